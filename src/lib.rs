@@ -1,0 +1,5 @@
+//! Kiln pre-trains models: traced in Rust, compiled through PJRT, fed by a streaming host loop.
+
+pub mod array;
+pub mod error;
+pub mod types;
