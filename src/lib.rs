@@ -1,5 +1,8 @@
 //! Kiln pre-trains models: traced in Rust, compiled through PJRT, fed by a streaming host loop.
 
 pub mod array;
+pub mod autodiff;
 pub mod error;
+pub mod graph;
+pub mod ops;
 pub mod types;

@@ -1,0 +1,195 @@
+//! Contractions.
+
+use super::shape::{inverse, others};
+use crate::graph::{Op, Tensor};
+use crate::types::{DType, Type};
+
+/// `stablehlo.dot_general`: result axes are batch, then free axes of the left operand, then of the right.
+#[derive(Clone, Debug)]
+pub struct DotGeneral {
+    batch: [Vec<usize>; 2],
+    contract: [Vec<usize>; 2],
+    /// Element type of the result: bf16 operands may accumulate into f32.
+    out: DType,
+}
+
+impl DotGeneral {
+    fn free(&self, side: usize, rank: usize) -> Vec<usize> {
+        others(
+            rank,
+            &[self.batch[side].clone(), self.contract[side].clone()].concat(),
+        )
+    }
+
+    /// Cotangent of operand `me`: the result's cotangent times the other operand, contracted over
+    /// the other's free axes, then put back into the operand's own order of axes.
+    ///
+    /// The left operand of each product is chosen so that a weight gradient is `x^T dy`, never
+    /// `(dy^T x)^T`: no transposed copy of a cotangent.
+    fn operand_cotangent<'g>(&self, me: usize, ct: Tensor<'g>, x: &[Tensor<'g>]) -> Tensor<'g> {
+        let rank = [x[0].rank(), x[1].rank()];
+        let batch = self.batch[0].len();
+        let left_free = self.free(0, rank[0]).len();
+        let ct_batch: Vec<usize> = (0..batch).collect();
+        let ct_left: Vec<usize> = (batch..batch + left_free).collect();
+        let ct_right: Vec<usize> = (batch + left_free..ct.rank()).collect();
+        let other = 1 - me;
+        let other_free = self.free(other, rank[other]);
+        let mine = self.free(me, rank[me]);
+        // the other operand's contracted axes survive, in its own order; which axes of mine are they?
+        let survivors = others(
+            rank[other],
+            &[self.batch[other].clone(), other_free.clone()].concat(),
+        );
+        let partner = |axis: &usize| {
+            let k = self.contract[other].iter().position(|c| c == axis);
+            self.contract[me][k.unwrap_or(0)]
+        };
+        let contracted: Vec<usize> = survivors.iter().map(partner).collect();
+        let order: Vec<usize>;
+        let product;
+        if me == 0 {
+            let sides = [ct_batch, self.batch[1].clone()];
+            product = dot_general(ct, x[1], sides, [ct_right, other_free], x[0].dtype());
+            order = [self.batch[0].clone(), mine, contracted].concat();
+        } else {
+            let sides = [self.batch[0].clone(), ct_batch];
+            product = dot_general(x[0], ct, sides, [other_free, ct_left], x[1].dtype());
+            order = [self.batch[1].clone(), contracted, mine].concat();
+        }
+        product.transpose(&inverse(&order))
+    }
+}
+
+impl Op for DotGeneral {
+    fn name(&self) -> &'static str {
+        "stablehlo.dot_general"
+    }
+
+    fn infer(&self, args: &[Type]) -> Result<Type, String> {
+        let (a, b) = (&args[0], &args[1]);
+        if a.dtype != b.dtype {
+            return Err(format!("operands differ: {a} and {b}"));
+        }
+        for sides in [&self.batch, &self.contract] {
+            if sides[0].len() != sides[1].len() {
+                return Err(format!(
+                    "axes {:?} of {a} and {:?} of {b} do not pair",
+                    sides[0], sides[1]
+                ));
+            }
+            for (&l, &r) in sides[0].iter().zip(&sides[1]) {
+                let (m, n) = (a.shape.get(l), b.shape.get(r));
+                if m.is_none() || m != n {
+                    return Err(format!("axis {l} of {a} and axis {r} of {b} differ"));
+                }
+            }
+        }
+        let mut shape: Vec<usize> = self.batch[0].iter().map(|&d| a.shape[d]).collect();
+        for (side, t) in [a, b].into_iter().enumerate() {
+            shape.extend(self.free(side, t.rank()).iter().map(|&d| t.shape[d]));
+        }
+        Ok(Type::new(self.out, &shape))
+    }
+
+    fn attributes(&self, _: &[Type], _: &[Type]) -> String {
+        format!(
+            "dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = {:?}, \
+             rhs_batching_dimensions = {:?}, lhs_contracting_dimensions = {:?}, \
+             rhs_contracting_dimensions = {:?}>",
+            self.batch[0], self.batch[1], self.contract[0], self.contract[1]
+        )
+    }
+
+    fn vjp_all<'g>(&self, v: &crate::graph::Vjp<'_, 'g>) -> Vec<Option<Tensor<'g>>> {
+        let Some(ct) = v.cotangents[0] else {
+            return vec![None, None];
+        };
+        let ct = ct.to(v.args[0].dtype());
+        let of = |me: usize| v.wanted[me].then(|| self.operand_cotangent(me, ct, v.args));
+        vec![of(0), of(1)]
+    }
+
+    fn flops(&self, args: &[Type], results: &[Type]) -> u64 {
+        let contracted: usize = self.contract[0].iter().map(|&d| args[0].shape[d]).product();
+        2 * (results[0].elements() * contracted) as u64
+    }
+}
+
+/// Contract `contract` axes of `a` and `b` for each index of the `batch` axes; result in `out`.
+#[track_caller]
+pub fn dot_general<'g>(
+    a: Tensor<'g>,
+    b: Tensor<'g>,
+    batch: [Vec<usize>; 2],
+    contract: [Vec<usize>; 2],
+    out: DType,
+) -> Tensor<'g> {
+    let op = DotGeneral {
+        batch,
+        contract,
+        out,
+    };
+    a.graph.apply(op, &[a, b])
+}
+
+/// `einsum(a, b, "bld,dhk->blhk")`: one product and, where the order asks for it, one transpose.
+#[track_caller]
+pub fn einsum<'g>(a: Tensor<'g>, b: Tensor<'g>, spec: &str) -> Tensor<'g> {
+    einsum_to(a, b, spec, a.dtype())
+}
+
+/// As [`einsum`], with the result in `out`: attention scores of bf16 operands in f32, for example.
+#[track_caller]
+pub fn einsum_to<'g>(a: Tensor<'g>, b: Tensor<'g>, spec: &str, out: DType) -> Tensor<'g> {
+    let refuse = |message: String| a.graph.poison("einsum", &message);
+    let parts = spec.split_once("->");
+    let Some(((l, r), o)) = parts.and_then(|(i, o)| Some((i.split_once(',')?, o))) else {
+        return refuse(format!("`{spec}` is not of the form ab,bc->ac"));
+    };
+    if a.is_poisoned() || b.is_poisoned() {
+        return if a.is_poisoned() { a } else { b };
+    }
+    if l.len() != a.rank() || r.len() != b.rank() {
+        return refuse(format!(
+            "`{spec}` does not fit operands {} and {}",
+            a.ty(),
+            b.ty()
+        ));
+    }
+    let repeated = |s: &str| s.chars().enumerate().any(|(k, c)| s.find(c) != Some(k));
+    if [l, r, o].into_iter().any(repeated) {
+        return refuse(format!("`{spec}` repeats an axis within one operand"));
+    }
+    let lone = |c: &char| !o.contains(*c) && !(l.contains(*c) && r.contains(*c));
+    if let Some(c) = l.chars().chain(r.chars()).find(lone) {
+        return refuse(format!("`{c}` in `{spec}` is summed on one side only"));
+    }
+    if let Some(c) = o.chars().find(|&c| !l.contains(c) && !r.contains(c)) {
+        return refuse(format!("`{c}` in `{spec}` comes from neither operand"));
+    }
+    let in_both = |c: &char| r.contains(*c);
+    let batch: Vec<char> = l
+        .chars()
+        .filter(in_both)
+        .filter(|&c| o.contains(c))
+        .collect();
+    let contract: Vec<char> = l
+        .chars()
+        .filter(in_both)
+        .filter(|&c| !o.contains(c))
+        .collect();
+    let left = l.chars().filter(|&c| !r.contains(c));
+    let right = r.chars().filter(|&c| !l.contains(c));
+    let result: String = batch.iter().copied().chain(left).chain(right).collect();
+    let at = |s: &str, c: char| s.find(c).unwrap_or(0);
+    let axes = |s: &str, cs: &[char]| cs.iter().map(|&c| at(s, c)).collect::<Vec<_>>();
+    let product = dot_general(
+        a,
+        b,
+        [axes(l, &batch), axes(r, &batch)],
+        [axes(l, &contract), axes(r, &contract)],
+        out,
+    );
+    product.transpose(&o.chars().map(|c| at(&result, c)).collect::<Vec<_>>())
+}

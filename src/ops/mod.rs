@@ -1,0 +1,31 @@
+//! The primitive operations. Each one is declared in one place: name, shape rule, attributes,
+//! gradient and cost.
+
+mod control;
+mod conv;
+mod dot;
+mod elementwise;
+mod index;
+mod leaf;
+mod random;
+mod reduce;
+mod shape;
+mod shard;
+mod sort;
+mod window;
+
+pub use control::{
+    Backward, CustomCall, CustomGradient, OptimizationBarrier, While, barrier, custom_gradient,
+    while_loop,
+};
+pub use conv::{Convolution, ConvolutionDims};
+pub use dot::{DotGeneral, dot_general, einsum, einsum_to};
+pub use elementwise::*;
+pub use index::{DynamicSlice, DynamicUpdateSlice, Gather, GatherDims, Scatter};
+pub use leaf::{BlockArgument, Constant, Input, Iota};
+pub use random::{Key, RngBitGenerator};
+pub use reduce::{Reduce, Reduction};
+pub use shape::*;
+pub use shard::ShardingConstraint;
+pub use sort::Sort;
+pub use window::{ReduceWindow, SelectAndScatter, Window};

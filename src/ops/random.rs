@@ -1,0 +1,142 @@
+//! Counter-based random numbers: the same bits on any mesh.
+
+use crate::graph::{Graph, Op, Tensor};
+use crate::types::{DType, Type};
+
+/// `stablehlo.rng_bit_generator` with Threefry-2x32 (Salmon et al., "Parallel random numbers: as
+/// easy as 1, 2, 3", SC 2011). Operand: the state `u64[2]`, key and counter. Results: the next
+/// state, and uniform bits.
+#[derive(Debug)]
+pub struct RngBitGenerator(pub Type);
+
+impl Op for RngBitGenerator {
+    fn name(&self) -> &'static str {
+        "stablehlo.rng_bit_generator"
+    }
+
+    fn infer_all(&self, args: &[Type]) -> Result<Vec<Type>, String> {
+        if args[0] != Type::new(DType::U64, &[2]) {
+            return Err(format!(
+                "expected the state tensor<2xui64>, got {}",
+                args[0]
+            ));
+        }
+        match self.0.dtype {
+            DType::U32 | DType::U64 => Ok(vec![args[0].clone(), self.0.clone()]),
+            _ => Err(format!("bits come as u32 or u64, not {}", self.0)),
+        }
+    }
+
+    fn attributes(&self, _: &[Type], _: &[Type]) -> String {
+        "rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>".to_owned()
+    }
+
+    fn vjp_all<'g>(&self, v: &crate::graph::Vjp<'_, 'g>) -> Vec<Option<Tensor<'g>>> {
+        vec![None; v.args.len()]
+    }
+}
+
+/// A random stream's key: a `u64` scalar made of a seed and whatever else names the draw.
+#[derive(Clone, Copy, Debug)]
+pub struct Key<'g>(Tensor<'g>);
+
+impl<'g> Key<'g> {
+    /// The key of a seed, a `u64` scalar of the program.
+    #[track_caller]
+    pub fn new(seed: Tensor<'g>) -> Key<'g> {
+        Key(mix(seed))
+    }
+
+    /// The key of a further name: a step, a module path, a layer number.
+    #[track_caller]
+    pub fn fold(self, name: Tensor<'g>) -> Key<'g> {
+        Key(mix(self.0.xor(mix(name.to(DType::U64)))))
+    }
+
+    /// As [`Key::fold`], with a name known while tracing.
+    #[track_caller]
+    pub fn fold_str(self, name: &str) -> Key<'g> {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64; // FNV-1a
+        for byte in name.bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        Key(mix(self.0.xor(word(self.0.graph, hash))))
+    }
+
+    /// Uniform bits of type `ty` (u32 or u64).
+    #[track_caller]
+    pub fn bits(self, ty: Type) -> Tensor<'g> {
+        let graph = self.0.graph;
+        let counter = word(graph, 0).reshape(&[1]);
+        let state = super::shape::concatenate(&[self.0.reshape(&[1]), counter], 0);
+        let all = graph.apply_all(RngBitGenerator(ty), &[state]);
+        all.last().copied().unwrap_or(state)
+    }
+
+    /// Uniform f32 numbers in [0, 1): multiples of 2^-23.
+    #[track_caller]
+    pub fn uniform(self, shape: &[usize]) -> Tensor<'g> {
+        let bits = self.bits(Type::new(DType::U32, shape));
+        let mantissa = bits.shift_right(bits.filled(9.0));
+        mantissa
+            .or(bits.filled(0x3F80_0000_u32 as f64))
+            .bitcast(DType::F32)
+            - 1.0
+    }
+
+    /// Normal f32 numbers of mean 0 and deviation 1, none beyond `limit` deviations
+    /// (`f64::INFINITY` for no limit), by inversion.
+    #[track_caller]
+    pub fn normal(self, shape: &[usize], limit: f64) -> Tensor<'g> {
+        let reach = erf(limit / std::f64::consts::SQRT_2).min(1.0 - 2f64.powi(-24));
+        let centred = (self.uniform(shape) + 2f64.powi(-24)) * 2.0 - 1.0; // symmetric, never -1 nor 1
+        let value = (centred * reach).erf_inv() * std::f64::consts::SQRT_2;
+        match limit.is_finite() {
+            true => value.clamp(value.filled(-limit), value.filled(limit)),
+            false => value,
+        }
+    }
+
+    /// true with probability `p`.
+    #[track_caller]
+    pub fn bernoulli(self, p: f64, shape: &[usize]) -> Tensor<'g> {
+        let uniform = self.uniform(shape);
+        uniform.less(uniform.filled(p))
+    }
+}
+
+/// The finaliser of SplitMix64: every bit of the result depends on every bit of `x`.
+#[track_caller]
+fn mix(x: Tensor<'_>) -> Tensor<'_> {
+    let g = x.graph;
+
+    let x = x.plus(word(g, 0x9e37_79b9_7f4a_7c15));
+    let x = fold_high(x, 30).times(word(g, 0xbf58_476d_1ce4_e5b9));
+    let x = fold_high(x, 27).times(word(g, 0x94d0_49bb_1331_11eb));
+    fold_high(x, 31)
+}
+
+#[track_caller]
+fn fold_high(x: Tensor<'_>, by: u64) -> Tensor<'_> {
+    x.xor(x.shift_right(word(x.graph, by)))
+}
+
+/// A `u64` constant; exact, unlike one that passes through f64.
+#[track_caller]
+fn word(graph: &Graph, value: u64) -> Tensor<'_> {
+    graph.constant(crate::array::Array::scalar(value))
+}
+
+/// Gauss error function on the host (Abramowitz and Stegun 7.1.6, the series; exact to 1e-12 below 4).
+fn erf(x: f64) -> f64 {
+    if x > 5.0 {
+        return 1.0;
+    }
+    let mut term = x;
+    let mut sum = x;
+    for n in 1..200 {
+        term *= 2.0 * x * x / (2 * n + 1) as f64;
+        sum += term;
+    }
+    std::f64::consts::FRAC_2_SQRT_PI * (-x * x).exp() * sum
+}

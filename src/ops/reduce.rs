@@ -1,0 +1,259 @@
+//! Reductions over whole axes, and what is built of them.
+
+use super::shape::{i64s, others};
+use crate::graph::{Op, Tensor};
+use crate::types::{DType, Type};
+
+/// How two values become one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reduction {
+    /// Sum.
+    Add,
+    /// Product.
+    Multiply,
+    /// Larger.
+    Maximum,
+    /// Smaller.
+    Minimum,
+    /// Logical and.
+    And,
+    /// Logical or.
+    Or,
+}
+
+impl Reduction {
+    fn mlir(self) -> &'static str {
+        match self {
+            Reduction::Add => "stablehlo.add",
+            Reduction::Multiply => "stablehlo.multiply",
+            Reduction::Maximum => "stablehlo.maximum",
+            Reduction::Minimum => "stablehlo.minimum",
+            Reduction::And => "stablehlo.and",
+            Reduction::Or => "stablehlo.or",
+        }
+    }
+
+    /// The value that changes nothing.
+    pub fn identity(self, dtype: DType) -> f64 {
+        let largest = match dtype {
+            d if d.is_float() => f64::INFINITY,
+            DType::Bool => 1.0,
+            d if d.is_unsigned() => (u64::MAX >> (64 - 8 * d.bytes())) as f64,
+            d => (i64::MAX >> (64 - 8 * d.bytes())) as f64,
+        };
+        match self {
+            Reduction::Add | Reduction::Or => 0.0,
+            Reduction::Multiply | Reduction::And => 1.0,
+            Reduction::Minimum => largest,
+            Reduction::Maximum if dtype.is_float() => -largest,
+            Reduction::Maximum if dtype.is_unsigned() || dtype == DType::Bool => 0.0,
+            Reduction::Maximum => -largest - 1.0,
+        }
+    }
+
+    fn fits(self, ty: &Type) -> Result<(), String> {
+        let logical = matches!(self, Reduction::And | Reduction::Or);
+        match logical == (ty.dtype == DType::Bool) {
+            true => Ok(()),
+            false => Err(format!("{} does not reduce {ty}", self.mlir())),
+        }
+    }
+
+    /// The two-argument region of a reduction, in MLIR text.
+    pub(crate) fn region(self, dtype: DType) -> String {
+        let (s, f) = (Type::scalar(dtype), self.mlir());
+        format!(
+            " ({{ ^bb0(%a: {s}, %b: {s}): %c = \"{f}\"(%a, %b) : ({s}, {s}) -> {s} \
+             \"stablehlo.return\"(%c) : ({s}) -> () }})"
+        )
+    }
+}
+
+/// `stablehlo.reduce` over some axes, which disappear. Operands: the value, the initial scalar.
+#[derive(Debug)]
+pub struct Reduce {
+    axes: Vec<usize>,
+    by: Reduction,
+}
+
+impl Op for Reduce {
+    fn name(&self) -> &'static str {
+        "stablehlo.reduce"
+    }
+
+    fn infer(&self, args: &[Type]) -> Result<Type, String> {
+        let from = &args[0];
+        self.by.fits(from)?;
+        if let Some(axis) = self.axes.iter().find(|&&d| d >= from.rank()) {
+            return Err(format!("{from} has no axis {axis}"));
+        }
+        let kept = others(from.rank(), &self.axes);
+        Ok(from.with_shape(kept.iter().map(|&d| from.shape[d]).collect()))
+    }
+
+    fn attributes(&self, _: &[Type], _: &[Type]) -> String {
+        format!("dimensions = {}", i64s(&self.axes))
+    }
+
+    fn region(&self, args: &[Type], _: &[Type]) -> String {
+        self.by.region(args[0].dtype)
+    }
+
+    /// Sums spread the cotangent; extrema give it, in equal parts, to the places that attain them;
+    /// products give each place the product of the others.
+    fn vjp<'g>(&self, y: Tensor<'g>, ct: Tensor<'g>, x: &[Tensor<'g>]) -> Vec<Option<Tensor<'g>>> {
+        let (x, shape) = (x[0], x[0].shape());
+        let kept = others(shape.len(), &self.axes);
+        let spread = |t: Tensor<'g>| t.broadcast_in_dim(&shape, &kept);
+        let own = match self.by {
+            Reduction::Add => spread(ct),
+            Reduction::Maximum | Reduction::Minimum => {
+                let attained = x.equal(spread(y)).to(x.dtype());
+                attained * spread(ct / attained.sum(&self.axes))
+            }
+            Reduction::Multiply => spread(ct) * others_product(x, &self.axes),
+            Reduction::And | Reduction::Or => return vec![None, None],
+        };
+        vec![Some(own), None]
+    }
+
+    fn flops(&self, args: &[Type], _: &[Type]) -> u64 {
+        args[0].elements() as u64
+    }
+}
+
+/// For each place the product of all other places along `axes`: what comes before times what comes
+/// after, so that zeros are no special case.
+fn others_product<'g>(x: Tensor<'g>, axes: &[usize]) -> Tensor<'g> {
+    let rank = x.rank();
+    let order = [others(rank, axes), axes.to_vec()].concat();
+    let moved = x.transpose(&order);
+    let shape = moved.shape();
+    let outer: usize = shape[..rank - axes.len()].iter().product();
+    let inner: usize = shape[rank - axes.len()..].iter().product();
+    let flat = moved.reshape(&[outer, inner]);
+    let one = x.graph.scalar(1.0, x.dtype());
+    let shifted = |t: Tensor<'g>| {
+        t.pad(one, &[(0, 0, 0), (1, -1, 0)])
+            .cumulative(1, Reduction::Multiply)
+    };
+    let product = shifted(flat) * shifted(flat.reverse(&[1])).reverse(&[1]);
+    product
+        .reshape(&shape)
+        .transpose(&super::shape::inverse(&order))
+}
+
+impl<'g> Tensor<'g> {
+    #[track_caller]
+    fn reduce(self, axes: &[usize], by: Reduction) -> Tensor<'g> {
+        if axes.is_empty() {
+            return self;
+        }
+        let initial = self.graph.scalar(by.identity(self.dtype()), self.dtype());
+        let axes = axes.to_vec();
+        self.graph.apply(Reduce { axes, by }, &[self, initial])
+    }
+
+    /// Sum over axes, which disappear.
+    #[track_caller]
+    pub fn sum(self, axes: &[usize]) -> Tensor<'g> {
+        self.reduce(axes, Reduction::Add)
+    }
+
+    /// Product over axes, which disappear.
+    #[track_caller]
+    pub fn product(self, axes: &[usize]) -> Tensor<'g> {
+        self.reduce(axes, Reduction::Multiply)
+    }
+
+    /// Largest over axes, which disappear.
+    #[track_caller]
+    pub fn max(self, axes: &[usize]) -> Tensor<'g> {
+        self.reduce(axes, Reduction::Maximum)
+    }
+
+    /// Smallest over axes, which disappear.
+    #[track_caller]
+    pub fn min(self, axes: &[usize]) -> Tensor<'g> {
+        self.reduce(axes, Reduction::Minimum)
+    }
+
+    /// Whether all (bool) hold over axes, which disappear.
+    #[track_caller]
+    pub fn all(self, axes: &[usize]) -> Tensor<'g> {
+        self.reduce(axes, Reduction::And)
+    }
+
+    /// Whether any (bool) holds over axes, which disappear.
+    #[track_caller]
+    pub fn any(self, axes: &[usize]) -> Tensor<'g> {
+        self.reduce(axes, Reduction::Or)
+    }
+
+    /// Sum of everything, a scalar.
+    #[track_caller]
+    pub fn sum_all(self) -> Tensor<'g> {
+        self.sum(&(0..self.rank()).collect::<Vec<_>>())
+    }
+
+    /// Mean over axes, which disappear.
+    #[track_caller]
+    pub fn mean(self, axes: &[usize]) -> Tensor<'g> {
+        let shape = self.shape();
+        let count: usize = axes.iter().filter_map(|&d| shape.get(d)).product();
+        self.sum(axes) * (1.0 / count as f64)
+    }
+
+    /// Mean of everything, a scalar.
+    #[track_caller]
+    pub fn mean_all(self) -> Tensor<'g> {
+        self.mean(&(0..self.rank()).collect::<Vec<_>>())
+    }
+
+    /// Repeat a value that was reduced over `axes` along those axes of `like` again.
+    #[track_caller]
+    pub fn spread_like(self, like: Tensor<'g>, axes: &[usize]) -> Tensor<'g> {
+        let kept = others(like.rank(), axes);
+        self.broadcast_in_dim(&like.shape(), &kept)
+    }
+
+    /// Index (i32) of the largest element along `axis`, the first of equals; the axis disappears.
+    #[track_caller]
+    pub fn argmax(self, axis: usize) -> Tensor<'g> {
+        self.first_equal(self.max(&[axis]), axis)
+    }
+
+    /// Index (i32) of the smallest element along `axis`, the first of equals; the axis disappears.
+    #[track_caller]
+    pub fn argmin(self, axis: usize) -> Tensor<'g> {
+        self.first_equal(self.min(&[axis]), axis)
+    }
+
+    #[track_caller]
+    fn first_equal(self, extremum: Tensor<'g>, axis: usize) -> Tensor<'g> {
+        let index = self.graph.iota(axis, self.ty().with_dtype(DType::I32));
+        let attained = self.equal(extremum.spread_like(self, &[axis]));
+        let size = self.dim(axis);
+        attained
+            .select(index, index.filled(size as f64))
+            .min(&[axis])
+    }
+
+    /// Softmax along the last axis, computed stably.
+    #[track_caller]
+    pub fn softmax(self) -> Tensor<'g> {
+        let axis = [self.rank().saturating_sub(1)];
+        let largest = self.max(&axis).stop_gradient();
+        let e = (self - largest.spread_like(self, &axis)).exp();
+        e / e.sum(&axis).spread_like(self, &axis)
+    }
+
+    /// `ln(sum(e^x))` along the last axis, which disappears, computed stably.
+    #[track_caller]
+    pub fn log_sum_exp(self) -> Tensor<'g> {
+        let axis = [self.rank().saturating_sub(1)];
+        let largest = self.max(&axis).stop_gradient();
+        let e = (self - largest.spread_like(self, &axis)).exp();
+        e.sum(&axis).log() + largest
+    }
+}
