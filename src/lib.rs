@@ -5,4 +5,5 @@ pub mod autodiff;
 pub mod error;
 pub mod graph;
 pub mod ops;
+pub mod pjrt;
 pub mod types;

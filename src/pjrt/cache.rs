@@ -1,0 +1,1 @@
+//! Compiled programs kept from run to run.

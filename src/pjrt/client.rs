@@ -1,0 +1,222 @@
+//! A client: a plugin at work on the devices of this host.
+
+use super::api::{Api, Handle, slice, text};
+use super::buffer::Buffer;
+use super::device::{Device, DeviceDescription, Slot};
+use super::executable::Executable;
+use super::ffi;
+use super::options::CompileOptions;
+use super::plugin::Plugin;
+use super::program::{ProgramIo, source};
+use super::value::{self, Value};
+use crate::array::Array;
+use crate::error::{Context, Result};
+use std::sync::Arc;
+
+/// How to make a client.
+#[derive(Clone, Debug, Default)]
+pub struct ClientOptions {
+    /// Number of virtual devices of a CPU client; `None` leaves it to the plugin. Other plugins refuse it.
+    pub cpu_devices: Option<usize>,
+    /// Options by the plugin's own names, such as `memory_fraction`.
+    pub other: Vec<(String, Value)>,
+}
+
+/// A plugin's hold on the devices of this process. Cheap to clone; lives until its last buffer and executable is gone.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+pub(super) struct Inner {
+    handle: Handle<ffi::Client>,
+    plugin: Plugin,
+    platform: String,
+    platform_version: String,
+    process_index: usize,
+    /// Ids of the devices of all processes, in ascending order.
+    ids: Vec<i64>,
+    /// The devices of this process.
+    pub slots: Vec<Slot>,
+}
+
+impl Client {
+    /// Take hold of the plugin's devices.
+    ///
+    /// # Errors
+    /// What the plugin says: an unknown option, no devices, devices in use by someone else.
+    pub fn new(plugin: &Plugin, options: &ClientOptions) -> Result<Client> {
+        let api = plugin.api;
+        let mut list = options.other.clone();
+        if let Some(count) = options.cpu_devices {
+            list.push(("cpu_device_count".to_owned(), Value::Int(count as i64)));
+        }
+        let list = value::lend(&list);
+        let mut args = ffi::ClientCreate::new();
+        args.create_options = list.as_ptr();
+        args.num_options = list.len();
+        // SAFETY: the options outlive the call.
+        let handle = unsafe {
+            api.call(&mut args)
+                .with_context(|| format!("making a client of {}", plugin.path().display()))?;
+            api.own(args.client, "PJRT_Client_Create")?
+        };
+        let client = read(plugin.clone(), handle)?;
+        Ok(Client {
+            inner: Arc::new(client),
+        })
+    }
+
+    pub(super) fn api(&self) -> Api {
+        self.inner.handle.api()
+    }
+
+    pub(super) fn raw(&self) -> *mut ffi::Client {
+        self.inner.handle.raw()
+    }
+
+    /// The plugin.
+    pub fn plugin(&self) -> &Plugin {
+        &self.inner.plugin
+    }
+
+    /// Kind of hardware: `cpu`, `tpu`, `cuda`.
+    pub fn platform(&self) -> &str {
+        &self.inner.platform
+    }
+
+    /// Version of the hardware's software, in the plugin's words; may be just `cpu`.
+    pub fn platform_version(&self) -> &str {
+        &self.inner.platform_version
+    }
+
+    /// Number of this process among those of the job.
+    pub fn process_index(&self) -> usize {
+        self.inner.process_index
+    }
+
+    /// The devices of this process.
+    pub fn devices(&self) -> Vec<Device> {
+        let device = |index| Device {
+            client: self.clone(),
+            index,
+        };
+        (0..self.inner.slots.len()).map(device).collect()
+    }
+
+    /// Ids of the devices of all processes, in ascending order.
+    pub fn device_ids(&self) -> &[i64] {
+        &self.inner.ids
+    }
+
+    /// The device of this process at that address.
+    pub(super) fn find(&self, raw: *mut ffi::Device) -> Option<Device> {
+        let index = self.inner.slots.iter().position(|slot| slot.raw == raw)?;
+        Some(Device {
+            client: self.clone(),
+            index,
+        })
+    }
+
+    /// Compile StableHLO text. `io` says what the program takes and gives on one device.
+    ///
+    /// # Errors
+    /// The compiler's words about the program or the options, or when the program's results are not those of `io`.
+    pub fn compile(
+        &self,
+        program: &str,
+        options: &CompileOptions,
+        io: ProgramIo,
+    ) -> Result<Executable> {
+        let options = options.encode(self.device_ids())?;
+        let program = source(program);
+        let mut args = ffi::ClientCompile::new();
+        args.client = self.raw();
+        args.program = &program;
+        args.compile_options = options.as_ptr().cast();
+        args.compile_options_size = options.len();
+        // SAFETY: program and options outlive the call.
+        let handle = unsafe {
+            self.api().call(&mut args)?;
+            self.api().own(args.executable, "PJRT_Client_Compile")?
+        };
+        Executable::new(self.clone(), handle, io)
+    }
+
+    /// Load what [`Program::serialize`](super::Program::serialize) has made, with the same plugin and the same devices.
+    ///
+    /// The plugins check little: never load bytes that another plugin or version may have made ([`Cache`](super::Cache)
+    /// sees to that).
+    ///
+    /// # Errors
+    /// When the bytes are damaged, or the program's results are not those of `io`.
+    pub fn load(&self, serialized: &[u8], io: ProgramIo) -> Result<Executable> {
+        let mut args = ffi::DeserializeAndLoad::new();
+        args.client = self.raw();
+        args.bytes = serialized.as_ptr().cast();
+        args.bytes_size = serialized.len();
+        // SAFETY: the bytes outlive the call.
+        let handle = unsafe {
+            self.api().call(&mut args)?;
+            self.api()
+                .own(args.loaded, "PJRT_Executable_DeserializeAndLoad")?
+        };
+        Executable::new(self.clone(), handle, io)
+    }
+
+    /// Start to copy a value to a device. The value stays alive, and may be used in place, until the device is done with
+    /// it.
+    ///
+    /// # Errors
+    /// When the device belongs to another client, or has not enough memory.
+    pub fn upload(&self, array: impl Into<Arc<Array>>, device: &Device) -> Result<Buffer> {
+        Buffer::upload(self, array.into(), device)
+    }
+}
+
+impl PartialEq for Client {
+    fn eq(&self, other: &Client) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
+    }
+}
+
+impl Eq for Client {}
+
+/// Read what the plugin says of a new client.
+fn read(plugin: Plugin, handle: Handle<ffi::Client>) -> Result<Inner> {
+    let (api, client) = (handle.api(), handle.raw());
+    let mut name = ffi::ClientPlatformName::new();
+    name.client = client;
+    let mut version = ffi::ClientPlatformVersion::new();
+    version.client = client;
+    let mut process = ffi::ClientProcessIndex::new();
+    process.client = client;
+    let mut all = ffi::ClientDevices::new();
+    all.client = client;
+    let mut own = ffi::ClientAddressableDevices::new();
+    own.client = client;
+    // SAFETY: the client is alive, and so are its devices; texts are copied.
+    unsafe {
+        api.call(&mut name)?;
+        api.call(&mut version)?;
+        api.call(&mut process)?;
+        api.call(&mut all)?;
+        api.call(&mut own)?;
+        let all = slice(all.devices, all.num_devices).iter();
+        let ids = all.map(|raw| Ok(DeviceDescription::of(api, *raw)?.id));
+        let mut ids = ids.collect::<Result<Vec<i64>>>()?;
+        ids.sort_unstable();
+        let slots = slice(own.devices, own.num_devices).iter();
+        let slots = slots.map(|raw| Slot::read(api, *raw));
+        Ok(Inner {
+            platform: text(name.name, name.name_size),
+            platform_version: text(version.version, version.version_size),
+            process_index: usize::try_from(process.process_index).unwrap_or(0),
+            ids,
+            slots: slots.collect::<Result<_>>()?,
+            plugin,
+            handle,
+        })
+    }
+}

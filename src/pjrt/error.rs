@@ -1,0 +1,73 @@
+//! From a plugin's errors to ours.
+
+use super::api::{Api, text};
+use super::ffi;
+use crate::error::Error;
+use std::ptr::NonNull;
+
+/// Code of what a plugin does not provide.
+pub const UNIMPLEMENTED: i32 = 12;
+
+/// Names of the codes, by number (`absl::StatusCode`).
+const CODES: [&str; 17] = [
+    "ok",
+    "cancelled",
+    "unknown",
+    "invalid argument",
+    "deadline exceeded",
+    "not found",
+    "already exists",
+    "permission denied",
+    "resource exhausted",
+    "failed precondition",
+    "aborted",
+    "out of range",
+    "unimplemented",
+    "internal",
+    "unavailable",
+    "data loss",
+    "unauthenticated",
+];
+
+/// An error of the PJRT layer.
+pub fn plugin(code: i32, message: String) -> Error {
+    Error::Plugin { code, message }
+}
+
+/// The plugin does not have that function, or has it and does nothing but say so.
+pub fn missing(api: Api, function: &str, words: Option<&str>) -> Error {
+    let mut message = format!("{} does not provide {function}", api.title());
+    if let Some(words) = words.filter(|words| !words.is_empty()) {
+        message = format!("{message}: {words}");
+    }
+    plugin(UNIMPLEMENTED, message)
+}
+
+/// Turn an error that the function called `function` has returned into ours, and free it.
+///
+/// # Safety
+/// `error` is an error of that plugin, and nobody else frees it.
+pub unsafe fn take(api: Api, function: &str, error: NonNull<ffi::Error>) -> Error {
+    let error = error.as_ptr();
+    let mut words = ffi::ErrorMessage::new();
+    words.error = error;
+    let mut kind = ffi::ErrorGetCode::new();
+    kind.error = error;
+    let mut destroy = ffi::ErrorDestroy::new();
+    destroy.error = error;
+    // SAFETY: the error is alive until the last of these calls, and the message is copied before it.
+    let (words, code) = unsafe {
+        api.call_void(&mut words);
+        let message = text(words.message, words.message_size);
+        // An error about an error is not pursued.
+        let code = api.call(&mut kind).map_or(2, |()| kind.code);
+        api.call_void(&mut destroy);
+        (message, code)
+    };
+    if code == UNIMPLEMENTED {
+        return missing(api, function, Some(&words));
+    }
+    let name = usize::try_from(code).ok().and_then(|code| CODES.get(code));
+    let name = name.copied().unwrap_or("unknown code");
+    plugin(code, format!("{function}: {name}: {words}"))
+}

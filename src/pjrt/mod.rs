@@ -1,0 +1,33 @@
+//! The PJRT layer: plugins, clients, devices, buffers, executables. Knows no graph; holds the crate's only unsafe code.
+//!
+//! A [`Plugin`] is opened once and stays open. A [`Client`] owns its devices; [`Client::compile`] turns StableHLO text
+//! into an [`Executable`], [`Client::upload`] an [`Array`](crate::array::Array) into a [`Buffer`], and
+//! [`Executable::execute`] buffers into buffers. All three return before the device is done; what fails later is
+//! reported by [`Buffer::ready`] or by the download of a result. Every object keeps what it needs alive, so values may be
+//! dropped in any order and on any thread.
+
+mod api;
+mod buffer;
+
+mod client;
+mod device;
+mod error;
+mod events;
+mod executable;
+mod ffi;
+mod options;
+mod plugin;
+mod program;
+mod topology;
+mod value;
+
+pub use buffer::{Buffer, PendingArray};
+
+pub use client::{Client, ClientOptions};
+pub use device::{Device, DeviceDescription, DeviceMemory};
+pub use executable::{Executable, Input};
+pub use options::{CompileOptions, OptionValue};
+pub use plugin::Plugin;
+pub use program::{CompiledMemory, Port, Program, ProgramIo};
+pub use topology::Topology;
+pub use value::Value;
