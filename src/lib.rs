@@ -4,6 +4,8 @@ pub mod array;
 pub mod autodiff;
 pub mod error;
 pub mod graph;
+pub mod nn;
 pub mod ops;
 pub mod pjrt;
+pub mod shard;
 pub mod types;

@@ -1,0 +1,77 @@
+//! Activation functions, under the names that Hugging Face configurations use.
+
+use crate::graph::Tensor;
+use serde::{Deserialize, Serialize};
+use std::f64::consts::{FRAC_1_SQRT_2, PI};
+
+/// An elementwise non-linearity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Activation {
+    /// `x Φ(x)`, exact (arXiv:1606.08415).
+    #[serde(alias = "gelu_python")]
+    Gelu,
+    /// GELU by tanh, as GPT-2 and T5 v1.1 have it.
+    #[serde(
+        alias = "gelu_pytorch_tanh",
+        alias = "gelu_fast",
+        alias = "gelu_accurate"
+    )]
+    GeluNew,
+    /// `x sigmoid(1.702 x)`.
+    QuickGelu,
+    /// `max(x, 0)`.
+    Relu,
+    /// `max(x, 0)²`.
+    Relu2,
+    /// `min(max(x, 0), 6)`.
+    Relu6,
+    /// `x` above 0, `x / 100` below.
+    LeakyRelu,
+    /// `x sigmoid(x)`.
+    #[serde(alias = "swish")]
+    Silu,
+    /// `x tanh(ln(1 + e^x))`.
+    Mish,
+    /// Hyperbolic tangent.
+    Tanh,
+    /// `1 / (1 + e^-x)`.
+    Sigmoid,
+    /// Nothing.
+    Linear,
+}
+
+impl Activation {
+    /// Apply it to every element.
+    #[track_caller]
+    pub fn of<'g>(self, x: Tensor<'g>) -> Tensor<'g> {
+        match self {
+            Activation::Gelu => x * ((x * FRAC_1_SQRT_2).erf() + 1.0) * 0.5,
+            Activation::GeluNew => {
+                let inner = (x + x * x * x * 0.044715) * (2.0 / PI).sqrt();
+                x * (inner.tanh() + 1.0) * 0.5
+            }
+            Activation::QuickGelu => x * (x * 1.702).logistic(),
+            Activation::Relu => positive(x),
+            Activation::Relu2 => positive(x) * positive(x),
+            Activation::Relu6 => x.clamp(x.filled(0.0), x.filled(6.0)),
+            Activation::LeakyRelu => x.greater(x.filled(0.0)).select(x, x * 0.01),
+            Activation::Silu => x * x.logistic(),
+            Activation::Mish => x * (x.exp().log1p()).tanh(),
+            Activation::Tanh => x.tanh(),
+            Activation::Sigmoid => x.logistic(),
+            Activation::Linear => x,
+        }
+    }
+
+    /// The function of that Hugging Face name.
+    pub fn parse(name: &str) -> Option<Activation> {
+        serde_json::from_value(name.into()).ok()
+    }
+}
+
+/// `max(x, 0)` with gradient 0 at 0, as PyTorch has it.
+fn positive(x: Tensor<'_>) -> Tensor<'_> {
+    let zero = x.filled(0.0);
+    x.greater(zero).select(x, zero)
+}

@@ -1,0 +1,23 @@
+//! Layers: functions of a [`Scope`], so that a block reads like its paper.
+
+mod activation;
+mod attention;
+mod dropout;
+mod init;
+mod linear;
+mod loss;
+mod norm;
+mod patches;
+mod position;
+mod scope;
+
+pub use activation::Activation;
+pub use attention::{Attention, attention};
+pub use dropout::{drop_path, dropout};
+pub use init::Init;
+pub use linear::{Mlp, linear, mlp};
+pub use loss::{sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
+pub use norm::layer_norm;
+pub use patches::{patchify, unpatchify};
+pub use position::sin_cos_2d;
+pub use scope::{Declared, ParamSpec, Scope, declare};
