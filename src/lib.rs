@@ -4,6 +4,7 @@ pub mod array;
 pub mod autodiff;
 pub mod error;
 pub mod graph;
+pub mod models;
 pub mod nn;
 pub mod ops;
 pub mod pjrt;

@@ -1,0 +1,161 @@
+//! The transformer encoder that the image families share.
+
+use crate::error::{Error, Result};
+use crate::graph::Tensor;
+use crate::nn::{Activation, Attention, Mlp, Scope, attention, drop_path, layer_norm, mlp};
+use serde::{Deserialize, Serialize};
+
+/// Height and width; one number in a configuration stands for both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "OneOrTwo", into = "OneOrTwo")]
+pub struct Pair(pub [usize; 2]);
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged, expecting = "a whole number, or [height, width]")]
+enum OneOrTwo {
+    One(usize),
+    Two([usize; 2]),
+}
+
+impl From<OneOrTwo> for Pair {
+    fn from(value: OneOrTwo) -> Pair {
+        match value {
+            OneOrTwo::One(n) => Pair([n, n]),
+            OneOrTwo::Two(pair) => Pair(pair),
+        }
+    }
+}
+
+impl From<Pair> for OneOrTwo {
+    fn from(Pair([h, w]): Pair) -> OneOrTwo {
+        if h == w {
+            OneOrTwo::One(h)
+        } else {
+            OneOrTwo::Two([h, w])
+        }
+    }
+}
+
+/// Width, depth and switches of a stack of pre-norm blocks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Block {
+    /// Width.
+    pub width: usize,
+    /// Number of blocks.
+    pub depth: usize,
+    /// Attention heads.
+    pub heads: usize,
+    /// Hidden width of the feed-forward layer.
+    pub mlp: usize,
+    /// Non-linearity of the feed-forward layer.
+    pub activation: Activation,
+    /// Whether queries, keys and values have biases.
+    pub qkv_bias: bool,
+    /// Added to variances.
+    pub norm_epsilon: f64,
+    /// Share of values dropped while training.
+    pub dropout: f64,
+    /// Share of attention weights dropped while training.
+    pub attention_dropout: f64,
+    /// Share of residual branches dropped in the last block; earlier ones drop proportionally less.
+    pub drop_path: f64,
+}
+
+impl Block {
+    /// Pre-norm blocks (arXiv:2010.11929, eq. 2-3), `[batch, length, width]` in and out, under
+    /// `s/0`, `s/1`, ..., and a last norm under `s/norm`.
+    #[track_caller]
+    pub fn stack<'g>(&self, s: &Scope<'g>, mut x: Tensor<'g>) -> Tensor<'g> {
+        for k in 0..self.depth {
+            let rate = self.drop_path * k as f64 / (self.depth - 1).max(1) as f64;
+            x = self.block(&s.at(k), x, rate);
+        }
+        layer_norm(&s.at("norm"), x, self.norm_epsilon)
+    }
+
+    #[track_caller]
+    fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, drop: f64) -> Tensor<'g> {
+        let _in = s.enter();
+        let heads = Attention {
+            heads: self.heads,
+            qkv_bias: self.qkv_bias,
+            weight_dropout: self.attention_dropout,
+            dropout: self.dropout,
+        };
+        let hidden = Mlp {
+            hidden: self.mlp,
+            activation: self.activation,
+            dropout: self.dropout,
+        };
+        let y = layer_norm(&s.at("norm_1"), x, self.norm_epsilon);
+        let y = attention(&s.at("attention"), y, heads);
+        let x = x + drop_path(&s.at("attention"), y, drop);
+        let y = layer_norm(&s.at("norm_2"), x, self.norm_epsilon);
+        let y = mlp(&s.at("mlp"), y, hidden);
+        x + drop_path(&s.at("mlp"), y, drop)
+    }
+
+    /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.
+    pub fn forward_flops(&self, length: usize) -> f64 {
+        let (d, l) = (self.width as f64, length as f64);
+        let weights = 4.0 * d * d + 2.0 * d * self.mlp as f64;
+        self.depth as f64 * (2.0 * l * weights + 4.0 * l * l * d)
+    }
+
+    /// Refuse what cannot be built.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key, under `prefix`.
+    pub fn check(&self, prefix: &str) -> Result<()> {
+        let (width, heads) = (self.width, self.heads);
+        if width == 0 || heads == 0 || width % heads != 0 {
+            let message = format!(
+                "model.{prefix}heads: {heads} heads do not share model.{prefix}width = {width}"
+            );
+            return Err(Error::config(message));
+        }
+        if self.mlp == 0 {
+            return Err(Error::config(format!(
+                "model.{prefix}mlp: expected at least 1"
+            )));
+        }
+        let rates = [
+            ("dropout", self.dropout),
+            ("attention_dropout", self.attention_dropout),
+            ("drop_path", self.drop_path),
+        ];
+        for (name, rate) in rates {
+            if !(0.0..1.0).contains(&rate) {
+                return Err(Error::config(format!(
+                    "model.{prefix}{name}: expected 0 <= rate < 1, got {rate}"
+                )));
+            }
+        }
+        match self.norm_epsilon > 0.0 {
+            true => Ok(()),
+            false => Err(Error::config(format!(
+                "model.{prefix}norm_epsilon: expected above 0, got {}",
+                self.norm_epsilon
+            ))),
+        }
+    }
+}
+
+/// Refuse images that do not cut into patches.
+///
+/// # Errors
+/// [`Error::Config`] naming the key.
+pub fn check_patches(image: Pair, patch: Pair, channels: usize) -> Result<()> {
+    for (n, p) in image.0.iter().zip(patch.0) {
+        if p == 0 || *n == 0 || n % p != 0 {
+            let ([h, w], [ph, pw]) = (image.0, patch.0);
+            let message =
+                format!("model.patch: images of {h}x{w} do not cut into patches of {ph}x{pw}");
+            return Err(Error::config(message));
+        }
+    }
+    match channels > 0 {
+        true => Ok(()),
+        false => Err(Error::config("model.channels: expected at least 1")),
+    }
+}
