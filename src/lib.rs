@@ -2,4 +2,5 @@
 
 pub mod array;
 pub mod error;
+pub mod fetch;
 pub mod types;
