@@ -3,4 +3,5 @@
 pub mod array;
 pub mod error;
 pub mod fetch;
+pub mod plugins;
 pub mod types;
