@@ -2,11 +2,14 @@
 
 pub mod array;
 pub mod autodiff;
+pub mod config;
 pub mod error;
+pub mod fetch;
 pub mod graph;
 pub mod models;
 pub mod nn;
 pub mod ops;
 pub mod pjrt;
+pub mod plugins;
 pub mod shard;
 pub mod types;

@@ -1,0 +1,133 @@
+//! The command line. A verb is a file here: `clap::Args` with a doc comment and a method
+//! `run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode>`; plus its `mod` and its line in [`verbs`].
+//!
+//! Results go to `out`, progress to standard error through [`say`]. Exit codes: 0, 1 for errors, 2 for usage, 130 when
+//! interrupted.
+
+mod data;
+mod plugin;
+
+use clap::builder::{StyledStr, Styles};
+use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
+use std::fmt::Write as _;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+/// Makes the enum of verbs and the table that `kiln --help` is printed from.
+macro_rules! verbs {
+    ($($heading:literal { $($module:ident::$verb:ident $example:literal)* })*) => {
+        /// What `kiln` is asked to do.
+        #[derive(Subcommand)]
+        pub enum Verb {
+            $($($verb($module::$verb),)*)*
+        }
+
+        impl Verb {
+            /// Does it; results go to `out`.
+            pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
+                match self {
+                    $($(Verb::$verb(verb) => verb.run(out),)*)*
+                }
+            }
+        }
+
+        /// Headings, each with its verbs and an example of each.
+        const HELP: &[(&str, &[(&str, &str)])] = &[
+            $(($heading, &[$((stringify!($module), $example)),*])),*
+        ];
+    };
+}
+
+verbs! {
+    "Plugins and data" {
+        plugin::Plugin "kiln plugin fetch cpu"
+        data::Data "kiln data fetch fashion-mnist"
+    }
+}
+
+/// Pre-trains models: traced in Rust, compiled through PJRT, fed by a streaming host loop
+#[derive(Parser)]
+#[command(version, subcommand_value_name = "VERB")]
+struct Kiln {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+/// The verb that the process was started with; prints help or usage errors and exits where there is none.
+pub fn parse() -> Verb {
+    let matches = command().get_matches();
+    match Kiln::from_arg_matches(&matches) {
+        Ok(kiln) => kiln.verb,
+        Err(error) => error.exit(),
+    }
+}
+
+fn command() -> Command {
+    let command = Kiln::command();
+    let template = help(&command).expect("writing to memory does not fail");
+    command.help_template(template)
+}
+
+/// Help by groups: each verb with its first line of documentation and an example.
+fn help(command: &Command) -> Result<StyledStr, std::fmt::Error> {
+    let styles = Styles::default();
+    let (header, literal) = (styles.get_header(), styles.get_literal());
+    let mut text = StyledStr::new();
+    writeln!(text, "{{about}}\n\n{{usage-heading}} {{usage}}\n")?;
+    for (heading, verbs) in HELP {
+        writeln!(text, "{header}{heading}:{header:#}")?;
+        for (name, example) in *verbs {
+            let about = command.find_subcommand(name).and_then(Command::get_about);
+            let about = about.map(ToString::to_string).unwrap_or_default();
+            writeln!(text, "  {literal}{name:8}{literal:#} {about}")?;
+            writeln!(text, "             $ {example}")?;
+        }
+        writeln!(text)?;
+    }
+    writeln!(text, "{header}Options:{header:#}\n{{options}}\n")?;
+    write!(text, "`kiln VERB --help` tells more of each.")?;
+    Ok(text)
+}
+
+/// Tells the user on standard error what goes on.
+fn say(line: &str) {
+    // Progress that nobody reads is no reason to stop.
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+/// Whether the error is that of writing to a pipe whose reader has left (`kiln ... | head`).
+///
+/// The library names a path in each I/O error of its own, so a bare one comes from standard output.
+pub fn reader_is_gone(error: &anyhow::Error) -> bool {
+    let error = error.downcast_ref::<io::Error>();
+    error.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound_and_help_tells_every_verb() {
+        super::command().debug_assert();
+        let command = Kiln::command();
+        let told: Vec<&str> = HELP
+            .iter()
+            .flat_map(|(_, verbs)| *verbs)
+            .map(|(name, _)| *name)
+            .collect();
+        for verb in command.get_subcommands() {
+            assert!(told.contains(&verb.get_name()), "{}", verb.get_name());
+            assert!(verb.get_about().is_some(), "{}", verb.get_name());
+        }
+        assert_eq!(told.len(), command.get_subcommands().count());
+    }
+
+    #[test]
+    fn examples_of_the_help_parse() {
+        for (_, example) in HELP.iter().flat_map(|(_, verbs)| *verbs) {
+            let words = example.split_whitespace();
+            Kiln::try_parse_from(words).map(|_| ()).unwrap();
+        }
+    }
+}

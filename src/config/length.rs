@@ -1,0 +1,176 @@
+//! Lengths of a run, in the unit that its source states.
+
+use crate::error::{Error, Result};
+use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+use std::fmt;
+use std::str::FromStr;
+
+/// How long something lasts. In a config a plain number is steps; `"90 epochs"`, `"1_000_000 examples"` and
+/// `"1000 steps"` say their unit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Length {
+    /// Optimizer steps.
+    Steps(u64),
+    /// Passes over the training examples; parts of one count.
+    Epochs(f64),
+    /// Training examples.
+    Examples(u64),
+}
+
+impl Length {
+    /// The length in steps of `batch` examples, rounded down; but one step at least, unless the length is zero.
+    ///
+    /// # Errors
+    /// When the batch is 0, or the length is in epochs and the number of examples of an epoch is unknown.
+    pub fn steps(&self, batch: usize, examples_per_epoch: Option<usize>) -> Result<u64> {
+        if batch == 0 {
+            return Err(Error::config(format!("{self}: a batch of 0 examples")));
+        }
+        let examples = match (*self, examples_per_epoch) {
+            (Length::Steps(steps), _) => return Ok(steps),
+            (Length::Examples(examples), _) => examples,
+            (Length::Epochs(epochs), Some(examples)) => (epochs * examples as f64).round() as u64,
+            (Length::Epochs(_), None) => {
+                return Err(Error::config(format!(
+                    "{self}: this data has no known number of examples, so give steps or examples"
+                )));
+            }
+        };
+        let steps = examples / batch as u64;
+        Ok(if examples > 0 { steps.max(1) } else { 0 })
+    }
+}
+
+impl FromStr for Length {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Length> {
+        let refused = || {
+            Error::config(format!(
+                "expected a number of steps, \"N steps\", \"N epochs\" or \"N examples\", got {text:?}"
+            ))
+        };
+        let (number, unit) = match text.trim().split_once(char::is_whitespace) {
+            Some((number, unit)) => (number, unit.trim()),
+            None => (text.trim(), "steps"),
+        };
+        let number = number.replace('_', "");
+        let whole = || number.parse().map_err(|_| refused());
+        match unit {
+            "step" | "steps" => whole().map(Length::Steps),
+            "example" | "examples" => whole().map(Length::Examples),
+            "epoch" | "epochs" => match number.parse::<f64>() {
+                Ok(epochs) if epochs.is_finite() && epochs >= 0.0 => Ok(Length::Epochs(epochs)),
+                _ => Err(refused()),
+            },
+            _ => Err(refused()),
+        }
+    }
+}
+
+impl fmt::Display for Length {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Length::Steps(n) => write!(f, "{n} steps"),
+            Length::Epochs(n) => write!(f, "{n} epochs"),
+            Length::Examples(n) => write!(f, "{n} examples"),
+        }
+    }
+}
+
+impl Serialize for Length {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Length {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Length, D::Error> {
+        deserializer.deserialize_any(LengthVisitor)
+    }
+}
+
+struct LengthVisitor;
+
+impl Visitor<'_> for LengthVisitor {
+    type Value = Length;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number of steps, \"N steps\", \"N epochs\" or \"N examples\"")
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, steps: u64) -> Result<Length, E> {
+        Ok(Length::Steps(steps))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, steps: i64) -> Result<Length, E> {
+        let unexpected = serde::de::Unexpected::Signed(steps);
+        let steps = u64::try_from(steps).map_err(|_| E::invalid_value(unexpected, &self))?;
+        Ok(Length::Steps(steps))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Length, E> {
+        let unexpected = serde::de::Unexpected::Str(text);
+        text.parse()
+            .map_err(|_| E::invalid_value(unexpected, &self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_unit_comes_to_steps() {
+        let steps = |text: &str| text.parse::<Length>().unwrap().steps(4096, Some(1_281_167));
+        assert_eq!(steps("1_000").unwrap(), 1000);
+        assert_eq!(steps("1000 steps").unwrap(), 1000);
+        assert_eq!(steps("800 epochs").unwrap(), 800 * 1_281_167 / 4096);
+        assert_eq!(steps("0.5 epochs").unwrap(), 156);
+        assert_eq!(steps("2_000_000 examples").unwrap(), 488);
+        assert_eq!(steps("1 examples").unwrap(), 1);
+        assert_eq!(steps("0 epochs").unwrap(), 0);
+    }
+
+    #[test]
+    fn epochs_of_endless_data_are_refused() {
+        let error = Length::Epochs(3.0).steps(8, None).unwrap_err();
+        assert!(error.to_string().starts_with("3 epochs: this data has no"));
+        assert!(Length::Examples(3).steps(0, None).is_err());
+    }
+
+    #[test]
+    fn what_is_no_length_is_refused() {
+        for text in [
+            "",
+            "many",
+            "1.5 steps",
+            "-1 epochs",
+            "inf epochs",
+            "3 weeks",
+        ] {
+            let error = text.parse::<Length>().unwrap_err().to_string();
+            assert!(error.starts_with("expected a number of steps"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_length_reads_back_what_it_writes() {
+        #[derive(serde::Serialize, serde::Deserialize)]
+        struct Run {
+            length: Length,
+        }
+        for text in ["7 steps", "0.5 epochs", "90 epochs", "12 examples"] {
+            let run: Run = toml::from_str(&format!("length = {text:?}")).unwrap();
+            assert_eq!(run.length.to_string(), text);
+            assert_eq!(
+                toml::to_string(&run).unwrap(),
+                format!("length = {text:?}\n")
+            );
+        }
+        assert!(toml::from_str::<Run>("length = -1").is_err());
+        let run: Run = toml::from_str("length = 5").unwrap();
+        assert_eq!(run.length, Length::Steps(5));
+    }
+}

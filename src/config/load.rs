@@ -1,0 +1,148 @@
+//! Reads a config file and applies `--set key=value` to it.
+
+use super::fault::{Fault, Segment, check, dotted};
+use crate::error::{AtPath, Error, Result};
+use serde::de::DeserializeOwned;
+use std::ops::Range;
+use std::path::Path;
+use toml::de::{DeTable, DeValue};
+use toml::{Table, Value};
+
+/// Reads the config file `path` as a `T`, then applies each of `sets` (`optimizer.beta2=0.95`) in order; also gives the
+/// resulting table.
+///
+/// The value of a set is TOML, or else a string: `steps=100`, `steps=3 epochs`. A number in its key is an index into a
+/// list: `data.sources.0.weight=2`. The file has to be right without the sets.
+///
+/// # Errors
+/// When the file cannot be read, is not TOML (line and column), or does not describe a `T`: file, line where there is
+/// one, key path, what was expected, and for an unknown key the nearest known one.
+pub fn load<T: DeserializeOwned>(path: &Path, sets: &[String]) -> Result<(T, Table)> {
+    let text = std::fs::read_to_string(path).at(path)?;
+    let name = path.display();
+    let mut table: Table = text.parse().map_err(|error: toml::de::Error| {
+        let position = error.span().map(|span| position(&text, span));
+        let (line, column) = position.unwrap_or((1, 1));
+        let message = error.message().replace('\n', "; ");
+        Error::config(format!("{name}:{line}:{column}: {message}"))
+    })?;
+    let config = check(&table).map_err(|fault: Fault| match line(&text, &fault.path) {
+        Some(line) => Error::config(format!("{name}:{line}: {fault}")),
+        None => Error::config(format!("{name}: {fault}")),
+    })?;
+    if sets.is_empty() {
+        return Ok((config, table));
+    }
+    let mut keys = Vec::new();
+    for set in sets {
+        keys.push(apply(&mut table, set)?);
+    }
+    let config = check(&table).map_err(|fault: Fault| {
+        let related = |key: &&Vec<Segment>| {
+            let common = key.len().min(fault.path.len());
+            key[..common] == fault.path[..common]
+        };
+        let position = keys.iter().rposition(|key| related(&key));
+        let culprit = position.map_or(sets.join(" --set "), |at| sets[at].clone());
+        Error::config(format!("--set {culprit}: {fault}"))
+    })?;
+    Ok((config, table))
+}
+
+/// Puts one `key=value` into the table; gives the key's path.
+fn apply(table: &mut Table, set: &str) -> Result<Vec<Segment>> {
+    let refused = |why: String| Error::config(format!("--set {set}: {why}"));
+    let Some((key, value)) = set.split_once('=') else {
+        return Err(refused("expected KEY=VALUE".to_owned()));
+    };
+    let names: Vec<&str> = key.trim().split('.').map(str::trim).collect();
+    if names.contains(&"") {
+        return Err(refused(
+            "expected KEY=VALUE with a key like a.b.c".to_owned(),
+        ));
+    }
+    let mut path = Vec::new();
+    let mut place = table
+        .entry(names[0])
+        .or_insert_with(|| Value::Table(Table::new()));
+    path.push(Segment::Key(names[0].to_owned()));
+    for name in &names[1..] {
+        let here = dotted(&path);
+        place = match place {
+            Value::Table(inner) => {
+                path.push(Segment::Key((*name).to_owned()));
+                inner
+                    .entry(*name)
+                    .or_insert_with(|| Value::Table(Table::new()))
+            }
+            Value::Array(items) => {
+                let length = items.len();
+                let index = name.parse().unwrap_or(usize::MAX);
+                path.push(Segment::Index(index));
+                items.get_mut(index).ok_or_else(|| {
+                    refused(format!(
+                        "{here} is a list of {length}, so {name} is no index into it"
+                    ))
+                })?
+            }
+            other => {
+                let kind = other.type_str();
+                return Err(refused(format!(
+                    "{here} is {kind} {other}, so it has no key {name}"
+                )));
+            }
+        };
+    }
+    *place = parse(value.trim());
+    Ok(path)
+}
+
+/// A value of TOML, or else the text itself.
+fn parse(text: &str) -> Value {
+    let table = format!("value = {text}").parse::<Table>();
+    match table.ok().filter(|table| table.len() == 1) {
+        Some(mut table) => table.remove("value"),
+        None => None,
+    }
+    .unwrap_or_else(|| Value::String(text.to_owned()))
+}
+
+/// Line and column, from 1, of the start of a span of bytes.
+fn position(text: &str, span: Range<usize>) -> (usize, usize) {
+    let before = text.get(..span.start).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    (line, before[start..].chars().count() + 1)
+}
+
+/// The line of the last key on the path that the text has.
+fn line(text: &str, path: &[Segment]) -> Option<usize> {
+    let root = DeTable::parse(text).ok()?;
+    let mut table = Some(root.get_ref());
+    let mut array = None;
+    let mut found = None;
+    for segment in path {
+        let (span, value) = match segment {
+            Segment::Key(name) => {
+                let mut pairs = table.into_iter().flatten();
+                match pairs.find(|(key, _)| key.get_ref() == name) {
+                    Some((key, value)) => (key.span(), value.get_ref()),
+                    None => break,
+                }
+            }
+            Segment::Index(index) => {
+                match array.and_then(|items: &toml::de::DeArray| items.get(*index)) {
+                    Some(value) => (value.span(), value.get_ref()),
+                    None => break,
+                }
+            }
+        };
+        found = Some(position(text, span).0);
+        table = DeValue::as_table(value);
+        array = DeValue::as_array(value);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;

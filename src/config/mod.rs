@@ -1,0 +1,10 @@
+//! Configurations: TOML files and `--set` into structs, with messages that name file, line, key, and the nearest key.
+
+mod fault;
+mod length;
+mod load;
+mod table;
+
+pub use length::Length;
+pub use load::load;
+pub use table::{Difference, difference, write};

