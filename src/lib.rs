@@ -2,4 +2,5 @@
 
 pub mod array;
 pub mod error;
+pub mod store;
 pub mod types;
