@@ -2,5 +2,6 @@
 
 pub mod array;
 pub mod error;
+pub mod log;
 pub mod store;
 pub mod types;
