@@ -1,0 +1,209 @@
+//! What a run tells the world: `metrics.jsonl`, TensorBoard events, the progress bar, pictures.
+
+mod append;
+mod events;
+#[cfg(feature = "tensorboard-rs")]
+mod guarded;
+mod metrics;
+mod picture;
+mod plot;
+mod progress;
+
+pub use events::Events;
+#[cfg(feature = "tensorboard-rs")]
+pub use guarded::Guarded;
+pub use metrics::Metrics;
+pub use picture::{Pixels, grid};
+pub use plot::plot_svg;
+pub use progress::Progress;
+
+use crate::error::{Error, Result};
+use std::path::Path;
+
+/// The numbers of one logged step.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// Steps trained so far.
+    pub step: u64,
+    /// What the numbers were measured on; none for the training batch itself.
+    pub split: Option<&'static str>,
+    /// Names and values, in the order to be shown. A name ending in `_per_s` is a rate.
+    pub values: Vec<(String, f64)>,
+}
+
+impl Record {
+    /// The numbers of a step, measured on `split` (none: on the training batch).
+    pub fn new<N: Into<String>>(
+        step: u64,
+        split: Option<&'static str>,
+        values: impl IntoIterator<Item = (N, f64)>,
+    ) -> Record {
+        let values = values.into_iter().map(|(name, value)| (name.into(), value));
+        Record {
+            step,
+            split,
+            values: values.collect(),
+        }
+    }
+}
+
+/// Which writer makes the TensorBoard events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TensorBoard {
+    /// None.
+    Off,
+    /// Ours: scalars, images and texts.
+    Own,
+    /// The crate `tensorboard-rs`, behind a guard: scalars only.
+    #[cfg(feature = "tensorboard-rs")]
+    TensorboardRs,
+}
+
+impl TensorBoard {
+    /// The writer that a configuration names: `off`, `own` or `tensorboard-rs`.
+    ///
+    /// # Errors
+    /// When the name is another one, or this build lacks that writer.
+    pub fn parse(name: &str) -> Result<TensorBoard> {
+        match name {
+            "off" => Ok(TensorBoard::Off),
+            "own" => Ok(TensorBoard::Own),
+            #[cfg(feature = "tensorboard-rs")]
+            "tensorboard-rs" => Ok(TensorBoard::TensorboardRs),
+            #[cfg(not(feature = "tensorboard-rs"))]
+            "tensorboard-rs" => Err(Error::config(
+                "this kiln was built without tensorboard-rs; use own, or build with --features tensorboard-rs",
+            )),
+            other => Err(Error::config(format!(
+                "expected off, own or tensorboard-rs, got {other}"
+            ))),
+        }
+    }
+}
+
+enum Sink {
+    Off,
+    Own(Events),
+    #[cfg(feature = "tensorboard-rs")]
+    TensorboardRs(Guarded),
+}
+
+/// Everything that a run writes about itself while it trains.
+///
+/// Once open, it never stops the training: what cannot be written is announced once, kept in memory and tried again.
+pub struct Log {
+    metrics: Metrics,
+    sink: Sink,
+    progress: Progress,
+    metrics_warned: bool,
+    events_warned: bool,
+}
+
+impl Log {
+    /// Open the log of the run in `dir`, which continues after `start` of `steps` steps: `dir/metrics.jsonl`, cut back
+    /// to that step, and a new file of events in `dir/tensorboard`.
+    ///
+    /// # Errors
+    /// When a file cannot be made or read.
+    pub fn open(dir: &Path, start: u64, steps: u64, tensorboard: TensorBoard) -> Result<Log> {
+        let sink = match tensorboard {
+            TensorBoard::Off => Sink::Off,
+            TensorBoard::Own => Sink::Own(Events::create(&dir.join("tensorboard"), start)?),
+            #[cfg(feature = "tensorboard-rs")]
+            TensorBoard::TensorboardRs => {
+                Sink::TensorboardRs(Guarded::create(&dir.join("tensorboard-rs"))?)
+            }
+        };
+        Ok(Log {
+            metrics: Metrics::open(&dir.join("metrics.jsonl"), start)?,
+            sink,
+            progress: Progress::new(start, steps),
+            metrics_warned: false,
+            events_warned: false,
+        })
+    }
+
+    /// Write the numbers of one step to every place.
+    pub fn record(&mut self, record: &Record) {
+        let written = self.metrics.write(record);
+        self.check_metrics(written);
+        let split = record.split.unwrap_or("train");
+        let tags = record
+            .values
+            .iter()
+            .map(|(name, value)| (format!("{split}/{name}"), *value));
+        let written = match &mut self.sink {
+            Sink::Off => Ok(()),
+            Sink::Own(events) => events.scalars(record.step, tags),
+            #[cfg(feature = "tensorboard-rs")]
+            Sink::TensorboardRs(guarded) => guarded.scalars(record.step, tags),
+        };
+        self.check_events(written);
+        self.progress.record(record);
+    }
+
+    /// Show a picture in TensorBoard (of our own writer; left out otherwise).
+    pub fn image(&mut self, step: u64, tag: &str, picture: &Pixels) {
+        if let Sink::Own(events) = &mut self.sink {
+            let written = events.image(step, tag, picture);
+            self.check_events(written);
+        }
+    }
+
+    /// Show a text in Markdown in TensorBoard (of our own writer; left out otherwise).
+    pub fn text(&mut self, step: u64, tag: &str, markdown: &str) {
+        if let Sink::Own(events) = &mut self.sink {
+            let written = events.text(step, tag, markdown);
+            self.check_events(written);
+        }
+    }
+
+    /// Move the progress bar, between records.
+    pub fn tick(&self, step: u64) {
+        self.progress.tick(step);
+    }
+
+    /// Show a line to the user without disturbing the progress bar.
+    pub fn note(&self, line: &str) {
+        self.progress.note(line);
+    }
+
+    /// Bring everything written so far to the disk; to be called when a checkpoint is saved.
+    pub fn sync(&mut self) {
+        let synced = self.metrics.sync();
+        self.check_metrics(synced);
+        let synced = match &mut self.sink {
+            Sink::Off => Ok(()),
+            Sink::Own(events) => events.sync(),
+            #[cfg(feature = "tensorboard-rs")]
+            Sink::TensorboardRs(guarded) => guarded.flush(),
+        };
+        self.check_events(synced);
+    }
+
+    fn check_metrics(&mut self, written: Result<()>) {
+        warn_once(&mut self.metrics_warned, &self.progress, "metrics", written);
+    }
+
+    fn check_events(&mut self, written: Result<()>) {
+        warn_once(
+            &mut self.events_warned,
+            &self.progress,
+            "TensorBoard events",
+            written,
+        );
+    }
+}
+
+/// Announces the first failure of a file.
+fn warn_once(warned: &mut bool, progress: &Progress, what: &str, written: Result<()>) {
+    if let Err(error) = written
+        && !*warned
+    {
+        *warned = true;
+        let error = error.chain();
+        progress.note(&format!(
+            "warning: the {what} cannot be written now ({error}); training goes on"
+        ));
+    }
+}

@@ -1,0 +1,180 @@
+//! Finding and reading the checkpoints of a run.
+
+use super::SafeTensors;
+use super::checkpoint::{FORMAT, MANIFEST, Manifest, STATE, folder, step_name, steps};
+use crate::array::Array;
+use crate::error::{AtPath, Context, Error, Result};
+use crate::types::{DType, Type};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A checkpoint on disk, known to be whole when it was opened.
+#[derive(Debug)]
+pub struct Saved {
+    path: PathBuf,
+    step: u64,
+    extra: Value,
+    checksums: BTreeMap<String, u32>,
+    tensors: SafeTensors,
+}
+
+/// What [`latest`] found.
+#[derive(Debug)]
+pub struct Found {
+    /// The newest intact checkpoint; none when none was ever saved.
+    pub saved: Option<Saved>,
+    /// A sentence for each newer checkpoint that is damaged, to be shown to the user.
+    pub warnings: Vec<String>,
+}
+
+/// The newest intact checkpoint of a run. Changes nothing, so it may look at a run that is being trained.
+///
+/// # Errors
+/// When the folder cannot be read, or there are checkpoints and every one is damaged.
+pub fn latest(run: &Path) -> Result<Found> {
+    let dir = folder(run);
+    let mut found = Found {
+        saved: None,
+        warnings: Vec::new(),
+    };
+    if !dir.exists() {
+        return Ok(found);
+    }
+    for step in steps(&dir)?.into_iter().rev() {
+        let path = dir.join(step_name(step));
+        match Saved::open(&path) {
+            Ok(saved) => {
+                found.saved = Some(saved);
+                return Ok(found);
+            }
+            // Pruned by the process that trains there, which has newer ones.
+            Err(_) if path.symlink_metadata().is_err() => return latest(run),
+            Err(error) => {
+                let warning = format!(
+                    "the checkpoint of step {step} is damaged: {}",
+                    error.chain()
+                );
+                found.warnings.push(warning);
+            }
+        }
+    }
+    if found.warnings.is_empty() {
+        return Ok(found);
+    }
+    let (dir, reasons) = (dir.display(), found.warnings.join("; "));
+    Err(Error::other(format!(
+        "{dir}: no intact checkpoint; move the folder away to start afresh ({reasons})"
+    )))
+}
+
+impl Saved {
+    /// Open the checkpoint in the folder `path`, reading everything once to check it against the manifest.
+    ///
+    /// # Errors
+    /// When a file is missing or short, the manifest is of an unknown format, or a tensor is missing, unexpected, of
+    /// another type or not what was written.
+    pub fn open(path: &Path) -> Result<Saved> {
+        let manifest_path = path.join(MANIFEST);
+        let text = fs::read(&manifest_path).at(&manifest_path)?;
+        let manifest: Manifest = serde_json::from_slice(&text)
+            .map_err(Error::other)
+            .with_context(|| manifest_path.display())?;
+        let refuse =
+            |message: String| Error::other(format!("{}: {message}", manifest_path.display()));
+        if manifest.format != FORMAT {
+            let (format, kiln) = (manifest.format, manifest.kiln);
+            return Err(refuse(format!(
+                "format {format} of kiln {kiln}, expected format {FORMAT}"
+            )));
+        }
+        for (name, expected) in &manifest.files {
+            let file = path.join(name);
+            let got = file.metadata().at(&file)?.len();
+            if got != *expected {
+                return Err(Error::other(format!(
+                    "{}: expected {expected} bytes, got {got}",
+                    file.display()
+                )));
+            }
+        }
+        let tensors = SafeTensors::open(&path.join(STATE))?;
+        let count = tensors.names().count();
+        if count != manifest.tensors.len() {
+            return Err(refuse(format!(
+                "{} tensors, but {STATE} has {count}",
+                manifest.tensors.len()
+            )));
+        }
+        for (name, entry) in &manifest.tensors {
+            let ty = tensors.ty(name)?;
+            if DType::parse(&entry.dtype) != Some(ty.dtype) || entry.shape != ty.shape {
+                let (dtype, shape) = (&entry.dtype, &entry.shape);
+                return Err(refuse(format!(
+                    "{name} is {dtype} {shape:?}, but {ty} in {STATE}"
+                )));
+            }
+        }
+        let saved = Saved {
+            path: path.to_owned(),
+            step: manifest.step,
+            extra: manifest.extra,
+            checksums: manifest
+                .tensors
+                .into_iter()
+                .map(|(name, entry)| (name, entry.crc32c))
+                .collect(),
+            tensors,
+        };
+        for name in saved.checksums.keys() {
+            saved.read(name)?;
+        }
+        Ok(saved)
+    }
+
+    /// Number of steps that had been trained.
+    pub fn step(&self) -> u64 {
+        self.step
+    }
+
+    /// What was given to [`super::Checkpoints::save`] besides the tensors.
+    pub fn extra(&self) -> &Value {
+        &self.extra
+    }
+
+    /// The folder.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Names of the tensors, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.tensors.names()
+    }
+
+    /// Element type and shape of a tensor.
+    ///
+    /// # Errors
+    /// When there is no such tensor.
+    pub fn ty(&self, name: &str) -> Result<&Type> {
+        self.tensors.ty(name)
+    }
+
+    /// The value of a tensor.
+    ///
+    /// # Errors
+    /// When there is no such tensor, it cannot be read, or it is not what was written.
+    pub fn read(&self, name: &str) -> Result<Array> {
+        let array = self.tensors.read(name)?;
+        let got = crc32c::crc32c(array.bytes());
+        if self.checksums.get(name) != Some(&got) {
+            let path = self.path.join(STATE);
+            return Err(Error::other(format!(
+                "{}: the checksum of {name} is wrong",
+                path.display()
+            )));
+        }
+        Ok(array)
+    }
+}

@@ -1,0 +1,364 @@
+//! Checkpoints: what is kept, what damage is found, and that nothing that kills a process loses one.
+
+use kiln::array::Array;
+use kiln::error::{Error, Result};
+use kiln::store::{Checkpoints, Found, Saved, latest};
+use kiln::types::{DType, Type};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Elements of the larger tensor of a state; 256 KiB.
+const ELEMENTS: usize = 1 << 16;
+
+type Item = (String, Type, Box<dyn FnOnce() -> Result<Array>>);
+
+/// A state that says of which step it is in every element.
+fn state(step: u64) -> Vec<Item> {
+    let ty = Type::new(DType::U64, &[ELEMENTS / 2]);
+    vec![
+        (
+            "layer/kernel".into(),
+            ty,
+            Box::new(move || Array::new(&[ELEMENTS / 2], &[step; ELEMENTS / 2])),
+        ),
+        (
+            "step".into(),
+            Type::scalar(DType::U64),
+            Box::new(move || Ok(Array::scalar(step))),
+        ),
+    ]
+}
+
+fn extra(step: u64) -> Value {
+    json!({"cursor": step * 32, "config": {"name": "test"}})
+}
+
+fn save(run: &Path, keep_last: usize, steps: impl IntoIterator<Item = u64>) {
+    let checkpoints = Checkpoints::open(run, keep_last).unwrap();
+    for step in steps {
+        checkpoints.save(step, state(step), extra(step)).unwrap();
+    }
+}
+
+/// The newest checkpoint, which is whole and of one step, and there are no warnings.
+fn intact(run: &Path) -> Saved {
+    let Found { saved, warnings } = latest(run).unwrap();
+    assert!(warnings.is_empty(), "{warnings:?}");
+    let saved = saved.unwrap();
+    assert_eq!(saved.extra(), &extra(saved.step()));
+    for name in ["layer/kernel", "step"] {
+        let array = saved.read(name).unwrap();
+        let values = array.values::<u64>().unwrap();
+        assert!(
+            values.iter().all(|v| *v == saved.step()),
+            "{name} of {saved:?}"
+        );
+    }
+    saved
+}
+
+fn checkpoint(run: &Path, step: u64) -> PathBuf {
+    run.join("checkpoints").join(format!("step-{step:08}"))
+}
+
+/// Names in the folder of checkpoints, sorted, without the lock.
+fn names(run: &Path) -> Vec<String> {
+    let entries = fs::read_dir(run.join("checkpoints")).unwrap();
+    let mut names: Vec<_> = entries
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.retain(|n| n != ".lock");
+    names.sort();
+    names
+}
+
+#[test]
+fn the_last_checkpoints_are_kept() {
+    let run = tempfile::tempdir().unwrap();
+    assert!(latest(run.path()).unwrap().saved.is_none());
+    save(run.path(), 2, [10, 20, 30, 100_000_000]);
+    assert_eq!(names(run.path()), ["step-00000030", "step-100000000"]);
+    let saved = intact(run.path());
+    assert_eq!(saved.step(), 100_000_000);
+    assert_eq!(saved.names().collect::<Vec<_>>(), ["layer/kernel", "step"]);
+    assert_eq!(saved.ty("step").unwrap(), &Type::scalar(DType::U64));
+    assert_eq!(saved.path(), checkpoint(run.path(), 100_000_000));
+    // Keeping none would lose the one just written.
+    save(run.path(), 0, [100_000_001]);
+    assert_eq!(intact(run.path()).step(), 100_000_001);
+}
+
+#[test]
+fn the_manifest_describes_the_checkpoint() {
+    let run = tempfile::tempdir().unwrap();
+    save(run.path(), 1, [7]);
+    let path = checkpoint(run.path(), 7);
+    let manifest: Value =
+        serde_json::from_slice(&fs::read(path.join("manifest.json")).unwrap()).unwrap();
+    let size = fs::metadata(path.join("state.safetensors")).unwrap().len();
+    assert_eq!(manifest["step"], 7);
+    assert_eq!(manifest["kiln"], env!("CARGO_PKG_VERSION"));
+    assert_eq!(manifest["files"]["state.safetensors"], size);
+    assert_eq!(
+        manifest["tensors"]["step"],
+        json!({"dtype": "u64", "shape": [], "crc32c": crc32c::crc32c(&7u64.to_le_bytes())})
+    );
+    assert_eq!(manifest["extra"], extra(7));
+}
+
+#[test]
+fn saving_a_step_again_replaces_it() {
+    let run = tempfile::tempdir().unwrap();
+    save(run.path(), 2, [1]);
+    let checkpoints = Checkpoints::open(run.path(), 2).unwrap();
+    checkpoints.save(1, state(5), json!("again")).unwrap();
+    assert_eq!(names(run.path()), ["step-00000001"]);
+    let saved = latest(run.path()).unwrap().saved.unwrap();
+    assert_eq!(saved.extra(), "again");
+    assert_eq!(saved.read("step").unwrap().values::<u64>().unwrap(), [5]);
+}
+
+#[test]
+fn a_damaged_checkpoint_is_reported_and_the_one_before_is_used() {
+    type Damage = fn(&Path);
+    let damages: [(Damage, &str); 8] = [
+        (
+            |p| fs::remove_file(p.join("manifest.json")).unwrap(),
+            "manifest.json: No such file",
+        ),
+        (
+            |p| fs::write(p.join("manifest.json"), "{\"format\": 1,").unwrap(),
+            "manifest.json: EOF",
+        ),
+        (
+            |p| edit_manifest(p, "format", json!(99)),
+            "format 99 of kiln",
+        ),
+        (
+            |p| edit_manifest(p, "tensors", json!({})),
+            "0 tensors, but state.safetensors has 2",
+        ),
+        (
+            |p| fs::remove_file(p.join("state.safetensors")).unwrap(),
+            "state.safetensors: No such file",
+        ),
+        (
+            |p| edit_state(p, |bytes| bytes.truncate(bytes.len() - 1)),
+            "bytes, got",
+        ),
+        (
+            |p| edit_state(p, |bytes| bytes[ELEMENTS] ^= 1),
+            "the checksum of layer/kernel is wrong",
+        ),
+        (
+            |p| edit_state(p, |bytes| bytes[12] ^= 0x80),
+            "safetensors header",
+        ),
+    ];
+    for (damage, expected) in damages {
+        let run = tempfile::tempdir().unwrap();
+        save(run.path(), 3, [10, 20]);
+        damage(&checkpoint(run.path(), 20));
+        let Found { saved, warnings } = latest(run.path()).unwrap();
+        assert_eq!(saved.unwrap().step(), 10);
+        assert_eq!(warnings.len(), 1);
+        assert!(
+            warnings[0].starts_with("the checkpoint of step 20 is damaged: "),
+            "{warnings:?}"
+        );
+        assert!(
+            warnings[0].contains(expected),
+            "expected {expected}, got {warnings:?}"
+        );
+        // Training on replaces the damaged one.
+        save(run.path(), 3, [20]);
+        assert_eq!(intact(run.path()).step(), 20);
+    }
+}
+
+fn edit_manifest(path: &Path, key: &str, value: Value) {
+    let path = path.join("manifest.json");
+    let mut manifest: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    manifest[key] = value;
+    fs::write(path, manifest.to_string()).unwrap();
+}
+
+fn edit_state(path: &Path, edit: impl FnOnce(&mut Vec<u8>)) {
+    let path = path.join("state.safetensors");
+    let mut bytes = fs::read(&path).unwrap();
+    edit(&mut bytes);
+    fs::write(path, bytes).unwrap();
+}
+
+#[test]
+fn starting_afresh_over_damaged_checkpoints_is_refused() {
+    let run = tempfile::tempdir().unwrap();
+    save(run.path(), 1, [10]);
+    fs::remove_file(checkpoint(run.path(), 10).join("manifest.json")).unwrap();
+    // A link to nowhere is damage too.
+    let link = checkpoint(run.path(), 20);
+    std::os::unix::fs::symlink("nowhere", link).unwrap();
+    let error = latest(run.path()).unwrap_err().chain();
+    assert!(
+        error.contains("no intact checkpoint; move the folder away"),
+        "{error}"
+    );
+    assert!(error.contains("step 10 is damaged"), "{error}");
+}
+
+#[test]
+fn what_a_killed_save_left_is_ignored_and_swept_away() {
+    let run = tempfile::tempdir().unwrap();
+    save(run.path(), 2, [10, 20]);
+    // Killed while writing step 30, while deleting step 5, and between the two renames that replace step 20.
+    let half = run.path().join("checkpoints/step-00000030.tmp-1234");
+    fs::create_dir(&half).unwrap();
+    fs::write(half.join("state.safetensors"), [1, 2, 3]).unwrap();
+    fs::create_dir(run.path().join("checkpoints/step-00000005.tmp-1234")).unwrap();
+    let old = run.path().join("checkpoints/step-00000020.old-1234");
+    fs::rename(checkpoint(run.path(), 20), old).unwrap();
+    // A file that is not ours stays.
+    fs::write(run.path().join("checkpoints/notes.tmp-1"), "mine").unwrap();
+
+    assert_eq!(intact(run.path()).step(), 10);
+    let checkpoints = Checkpoints::open(run.path(), 2).unwrap();
+    assert_eq!(intact(run.path()).step(), 20);
+    assert_eq!(
+        names(run.path()),
+        ["notes.tmp-1", "step-00000010", "step-00000020"]
+    );
+    drop(checkpoints);
+
+    // Killed after both renames: the replaced one goes.
+    fs::create_dir(run.path().join("checkpoints/step-00000020.old-1234")).unwrap();
+    Checkpoints::open(run.path(), 2).unwrap();
+    assert_eq!(
+        names(run.path()),
+        ["notes.tmp-1", "step-00000010", "step-00000020"]
+    );
+}
+
+#[test]
+fn a_failed_save_leaves_the_earlier_checkpoints() {
+    let run = tempfile::tempdir().unwrap();
+    let checkpoints = Checkpoints::open(run.path(), 1).unwrap();
+    checkpoints.save(1, state(1), extra(1)).unwrap();
+    let mut broken = state(2);
+    broken[1].2 = Box::new(|| Err(Error::other("device lost")));
+    let error = checkpoints.save(2, broken, extra(2)).unwrap_err().chain();
+    assert_eq!(
+        error,
+        "saving the checkpoint of step 2: writing step: device lost"
+    );
+    assert_eq!(names(run.path()), ["step-00000001"]);
+    assert_eq!(intact(run.path()).step(), 1);
+}
+
+#[test]
+fn two_trainers_in_one_directory_are_refused() {
+    let run = tempfile::tempdir().unwrap();
+    let first = Checkpoints::open(run.path(), 1).unwrap();
+    let error = Checkpoints::open(run.path(), 1).unwrap_err().chain();
+    assert!(
+        error.ends_with("checkpoints: another process is training there"),
+        "{error}"
+    );
+    drop(first);
+    Checkpoints::open(run.path(), 1).unwrap();
+    let file = run.path().join("file");
+    fs::write(&file, "").unwrap();
+    assert!(Checkpoints::open(&file, 1).is_err());
+}
+
+/// Set in a process that a test has started to play a part; holds the directory of the run.
+const PART: &str = "KILN_TEST_PART";
+
+/// This test binary again, for the test named, to play its part in `run`. `limits` is shell code run before.
+fn part(test: &str, run: &Path, limits: &str) -> Command {
+    let mut command = Command::new("sh");
+    let program = std::env::current_exe().unwrap();
+    command
+        .arg("-c")
+        .arg(format!("{limits} exec \"$0\" --exact {test} --nocapture"))
+        .arg(program);
+    command.env(PART, run).stdout(Stdio::null());
+    command
+}
+
+#[test]
+fn a_full_disk_leaves_the_earlier_checkpoints() {
+    if let Some(run) = std::env::var_os(PART) {
+        let run = Path::new(&run);
+        let checkpoints = Checkpoints::open(run, 1).unwrap();
+        let error = checkpoints.save(2, state(2), extra(2)).unwrap_err().chain();
+        assert!(error.contains("File too large"), "{error}");
+        return;
+    }
+    let run = tempfile::tempdir().unwrap();
+    save(run.path(), 1, [1]);
+    // No file may grow beyond 64 blocks, and trying to is an error instead of a signal.
+    let mut child = part(
+        "a_full_disk_leaves_the_earlier_checkpoints",
+        run.path(),
+        "trap '' XFSZ; ulimit -f 64;",
+    );
+    assert!(child.status().unwrap().success());
+    assert_eq!(names(run.path()), ["step-00000001"]);
+    assert_eq!(intact(run.path()).step(), 1);
+}
+
+/// The largest step that has a folder, 0 where there is none.
+fn newest(run: &Path) -> u64 {
+    let steps = fs::read_dir(run.join("checkpoints"))
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.ok()?.file_name().into_string().ok()?;
+            name.strip_prefix("step-")?.parse().ok()
+        });
+    steps.max().unwrap_or(0)
+}
+
+#[test]
+fn killed_at_any_moment_the_newest_checkpoint_is_intact() {
+    if let Some(run) = std::env::var_os(PART) {
+        let run = Path::new(&run);
+        let start = latest(run).unwrap().saved.map_or(0, |s| s.step());
+        let checkpoints = Checkpoints::open(run, 2).unwrap();
+        for step in start + 1..start + 5000 {
+            checkpoints.save(step, state(step), extra(step)).unwrap();
+            // Once more, so that replacing is interrupted too.
+            checkpoints.save(step, state(step), extra(step)).unwrap();
+        }
+    }
+    let run = tempfile::tempdir().unwrap();
+    let mut before = 0;
+    for round in 0..25u64 {
+        let mut child = part(
+            "killed_at_any_moment_the_newest_checkpoint_is_intact",
+            run.path(),
+            "",
+        );
+        let mut child = child.spawn().unwrap();
+        let deadline = Instant::now() + Duration::from_secs(60);
+        while newest(run.path()) <= before {
+            assert!(Instant::now() < deadline, "the child saves nothing");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        // Anywhere within the next few saves, in microseconds.
+        std::thread::sleep(Duration::from_micros(round * 7919 % 20_000));
+        child.kill().unwrap();
+        child.wait().unwrap();
+
+        let checkpoints = Checkpoints::open(run.path(), 2).unwrap();
+        let step = intact(run.path()).step();
+        assert!(step > before, "step {step} after step {before}");
+        let names = names(run.path());
+        assert!(names.iter().all(|n| !n.contains('.')), "{names:?}");
+        drop(checkpoints);
+        before = step;
+    }
+}
