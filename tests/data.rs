@@ -442,10 +442,13 @@ fn shards_that_do_not_fit_are_refused() {
     let twice = [pair[0], ("a.jpg", &image)];
     assert!(refused(&twice, cls()).ends_with("a second picture for key a"));
     let words = [pair[0], ("a.cls", b"dog")];
-    assert!(refused(&words, cls()).ends_with("the label of key a: expected a number, got \"dog\""));
+    assert!(
+        refused(&words, cls())
+            .ends_with("the label of key a: expected a number from 0, got \"dog\"")
+    );
     let other = [pair[0], ("a.json", br#"{"label":-1}"# as &[u8])];
     assert!(refused(&other, json_label("class")).ends_with("the label of key a: no key \"class\""));
-    assert!(refused(&other, json_label("label")).ends_with("expected a number, got \"-1\""));
+    assert!(refused(&other, json_label("label")).ends_with("expected a number from 0, got \"-1\""));
     let broken = [pair[0], ("a.json", b"{" as &[u8])];
     assert!(refused(&broken, json_label("label")).contains("the label of key a: no JSON"));
     let far = [pair[0], ("a.cls", b"1000")];

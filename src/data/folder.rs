@@ -1,7 +1,7 @@
 //! One folder a class, with JPEG, PNG or WebP files at any depth.
 
 use crate::data::decode::decode;
-use crate::data::source::{MAX_ENCODED, Open, Sample, Source, open_content, read_error};
+use crate::data::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
 use crate::error::{Error, Result};
 use std::ffi::{OsStr, OsString};
 use std::io::Read;
@@ -82,11 +82,10 @@ impl Source for Folder {
     }
 
     fn read(&self, index: usize) -> Result<Sample> {
-        let path = self.path(index);
         let mut bytes = Vec::new();
-        let content = open_content(&path)?;
-        let read = content.take(MAX_ENCODED).read_to_end(&mut bytes);
-        read.map_err(|e| read_error(&path, &e))?;
+        open_file(&self.path(index))
+            .and_then(|file| file.take(MAX_ENCODED).read_to_end(&mut bytes))
+            .map_err(Error::data)?;
         let ends = self.class_ends.as_ref();
         Ok(Sample {
             image: decode(&bytes, self.max_pixels)?,

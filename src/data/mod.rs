@@ -16,6 +16,7 @@ mod random;
 mod source;
 mod transform;
 mod webdataset;
+mod worker;
 
 pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceConfig};
 pub use decode::decode;

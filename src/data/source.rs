@@ -97,22 +97,19 @@ impl SourceConfig {
     }
 }
 
-/// A file as a stream of its content: gunzipped when its first bytes say gzip.
-///
-/// # Errors
-/// [`Error::Data`] with the path when the file cannot be opened or is not a regular file.
-pub(crate) fn open_content(path: &Path) -> Result<Box<dyn Read>> {
-    let refuse = |e: std::io::Error| read_error(path, &e);
-    // Opening a pipe would wait for its writer.
-    if !std::fs::metadata(path).map_err(refuse)?.is_file() {
-        return Err(Error::data(format!("{}: not a file", path.display())));
+/// Open a regular file; a pipe would wait for its writer.
+pub(crate) fn open_file(path: &Path) -> std::io::Result<File> {
+    match std::fs::metadata(path)?.is_file() {
+        true => File::open(path),
+        false => Err(std::io::Error::other("not a file")),
     }
+}
+
+/// A file as a stream of its content: gunzipped when its first bytes say gzip.
+pub(crate) fn open_content(path: &Path) -> std::io::Result<Box<dyn Read>> {
+    let mut file = open_file(path)?;
     let mut magic = Vec::new();
-    let mut file = File::open(path).map_err(refuse)?;
-    file.by_ref()
-        .take(2)
-        .read_to_end(&mut magic)
-        .map_err(refuse)?;
+    file.by_ref().take(2).read_to_end(&mut magic)?;
     let gzip = magic == [0x1f, 0x8b];
     let whole = BufReader::new(std::io::Cursor::new(magic).chain(file));
     Ok(match gzip {

@@ -35,8 +35,15 @@ impl Transform {
 
     /// The picture as `[size, size, channels]`; `random` decides window and mirroring.
     pub(crate) fn apply(&mut self, image: Pixels, random: &mut Stream) -> Result<Pixels> {
-        let image = image.with_channels(self.channels)?;
         let (height, width) = (image.height, image.width);
+        let area = height * width;
+        if area == 0 || image.data.len() != area * image.channels {
+            let (channels, bytes) = (image.channels, image.data.len());
+            return Err(Error::data(format!(
+                "{height} x {width} pixels of {channels} channels in {bytes} bytes"
+            )));
+        }
+        let image = image.with_channels(self.channels)?;
         let mut image = match self.crop {
             Crop::None {} => self.squash(image)?,
             Crop::Padded { pad } => {

@@ -4,7 +4,7 @@ use crate::data::config::ShardLabel;
 use crate::data::decode::decode;
 use crate::data::folder::is_picture_extension;
 use crate::data::paths;
-use crate::data::source::{MAX_ENCODED, Open, Sample, Source, read_error};
+use crate::data::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
 use crate::error::{Error, Result};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
@@ -81,11 +81,11 @@ impl Source for Webdataset {
 
     fn read(&self, index: usize) -> Result<Sample> {
         let entry = &self.entries[index];
-        let path = &self.shards[entry.shard as usize];
-        let mut file = File::open(path).map_err(|e| read_error(path, &e))?;
-        let bytes = read_at(&mut file, entry.offset, entry.bytes);
+        let bytes = File::open(&self.shards[entry.shard as usize])
+            .and_then(|mut shard| read_at(&mut shard, entry.offset, entry.bytes))
+            .map_err(Error::data)?;
         Ok(Sample {
-            image: decode(&bytes.map_err(|e| read_error(path, &e))?, self.max_pixels)?,
+            image: decode(&bytes, self.max_pixels)?,
             label: self.classes.map(|_| entry.label),
         })
     }
@@ -161,7 +161,7 @@ struct Group {
 fn scan(path: &Path, label: &ShardLabel) -> Result<Found> {
     let refuse = |at: u64, what: String| Error::data(format!("{}: {what}", origin(path, at)));
     let io = |e: std::io::Error| read_error(path, &e);
-    let mut file = File::open(path).map_err(io)?;
+    let mut file = open_file(path).map_err(io)?;
     let length = file.metadata().map_err(io)?.len();
     let mut magic = Vec::new();
     file.by_ref().take(2).read_to_end(&mut magic).map_err(io)?;
@@ -294,10 +294,10 @@ fn parse(kind: &ShardLabel, text: &[u8]) -> Result<u32, String> {
         _ => text.into_owned(),
     };
     let number = number.trim();
-    number.parse().map_err(|_| {
-        format!(
-            "expected a number, got {:?}",
-            number.chars().take(40).collect::<String>()
-        )
+    // Labels travel as i32.
+    let label = number.parse().ok().filter(|n| *n <= i32::MAX as u32);
+    label.ok_or_else(|| {
+        let start: String = number.chars().take(40).collect();
+        format!("expected a number from 0, got {start:?}")
     })
 }
