@@ -3,6 +3,7 @@
 pub mod array;
 pub mod autodiff;
 pub mod config;
+pub mod data;
 pub mod error;
 pub mod fetch;
 pub mod graph;

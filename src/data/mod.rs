@@ -1,0 +1,25 @@
+//! Pictures for training: sources with random access, decoding, augmentation, batches made ahead of the step.
+//!
+//! A [`SourceConfig`] opens as a [`Source`]; [`Prefetch`] reads it on all cores and hands out [`Batch`]es. Which sample
+//! stands where, and everything random about it, is a pure function of (seed, global sample index): the number of threads,
+//! a resume and the number of hosts change nothing.
+
+mod cifar;
+mod config;
+mod decode;
+mod folder;
+mod idx;
+mod paths;
+mod pixels;
+mod prefetch;
+mod random;
+mod source;
+mod transform;
+mod webdataset;
+mod worker;
+
+pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceConfig};
+pub use decode::decode;
+pub use pixels::Pixels;
+pub use prefetch::{Batch, Pass, Prefetch, PrefetchOptions, normalise};
+pub use source::{Open, Sample, Source};

@@ -1,0 +1,259 @@
+//! Batches made ahead of the step by worker threads.
+
+use crate::array::Array;
+use crate::data::config::ImageConfig;
+use crate::data::source::Source;
+use crate::data::transform::Transform;
+use crate::data::worker::{Job, Piece, Work};
+use crate::error::{Error, Result};
+use crate::types::{DType, Type};
+use crossbeam_channel::{Receiver, Sender, unbounded};
+use std::collections::{BTreeSet, VecDeque};
+use std::num::NonZero;
+use std::ops::Range;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+
+/// Rows that a worker makes at a time: few enough to share a batch, enough to make small pictures worth a message.
+const CHUNK: usize = 16;
+
+/// How the samples are passed through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pass {
+    /// Without end, every epoch in its own random order, augmented; a bad sample is replaced by another.
+    Train,
+    /// Once, in the source's order, not augmented; a bad sample, and a row past the end, has weight 0.
+    Eval,
+}
+
+/// What a [`Prefetch`] yields, and how.
+#[derive(Clone, Debug)]
+pub struct PrefetchOptions {
+    /// Training or evaluation.
+    pub pass: Pass,
+    /// With the global sample index, the only source of randomness.
+    pub seed: u64,
+    /// Global index of the first sample: 0, or where a resumed run goes on.
+    pub first: u64,
+    /// Samples of a step, over all hosts.
+    pub batch: usize,
+    /// The rows of each batch that this host makes: `0..batch` on a single host.
+    pub rows: Range<usize>,
+    /// When given, [`Batch::order`] holds a random order of that many patches for each sample.
+    pub patches: Option<usize>,
+    /// How many different samples may be bad before [`Prefetch::next`] fails.
+    pub bad_samples: usize,
+    /// Worker threads; 0 = one a core.
+    pub threads: usize,
+    /// Batches in the making at a time, at least 1: what memory holds besides the batch handed out.
+    pub depth: usize,
+}
+
+/// One host's rows of one batch.
+#[derive(Debug)]
+pub struct Batch {
+    /// Global index of the whole batch's first sample.
+    pub first: u64,
+    /// `u8 [rows, size, size, channels]`, not normalised.
+    pub images: Array,
+    /// `i32 [rows]`; `None` when the source has no labels.
+    pub labels: Option<Array>,
+    /// `i32 [rows, patches]`: for each sample a random permutation of its patches.
+    pub order: Option<Array>,
+    /// `f32 [rows]`: 1, or 0 for a row of an evaluation that holds no sample.
+    pub weights: Array,
+    /// Bad samples met for the first time: where each lies and what is wrong.
+    pub skipped: Vec<String>,
+}
+
+/// Batches made ahead by worker threads. Dropping it stops the threads after the samples at hand.
+pub struct Prefetch {
+    work: Arc<Work>,
+    jobs: Option<Sender<Job>>,
+    /// Batches in the making, oldest first.
+    pending: VecDeque<Pending>,
+    /// Global index of the next batch to be handed to the workers.
+    upcoming: u64,
+    bad: BTreeSet<usize>,
+    workers: Vec<JoinHandle<()>>,
+}
+
+struct Pending {
+    first: u64,
+    pieces: Receiver<(usize, Result<Piece>)>,
+}
+
+impl Prefetch {
+    /// Start making batches of `source`.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when the picture settings or the options are impossible, [`Error::Data`] when the source is empty,
+    /// [`Error::Other`] when no thread can be started.
+    pub fn start(
+        source: Arc<dyn Source>,
+        image: &ImageConfig,
+        options: PrefetchOptions,
+    ) -> Result<Prefetch> {
+        image.check()?;
+        let (batch, rows) = (options.batch, &options.rows);
+        if rows.is_empty() || rows.end > batch {
+            return Err(Error::config(format!(
+                "rows {rows:?} of a batch of {batch}: expected at least one row within it"
+            )));
+        }
+        if source.is_empty() {
+            return Err(Error::data("the source has no samples"));
+        }
+        let threads = match options.threads {
+            0 => std::thread::available_parallelism().map_or(1, NonZero::get),
+            threads => threads,
+        };
+        let (upcoming, depth) = (options.first, options.depth.max(1));
+        let work = Arc::new(Work {
+            transform: Transform::new(image, options.pass == Pass::Train),
+            source,
+            options,
+            stop: AtomicBool::new(false),
+        });
+        let (jobs, queue) = unbounded();
+        let mut prefetch = Prefetch {
+            work,
+            jobs: Some(jobs),
+            pending: VecDeque::new(),
+            upcoming,
+            bad: BTreeSet::new(),
+            workers: Vec::new(),
+        };
+        for number in 0..threads {
+            let (work, queue) = (prefetch.work.clone(), queue.clone());
+            let worker = std::thread::Builder::new().name(format!("data-{number}"));
+            let worker = worker.spawn(move || work.run(&queue));
+            prefetch.workers.push(worker.map_err(|e| {
+                Error::other(format!("data.threads = {threads}: thread {number}: {e}"))
+            })?);
+        }
+        for _ in 0..depth {
+            prefetch.feed();
+        }
+        Ok(prefetch)
+    }
+
+    /// The next batch, waiting for it when it is not ready; `None` after the last one of an evaluation.
+    ///
+    /// # Errors
+    /// [`Error::Data`] when more samples are bad than allowed, naming the latest by file and offset, or when a worker
+    /// failed.
+    #[allow(clippy::should_implement_trait)] // fallible
+    pub fn next(&mut self) -> Result<Option<Batch>> {
+        let Some(Pending { first, pieces }) = self.pending.pop_front() else {
+            return Ok(None);
+        };
+        self.feed();
+        let options = &self.work.options;
+        let rows = options.rows.len();
+        let mut all = Vec::new();
+        for _ in 0..rows.div_ceil(CHUNK) {
+            let piece = pieces.recv();
+            all.push(piece.map_err(|_| Error::data("a data worker died"))?);
+        }
+        all.sort_unstable_by_key(|(row, _)| *row);
+        let mut whole = Piece::default();
+        let Transform { size, channels, .. } = self.work.transform;
+        let mut images = Array::zeros(Type::new(DType::U8, &[rows, size, size, channels]));
+        let mut rest = images.bytes_mut();
+        let mut skipped = Vec::new();
+        for (_, piece) in all {
+            let piece = piece?;
+            let (here, after) = rest.split_at_mut(piece.images.len());
+            here.copy_from_slice(&piece.images);
+            rest = after;
+            whole.labels.extend(piece.labels);
+            whole.order.extend(piece.order);
+            whole.weights.extend(piece.weights);
+            for (index, message) in piece.bad {
+                if self.bad.insert(index) {
+                    skipped.push(message);
+                }
+            }
+        }
+        let (count, limit) = (self.bad.len(), options.bad_samples);
+        if count > limit {
+            let latest = skipped.last().map_or("met before", String::as_str);
+            return Err(Error::data(format!(
+                "{count} samples cannot be read, data.bad_samples = {limit} are allowed; the latest: {latest}"
+            )));
+        }
+        let labels = self.work.source.classes();
+        let labels = labels.map(|_| Array::new(&[rows], &whole.labels));
+        let order = options
+            .patches
+            .map(|n| Array::new(&[rows, n], &whole.order));
+        Ok(Some(Batch {
+            first,
+            images,
+            labels: labels.transpose()?,
+            order: order.transpose()?,
+            weights: Array::new(&[rows], &whole.weights)?,
+            skipped,
+        }))
+    }
+
+    /// Hand one more batch to the workers, unless an evaluation is at its end.
+    fn feed(&mut self) {
+        let options = &self.work.options;
+        let ended = options.pass == Pass::Eval && self.upcoming >= self.work.source.len() as u64;
+        let (Some(jobs), false) = (&self.jobs, ended) else {
+            return;
+        };
+        let (out, pieces) = unbounded();
+        for start in options.rows.clone().step_by(CHUNK) {
+            let job = Job {
+                first: self.upcoming,
+                rows: start..(start + CHUNK).min(options.rows.end),
+                out: out.clone(),
+            };
+            // Without workers the job is dropped, and `next` finds its channel closed.
+            let _ = jobs.send(job);
+        }
+        self.pending.push_back(Pending {
+            first: self.upcoming,
+            pieces,
+        });
+        self.upcoming += options.batch as u64;
+    }
+}
+
+impl Drop for Prefetch {
+    fn drop(&mut self) {
+        self.work.stop.store(true, Ordering::Relaxed);
+        self.jobs = None;
+        for worker in self.workers.drain(..) {
+            // A worker catches panics; one that died all the same has nothing more to say.
+            let _ = worker.join();
+        }
+    }
+}
+
+/// `(x / 255 - mean) / std` by channel: f32, in the shape of the `u8 [.., channels]` given.
+///
+/// The train step does this on the device; this is for tools and tests.
+///
+/// # Errors
+/// When `images` is not u8 or its last axis is not one entry of `mean` and `std` each.
+pub fn normalise(images: &Array, mean: &[f64], std: &[f64]) -> Result<Array> {
+    let values = images.values::<u8>()?;
+    let channels = images.shape().last().copied().unwrap_or(0);
+    if channels == 0 || mean.len() != channels || std.len() != channels {
+        let (shape, mean, std) = (images.shape(), mean.len(), std.len());
+        return Err(Error::other(format!(
+            "{shape:?}: {mean} means and {std} deviations, expected one of each a channel"
+        )));
+    }
+    let normal = |(i, v): (usize, &u8)| {
+        let c = i % channels;
+        ((f64::from(*v) / 255.0 - mean[c]) / std[c]) as f32
+    };
+    let values: Vec<f32> = values.iter().enumerate().map(normal).collect();
+    Array::new(images.shape(), &values)
+}

@@ -1,0 +1,178 @@
+//! Host randomness as a pure function of (seed, purpose, index): no state outlives a sample.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+/// What random numbers are for: each purpose has its own stream of every index.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Purpose {
+    /// The keys of an epoch's permutation; index = epoch.
+    Order = 1,
+    /// Crops and flips; index = global sample index.
+    Augment = 2,
+    /// The order of an image's patches; index = global sample index.
+    Patches = 3,
+    /// Which samples stand in for a bad one; index = global sample index.
+    Replace = 4,
+}
+
+/// The random numbers of one (seed, purpose, index): ChaCha8 keyed by seed and purpose, one stream an index.
+pub(crate) struct Stream(ChaCha8Rng);
+
+impl Stream {
+    pub(crate) fn new(seed: u64, purpose: Purpose, index: u64) -> Stream {
+        let mut key = [0; 32];
+        key[..8].copy_from_slice(&seed.to_le_bytes());
+        key[8] = purpose as u8;
+        let mut generator = ChaCha8Rng::from_seed(key);
+        generator.set_stream(index);
+        Stream(generator)
+    }
+
+    /// Uniform in `[0, 1)`, 53 random bits.
+    pub(crate) fn unit(&mut self) -> f64 {
+        (self.0.next_u64() >> 11) as f64 / (1u64 << 53) as f64
+    }
+
+    /// Uniform in `[low, high)`.
+    pub(crate) fn between(&mut self, low: f64, high: f64) -> f64 {
+        low + (high - low) * self.unit()
+    }
+
+    /// Uniform below `n`, which is not 0 (the bias is below `n / 2^64`).
+    pub(crate) fn below(&mut self, n: u64) -> u64 {
+        ((u128::from(self.0.next_u64()) * u128::from(n)) >> 64) as u64
+    }
+
+    /// A uniformly random order of `0..n` (Fisher-Yates).
+    pub(crate) fn shuffled(&mut self, n: usize) -> Vec<i32> {
+        let mut order: Vec<i32> = (0..n as i32).collect();
+        for last in (1..n).rev() {
+            order.swap(last, self.below(last as u64 + 1) as usize);
+        }
+        order
+    }
+}
+
+const ROUNDS: usize = 8;
+
+/// A pseudo-random permutation of `0..len` with random access: a Feistel network over the next even power of two, walked
+/// until it lands inside. Nothing is stored, so the order of a billion samples costs as much as that of ten.
+pub(crate) struct Permutation {
+    len: u64,
+    half_bits: u32,
+    keys: [u64; ROUNDS],
+}
+
+impl Permutation {
+    /// The order of that epoch. `len` is not 0.
+    pub(crate) fn new(seed: u64, epoch: u64, len: u64) -> Permutation {
+        let bits = 64 - (len - 1).leading_zeros();
+        let mut stream = Stream::new(seed, Purpose::Order, epoch);
+        Permutation {
+            len,
+            half_bits: bits.div_ceil(2).max(1),
+            keys: [(); ROUNDS].map(|()| stream.0.next_u64()),
+        }
+    }
+
+    /// What stands at that position, which is below `len`.
+    pub(crate) fn at(&self, position: u64) -> u64 {
+        let mut value = position;
+        loop {
+            // The domain is below four times `len`: four rounds of the walk on average at most.
+            value = self.encrypt(value);
+            if value < self.len {
+                return value;
+            }
+        }
+    }
+
+    fn encrypt(&self, value: u64) -> u64 {
+        let mask = (1u64 << self.half_bits) - 1;
+        let (mut left, mut right) = (value >> self.half_bits, value & mask);
+        for key in self.keys {
+            (left, right) = (right, left ^ (mix(right ^ key) & mask));
+        }
+        (left << self.half_bits) | right
+    }
+}
+
+/// The finaliser of SplitMix64 (Steele, Lea and Flood, 2014): every input bit reaches every output bit.
+fn mix(mut z: u64) -> u64 {
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_epoch_visits_every_sample_once() {
+        let lengths = (1..70).chain([127, 128, 129, 1000, 4096, 4097, 60_000]);
+        for len in lengths {
+            for epoch in [0, 1, u64::MAX] {
+                let permutation = Permutation::new(3, epoch, len);
+                let seen: HashSet<u64> = (0..len).map(|p| permutation.at(p)).collect();
+                assert_eq!(seen.len() as u64, len);
+                assert!(seen.iter().all(|v| *v < len));
+            }
+        }
+    }
+
+    #[test]
+    fn a_huge_order_has_random_access() {
+        let permutation = Permutation::new(0, 0, u64::MAX);
+        let seen: HashSet<u64> = (0..1000).map(|p| permutation.at(p)).collect();
+        assert_eq!(seen.len(), 1000);
+    }
+
+    #[test]
+    fn orders_of_two_epochs_and_two_seeds_agree_by_chance_only() {
+        let order = |seed, epoch| {
+            let permutation = Permutation::new(seed, epoch, 1000);
+            (0..1000).map(|p| permutation.at(p)).collect::<Vec<_>>()
+        };
+        let base = order(1, 0);
+        for other in [order(1, 1), order(2, 0), (0..1000).collect()] {
+            // A random permutation has one fixed point on average; 10 or more come once in ten million.
+            let equal = base.iter().zip(&other).filter(|(a, b)| a == b).count();
+            assert!(equal < 10, "{equal} of 1000 positions agree");
+        }
+    }
+
+    #[test]
+    fn first_places_are_uniform() {
+        let mut counts = [0; 10];
+        for epoch in 0..10_000 {
+            counts[Permutation::new(5, epoch, 10).at(0) as usize] += 1;
+        }
+        // Binomial(10^4, 0.1): standard deviation 30; 5 of them.
+        assert!(counts.iter().all(|c| (850..1150).contains(c)), "{counts:?}");
+    }
+
+    #[test]
+    fn streams_differ_by_seed_purpose_and_index_and_repeat_otherwise() {
+        let draw = |seed, purpose, index| Stream::new(seed, purpose, index).0.next_u64();
+        let all = [
+            draw(1, Purpose::Augment, 0),
+            draw(2, Purpose::Augment, 0),
+            draw(1, Purpose::Patches, 0),
+            draw(1, Purpose::Augment, 1),
+        ];
+        assert_eq!(all.iter().collect::<HashSet<_>>().len(), 4);
+        assert_eq!(draw(1, Purpose::Augment, 1), all[3]);
+    }
+
+    #[test]
+    fn shuffles_are_permutations() {
+        let mut order = Stream::new(0, Purpose::Patches, 9).shuffled(196);
+        assert_ne!(order, (0..196).collect::<Vec<_>>());
+        order.sort_unstable();
+        assert_eq!(order, (0..196).collect::<Vec<_>>());
+        assert!(Stream::new(0, Purpose::Patches, 0).shuffled(0).is_empty());
+    }
+}

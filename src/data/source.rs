@@ -1,0 +1,124 @@
+//! What every source of pictures offers, and the opening of each kind.
+
+use crate::data::config::SourceConfig;
+use crate::data::pixels::Pixels;
+use crate::data::{cifar::Cifar, folder::Folder, idx::Idx, webdataset::Webdataset};
+use crate::error::{Error, Result};
+use flate2::read::MultiGzDecoder;
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The largest encoded picture that is read, in bytes.
+pub(crate) const MAX_ENCODED: u64 = 1 << 30;
+
+/// A picture and its label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sample {
+    /// The picture, of any size.
+    pub image: Pixels,
+    /// Its class, below [`Source::classes`]; `None` when the source has no labels.
+    pub label: Option<u32>,
+}
+
+/// Pictures with random access. Reading is repeatable and may happen on many threads at once.
+pub trait Source: Send + Sync {
+    /// Number of samples, at least 1.
+    fn len(&self) -> usize;
+
+    /// Whether there are no samples.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The sample at `index`, which is below [`Source::len`].
+    ///
+    /// # Errors
+    /// When the sample cannot be read or decoded; others may still be fine. [`Source::origin`] says where it lies.
+    fn read(&self, index: usize) -> Result<Sample>;
+
+    /// Number of classes: every label is below it. `None` when the source has no labels.
+    fn classes(&self) -> Option<usize>;
+
+    /// File and offset of a sample, for messages.
+    fn origin(&self, index: usize) -> String;
+
+    /// What was left out when the source was opened, in words; empty when nothing was.
+    fn notes(&self) -> &[String] {
+        &[]
+    }
+}
+
+/// What opening a source needs to know besides its configuration.
+pub struct Open<'a> {
+    /// From a name in the configuration (which may be a pattern and may start with `dataset:NAME/`) to a path.
+    pub resolve: &'a dyn Fn(&str) -> Result<PathBuf>,
+    /// The largest picture that is decoded, in pixels.
+    pub max_pixels: u64,
+    /// Labels must be below this, when given: the model's number of classes.
+    pub classes: Option<usize>,
+}
+
+impl Open<'_> {
+    /// Hold a label against the number of classes; `origin` says where it was read.
+    pub(crate) fn check_label(&self, label: u32, origin: impl FnOnce() -> String) -> Result<()> {
+        match self.classes {
+            Some(classes) if label as usize >= classes => Err(Error::data(format!(
+                "{}: label {label}, expected less than {classes} classes",
+                origin()
+            ))),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl SourceConfig {
+    /// Open the source: find its files, read or index them, check labels.
+    ///
+    /// IDX and CIFAR files are read into memory; of folders and shards only the index is kept.
+    ///
+    /// # Errors
+    /// [`Error::Data`] or [`Error::Io`] naming the file (and the offset in it) when something is missing, empty, cut short,
+    /// of another format, or when labels do not fit.
+    pub fn open(&self, open: &Open) -> Result<Arc<dyn Source>> {
+        Ok(match self {
+            SourceConfig::Idx { images, labels } => {
+                Arc::new(Idx::open(images, labels.as_deref(), open)?)
+            }
+            SourceConfig::Cifar { files, format } => Arc::new(Cifar::open(files, *format, open)?),
+            SourceConfig::Folder { path, classes } => {
+                Arc::new(Folder::open(path, classes.as_deref(), open)?)
+            }
+            SourceConfig::Webdataset { shards, label } => {
+                Arc::new(Webdataset::open(shards, label, open)?)
+            }
+        })
+    }
+}
+
+/// Open a regular file; a pipe would wait for its writer.
+pub(crate) fn open_file(path: &Path) -> std::io::Result<File> {
+    match std::fs::metadata(path)?.is_file() {
+        true => File::open(path),
+        false => Err(std::io::Error::other("not a file")),
+    }
+}
+
+/// A file as a stream of its content: gunzipped when its first bytes say gzip.
+pub(crate) fn open_content(path: &Path) -> std::io::Result<Box<dyn Read>> {
+    let mut file = open_file(path)?;
+    let mut magic = Vec::new();
+    file.by_ref().take(2).read_to_end(&mut magic)?;
+    let gzip = magic == [0x1f, 0x8b];
+    let whole = BufReader::new(std::io::Cursor::new(magic).chain(file));
+    Ok(match gzip {
+        true => Box::new(MultiGzDecoder::new(whole)),
+        false => Box::new(whole),
+    })
+}
+
+/// An I/O failure as a data error that names the file.
+pub(crate) fn read_error(path: &Path, error: &std::io::Error) -> Error {
+    Error::data(format!("{}: {error}", path.display()))
+}
