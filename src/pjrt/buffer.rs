@@ -90,7 +90,7 @@ impl Buffer {
             )
         };
         match done {
-            Ok(done) => done.keep(array),
+            Ok(done) => done.keep(array, client.in_flight()),
             // Without the event nobody knows when the memory is free.
             Err(error) => {
                 std::mem::forget(array);
@@ -173,7 +173,10 @@ impl Buffer {
             Event::own(api, args.event, "PJRT_Buffer_ToHostBuffer")
         };
         match event {
-            Ok(event) => Ok(PendingArray(Some((event, array)))),
+            Ok(event) => Ok(PendingArray {
+                copy: Some((event, array)),
+                client: self.device.client().clone(),
+            }),
             // Without the event nobody knows when the memory is free.
             Err(error) => {
                 std::mem::forget(array);
@@ -206,7 +209,10 @@ fn row_major(order: &[i64]) -> ffi::Layout {
 
 /// A value on its way to the host. Dropping it does not wait.
 #[derive(Debug)]
-pub struct PendingArray(Option<(Event, Array)>);
+pub struct PendingArray {
+    copy: Option<(Event, Array)>,
+    client: Client,
+}
 
 impl PendingArray {
     /// Whether [`PendingArray::wait`] would return at once.
@@ -214,9 +220,8 @@ impl PendingArray {
     /// # Errors
     /// When the plugin does not know.
     pub fn is_ready(&self) -> Result<bool> {
-        self.0
-            .as_ref()
-            .map_or(Ok(true), |(event, _)| event.is_ready())
+        let copy = self.copy.as_ref();
+        copy.map_or(Ok(true), |(event, _)| event.is_ready())
     }
 
     /// The value, once it is there.
@@ -224,21 +229,19 @@ impl PendingArray {
     /// # Errors
     /// What went wrong with the copy, or with the execution that was to make the value.
     pub fn wait(mut self) -> Result<Array> {
-        let (event, array) = self.0.take().expect("only wait and drop take it");
-        match event.wait() {
-            Ok(()) => Ok(array),
-            Err(error) => {
-                event.keep(array);
-                Err(error)
-            }
+        // The event stays in its place, and with it the value, until the copy is done or has failed.
+        if let Some((event, _)) = &self.copy {
+            event.wait()?;
         }
+        let (_, array) = self.copy.take().expect("only wait and drop take it");
+        Ok(array)
     }
 }
 
 impl Drop for PendingArray {
     fn drop(&mut self) {
-        if let Some((event, array)) = self.0.take() {
-            event.keep(array);
+        if let Some((event, array)) = self.copy.take() {
+            event.keep(array, self.client.in_flight());
         }
     }
 }

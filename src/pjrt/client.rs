@@ -3,6 +3,7 @@
 use super::api::{Api, Handle, slice, text};
 use super::buffer::Buffer;
 use super::device::{Device, DeviceDescription, Slot};
+use super::events::InFlight;
 use super::executable::Executable;
 use super::ffi;
 use super::options::CompileOptions;
@@ -23,6 +24,7 @@ pub struct ClientOptions {
 }
 
 /// A plugin's hold on the devices of this process. Cheap to clone; lives until its last buffer and executable is gone.
+/// Dropping the last of all waits for the transfers and executions in flight.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(super) inner: Arc<Inner>,
@@ -39,6 +41,13 @@ pub(super) struct Inner {
     ids: Vec<i64>,
     /// The devices of this process.
     pub slots: Vec<Slot>,
+    in_flight: Arc<InFlight>,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.in_flight.wait();
+    }
 }
 
 impl Client {
@@ -74,6 +83,10 @@ impl Client {
 
     pub(super) fn raw(&self) -> *mut ffi::Client {
         self.inner.handle.raw()
+    }
+
+    pub(super) fn in_flight(&self) -> &Arc<InFlight> {
+        &self.inner.in_flight
     }
 
     /// The plugin.
@@ -215,6 +228,7 @@ fn read(plugin: Plugin, handle: Handle<ffi::Client>) -> Result<Inner> {
             process_index: usize::try_from(process.process_index).unwrap_or(0),
             ids,
             slots: slots.collect::<Result<_>>()?,
+            in_flight: Arc::default(),
             plugin,
             handle,
         })

@@ -57,7 +57,6 @@ fn a_damaged_entry_is_compiled_again() {
         for damaged in [&flipped, &sound[..sound.len() - 1], &sound[..10], &[]] {
             std::fs::write(&files[0], damaged).unwrap();
             assert!(matches!(outcome(), CacheOutcome::Miss));
-            assert_eq!(std::fs::read(&files[0]).unwrap().len(), sound.len());
             assert!(matches!(outcome(), CacheOutcome::Hit));
         }
     }

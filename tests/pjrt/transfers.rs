@@ -1,4 +1,4 @@
-use crate::support::{add, clients, f32s, upload};
+use crate::support::{add, add_in_place, clients, f32s, upload};
 use kiln::array::Array;
 use kiln::pjrt::Input;
 use std::sync::{Arc, Weak};
@@ -48,17 +48,25 @@ fn the_host_value_lives_until_the_device_is_done_with_it() {
 }
 
 #[test]
-fn everything_may_be_dropped_while_transfers_are_in_flight() {
-    for client in clients(1) {
-        let mut watch = Vec::new();
-        for _ in 0..20 {
-            let array = Arc::new(Array::zeros(f32s(&[100_000])));
-            watch.push(Arc::downgrade(&array));
-            let buffer = client.upload(array, &client.devices()[0]).unwrap();
-            drop(buffer.start_download().unwrap());
+fn everything_may_be_dropped_while_work_is_in_flight() {
+    for _ in 0..5 {
+        for client in clients(1) {
+            let mut watch = Vec::new();
+            let add = add_in_place(&client, &f32s(&[500_000]));
+            for _ in 0..20 {
+                let array = Arc::new(Array::zeros(f32s(&[500_000])));
+                watch.push(Arc::downgrade(&array));
+                let x = client.upload(array, &client.devices()[0]).unwrap();
+                let sum = add.execute1(vec![Input::Keep(&x), Input::Keep(&x)]);
+                drop(sum.unwrap()[0].start_download().unwrap());
+                drop(
+                    add.execute1(vec![Input::Keep(&x), Input::Keep(&x)])
+                        .unwrap(),
+                );
+            }
+            drop((add, client));
+            watch.iter().for_each(assert_released);
         }
-        drop(client);
-        watch.iter().for_each(assert_released);
     }
 }
 
