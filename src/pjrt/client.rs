@@ -24,7 +24,7 @@ pub struct ClientOptions {
 }
 
 /// A plugin's hold on the devices of this process. Cheap to clone; lives until its last buffer and executable is gone.
-/// Dropping the last of all waits for the transfers and executions in flight.
+/// Dropping the last of all waits for the transfers in flight.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(super) inner: Arc<Inner>,

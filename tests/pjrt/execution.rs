@@ -280,3 +280,36 @@ fn running_out_of_memory_is_an_error() {
         assert_eq!(run_add(&add(&client, &f32s(&[])), &x, &x), [2.0]);
     }
 }
+
+#[test]
+fn everything_may_be_dropped_while_a_program_runs() {
+    let ty = f32s(&[512, 512]);
+    let product = format!(
+        "\"stablehlo.dot_general\"(%v, %x) <{{dot_dimension_numbers = #stablehlo.dot<\
+         lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>}}> : ({ty}, {ty}) -> {ty}"
+    );
+    let mut body = String::new();
+    let mut last = "%x".to_owned();
+    for i in 0..20 {
+        body += &format!("%{i} = {} ", product.replace("%v", &last));
+        last = format!("%{i}");
+    }
+    let text = crate::support::module(
+        &format!("%x: {ty}"),
+        &ty.to_string(),
+        &format!("{body} return {last} : {ty}"),
+    );
+    for round in 0..10 {
+        for client in clients(1) {
+            let io = ProgramIo::of_types(std::slice::from_ref(&ty), std::slice::from_ref(&ty));
+            let program = client
+                .compile(&text, &CompileOptions::default(), io)
+                .unwrap();
+            let mut x = upload(&client, Array::zeros(ty.clone()));
+            for _ in 0..round % 3 + 1 {
+                x = program.execute1(vec![Input::Donate(x)]).unwrap().remove(0);
+            }
+            // The result, the program and the client go while the device is at it.
+        }
+    }
+}
