@@ -4,7 +4,7 @@ use super::api::Handle;
 use super::client::Client;
 use super::device::{Device, memory_kind};
 use super::events::Event;
-use super::ffi;
+use super::ffi::{self, Call};
 use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::types::{DType, Type};
@@ -79,15 +79,8 @@ impl Buffer {
         // with it; it is never written to, since it is shared from here on.
         let (done, handle) = unsafe {
             api.call(&mut args)?;
-            let done = Event::own(
-                api,
-                args.done_with_host_buffer,
-                "PJRT_Client_BufferFromHostBuffer",
-            );
-            (
-                done,
-                api.own(args.buffer, "PJRT_Client_BufferFromHostBuffer"),
-            )
+            let done = Event::own(api, args.done_with_host_buffer, ffi::HostToDevice::NAME);
+            (done, api.own(args.buffer, ffi::HostToDevice::NAME))
         };
         match done {
             Ok(done) => done.keep(array, client.in_flight()),
@@ -148,7 +141,7 @@ impl Buffer {
         // SAFETY: the buffer is alive; the event is ours.
         let event = unsafe {
             api.call(&mut args)?;
-            Event::own(api, args.event, "PJRT_Buffer_ReadyEvent")?
+            Event::own(api, args.event, ffi::BufferReadyEvent::NAME)?
         };
         event.wait()
     }
@@ -170,7 +163,7 @@ impl Buffer {
         // SAFETY: the array is as long as the type says; `PendingArray` keeps it, untouched, until the copy is done.
         let event = unsafe {
             api.call(&mut args)?;
-            Event::own(api, args.event, "PJRT_Buffer_ToHostBuffer")
+            Event::own(api, args.event, ffi::DeviceToHost::NAME)
         };
         match event {
             Ok(event) => Ok(PendingArray {

@@ -1,7 +1,8 @@
-use crate::support::{add, add_in_place, clients, f32s, run_add, upload};
+use crate::support::{add, add_in_place, clients, f32s, module, run_add, upload};
 use half::bf16;
 use kiln::array::Array;
-use kiln::pjrt::{CompileOptions, Input, ProgramIo};
+use kiln::pjrt::{Buffer, Client, CompileOptions, Device, Executable, Input};
+use kiln::pjrt::{PendingArray, Plugin, Program, ProgramIo, Topology};
 use kiln::types::{DType, Type};
 use std::sync::Arc;
 
@@ -62,7 +63,7 @@ fn scalars_and_empty_arrays_are_values_like_others() {
 #[test]
 fn a_program_may_take_nothing_and_give_much() {
     for client in clients(1) {
-        let text = crate::support::module(
+        let text = module(
             "",
             "tensor<f32>, tensor<2xi32>",
             "%0 = stablehlo.constant dense<1.5> : tensor<f32> \
@@ -82,7 +83,7 @@ fn arguments_that_do_not_fit_are_refused_before_the_plugin_sees_them() {
     for client in clients(2) {
         let add = add(&client, &f32s(&[2]));
         let good = upload(&client, Array::zeros(f32s(&[2])));
-        let refused = |other: &kiln::pjrt::Buffer| {
+        let refused = |other: &Buffer| {
             let result = add.execute1(vec![Input::Keep(&good), Input::Keep(other)]);
             result.unwrap_err().chain()
         };
@@ -237,6 +238,13 @@ fn a_chain_of_executions_is_queued() {
 }
 
 #[test]
+fn everything_may_be_sent_to_and_shared_by_threads() {
+    fn check<T: Send + Sync>() {}
+    check::<(Plugin, Client, Device, Buffer)>();
+    check::<(Executable, Program, PendingArray, Topology)>();
+}
+
+#[test]
 fn threads_share_a_program() {
     for client in clients(1) {
         let add = add(&client, &f32s(&[64]));
@@ -258,7 +266,7 @@ fn threads_share_a_program() {
 #[test]
 fn running_out_of_memory_is_an_error() {
     let huge = f32s(&[1 << 40]);
-    let text = crate::support::module(
+    let text = module(
         "%x: tensor<f32>",
         &huge.to_string(),
         &format!(
@@ -294,7 +302,7 @@ fn everything_may_be_dropped_while_a_program_runs() {
         body += &format!("%{i} = {} ", product.replace("%v", &last));
         last = format!("%{i}");
     }
-    let text = crate::support::module(
+    let text = module(
         &format!("%x: {ty}"),
         &ty.to_string(),
         &format!("{body} return {last} : {ty}"),
