@@ -52,14 +52,6 @@ impl Api {
         }
     }
 
-    /// The function that takes `C`.
-    fn entry<C: Call>(self) -> Option<ffi::Function<C>> {
-        let function = self.function(C::SLOT)?;
-        // SAFETY: `Call` promises that the function at its slot takes a pointer to `C`. Functions that return nothing
-        // (destruction and message of errors) are called for their effect, see `error`.
-        Some(unsafe { std::mem::transmute::<NonNull<c_void>, ffi::Function<C>>(function) })
-    }
-
     /// Call the function that takes `C`.
     ///
     /// # Errors
@@ -68,25 +60,42 @@ impl Api {
     /// # Safety
     /// Every pointer in `args` is valid for what the function does with it.
     pub unsafe fn call<C: Call>(self, args: &mut C) -> Result<()> {
-        let Some(function) = self.entry::<C>() else {
-            return Err(error::missing(self, C::NAME, None));
-        };
-        // SAFETY: promised by the caller.
-        match NonNull::new(unsafe { function(args) }) {
-            None => Ok(()),
-            // SAFETY: the plugin has just handed us this error.
-            Some(error) => Err(unsafe { error::take(self, C::NAME, error) }),
+        // SAFETY: promised by the caller; an error is the plugin's, and ours to free.
+        unsafe {
+            match self.try_call(args) {
+                None => Err(error::missing(self, C::NAME, None)),
+                Some(error) => match NonNull::new(error) {
+                    None => Ok(()),
+                    Some(error) => Err(error::take(self, C::NAME, error)),
+                },
+            }
         }
     }
 
-    /// Call a function that returns nothing, if the plugin has it.
+    /// Call the function that takes `C`, if the plugin has it, and return its error as it is.
     ///
     /// # Safety
-    /// As of [`Api::call`], and the function at the slot returns nothing.
+    /// As of [`Api::call`].
+    pub unsafe fn try_call<C: Call>(self, args: &mut C) -> Option<*mut ffi::Error> {
+        let function = self.function(C::SLOT)?;
+        // SAFETY: `Call` promises that the function at its slot takes a pointer to `C`; the rest is the caller's promise.
+        unsafe {
+            let function: ffi::Function<C> = std::mem::transmute(function);
+            Some(function(args))
+        }
+    }
+
+    /// Call a function that takes `C` and returns nothing, if the plugin has it.
+    ///
+    /// # Safety
+    /// As of [`Api::call`], and the function is one of those.
     pub unsafe fn call_void<C: Call>(self, args: &mut C) {
-        if let Some(function) = self.entry::<C>() {
-            // SAFETY: promised by the caller; the register that a result would come in is ignored.
-            let _ = unsafe { function(args) };
+        if let Some(function) = self.function(C::SLOT) {
+            // SAFETY: promised by the caller.
+            unsafe {
+                let function: ffi::VoidFunction<C> = std::mem::transmute(function);
+                function(args);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use super::api::Handle;
 use super::client::Client;
 use super::device::{Device, memory_kind};
 use super::events::Event;
-use super::ffi;
+use super::ffi::{self, Call};
 use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::types::{DType, Type};
@@ -79,18 +79,11 @@ impl Buffer {
         // with it; it is never written to, since it is shared from here on.
         let (done, handle) = unsafe {
             api.call(&mut args)?;
-            let done = Event::own(
-                api,
-                args.done_with_host_buffer,
-                "PJRT_Client_BufferFromHostBuffer",
-            );
-            (
-                done,
-                api.own(args.buffer, "PJRT_Client_BufferFromHostBuffer"),
-            )
+            let done = Event::own(api, args.done_with_host_buffer, ffi::HostToDevice::NAME);
+            (done, api.own(args.buffer, ffi::HostToDevice::NAME))
         };
         match done {
-            Ok(done) => done.keep(array),
+            Ok(done) => done.keep(array, client.in_flight()),
             // Without the event nobody knows when the memory is free.
             Err(error) => {
                 std::mem::forget(array);
@@ -148,7 +141,7 @@ impl Buffer {
         // SAFETY: the buffer is alive; the event is ours.
         let event = unsafe {
             api.call(&mut args)?;
-            Event::own(api, args.event, "PJRT_Buffer_ReadyEvent")?
+            Event::own(api, args.event, ffi::BufferReadyEvent::NAME)?
         };
         event.wait()
     }
@@ -170,10 +163,13 @@ impl Buffer {
         // SAFETY: the array is as long as the type says; `PendingArray` keeps it, untouched, until the copy is done.
         let event = unsafe {
             api.call(&mut args)?;
-            Event::own(api, args.event, "PJRT_Buffer_ToHostBuffer")
+            Event::own(api, args.event, ffi::DeviceToHost::NAME)
         };
         match event {
-            Ok(event) => Ok(PendingArray(Some((event, array)))),
+            Ok(event) => Ok(PendingArray {
+                copy: Some((event, array)),
+                client: self.device.client().clone(),
+            }),
             // Without the event nobody knows when the memory is free.
             Err(error) => {
                 std::mem::forget(array);
@@ -206,7 +202,10 @@ fn row_major(order: &[i64]) -> ffi::Layout {
 
 /// A value on its way to the host. Dropping it does not wait.
 #[derive(Debug)]
-pub struct PendingArray(Option<(Event, Array)>);
+pub struct PendingArray {
+    copy: Option<(Event, Array)>,
+    client: Client,
+}
 
 impl PendingArray {
     /// Whether [`PendingArray::wait`] would return at once.
@@ -214,9 +213,8 @@ impl PendingArray {
     /// # Errors
     /// When the plugin does not know.
     pub fn is_ready(&self) -> Result<bool> {
-        self.0
-            .as_ref()
-            .map_or(Ok(true), |(event, _)| event.is_ready())
+        let copy = self.copy.as_ref();
+        copy.map_or(Ok(true), |(event, _)| event.is_ready())
     }
 
     /// The value, once it is there.
@@ -224,21 +222,19 @@ impl PendingArray {
     /// # Errors
     /// What went wrong with the copy, or with the execution that was to make the value.
     pub fn wait(mut self) -> Result<Array> {
-        let (event, array) = self.0.take().expect("only wait and drop take it");
-        match event.wait() {
-            Ok(()) => Ok(array),
-            Err(error) => {
-                event.keep(array);
-                Err(error)
-            }
+        // The event stays in its place, and with it the value, until the copy is done or has failed.
+        if let Some((event, _)) = &self.copy {
+            event.wait()?;
         }
+        let (_, array) = self.copy.take().expect("only wait and drop take it");
+        Ok(array)
     }
 }
 
 impl Drop for PendingArray {
     fn drop(&mut self) {
-        if let Some((event, array)) = self.0.take() {
-            event.keep(array);
+        if let Some((event, array)) = self.copy.take() {
+            event.keep(array, self.client.in_flight());
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use super::api::{Api, Handle, slice, text};
 use super::buffer::Buffer;
-use super::device::{Device, DeviceDescription, Slot};
+use super::device::{Device, DeviceDescription, LocalDevice};
+use super::events::InFlight;
 use super::executable::Executable;
-use super::ffi;
+use super::ffi::{self, Call};
 use super::options::CompileOptions;
 use super::plugin::Plugin;
 use super::program::{ProgramIo, source};
@@ -23,6 +24,7 @@ pub struct ClientOptions {
 }
 
 /// A plugin's hold on the devices of this process. Cheap to clone; lives until its last buffer and executable is gone.
+/// Dropping the last of all waits for the transfers in flight.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(super) inner: Arc<Inner>,
@@ -38,7 +40,14 @@ pub(super) struct Inner {
     /// Ids of the devices of all processes, in ascending order.
     ids: Vec<i64>,
     /// The devices of this process.
-    pub slots: Vec<Slot>,
+    pub devices: Vec<LocalDevice>,
+    in_flight: Arc<InFlight>,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.in_flight.wait();
+    }
 }
 
 impl Client {
@@ -60,7 +69,7 @@ impl Client {
         let handle = unsafe {
             api.call(&mut args)
                 .with_context(|| format!("making a client of {}", plugin.path().display()))?;
-            api.own(args.client, "PJRT_Client_Create")?
+            api.own(args.client, ffi::ClientCreate::NAME)?
         };
         let client = read(plugin.clone(), handle)?;
         Ok(Client {
@@ -74,6 +83,10 @@ impl Client {
 
     pub(super) fn raw(&self) -> *mut ffi::Client {
         self.inner.handle.raw()
+    }
+
+    pub(super) fn in_flight(&self) -> &Arc<InFlight> {
+        &self.inner.in_flight
     }
 
     /// The plugin.
@@ -102,7 +115,7 @@ impl Client {
             client: self.clone(),
             index,
         };
-        (0..self.inner.slots.len()).map(device).collect()
+        (0..self.inner.devices.len()).map(device).collect()
     }
 
     /// Ids of the devices of all processes, in ascending order.
@@ -112,7 +125,11 @@ impl Client {
 
     /// The device of this process at that address.
     pub(super) fn find(&self, raw: *mut ffi::Device) -> Option<Device> {
-        let index = self.inner.slots.iter().position(|slot| slot.raw == raw)?;
+        let index = self
+            .inner
+            .devices
+            .iter()
+            .position(|device| device.raw == raw)?;
         Some(Device {
             client: self.clone(),
             index,
@@ -139,7 +156,7 @@ impl Client {
         // SAFETY: program and options outlive the call.
         let handle = unsafe {
             self.api().call(&mut args)?;
-            self.api().own(args.executable, "PJRT_Client_Compile")?
+            self.api().own(args.executable, ffi::ClientCompile::NAME)?
         };
         Executable::new(self.clone(), handle, io)
     }
@@ -159,8 +176,7 @@ impl Client {
         // SAFETY: the bytes outlive the call.
         let handle = unsafe {
             self.api().call(&mut args)?;
-            self.api()
-                .own(args.loaded, "PJRT_Executable_DeserializeAndLoad")?
+            self.api().own(args.loaded, ffi::DeserializeAndLoad::NAME)?
         };
         Executable::new(self.clone(), handle, io)
     }
@@ -207,14 +223,15 @@ fn read(plugin: Plugin, handle: Handle<ffi::Client>) -> Result<Inner> {
         let ids = all.map(|raw| Ok(DeviceDescription::of(api, *raw)?.id));
         let mut ids = ids.collect::<Result<Vec<i64>>>()?;
         ids.sort_unstable();
-        let slots = slice(own.devices, own.num_devices).iter();
-        let slots = slots.map(|raw| Slot::read(api, *raw));
+        let local = slice(own.devices, own.num_devices).iter();
+        let local = local.map(|raw| LocalDevice::read(api, *raw));
         Ok(Inner {
             platform: text(name.name, name.name_size),
             platform_version: text(version.version, version.version_size),
             process_index: usize::try_from(process.process_index).unwrap_or(0),
             ids,
-            slots: slots.collect::<Result<_>>()?,
+            devices: local.collect::<Result<_>>()?,
+            in_flight: Arc::default(),
             plugin,
             handle,
         })

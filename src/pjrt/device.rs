@@ -95,23 +95,23 @@ pub struct Device {
 
 /// A device within its client.
 #[derive(Debug)]
-pub struct Slot {
+pub struct LocalDevice {
     pub raw: *mut ffi::Device,
     pub description: DeviceDescription,
     pub memories: Vec<String>,
 }
 
 // SAFETY: the device belongs to the client, is never freed before it, and may be used on any thread.
-unsafe impl Send for Slot {}
+unsafe impl Send for LocalDevice {}
 // SAFETY: as above.
-unsafe impl Sync for Slot {}
+unsafe impl Sync for LocalDevice {}
 
-impl Slot {
+impl LocalDevice {
     /// Read what the plugin says of a device.
     ///
     /// # Safety
     /// `raw` is a device of a living client of that plugin.
-    pub unsafe fn read(api: Api, raw: *mut ffi::Device) -> Result<Slot> {
+    pub unsafe fn read(api: Api, raw: *mut ffi::Device) -> Result<LocalDevice> {
         let mut memories = ffi::DeviceMemories::new();
         memories.device = raw;
         // SAFETY: the device is alive, and so is all that it lends.
@@ -123,7 +123,7 @@ impl Slot {
                 Err(_) => &[],
             };
             let memories = memories.iter().map(|memory| memory_kind(api, *memory));
-            Ok(Slot {
+            Ok(LocalDevice {
                 raw,
                 description,
                 memories: memories.collect::<Result<_>>()?,
@@ -147,12 +147,12 @@ pub unsafe fn memory_kind(api: Api, memory: *mut ffi::Memory) -> Result<String> 
 }
 
 impl Device {
-    fn slot(&self) -> &Slot {
-        &self.client.inner.slots[self.index]
+    fn local(&self) -> &LocalDevice {
+        &self.client.inner.devices[self.index]
     }
 
     pub(super) fn raw(&self) -> *mut ffi::Device {
-        self.slot().raw
+        self.local().raw
     }
 
     /// The client that the device belongs to.
@@ -162,22 +162,22 @@ impl Device {
 
     /// Number of the device, unique over all hosts.
     pub fn id(&self) -> i64 {
-        self.slot().description.id
+        self.local().description.id
     }
 
     /// Model of the device.
     pub fn kind(&self) -> &str {
-        &self.slot().description.kind
+        &self.local().description.kind
     }
 
     /// All that the plugin says of the device.
     pub fn description(&self) -> &DeviceDescription {
-        &self.slot().description
+        &self.local().description
     }
 
     /// Kinds of memory that the device can reach: `device`, `pinned_host`, ...
     pub fn memories(&self) -> &[String] {
-        &self.slot().memories
+        &self.local().memories
     }
 
     /// Memory in use and its limit; `None` when the plugin does not count.

@@ -5,6 +5,8 @@ use super::ffi;
 use crate::error::Error;
 use std::ptr::NonNull;
 
+/// Code of an error that does not say.
+const UNKNOWN: i32 = 2;
 /// Code of what a plugin does not provide.
 pub const UNIMPLEMENTED: i32 = 12;
 
@@ -48,21 +50,25 @@ pub fn missing(api: Api, function: &str, words: Option<&str>) -> Error {
 /// # Safety
 /// `error` is an error of that plugin, and nobody else frees it.
 pub unsafe fn take(api: Api, function: &str, error: NonNull<ffi::Error>) -> Error {
-    let error = error.as_ptr();
     let mut words = ffi::ErrorMessage::new();
-    words.error = error;
+    words.error = error.as_ptr();
     let mut kind = ffi::ErrorGetCode::new();
-    kind.error = error;
-    let mut destroy = ffi::ErrorDestroy::new();
-    destroy.error = error;
+    kind.error = error.as_ptr();
     // SAFETY: the error is alive until the last of these calls, and the message is copied before it.
     let (words, code) = unsafe {
         api.call_void(&mut words);
-        let message = text(words.message, words.message_size);
-        // An error about an error is not pursued.
-        let code = api.call(&mut kind).map_or(2, |()| kind.code);
-        api.call_void(&mut destroy);
-        (message, code)
+        let words = text(words.message, words.message_size);
+        let code = match api.try_call(&mut kind).map(NonNull::new) {
+            Some(None) => kind.code,
+            // An error about an error is not pursued.
+            Some(Some(nested)) => {
+                destroy(api, nested);
+                UNKNOWN
+            }
+            None => UNKNOWN,
+        };
+        destroy(api, error);
+        (words, code)
     };
     if code == UNIMPLEMENTED {
         return missing(api, function, Some(&words));
@@ -70,4 +76,15 @@ pub unsafe fn take(api: Api, function: &str, error: NonNull<ffi::Error>) -> Erro
     let name = usize::try_from(code).ok().and_then(|code| CODES.get(code));
     let name = name.copied().unwrap_or("unknown code");
     plugin(code, format!("{function}: {name}: {words}"))
+}
+
+/// Free an error.
+///
+/// # Safety
+/// `error` is an error of that plugin, and nobody else frees it.
+unsafe fn destroy(api: Api, error: NonNull<ffi::Error>) {
+    let mut args = ffi::ErrorDestroy::new();
+    args.error = error.as_ptr();
+    // SAFETY: promised by the caller.
+    unsafe { api.call_void(&mut args) }
 }

@@ -5,16 +5,56 @@ use super::{error, ffi};
 use crate::error::Result;
 use std::ffi::c_void;
 use std::ptr::NonNull;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Something that will be done. May be waited for on any thread.
 #[derive(Debug)]
 pub struct Event(Handle<ffi::Event>);
 
+/// Work that a client has in flight, counted: plugins crash when their client is destroyed before it is done.
+#[derive(Debug, Default)]
+pub struct InFlight {
+    count: Mutex<usize>,
+    less: Condvar,
+}
+
+impl InFlight {
+    /// Count one more, until the ticket is dropped.
+    fn start(self: &Arc<InFlight>) -> Ticket {
+        *self.lock() += 1;
+        Ticket(self.clone())
+    }
+
+    /// Wait until nothing is in flight.
+    pub fn wait(&self) {
+        let mut count = self.lock();
+        while *count > 0 {
+            let woken = self.less.wait(count);
+            count = woken.unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, usize> {
+        self.count.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// One piece of work in flight.
+struct Ticket(Arc<InFlight>);
+
+impl Drop for Ticket {
+    fn drop(&mut self) {
+        *self.0.lock() -= 1;
+        self.0.less.notify_all();
+    }
+}
+
 /// What must stay alive until an event, and the plugin that says so.
+#[expect(dead_code, reason = "value and ticket are held for their destructors")]
 struct Kept<T> {
     api: Api,
-    #[expect(dead_code, reason = "held for its destructor")]
     value: T,
+    ticket: Ticket,
 }
 
 impl Event {
@@ -53,10 +93,10 @@ impl Event {
         unsafe { self.0.api().call(&mut args) }
     }
 
-    /// Keep `value` alive until it is done, without waiting.
-    pub fn keep<T: Send + 'static>(self, value: T) {
-        let api = self.0.api();
-        let kept = Box::into_raw(Box::new(Kept { api, value }));
+    /// Keep `value` alive until it is done, without waiting, and count it as in flight until then.
+    pub fn keep<T: Send + 'static>(self, value: T, in_flight: &Arc<InFlight>) {
+        let (api, ticket) = (self.0.api(), in_flight.start());
+        let kept = Box::into_raw(Box::new(Kept { api, value, ticket }));
         let mut args = ffi::EventOnReady::new();
         args.event = self.0.raw();
         args.callback = Some(release::<T>);

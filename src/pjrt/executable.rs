@@ -4,8 +4,9 @@ use super::api::{Handle, slice};
 use super::buffer::Buffer;
 use super::client::Client;
 use super::device::Device;
+use super::error;
+use super::ffi::{self, Call};
 use super::program::{Port, Program, ProgramIo};
-use super::{error, ffi};
 use crate::error::{Error, Result};
 
 /// An argument of an execution.
@@ -50,8 +51,7 @@ impl Executable {
         // SAFETY: the executable is alive; the program is ours, the devices are the client's.
         let (program, devices) = unsafe {
             api.call(&mut args)?;
-            let program =
-                Program::new(api.own(args.executable, "PJRT_LoadedExecutable_GetExecutable")?);
+            let program = Program::new(api.own(args.executable, ffi::GetExecutable::NAME)?);
             api.call(&mut devices)?;
             (program, slice(devices.devices, devices.num_devices))
         };
@@ -127,7 +127,7 @@ impl Executable {
             let outputs = list.into_iter().zip(&self.io.outputs);
             let outputs = outputs.map(|(raw, port)| {
                 // SAFETY: the plugin has just made this buffer, for us.
-                let handle = unsafe { api.own(raw, "PJRT_LoadedExecutable_Execute") }?;
+                let handle = unsafe { api.own(raw, ffi::Execute::NAME) }?;
                 Ok(Buffer::new(handle, port.ty.clone(), device.clone()))
             });
             outputs.collect::<Result<Vec<_>>>()

@@ -45,6 +45,9 @@ pub type GetPjrtApi = unsafe extern "C" fn() -> *const Table;
 /// A function of the table that reports failure; `Call` says which arguments it takes.
 pub type Function<C> = unsafe extern "C" fn(*mut C) -> *mut Error;
 
+/// A function of the table that cannot fail: destruction and message of an error.
+pub type VoidFunction<C> = unsafe extern "C" fn(*mut C);
+
 macro_rules! opaque {
     ($($name:ident)*) => {$(
         /// An object of the plugin, known by its address only.

@@ -2,13 +2,13 @@
 //!
 //! A [`Plugin`] is opened once and stays open. A [`Client`] owns its devices; [`Client::compile`] turns StableHLO text
 //! into an [`Executable`], [`Client::upload`] an [`Array`](crate::array::Array) into a [`Buffer`], and
-//! [`Executable::execute`] buffers into buffers. All three return before the device is done; what fails later is
+//! [`Executable::execute`] buffers into buffers. The last two return before the device is done; what fails later is
 //! reported by [`Buffer::ready`] or by the download of a result. Every object keeps what it needs alive, so values may be
 //! dropped in any order and on any thread.
 
 mod api;
 mod buffer;
-
+mod cache;
 mod client;
 mod device;
 mod error;
@@ -22,7 +22,7 @@ mod topology;
 mod value;
 
 pub use buffer::{Buffer, PendingArray};
-
+pub use cache::{Cache, CacheOutcome};
 pub use client::{Client, ClientOptions};
 pub use device::{Device, DeviceDescription, DeviceMemory};
 pub use executable::{Executable, Input};

@@ -140,10 +140,56 @@ fn chain(error: &dyn std::error::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::ptr::null;
+
+    /// A function table without functions, of that size and version.
+    fn table(struct_size: usize, major: i32) -> NonNull<ffi::Table> {
+        NonNull::from(Box::leak(Box::new(ffi::Table {
+            struct_size,
+            extensions: null(),
+            version: ffi::Version {
+                struct_size: 24,
+                extensions: null(),
+                major,
+                minor: 7,
+            },
+            functions: [],
+        })))
+    }
 
     #[test]
     fn a_missing_file_is_named() {
         let error = Plugin::load(Path::new("/does/not/exist.so")).unwrap_err();
         assert!(error.chain().contains("/does/not/exist.so: No such file"));
+    }
+
+    #[test]
+    fn tables_that_we_cannot_use_are_refused() {
+        let refused = |table| check(Path::new("a.so"), table).unwrap_err().to_string();
+        assert_eq!(
+            refused(table(40, 0)),
+            "a.so: function table of 40 bytes is empty"
+        );
+        assert_eq!(
+            refused(table(0, 0)),
+            "a.so: function table of 0 bytes is empty"
+        );
+        assert!(refused(table(984, 1)).starts_with("a.so: expected PJRT API 0.x, got 1.7"));
+        assert_eq!(check(Path::new("a.so"), table(984, 0)).unwrap(), (0, 7));
+    }
+
+    #[test]
+    fn functions_beyond_the_end_of_a_table_are_missing() {
+        let api = Api(Box::leak(Box::new(Loaded {
+            path: "/opt/libtpu.so".into(),
+            table: table(ffi::TABLE_HEADER, 0),
+            version: (0, 54),
+        })));
+        // SAFETY: the table ends before the function, so nothing is called.
+        let error = unsafe { api.call(&mut ffi::CompiledMemoryStats::new()) }.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "plugin libtpu.so (PJRT API 0.54) does not provide PJRT_Executable_GetCompiledMemoryStats"
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use super::api::{Api, Handle, slice, text};
 use super::device::DeviceDescription;
-use super::ffi;
+use super::ffi::{self, Call};
 use super::options::CompileOptions;
 use super::plugin::Plugin;
 use super::program::{Program, source};
@@ -36,10 +36,7 @@ impl Topology {
         unsafe {
             api.call(&mut args)
                 .with_context(|| format!("topology {name}"))?;
-            Topology::read(
-                api,
-                api.own(args.topology, "PJRT_TopologyDescription_Create")?,
-            )
+            Topology::read(api, api.own(args.topology, ffi::TopologyCreate::NAME)?)
         }
     }
 
@@ -117,7 +114,7 @@ impl Topology {
         // SAFETY: topology, program and options outlive the call; the executable is ours.
         unsafe {
             api.call(&mut args)?;
-            Ok(Program::new(api.own(args.executable, "PJRT_Compile")?))
+            Ok(Program::new(api.own(args.executable, ffi::Compile::NAME)?))
         }
     }
 }

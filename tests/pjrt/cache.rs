@@ -1,0 +1,81 @@
+use crate::support::{add_io, add_text, clients, f32s, run_add, upload};
+use kiln::array::Array;
+use kiln::pjrt::{Cache, CacheOutcome, Client, CompileOptions, OptionValue};
+use kiln::types::Type;
+use std::path::Path;
+
+/// Compile `x + y` through the cache, run it, and say where it came from.
+fn compile(cache: &Cache, client: &Client, ty: &Type, options: &CompileOptions) -> CacheOutcome {
+    let result = cache.compile(client, &add_text(ty, ""), options, add_io(ty));
+    let (add, outcome) = result.unwrap();
+    let x = upload(
+        client,
+        Array::new(&ty.shape, &vec![1.5f32; ty.elements()]).unwrap(),
+    );
+    assert_eq!(run_add(&add, &x, &x), vec![3.0; ty.elements()]);
+    outcome
+}
+
+/// The files of a folder.
+fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = folder.read_dir().unwrap();
+    entries.map(|entry| entry.unwrap().path()).collect()
+}
+
+#[test]
+fn the_second_compilation_is_a_hit() {
+    let folder = tempfile::tempdir().unwrap();
+    // One folder for all plugins: none must load what another has made.
+    let cache = Cache::new(folder.path().join("made/when/needed"));
+    let (ty, plain) = (f32s(&[4]), CompileOptions::default());
+    for client in clients(1) {
+        let outcome = |ty: &Type, options: &CompileOptions| compile(&cache, &client, ty, options);
+        assert!(matches!(outcome(&ty, &plain), CacheOutcome::Miss));
+        assert!(matches!(outcome(&ty, &plain), CacheOutcome::Hit));
+        assert!(matches!(outcome(&f32s(&[5]), &plain), CacheOutcome::Miss));
+        let name = "xla_backend_optimization_level".to_owned();
+        let other = CompileOptions {
+            overrides: [(name, OptionValue::Int(1))].into(),
+            ..CompileOptions::default()
+        };
+        assert!(matches!(outcome(&ty, &other), CacheOutcome::Miss));
+    }
+}
+
+#[test]
+fn a_damaged_entry_is_compiled_again() {
+    for client in clients(1) {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::new(folder.path());
+        let outcome = || compile(&cache, &client, &f32s(&[4]), &CompileOptions::default());
+        assert!(matches!(outcome(), CacheOutcome::Miss));
+        let files = files(folder.path());
+        assert_eq!(files.len(), 1, "nothing is left beside the entry");
+        let sound = std::fs::read(&files[0]).unwrap();
+        let mut flipped = sound.clone();
+        flipped[sound.len() / 2] ^= 1;
+        for damaged in [&flipped, &sound[..sound.len() - 1], &sound[..10], &[]] {
+            std::fs::write(&files[0], damaged).unwrap();
+            assert!(matches!(outcome(), CacheOutcome::Miss));
+            assert!(matches!(outcome(), CacheOutcome::Hit));
+        }
+    }
+}
+
+#[test]
+fn a_cache_that_cannot_be_written_does_not_stop_a_run() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "in the way").unwrap();
+    let cache = Cache::new(&file);
+    for client in clients(1) {
+        let outcome = compile(&cache, &client, &f32s(&[4]), &CompileOptions::default());
+        let CacheOutcome::NotStored(error) = outcome else {
+            panic!("stored under a file: {outcome:?}");
+        };
+        assert!(
+            error.chain().contains(&file.display().to_string()),
+            "{error:?}"
+        );
+    }
+}
