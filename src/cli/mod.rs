@@ -4,8 +4,10 @@
 //! Results go to `out`, progress to standard error through [`say`]. Exit codes: 0, 1 for errors, 2 for usage, 130 when
 //! interrupted.
 
+mod bench;
 mod data;
 mod plugin;
+mod runtime;
 
 use clap::builder::{StyledStr, Styles};
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -39,6 +41,9 @@ macro_rules! verbs {
 }
 
 verbs! {
+    "Looking and measuring" {
+        bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
+    }
     "Plugins and data" {
         plugin::Plugin "kiln plugin fetch cpu"
         data::Data "kiln data fetch fashion-mnist"
