@@ -8,6 +8,7 @@ mod bench;
 mod data;
 mod plugin;
 mod runtime;
+mod train;
 
 use clap::builder::{StyledStr, Styles};
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -41,6 +42,9 @@ macro_rules! verbs {
 }
 
 verbs! {
+    "Training" {
+        train::Train "kiln train configs/demo_mae.toml --out runs/mae"
+    }
     "Looking and measuring" {
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
     }
