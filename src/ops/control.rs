@@ -78,7 +78,10 @@ impl Op for OptimizationBarrier {
 #[track_caller]
 pub fn barrier<'g>(values: &[Tensor<'g>]) -> Vec<Tensor<'g>> {
     match values.first() {
-        Some(first) => first.graph.apply_all(OptimizationBarrier, values),
+        Some(first) => {
+            let results = first.graph.apply_all(OptimizationBarrier, values);
+            all_of(results, values.len())
+        }
         None => Vec::new(),
     }
 }
@@ -174,7 +177,23 @@ pub fn custom_gradient<'g>(
         inputs: inputs.len(),
         backward,
     };
-    results[0].graph.apply_all(op, &[inputs, results].concat())
+    let Some(graph) = results.first().map(|t| t.graph) else {
+        return Vec::new();
+    };
+    let own = graph.apply_all(op, &[inputs, results].concat());
+    all_of(own, results.len())
+}
+
+/// The first `n` results; the poisoned one `n` times when the op was refused.
+fn all_of(mut results: Vec<Tensor<'_>>, n: usize) -> Vec<Tensor<'_>> {
+    let refused = results.iter().find(|t| t.is_poisoned()).copied();
+    match refused {
+        Some(poison) => vec![poison; n],
+        None => {
+            results.truncate(n);
+            results
+        }
+    }
 }
 
 impl<'g> Tensor<'g> {
@@ -234,7 +253,5 @@ pub fn while_loop<'g>(
         results,
         predicate,
     };
-    let mut results = graph.apply_all(op, &[initial, &outside].concat());
-    results.truncate(n);
-    results
+    all_of(graph.apply_all(op, &[initial, &outside].concat()), n)
 }
