@@ -1,0 +1,7 @@
+//! Every op through the CPU plugins: values against independent expectations, gradients against finite differences.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod samples;
+mod sweep;
+mod values;
