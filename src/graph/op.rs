@@ -26,6 +26,11 @@ pub trait Op: Debug {
     /// StableHLO (or CHLO, Shardy) name.
     fn name(&self) -> &'static str;
 
+    /// The Rust type, which tells apart what the name does not: `kiln::ops::leaf::Input`.
+    fn type_name(&self) -> &'static str {
+        std::any::type_name::<Self>()
+    }
+
     /// Type of the result, or why the operands do not fit.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! Reading and writing at positions that are data.
 
-use super::shape::{distinct_axes, i64s};
+use super::reduce::Reduction;
+use super::shape::{concatenate, distinct_axes, i64s, others};
 use crate::graph::{Op, Tensor};
 use crate::types::{DType, Type};
 use std::cmp::Ordering;
@@ -41,6 +42,7 @@ impl GatherDims {
             && sizes.iter().zip(&from.shape).all(within)
             && dropped.iter().all(|&d| sizes[d] == 1)
             && components == self.start.len()
+            && components > 0
             && self.operand_batch.len() == self.index_batch.len()
             && partners
                 .into_iter()
@@ -75,6 +77,32 @@ impl GatherDims {
         match (shape, slice.next()) {
             (Some(shape), None) => Ok(shape),
             _ => Err(format!("slices of {sizes:?} do not fit {self:?}")),
+        }
+    }
+
+    /// The indices that a gather really reads at: those outside moved inside.
+    fn moved_inside<'g>(&self, from: &[usize], sizes: &[usize], at: Tensor<'g>) -> Tensor<'g> {
+        let largest = Reduction::Minimum.identity(at.dtype());
+        let last = |&d: &usize| ((from[d] - sizes[d]) as f64).min(largest);
+        let last: Vec<Tensor> = self
+            .start
+            .iter()
+            .map(|d| at.graph.fill(last(d), Type::new(at.dtype(), &[1])))
+            .collect();
+        let last = concatenate(&last, 0);
+        let last = match self.vector < at.rank() {
+            true => last.broadcast_in_dim(&at.shape(), &[self.vector]),
+            false => last.reshape(&[]),
+        };
+        at.clamp(at.filled(0.0), last)
+    }
+
+    /// Which index vectors lie inside, as bool: the indices' shape without the axis of components.
+    fn inside<'g>(&self, from: &[usize], sizes: &[usize], at: Tensor<'g>) -> Tensor<'g> {
+        let inside = at.equal(self.moved_inside(from, sizes, at));
+        match self.vector < at.rank() {
+            true => inside.all(&[self.vector]),
+            false => inside,
         }
     }
 
@@ -139,7 +167,7 @@ impl Op for Gather {
         )
     }
 
-    /// The cotangent is added where it was read.
+    /// The cotangent is added where it was read, which indices outside do not tell by themselves.
     fn vjp<'g>(&self, _: Tensor<'g>, ct: Tensor<'g>, x: &[Tensor<'g>]) -> Vec<Option<Tensor<'g>>> {
         let scatter = Scatter {
             dims: self.dims.clone(),
@@ -147,7 +175,8 @@ impl Op for Gather {
             add: true,
         };
         let zeros = x[0].filled(0.0);
-        vec![Some(ct.graph.apply(scatter, &[zeros, x[1], ct])), None]
+        let read = self.dims.moved_inside(&x[0].shape(), &self.sizes, x[1]);
+        vec![Some(ct.graph.apply(scatter, &[zeros, read, ct])), None]
     }
 }
 
@@ -193,16 +222,20 @@ impl Op for Scatter {
 
     fn region(&self, args: &[Type], _: &[Type]) -> String {
         if self.add {
-            return super::reduce::Reduction::Add.region(args[0].dtype);
+            return Reduction::Add.region(args[0].dtype);
         }
         let s = Type::scalar(args[0].dtype);
         format!(" ({{ ^bb0(%a: {s}, %b: {s}): \"stablehlo.return\"(%b) : ({s}) -> () }})")
     }
 
-    /// Updates get what lies at their places; replaced inputs get nothing. Replacing is taken to be
-    /// at distinct places.
+    /// Updates get what lies at their places, and nothing when these are outside; replaced inputs get
+    /// nothing. Replacing is taken to be at distinct places.
     fn vjp<'g>(&self, _: Tensor<'g>, ct: Tensor<'g>, x: &[Tensor<'g>]) -> Vec<Option<Tensor<'g>>> {
-        let update = ct.graph.apply(self.gather(), &[ct, x[1]]);
+        let found = ct.graph.apply(self.gather(), &[ct, x[1]]);
+        let inside = self.dims.inside(&x[0].shape(), &self.sizes, x[1]);
+        let axes = others(found.rank(), &self.dims.offset);
+        let inside = inside.broadcast_in_dim(&found.shape(), &axes);
+        let update = inside.select(found, found.filled(0.0));
         let input = match self.add {
             true => ct,
             false => {
