@@ -264,6 +264,12 @@ x[x == 0] = 0.5
 sample("window_sum", "float", [x], [windows(x, (2, 3), (1, 2), ((1, 0), (0, 2)), 0, np.sum), windows(x, (2, 2), (3, 3), ((0, 0), (0, 0)), 0, np.sum)])
 sample("window_max", "float", [x], [windows(x, (2, 2), (2, 2), ((0, 0), (0, 0)), -inf, np.max), windows(x, (3, 3), (2, 2), ((1, 1), (1, 1)), -inf, np.max)])
 sample("window_min", "float", [x], windows(x, (2, 3), (1, 2), ((1, 1), (0, 1)), inf, np.min))
+t = x[:4]
+argmaxes = np.zeros_like(t)
+for r, k in np.ndindex(2, 3):
+    block = t[2 * r:2 * r + 2, 2 * k:2 * k + 2]
+    argmaxes[2 * r:2 * r + 2, 2 * k:2 * k + 2] = np.where(block == block.max(), grid("pooled", (2, 3))[r, k], 0)
+sample("window_max_gradient", "float", [t, grid("pooled", (2, 3))], argmaxes)
 sample("window_max:int", "int", [i], np.maximum(i[:, :-1], i[:, 1:]))
 sample("cumulative", "float", [x], [np.cumsum(x, 0), np.cumsum(x, 1), np.maximum.accumulate(x, 1), np.minimum.accumulate(x, 0)])
 sample("cumulative_product", "float", [x[:2, :4]], np.cumprod(x[:2, :4], 1))
@@ -301,7 +307,7 @@ cut = table.copy()
 cut[1:3, 1:3] = grid("cut", (2, 2))
 sample("dynamic_update_slice", "float", [table, grid("cut", (2, 2)), start, np.int32(7)], cut)
 sample("dynamic:bool", "bool", [p, start], [p[1:3], np.array([False, False, True, True])])
-sample("one_hot", "number", [np.array([0, 2, 1])], np.eye(3, dtype=np.int64)[[0, 2, 1]].astype(np.float32))
+sample("one_hot", "int", [np.array([0, 2, 1])], np.eye(3, dtype=np.int64)[[0, 2, 1]].astype(np.float32))
 sample("one_hot:deep", "u8", [np.array([1, 255], np.uint8)], np.eye(300, dtype=np.int8)[[1, 255]])
 
 # Sorting -----------------------------------------------------------------------------------------
@@ -322,6 +328,7 @@ sample("stop_gradient", "float", [x], x * x)
 sample("custom_gradient", "float", [x], [x * x, x + 1])
 sample("while", "float", [x, np.float64(3.0)], [x * 81, np.float64(12.0)])
 sample("while:int", "int", [np.int64(2)], np.int64(64))
+sample("sharding", "float", [x], x * 2)
 sample("custom_call", "float", [x], x)
 steps = grid("steps", (4, 3))
 sample("scan", "float", [x, steps], [x + steps.sum(0), np.stack([x[0] + s for s in np.cumsum(steps, 0)]), np.stack([x[0] + s for s in np.cumsum(steps[::-1], 0)])[::-1]])

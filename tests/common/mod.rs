@@ -55,21 +55,25 @@ pub fn clients(devices: usize) -> Vec<Client> {
     plugins().into_iter().map(client).collect()
 }
 
-/// The program of those inputs and outputs as text.
-pub fn print<'g>(graph: &'g Graph, inputs: &[Tensor<'g>], outputs: &[Tensor<'g>]) -> String {
+/// The program of those inputs and outputs as text, with a mesh `data` of that many devices.
+pub fn print<'g>(
+    graph: &'g Graph,
+    inputs: &[Tensor<'g>],
+    outputs: &[Tensor<'g>],
+    devices: usize,
+) -> String {
     graph.check().unwrap();
-    let attributes = String::new;
     let argument = |&tensor: &Tensor<'g>| Argument {
         tensor,
-        attributes: attributes(),
+        attributes: String::new(),
     };
     let output = |&tensor: &Tensor<'g>| Output {
         tensor,
-        attributes: attributes(),
+        attributes: String::new(),
     };
     let module = Module {
         name: "test".to_owned(),
-        preamble: String::new(),
+        preamble: format!("sdy.mesh @mesh = <[\"data\"={devices}]>"),
         arguments: inputs.iter().map(argument).collect(),
         outputs: outputs.iter().map(output).collect(),
     };
@@ -85,7 +89,7 @@ pub fn compile<'g>(
 ) -> Executable {
     let types = |tensors: &[Tensor<'g>]| tensors.iter().map(|t| t.ty()).collect::<Vec<_>>();
     let io = ProgramIo::of_types(&types(inputs), &types(outputs));
-    let text = print(graph, inputs, outputs);
+    let text = print(graph, inputs, outputs, 1);
     let compiled = client.compile(&text, &CompileOptions::default(), io);
     compiled.unwrap_or_else(|error| {
         panic!(

@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod gradients;
 mod samples;
 mod sweep;
 mod values;
