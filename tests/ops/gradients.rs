@@ -1,6 +1,7 @@
 //! Reverse-mode gradients against central finite differences, both computed by the plugin in f64.
 
 use crate::common::{clients, compile, execute};
+use crate::contractions::computed;
 use crate::samples::array;
 use crate::sweep::{Sample, difference, recorded, tolerance};
 use kiln::array::Array;
@@ -136,6 +137,14 @@ pub fn check_differences(client: &Client, samples: &[Sample]) {
 #[test]
 fn gradients_equal_finite_differences() {
     let samples = recorded(DType::F64);
+    for client in clients(1) {
+        check_differences(&client, &samples);
+    }
+}
+
+#[test]
+fn gradients_of_convolutions_and_contractions_equal_finite_differences() {
+    let samples = computed(DType::F64);
     for client in clients(1) {
         check_differences(&client, &samples);
     }

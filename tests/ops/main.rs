@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod contractions;
 mod gradients;
 mod samples;
 mod sweep;

@@ -1,6 +1,7 @@
 //! Values of every op against expectations that something else has computed.
 
 use crate::common::{clients, run};
+use crate::contractions::computed;
 use crate::samples::TABLES;
 use crate::sweep::{Sample, builder, difference, expectations, recorded, tolerance};
 use kiln::graph::Graph;
@@ -56,6 +57,13 @@ of_each_dtype! {
     values_in_u32 U32;
     values_in_u64 U64;
     values_in_bool Bool;
+}
+
+#[test]
+fn convolutions_and_contractions_equal_plain_loops() {
+    for dtype in [DType::F64, DType::F32, DType::BF16] {
+        check(&computed(dtype));
+    }
 }
 
 #[test]
