@@ -79,6 +79,12 @@ pub trait Op: Debug {
         }
     }
 
+    /// Whether a gradient may flow to that operand at all; what lies before it is not walked otherwise.
+    fn passes_gradient(&self, operand: usize) -> bool {
+        let _ = operand;
+        true
+    }
+
     /// Floating-point operations (a multiply-add counts two), for results of these types.
     fn flops(&self, args: &[Type], results: &[Type]) -> u64 {
         let _ = (args, results);

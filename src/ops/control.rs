@@ -155,13 +155,18 @@ impl Op for CustomGradient {
         Some(self.inputs)
     }
 
+    /// Nothing flows into the forward computation itself.
+    fn passes_gradient(&self, operand: usize) -> bool {
+        operand < self.inputs
+    }
+
     fn vjp_all<'g>(&self, v: &Vjp<'_, 'g>) -> Vec<Option<Tensor<'g>>> {
         let results = v.results.iter().zip(v.cotangents);
         let cotangents: Vec<Tensor> = results
             .map(|(y, ct)| ct.unwrap_or_else(|| y.filled(0.0)))
             .collect();
         let mut own = (self.backward)(&v.args[..self.inputs], v.results, &cotangents);
-        own.resize(v.args.len(), None); // nothing flows into the forward computation itself
+        own.resize(v.args.len(), None);
         own
     }
 }
