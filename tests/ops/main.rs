@@ -5,5 +5,6 @@ mod common;
 mod contractions;
 mod gradients;
 mod samples;
+mod scans;
 mod sweep;
 mod values;
