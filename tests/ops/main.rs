@@ -3,7 +3,9 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod contractions;
+mod coverage;
 mod gradients;
+mod random;
 mod samples;
 mod scans;
 mod sweep;

@@ -1,5 +1,6 @@
 //! The table of samples, joined from expectations and builders, and run many samples a program.
 
+use crate::common::{clients, run};
 use crate::samples::{Build, NO_DIFFERENCES, TABLES, array};
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
@@ -136,4 +137,33 @@ pub fn difference(name: &str, got: &Array, want: &Array, tolerance: f64) -> Opti
     };
     let equal = got.iter().zip(&want).all(close);
     (!equal).then(|| format!("{name}: {got:?}, expected {want:?}"))
+}
+
+/// Run all samples in one program and compare.
+pub fn check(samples: &[Sample]) {
+    assert!(!samples.is_empty());
+    for client in clients(1) {
+        let graph = Graph::new();
+        let (mut inputs, mut outputs) = (Vec::new(), Vec::new());
+        for sample in samples {
+            let (arguments, results) = sample.trace(&graph);
+            inputs.extend(arguments.into_iter().zip(sample.inputs.clone()));
+            outputs.extend(results);
+        }
+        let mut results = run(&client, &graph, &inputs, &outputs).into_iter();
+        let mut differences = Vec::new();
+        for sample in samples {
+            for want in &sample.outputs {
+                let got = results.next().unwrap();
+                let tolerance = tolerance(want.ty().dtype);
+                differences.extend(difference(&sample.name, &got, want, tolerance));
+            }
+        }
+        let plugin = client.plugin().path().display();
+        assert!(
+            differences.is_empty(),
+            "{plugin}:\n{}",
+            differences.join("\n")
+        );
+    }
 }
