@@ -1,6 +1,6 @@
 //! Contractions.
 
-use super::shape::{inverse, others};
+use super::shape::{distinct_axes, inverse, others};
 use crate::graph::{Op, Tensor};
 use crate::types::{DType, Type};
 
@@ -71,6 +71,9 @@ impl Op for DotGeneral {
         if a.dtype != b.dtype {
             return Err(format!("operands differ: {a} and {b}"));
         }
+        for (side, t) in [a, b].into_iter().enumerate() {
+            distinct_axes(&[&self.batch[side][..], &self.contract[side]].concat(), t)?;
+        }
         for sides in [&self.batch, &self.contract] {
             if sides[0].len() != sides[1].len() {
                 return Err(format!(
@@ -79,8 +82,7 @@ impl Op for DotGeneral {
                 ));
             }
             for (&l, &r) in sides[0].iter().zip(&sides[1]) {
-                let (m, n) = (a.shape.get(l), b.shape.get(r));
-                if m.is_none() || m != n {
+                if a.shape[l] != b.shape[r] {
                     return Err(format!("axis {l} of {a} and axis {r} of {b} differ"));
                 }
             }
