@@ -5,6 +5,8 @@
 //! interrupted.
 
 mod data;
+mod export;
+mod import;
 mod plugin;
 
 use clap::builder::{StyledStr, Styles};
@@ -39,6 +41,10 @@ macro_rules! verbs {
 }
 
 verbs! {
+    "Models from and to elsewhere" {
+        import::Import "kiln import vit-base-patch16-224 --out runs/vit"
+        export::Export "kiln export runs/vit --out vit-exported"
+    }
     "Plugins and data" {
         plugin::Plugin "kiln plugin fetch cpu"
         data::Data "kiln data fetch fashion-mnist"
