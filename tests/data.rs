@@ -331,6 +331,10 @@ fn folders_that_do_not_fit_are_refused() {
     assert!(refused("set", Some(&["bird"])).starts_with("set/bird: No such file"));
     assert!(refused("nothing", None).starts_with("nothing: no class folders and no pictures"));
     assert!(refused("missing", None).starts_with("missing: No such file"));
+    assert_eq!(
+        refused("set", Some(&["dog", "dog"])),
+        "set: class dog is listed twice"
+    );
     let two = folder_config("set", Some(&["dog", "empty"]));
     let got = words(&dir, open_with(&dir, &two, Some(1)).err().unwrap());
     assert_eq!(got, "set/empty: label 1, expected less than 1 classes");
@@ -478,4 +482,58 @@ fn shards_that_do_not_fit_are_refused() {
         "{}",
         refused("text.tar")
     );
+}
+
+#[test]
+fn a_shard_without_its_end_is_noted() {
+    let dir = TempDir::new().unwrap();
+    tar(
+        &dir.path().join("s.tar"),
+        &[("a.png", &png([1, 0])), ("a.cls", b"1")],
+    );
+    let notes = |name| {
+        open(&dir, &shards_config(name, ShardLabel::Cls))
+            .unwrap()
+            .notes()
+            .to_vec()
+    };
+    assert!(notes("s.tar").is_empty());
+    let whole = std::fs::read(dir.path().join("s.tar")).unwrap();
+    write(&dir, "cut.tar", &whole[..whole.len() - 1024]);
+    assert!(notes("cut.tar")[0].ends_with("no end-of-archive mark, the shard may be cut short"));
+}
+
+#[test]
+fn damaged_containers_are_refused_or_read_but_never_panic() {
+    let dir = TempDir::new().unwrap();
+    let image = png([1, 0]);
+    tar(
+        &dir.path().join("s.tar"),
+        &[("a.png", &image), ("a.cls", b"1")],
+    );
+    let labels = idx(8, &[2], &[0, 7]);
+    write(&dir, "labels", &labels);
+    let images = idx(8, &[2, 1, 2], &[1, 2, 3, 4]);
+    write(&dir, "images", &images);
+    let shard = std::fs::read(dir.path().join("s.tar")).unwrap();
+    let cases = [
+        (shard, shards_config("damaged", ShardLabel::Cls)),
+        (images.clone(), idx_config("damaged", Some("labels"))),
+        (gzip(&images), idx_config("damaged", Some("labels"))),
+        (labels, idx_config("images", Some("damaged"))),
+    ];
+    for (whole, config) in cases {
+        for at in 0..whole.len() {
+            for value in [0, 0xff, whole[at] ^ 0x10] {
+                let mut bytes = whole.clone();
+                bytes[at] = value;
+                write(&dir, "damaged", &bytes);
+                if let Ok(source) = open(&dir, &config) {
+                    (0..source.len()).for_each(|i| drop(source.read(i)));
+                }
+            }
+            write(&dir, "damaged", &whole[..at]);
+            drop(open(&dir, &config));
+        }
+    }
 }

@@ -296,6 +296,7 @@ fn dropping_ends_the_threads_at_once() {
         delay: Duration::from_millis(20),
     });
     let batches = start(slow.clone(), options(Pass::Train, 500));
+    std::thread::sleep(Duration::from_millis(50));
     let begin = Instant::now();
     drop(batches);
     // A thousand samples are asked for, 10 s for two threads; only those at hand are finished.

@@ -4,10 +4,13 @@
 //! Results go to `out`, progress to standard error through [`say`]. Exit codes: 0, 1 for errors, 2 for usage, 130 when
 //! interrupted.
 
+mod bench;
 mod data;
 mod export;
 mod import;
 mod plugin;
+mod replay;
+mod runtime;
 
 use clap::builder::{StyledStr, Styles};
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -44,6 +47,10 @@ verbs! {
     "Models from and to elsewhere" {
         import::Import "kiln import vit-base-patch16-224 --out runs/vit"
         export::Export "kiln export runs/vit --out vit-exported"
+        replay::Replay "kiln replay tests/fixtures/mae"
+    }
+    "Looking and measuring" {
+        bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
     }
     "Plugins and data" {
         plugin::Plugin "kiln plugin fetch cpu"

@@ -36,6 +36,9 @@ impl Folder {
         for (label, class) in classes.iter().enumerate() {
             let folder = root.join(class);
             open.check_label(label as u32, || folder.display().to_string())?;
+            if classes[..label].contains(class) {
+                return Err(refuse(format!("class {} is listed twice", class.display())));
+            }
             let before = walk.files.len();
             walk.folder(Path::new(class), &mut Vec::new())?;
             if walk.files.len() == before {

@@ -34,9 +34,16 @@ impl Webdataset {
     pub(crate) fn open(shards: &[String], label: &ShardLabel, open: &Open) -> Result<Webdataset> {
         let shards = paths::expand(shards, open)?;
         let (mut entries, mut ignored, mut highest) = (Vec::new(), 0, 0);
+        let mut notes = Vec::new();
         for (number, found) in scan_all(&shards, label).into_iter().enumerate() {
             let found = found?;
             ignored += found.ignored;
+            if !found.ended {
+                let shard = shards[number].display();
+                notes.push(format!(
+                    "{shard}: no end-of-archive mark, the shard may be cut short"
+                ));
+            }
             for picture in found.pictures {
                 let label = picture.label;
                 highest = highest.max(label);
@@ -56,14 +63,13 @@ impl Webdataset {
                 shards.len()
             )));
         }
-        let notes = match ignored {
-            0 => Vec::new(),
-            n => vec![format!(
-                "{}: {n} members of {} shards that are neither picture nor label ignored",
+        if ignored > 0 {
+            notes.push(format!(
+                "{}: {ignored} members of {} shards that are neither picture nor label ignored",
                 shards[0].display(),
                 shards.len()
-            )],
-        };
+            ));
+        }
         Ok(Webdataset {
             classes: (*label != ShardLabel::None).then_some(highest as usize + 1),
             shards,
@@ -120,6 +126,8 @@ fn read_at(file: &mut File, offset: u64, bytes: u64) -> std::io::Result<Vec<u8>>
 struct Found {
     pictures: Vec<Picture>,
     ignored: usize,
+    /// Whether a block follows the last member, as the format has it.
+    ended: bool,
 }
 
 struct Picture {
@@ -232,6 +240,7 @@ fn scan(path: &Path, label: &ShardLabel) -> Result<Found> {
     if let Some(done) = group {
         found.pictures.push(done.finish(&mut labels, path, label)?);
     }
+    found.ended = end.next_multiple_of(512) < length;
     Ok(found)
 }
 

@@ -2,13 +2,15 @@
 //! `ViTMAEForPreTraining`, under the names of published checkpoints.
 //!
 //! [`Config`] is what `config.json` says, [`Layout`] which tensors there make up which parameter here, [`Weights`] the
-//! tensors of a file held against a layout; [`read`] and [`write()`] put the three together.
+//! tensors of a file held against a layout; [`read`] and [`write()`] put the three together. A [`Recording`] is a
+//! training run of such a model made elsewhere.
 
 mod config;
 mod folder;
 mod layout;
 mod pixels;
 mod read;
+mod recording;
 mod weights;
 mod write;
 
@@ -17,6 +19,7 @@ pub use folder::fresh_folder;
 pub use layout::{Layout, Tensor, published_name};
 pub use pixels::Pixels;
 pub use read::{Imported, read};
+pub use recording::{AdamW, Recording};
 pub use weights::Weights;
 pub use write::{Exported, write};
 

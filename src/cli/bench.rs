@@ -1,0 +1,79 @@
+//! `kiln bench`.
+
+use super::runtime::{Dtype, Where};
+use clap::builder::PossibleValuesParser;
+use kiln::train::bench::{WORKLOADS, bench, workload};
+use serde_json::json;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Time the whole training step (forward, backward, AdamW) of a published model
+#[derive(clap::Args)]
+#[command(
+    after_help = "Input is synthetic and lies on the device, so the step alone is timed. The JSON line has the step's \
+                        median (step_ms) and best (min_ms) time in milliseconds and its compile time in seconds."
+)]
+pub struct Bench {
+    /// Model and size, at 224 px with patches of 16
+    #[arg(value_parser = PossibleValuesParser::new(WORKLOADS))]
+    workload: String,
+    /// Element type in which layers compute
+    #[arg(long, value_enum, default_value = "f32")]
+    dtype: Dtype,
+    /// Examples a step
+    #[arg(long, default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..))]
+    batch: u32,
+    /// Steps by the clock, after three to warm up
+    #[arg(long, default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..))]
+    steps: u32,
+    /// Print one JSON line
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    at: Where,
+}
+
+impl Bench {
+    pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
+        let runtime = self.at.open(None, "cpu", self.dtype.into())?;
+        let recipe = workload(&self.workload, self.batch as usize, self.dtype.into())?;
+        let timing = bench(&runtime, &recipe, self.steps as usize)?;
+        let ms = |k: usize| (timing.steps[k].as_secs_f64() * 1e5).round() / 100.0;
+        let (median, least) = (ms(timing.steps.len() / 2), ms(0));
+        let params: usize = recipe.parameters.iter().map(|p| p.ty.elements()).sum();
+        let device = runtime.client.devices()[0].kind().to_owned();
+        let flops = recipe.model.flops_per_example() * f64::from(self.batch);
+        let tflops = flops / (median * 1e9);
+        if self.json {
+            let line = json!({
+                "peer": "kiln",
+                "workload": self.workload,
+                "dtype": recipe.compute.name(),
+                "device": device,
+                "batch": self.batch,
+                "params": params,
+                "compile_s": (timing.compile.as_secs_f64() * 100.0).round() / 100.0,
+                "step_ms": median,
+                "min_ms": least,
+                "loss": timing.loss,
+                "trace_s": (timing.trace.as_secs_f64() * 1000.0).round() / 1000.0,
+                "model_tflops": (tflops * 1000.0).round() / 1000.0,
+            });
+            writeln!(out, "{line}")?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        let (workload, dtype, batch) = (&self.workload, recipe.compute, self.batch);
+        writeln!(
+            out,
+            "{workload}, {dtype}, batch {batch}, {params} parameters, on {device}"
+        )?;
+        let (trace, compile) = (timing.trace.as_secs_f64(), timing.compile.as_secs_f64());
+        writeln!(out, "trace {trace:.3} s, compile {compile:.2} s")?;
+        let rate = f64::from(batch) / median * 1000.0;
+        writeln!(
+            out,
+            "step {median:.1} ms (best {least:.1}), {rate:.1} images/s, {tflops:.3} model TFLOP/s"
+        )?;
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,123 @@
+//! Learning rates over time.
+
+use serde::{Deserialize, Serialize};
+
+/// How the rate runs after warming up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shape {
+    /// Stays.
+    Constant,
+    /// Falls to the end value on a line.
+    Linear,
+    /// Falls to the end value on half a cosine (arXiv:1608.03983, without restarts).
+    Cosine,
+    /// `sqrt(warmup / step)`: T5's (arXiv:1910.10683, section 3.1.2).
+    InverseSqrt,
+    /// Stays, then falls to the end value on a line over the last steps (arXiv:2404.06395).
+    WarmupStableDecay,
+}
+
+/// A learning-rate schedule, its lengths in steps.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Schedule {
+    /// How it runs after warming up.
+    pub shape: Shape,
+    /// Highest rate.
+    pub peak: f64,
+    /// Last rate, of shapes that fall.
+    pub end: f64,
+    /// Steps of linear warm-up from 0.
+    pub warmup: u64,
+    /// Steps of the final fall of `warmup_stable_decay`.
+    pub decay: u64,
+    /// Steps altogether.
+    pub total: u64,
+}
+
+impl Schedule {
+    /// The rate of update `step`, counted from 0: the first update of a warm-up of `n` has
+    /// `peak / n`, the `n`-th has `peak`.
+    pub fn at(&self, step: u64) -> f64 {
+        if step < self.warmup {
+            return self.peak * (step + 1) as f64 / self.warmup as f64;
+        }
+        let fall = |from: u64, curve: fn(f64) -> f64| {
+            let span = self.total.saturating_sub(from).max(1) as f64;
+            let progress = (step.saturating_sub(from) as f64 / span).min(1.0);
+            self.end + (self.peak - self.end) * curve(progress)
+        };
+        match self.shape {
+            Shape::Constant => self.peak,
+            Shape::Linear => fall(self.warmup, |p| 1.0 - p),
+            Shape::Cosine => fall(self.warmup, |p| {
+                0.5 * (1.0 + (std::f64::consts::PI * p).cos())
+            }),
+            Shape::InverseSqrt => {
+                self.peak * (self.warmup.max(1) as f64 / (step + 1) as f64).sqrt()
+            }
+            Shape::WarmupStableDecay => fall(
+                self.total.saturating_sub(self.decay).max(self.warmup),
+                |p| 1.0 - p,
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn schedule(shape: Shape) -> Schedule {
+        Schedule {
+            shape,
+            peak: 2.0,
+            end: 0.2,
+            warmup: 10,
+            decay: 20,
+            total: 110,
+        }
+    }
+
+    #[test]
+    fn warm_up_is_linear_and_reaches_the_peak() {
+        for shape in [
+            Shape::Constant,
+            Shape::Linear,
+            Shape::Cosine,
+            Shape::InverseSqrt,
+        ] {
+            let s = schedule(shape);
+            assert!((s.at(0) - 0.2).abs() < 1e-12);
+            assert!((s.at(4) - 1.0).abs() < 1e-12);
+            assert!((s.at(9) - 2.0).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn shapes_pass_through_their_formulas() {
+        let near = |a: f64, b: f64| assert!((a - b).abs() < 1e-12, "{a} {b}");
+        near(schedule(Shape::Constant).at(1000), 2.0);
+        near(schedule(Shape::Linear).at(60), 1.1);
+        near(schedule(Shape::Linear).at(110), 0.2);
+        near(schedule(Shape::Cosine).at(60), 1.1);
+        near(
+            schedule(Shape::Cosine).at(35),
+            0.2 + 0.9 * (1.0 + 0.5f64.sqrt()),
+        );
+        near(schedule(Shape::Cosine).at(5000), 0.2);
+        near(schedule(Shape::InverseSqrt).at(39), 1.0);
+        near(schedule(Shape::WarmupStableDecay).at(89), 2.0);
+        near(schedule(Shape::WarmupStableDecay).at(100), 1.1);
+        near(schedule(Shape::WarmupStableDecay).at(110), 0.2);
+    }
+
+    #[test]
+    fn no_warm_up_starts_at_the_peak() {
+        let s = Schedule {
+            warmup: 0,
+            ..schedule(Shape::Cosine)
+        };
+        assert_eq!(s.at(0), 2.0);
+    }
+}

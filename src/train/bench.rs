@@ -1,0 +1,169 @@
+//! The whole training step on synthetic input, timed.
+
+use super::{Images, Program, Recipe, Runtime, Scalars, State};
+use crate::array::Array;
+use crate::error::{Context, Error, Result};
+use crate::models::{MaeConfig, ModelConfig, VitConfig};
+use crate::optim::{AdamWConfig, OptimizerConfig};
+use crate::pjrt::Buffer;
+use crate::types::{DType, Type};
+use std::time::{Duration, Instant};
+
+/// The workloads that [`workload`] knows.
+pub const WORKLOADS: [&str; 8] = [
+    "vit-ti", "vit-s", "vit-b", "vit-l", "mae-ti", "mae-s", "mae-b", "mae-l",
+];
+
+/// The training step of a published size at 224 px, patch 16, with AdamW: ViT with 1,000 classes, or
+/// MAE with 75 % hidden and a decoder of 512 x 8 blocks (128 x 4 for `ti` and `s`).
+///
+/// # Errors
+/// When the name is none of [`WORKLOADS`].
+pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
+    let unknown = || {
+        Error::other(format!(
+            "workload `{name}`: expected one of {}",
+            WORKLOADS.join(", ")
+        ))
+    };
+    let (family, size) = name
+        .split_once('-')
+        .filter(|_| WORKLOADS.contains(&name))
+        .ok_or_else(unknown)?;
+    let preset = Some(size.to_owned());
+    let config = match family {
+        "vit" => ModelConfig::Vit(VitConfig {
+            preset,
+            classes: 1000,
+            ..VitConfig::default()
+        }),
+        _ => {
+            let [width, depth, heads] = if matches!(size, "ti" | "s") {
+                [128, 4, 4]
+            } else {
+                [512, 8, 16]
+            };
+            ModelConfig::Mae(MaeConfig {
+                preset,
+                decoder_width: Some(width),
+                decoder_depth: Some(depth),
+                decoder_heads: Some(heads),
+                ..MaeConfig::default()
+            })
+        }
+    };
+    let model = config.resolve()?;
+    let parameters = model.parameters()?;
+    let optimizer = OptimizerConfig::Adamw(AdamWConfig {
+        weight_decay: 0.05,
+        ..AdamWConfig::default()
+    });
+    Ok(Recipe {
+        optimizer: optimizer.resolve(&parameters)?,
+        parameters,
+        model,
+        batch,
+        accumulate: 1,
+        compute,
+        images: Images::Normalised,
+    })
+}
+
+/// What was measured.
+#[derive(Clone, Debug)]
+pub struct Timing {
+    /// Time to trace and print the step.
+    pub trace: Duration,
+    /// Time to compile it.
+    pub compile: Duration,
+    /// Each timed step, from dispatch to its loss, shortest first.
+    pub steps: Vec<Duration>,
+    /// Loss of the last step.
+    pub loss: f64,
+    /// The step itself.
+    pub program: Program,
+}
+
+/// Compile the step and run it: three times to warm up, then `steps` times by the clock.
+///
+/// # Errors
+/// When the plugin refuses or fails.
+pub fn bench(runtime: &Runtime, recipe: &Recipe, steps: usize) -> Result<Timing> {
+    let start = Instant::now();
+    let program = recipe.step()?;
+    let trace = start.elapsed();
+    let step = runtime
+        .compile(&program)
+        .context("compiling the train step")?;
+    let init = runtime
+        .compile(&recipe.init()?)
+        .context("compiling the initialisation")?;
+    let mut state = State::init(runtime, &init, 0)?;
+    let scalars = Scalars { lr: 1e-4, seed: 0 };
+    let batch = synthetic(runtime, recipe)?;
+    let mut one = || -> Result<f64> {
+        let metrics = state.step(runtime, &step, &batch, scalars)?;
+        Ok(metrics[0].download()?.to_f64()[0])
+    };
+    for _ in 0..3 {
+        one()?;
+    }
+    let mut times = Vec::new();
+    let mut loss = f64::NAN;
+    for _ in 0..steps {
+        let start = Instant::now();
+        loss = one()?;
+        times.push(start.elapsed());
+    }
+    times.sort();
+    Ok(Timing {
+        trace,
+        compile: step.took,
+        steps: times,
+        loss,
+        program,
+    })
+}
+
+/// One batch of noise, drawn alike every time.
+fn synthetic(runtime: &Runtime, recipe: &Recipe) -> Result<Vec<Buffer>> {
+    let device = &runtime.client.devices()[0];
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state >> 11
+    };
+    let mut buffers = Vec::new();
+    for slot in recipe.batch_inputs() {
+        let Type { dtype, shape } = &slot.ty;
+        let n = slot.ty.elements();
+        let array = match (slot.name.as_str(), dtype) {
+            ("order", _) => {
+                let patches = shape[1];
+                let mut order: Vec<i32> = Vec::with_capacity(n);
+                for _ in 0..shape[0] {
+                    let mut row: Vec<i32> = (0..patches as i32).collect();
+                    (1..patches)
+                        .rev()
+                        .for_each(|k| row.swap(k, (next() % (k as u64 + 1)) as usize));
+                    order.extend(row);
+                }
+                Array::new(shape, &order)?
+            }
+            ("labels", _) => {
+                let classes = recipe.model.classes().unwrap_or(1) as u64;
+                let labels: Vec<i32> = (0..n).map(|_| (next() % classes) as i32).collect();
+                Array::new(shape, &labels)?
+            }
+            _ => {
+                let scale = 3.46 / (1u64 << 53) as f32; // variance 1
+                let values: Vec<f32> = (0..n).map(|_| next() as f32 * scale - 1.73).collect();
+                Array::new(shape, &values)?
+            }
+        };
+        buffers.push(runtime.client.upload(array, device)?);
+    }
+    Ok(buffers)
+}

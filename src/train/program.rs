@@ -1,0 +1,410 @@
+//! The programs of a run: training step, initialisation, evaluation. Each is traced into one graph.
+
+use crate::autodiff::{grad, scan};
+use crate::error::{Error, Result};
+use crate::graph::{Argument, Graph, Module, Output, Tensor};
+use crate::models::{Batch, Model};
+use crate::nn::{Declared, ParamSpec, Scope};
+use crate::ops::Key;
+use crate::optim::{Optimizer, Tick};
+use crate::types::{DType, Type};
+use std::collections::HashMap;
+
+/// How images arrive on the device.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Images {
+    /// Bytes 0..=255; the program takes `mean` off and divides by `std`, channel by channel, after
+    /// scaling to 0..=1. A quarter of the traffic of f32.
+    Bytes {
+        /// Mean of each channel.
+        mean: Vec<f64>,
+        /// Standard deviation of each channel.
+        std: Vec<f64>,
+    },
+    /// Normalised f32.
+    Normalised,
+}
+
+/// Everything that decides the programs of a run.
+#[derive(Clone, Debug)]
+pub struct Recipe {
+    /// The model.
+    pub model: Model,
+    /// Its parameters, from [`Model::parameters`].
+    pub parameters: Declared,
+    /// How parameters follow their gradients.
+    pub optimizer: Optimizer,
+    /// Examples a step.
+    pub batch: usize,
+    /// Parts that a batch is taken in, one after the other, to save memory.
+    pub accumulate: usize,
+    /// Element type in which layers compute.
+    pub compute: DType,
+    /// How images arrive.
+    pub images: Images,
+}
+
+/// A value that goes into or comes out of a program.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slot {
+    /// `params/encoder/0/...`, `mean/...`, `images`, `lr`, `loss`, ...
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+}
+
+/// A traced program: text and interface. All that the running half knows of the tracing half.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// StableHLO text.
+    pub text: String,
+    /// Arguments; the first [`Program::state`] of them are the state.
+    pub inputs: Vec<Slot>,
+    /// Results; those that have the name of an argument take its place.
+    pub outputs: Vec<Slot>,
+    /// How many arguments are state.
+    pub state: usize,
+    /// Operations traced.
+    pub operations: usize,
+}
+
+/// Arguments and results being gathered.
+struct Draft<'g> {
+    graph: &'g Graph,
+    inputs: Vec<(String, Tensor<'g>)>,
+    outputs: Vec<(String, Tensor<'g>)>,
+    state: usize,
+}
+
+impl<'g> Draft<'g> {
+    fn new(graph: &'g Graph) -> Draft<'g> {
+        Draft {
+            graph,
+            inputs: Vec::new(),
+            outputs: Vec::new(),
+            state: 0,
+        }
+    }
+
+    fn input(&mut self, name: &str, ty: Type) -> Tensor<'g> {
+        let tensor = self.graph.input(ty);
+        self.inputs.push((name.to_owned(), tensor));
+        tensor
+    }
+
+    fn output(&mut self, name: String, value: Tensor<'g>) {
+        self.outputs.push((name, value));
+    }
+
+    fn finish(self, name: &str) -> Result<Program> {
+        self.graph.check()?;
+        let position = |wanted: &str| self.outputs.iter().position(|(name, _)| name == wanted);
+        let arguments = self.inputs.iter().map(|(name, tensor)| Argument {
+            tensor: *tensor,
+            attributes: match position(name) {
+                Some(k) => format!("tf.aliasing_output = {k} : i32"),
+                None => String::new(),
+            },
+        });
+        let outputs = self.outputs.iter().map(|(_, tensor)| Output {
+            tensor: *tensor,
+            attributes: String::new(),
+        });
+        let module = Module {
+            name: name.to_owned(),
+            preamble: String::new(),
+            arguments: arguments.collect(),
+            outputs: outputs.collect(),
+        };
+        let slot = |(name, tensor): &(String, Tensor<'g>)| Slot {
+            name: name.clone(),
+            ty: tensor.ty(),
+        };
+        Ok(Program {
+            text: module.print(self.graph),
+            inputs: self.inputs.iter().map(slot).collect(),
+            outputs: self.outputs.iter().map(slot).collect(),
+            state: self.state,
+            operations: self.graph.len(),
+        })
+    }
+}
+
+impl Recipe {
+    /// Name and type of every value of the state: parameters, then the optimizer's slots.
+    pub fn state(&self) -> Vec<Slot> {
+        let slot = |kind: &str, p: &ParamSpec| Slot {
+            name: format!("{kind}/{}", p.path),
+            ty: p.ty.clone(),
+        };
+        let mut state: Vec<Slot> = self.parameters.iter().map(|p| slot("params", p)).collect();
+        for kind in self.optimizer.slots() {
+            state.extend(self.trained().map(|p| slot(kind, p)));
+        }
+        state
+    }
+
+    fn trained(&self) -> impl Iterator<Item = &ParamSpec> {
+        self.parameters.iter().filter(|p| self.optimizer.trains(p))
+    }
+
+    /// Name and type of every value of a batch, as the host sends it.
+    pub fn batch_inputs(&self) -> Vec<Slot> {
+        let inputs = self.model.inputs(self.batch).into_iter();
+        let sent = |(name, ty): (&str, Type)| Slot {
+            name: name.to_owned(),
+            ty: match (name, &self.images) {
+                ("images", Images::Bytes { .. }) => ty.with_dtype(DType::U8),
+                _ => ty,
+            },
+        };
+        inputs.map(sent).collect()
+    }
+
+    /// Declare the state as arguments.
+    fn state_inputs<'g>(&self, draft: &mut Draft<'g>) -> HashMap<String, Tensor<'g>> {
+        let mut values = HashMap::new();
+        for slot in self.state() {
+            let value = draft.input(&slot.name, slot.ty);
+            values.insert(slot.name, value);
+        }
+        draft.state = values.len();
+        values
+    }
+
+    /// Declare a batch as arguments, images as they are sent.
+    fn batch<'g>(&self, draft: &mut Draft<'g>) -> Batch<'g> {
+        let names = self
+            .model
+            .inputs(self.batch)
+            .into_iter()
+            .map(|(name, _)| name);
+        let slots = names.zip(self.batch_inputs());
+        slots
+            .map(|(name, slot)| (name, draft.input(name, slot.ty)))
+            .collect()
+    }
+
+    /// The loss of a batch whose images are as they were sent.
+    fn outcome<'g>(
+        &self,
+        s: &Scope<'g>,
+        mut batch: Batch<'g>,
+        weights: Option<Tensor<'g>>,
+    ) -> crate::models::Outcome<'g> {
+        if let (Images::Bytes { mean, std }, Some(images)) = (&self.images, batch.get_mut("images"))
+        {
+            let bytes = images.to(DType::F32);
+            let channels = |f: &dyn Fn(usize) -> f64| {
+                let values: Vec<f32> = (0..mean.len()).map(|c| f(c) as f32).collect();
+                let array = crate::array::Array::new(&[values.len()], &values);
+                array
+                    .map(|a| s.graph.constant(a))
+                    .unwrap_or_else(|e| s.graph.poison("images", &e.to_string()))
+            };
+            let scale = channels(&|c| 1.0 / (255.0 * std[c]));
+            let shift = channels(&|c| -mean[c] / std[c]);
+            *images = bytes * scale + shift;
+        }
+        self.model.loss(s, &batch, weights)
+    }
+
+    fn parameters<'g>(
+        values: &HashMap<String, Tensor<'g>>,
+        kind: &str,
+        specs: &Declared,
+    ) -> HashMap<String, Tensor<'g>> {
+        let of = |p: &ParamSpec| {
+            let own = values.get(&format!("{kind}/{}", p.path));
+            let value = own.or_else(|| values.get(&format!("params/{}", p.path)));
+            value.map(|v| (p.path.clone(), *v))
+        };
+        specs.iter().filter_map(of).collect()
+    }
+
+    /// One step: forward, backward, clipping, update. Arguments: the state, the batch, and the scalars
+    /// `step` (u64, from 0), `lr` (f32) and `seed` (u64). Results: the trained state, `loss`, `grad_norm`.
+    ///
+    /// # Errors
+    /// [`Error::Trace`] when an operation refuses its operands; [`Error::Config`] when nothing trains.
+    pub fn step(&self) -> Result<Program> {
+        let graph = Graph::new();
+        let mut draft = Draft::new(&graph);
+        let state = self.state_inputs(&mut draft);
+        let batch = self.batch(&mut draft);
+        let step = draft.input("step", Type::scalar(DType::U64));
+        let lr = draft.input("lr", Type::scalar(DType::F32));
+        let seed = draft.input("seed", Type::scalar(DType::U64));
+        let key = Key::new(seed).fold_str("noise").fold(step);
+        let trained: Vec<&ParamSpec> = self.trained().collect();
+        if trained.is_empty() {
+            return Err(Error::config(
+                "optimizer.freeze: no parameter is left to train",
+            ));
+        }
+        let values: Vec<Tensor> = trained
+            .iter()
+            .map(|p| state[&format!("params/{}", p.path)])
+            .collect();
+        let (loss, gradients) = self.gradients(&graph, &state, &values, batch, key);
+        let _in = graph.enter("optimizer");
+        let Some((norm, factor)) = self.optimizer.clip(&gradients) else {
+            return Err(Error::config("optimizer: no gradients"));
+        };
+        let now = Tick {
+            step: (step.to(DType::F32)) + 1.0,
+            lr,
+        };
+        let mut updated: HashMap<String, Tensor> = HashMap::new();
+        let kinds = self.optimizer.slots();
+        for ((p, value), gradient) in trained.iter().zip(values).zip(gradients) {
+            let _in = graph.enter(&format!("optimizer/{}", p.path));
+            let gradient = factor.map_or(gradient, |f| gradient * f);
+            let slots: Vec<Tensor> = kinds
+                .iter()
+                .map(|kind| state[&format!("{kind}/{}", p.path)])
+                .collect();
+            let update = self.optimizer.update(now, p, value, gradient, &slots);
+            updated.insert(format!("params/{}", p.path), update.value);
+            for (kind, slot) in kinds.iter().zip(update.slots) {
+                updated.insert(format!("{kind}/{}", p.path), slot);
+            }
+        }
+        for slot in self.state() {
+            if let Some(value) = updated.get(&slot.name) {
+                draft.output(slot.name, *value);
+            }
+        }
+        draft.output("loss".to_owned(), loss);
+        draft.output("grad_norm".to_owned(), norm);
+        draft.finish("train_step")
+    }
+
+    /// Loss and gradients of a batch, taken in as many parts as the recipe says.
+    fn gradients<'g>(
+        &self,
+        graph: &'g Graph,
+        state: &HashMap<String, Tensor<'g>>,
+        values: &[Tensor<'g>],
+        batch: Batch<'g>,
+        key: Key<'g>,
+    ) -> (Tensor<'g>, Vec<Tensor<'g>>) {
+        let parameters = Recipe::parameters(state, "params", &self.parameters);
+        if self.accumulate == 1 {
+            let scope = Scope::bound(graph, parameters, self.compute, Some(key));
+            let loss = self.outcome(&scope, batch, None).loss;
+            return (loss, grad(loss, values));
+        }
+        let (parts, names): (f64, Vec<&'static str>) =
+            (self.accumulate as f64, batch.keys().copied().collect());
+        let mut stacked: Vec<Tensor> = batch.values().map(|x| self.parts(*x)).collect();
+        stacked.push(graph.iota(0, Type::new(DType::U64, &[self.accumulate])));
+        let trained: Vec<String> = self.trained().map(|p| p.path.clone()).collect();
+        // parameters enter as carries, so that the loop's body can differentiate by them
+        let mut initial: Vec<Tensor> = vec![graph.scalar(0.0, DType::F32)];
+        initial.extend(values.iter().map(|v| v.filled(0.0)));
+        initial.extend(values);
+        let n = values.len();
+        let (sums, _) = scan(
+            graph,
+            self.accumulate,
+            false,
+            &initial,
+            &stacked,
+            |carried, slices| {
+                let own = &carried[1 + n..];
+                let mut bound = parameters.clone();
+                bound.extend(trained.iter().cloned().zip(own.iter().copied()));
+                let part: Batch = names.iter().copied().zip(slices.iter().copied()).collect();
+                let key = key.fold(slices[names.len()]);
+                let scope = Scope::bound(graph, bound, self.compute, Some(key));
+                let loss = self.outcome(&scope, part, None).loss;
+                let gradients = grad(loss, own);
+                let mut next = vec![carried[0] + loss];
+                next.extend(
+                    carried[1..=n]
+                        .iter()
+                        .zip(gradients)
+                        .map(|(sum, g)| *sum + g),
+                );
+                next.extend(own);
+                (next, Vec::new())
+            },
+        );
+        if sums.len() <= n {
+            return (initial[0], values.to_vec());
+        }
+        (
+            sums[0] / parts,
+            sums[1..=n].iter().map(|g| *g / parts).collect(),
+        )
+    }
+
+    /// `[batch, ..] -> [parts, batch / parts, ..]`, every `parts`-th example together, so that each
+    /// device keeps its own examples when the batch lies over several.
+    fn parts<'g>(&self, x: Tensor<'g>) -> Tensor<'g> {
+        let shape = x.shape();
+        let split = [
+            &[self.batch / self.accumulate, self.accumulate],
+            &shape[1..],
+        ]
+        .concat();
+        let mut order: Vec<usize> = (0..split.len()).collect();
+        order.swap(0, 1);
+        x.reshape(&split).transpose(&order)
+    }
+
+    /// First values of the state. Argument: `seed` (u64). Results: the whole state.
+    ///
+    /// # Errors
+    /// [`Error::Trace`] when an operation refuses its operands.
+    pub fn init(&self) -> Result<Program> {
+        let graph = Graph::new();
+        let mut draft = Draft::new(&graph);
+        let seed = draft.input("seed", Type::scalar(DType::U64));
+        let key = Key::new(seed).fold_str("init");
+        let mut values = HashMap::new();
+        for p in &self.parameters {
+            let _in = graph.enter(&format!("init/{}", p.path));
+            values.insert(&p.path, p.init.sample(&graph, key.fold_str(&p.path), &p.ty));
+        }
+        for slot in self.state() {
+            let Some((kind, path)) = slot.name.split_once('/') else {
+                continue;
+            };
+            let value = values[&path.to_owned()];
+            let value = match kind {
+                "params" => value,
+                kind => self.optimizer.first_slot(kind, value),
+            };
+            draft.output(slot.name.clone(), value);
+        }
+        draft.finish("init")
+    }
+
+    /// Evaluation of one batch, without noise, with the averaged weights where there are any.
+    /// Arguments: the state, the batch, `weights` (f32 `[batch]`). Results: `loss` (mean over the
+    /// weighted examples), `count`, the model's sums, and `picture` where the model paints one.
+    ///
+    /// # Errors
+    /// [`Error::Trace`] when an operation refuses its operands.
+    pub fn eval(&self) -> Result<Program> {
+        let graph = Graph::new();
+        let mut draft = Draft::new(&graph);
+        let state = self.state_inputs(&mut draft);
+        let batch = self.batch(&mut draft);
+        let weights = draft.input("weights", Type::new(DType::F32, &[self.batch]));
+        let parameters = Recipe::parameters(&state, crate::optim::AVERAGE, &self.parameters);
+        let scope = Scope::bound(&graph, parameters, self.compute, None);
+        let outcome = self.outcome(&scope, batch, Some(weights));
+        draft.output("loss".to_owned(), outcome.loss);
+        draft.output("count".to_owned(), weights.sum_all());
+        for (name, sum) in outcome.sums {
+            draft.output(name.to_owned(), sum);
+        }
+        if let Some(picture) = outcome.picture {
+            draft.output("picture".to_owned(), picture);
+        }
+        draft.finish("eval")
+    }
+}

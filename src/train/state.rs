@@ -1,0 +1,123 @@
+//! What lives on the device between steps.
+
+use super::compiled::{Compiled, Runtime};
+use super::program::Slot;
+use crate::array::Array;
+use crate::error::{Context, Error, Result};
+use crate::pjrt::Buffer;
+
+/// Parameters and optimizer slots on the device, and the number of updates they have seen.
+#[derive(Debug)]
+pub struct State {
+    slots: Vec<Slot>,
+    buffers: Vec<Option<Buffer>>,
+    /// Updates made so far.
+    pub step: u64,
+}
+
+/// The scalars of one step.
+#[derive(Clone, Copy, Debug)]
+pub struct Scalars {
+    /// Learning rate.
+    pub lr: f64,
+    /// Seed of the run.
+    pub seed: u64,
+}
+
+impl State {
+    /// Draw the first state on the device.
+    ///
+    /// # Errors
+    /// When the program fails.
+    pub fn init(runtime: &Runtime, init: &Compiled, seed: u64) -> Result<State> {
+        let device = &runtime.client.devices()[0];
+        let seed = runtime.client.upload(Array::scalar(seed), device)?;
+        let buffers = init
+            .run(&mut [], &[seed])
+            .context("drawing the first weights")?;
+        Ok(State {
+            slots: init.outputs().to_vec(),
+            buffers: buffers.into_iter().map(Some).collect(),
+            step: 0,
+        })
+    }
+
+    /// Put a state on the device, value by value.
+    ///
+    /// # Errors
+    /// When `read` fails or gives another type.
+    pub fn load(
+        runtime: &Runtime,
+        slots: Vec<Slot>,
+        step: u64,
+        mut read: impl FnMut(&str) -> Result<Array>,
+    ) -> Result<State> {
+        let device = &runtime.client.devices()[0];
+        let mut buffers = Vec::new();
+        for slot in &slots {
+            let array = read(&slot.name)?;
+            if *array.ty() != slot.ty {
+                let message = format!("{}: expected {}, got {}", slot.name, slot.ty, array.ty());
+                return Err(Error::other(message));
+            }
+            buffers.push(Some(runtime.client.upload(array, device)?));
+        }
+        Ok(State {
+            slots,
+            buffers,
+            step,
+        })
+    }
+
+    /// Name and type of each value.
+    pub fn slots(&self) -> &[Slot] {
+        &self.slots
+    }
+
+    /// Copy one value to the host.
+    ///
+    /// # Errors
+    /// When it was lost in a failed step, or the copy fails.
+    pub fn read(&self, index: usize) -> Result<Array> {
+        let name = &self.slots[index].name;
+        match &self.buffers[index] {
+            Some(buffer) => buffer.download().with_context(|| format!("reading {name}")),
+            None => Err(Error::other(format!("{name} was lost in a failed step"))),
+        }
+    }
+
+    /// One update with an uploaded batch; returns `loss` and `grad_norm` on the device, at once.
+    ///
+    /// # Errors
+    /// When the program fails; the state is lost then.
+    pub fn step(
+        &mut self,
+        runtime: &Runtime,
+        step: &Compiled,
+        batch: &[Buffer],
+        scalars: Scalars,
+    ) -> Result<Vec<Buffer>> {
+        let device = &runtime.client.devices()[0];
+        let values = [
+            Array::scalar(self.step),
+            Array::scalar(scalars.lr as f32),
+            Array::scalar(scalars.seed),
+        ];
+        let mut scalars = Vec::new();
+        for value in values {
+            scalars.push(runtime.client.upload(value, device)?);
+        }
+        let others = batch.iter().chain(&scalars);
+        let metrics = step.run(&mut self.buffers, others)?;
+        self.step += 1;
+        Ok(metrics)
+    }
+
+    /// Run an evaluation program on an uploaded batch; returns its results.
+    ///
+    /// # Errors
+    /// When the program fails.
+    pub fn eval(&mut self, eval: &Compiled, batch: &[Buffer]) -> Result<Vec<Buffer>> {
+        eval.run(&mut self.buffers, batch.iter())
+    }
+}
