@@ -7,6 +7,7 @@ pub mod data;
 pub mod error;
 pub mod fetch;
 pub mod graph;
+pub mod interop;
 pub mod log;
 pub mod models;
 pub mod nn;

@@ -6,7 +6,10 @@
 
 mod bench;
 mod data;
+mod export;
+mod import;
 mod plugin;
+mod replay;
 mod runtime;
 mod train;
 
@@ -44,6 +47,11 @@ macro_rules! verbs {
 verbs! {
     "Training" {
         train::Train "kiln train configs/demo_mae.toml --out runs/mae"
+    }
+    "Models from and to elsewhere" {
+        import::Import "kiln import vit-base-patch16-224 --out runs/vit"
+        export::Export "kiln export runs/vit --out vit-exported"
+        replay::Replay "kiln replay tests/fixtures/mae"
     }
     "Looking and measuring" {
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
