@@ -19,6 +19,14 @@ pub fn grad<'g>(loss: Tensor<'g>, wrt: &[Tensor<'g>]) -> Vec<Tensor<'g>> {
         let message = format!("expected a scalar loss, got {}", loss.ty());
         return vec![graph.poison("grad", &message); wrt.len()];
     }
+    let block = |t: &Tensor<'_>| graph.nodes()[t.value.node as usize].block;
+    if let Some(x) = wrt.iter().find(|x| block(x) != block(&loss)) {
+        let message = format!(
+            "{} lies inside or outside of the loop that the loss lies in, not beside it",
+            x.ty()
+        );
+        return vec![graph.poison("grad", &message); wrt.len()];
+    }
     let cotangents = pullback(&[(loss, loss.filled(1.0))], wrt);
     let or_zero = |(ct, x): (Option<Tensor<'g>>, &Tensor<'g>)| ct.unwrap_or_else(|| x.filled(0.0));
     cotangents.into_iter().zip(wrt).map(or_zero).collect()

@@ -337,12 +337,13 @@ impl<'g> Tensor<'g> {
     #[track_caller]
     pub fn dims<const N: usize>(self) -> [usize; N] {
         let ty = self.ty();
-        <[usize; N]>::try_from(ty.shape.as_slice()).unwrap_or_else(|_| {
-            if !self.is_poisoned() {
-                let message = format!("expected {N} axes, got {ty}");
-                self.graph.poison("dims", &message);
-            }
-            [1; N]
-        })
+        if let Ok(sizes) = <[usize; N]>::try_from(ty.shape.as_slice()) {
+            return sizes;
+        }
+        if !self.is_poisoned() {
+            let message = format!("expected {N} axes, got {ty}");
+            self.graph.poison("dims", &message);
+        }
+        [1; N]
     }
 }

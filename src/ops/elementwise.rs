@@ -362,9 +362,14 @@ impl Op for BitcastConvert {
     }
 
     fn infer(&self, args: &[Type]) -> Result<Type, String> {
-        match args[0].dtype.bytes() == self.0.bytes() {
+        let from = args[0].dtype;
+        let bits = |d: DType| match d {
+            DType::Bool => 1,
+            d => 8 * d.bytes(),
+        };
+        match bits(from) == bits(self.0) {
             true => Ok(args[0].with_dtype(self.0)),
-            false => Err(format!("{} and {} differ in width", args[0].dtype, self.0)),
+            false => Err(format!("{from} and {} differ in width", self.0)),
         }
     }
 }

@@ -92,10 +92,12 @@ pub fn compile<'g>(
     let text = print(graph, inputs, outputs, 1);
     let compiled = client.compile(&text, &CompileOptions::default(), io);
     compiled.unwrap_or_else(|error| {
+        let stored = std::env::temp_dir().join("kiln-refused-program.mlir");
+        let _ = std::fs::write(&stored, &text);
+        let (plugin, error) = (client.plugin().path().display(), error.chain());
         panic!(
-            "{}: {}\n{text}",
-            client.plugin().path().display(),
-            error.chain()
+            "{plugin}: {error}\n(the program lies in {})",
+            stored.display()
         )
     })
 }

@@ -6,6 +6,7 @@ mod contractions;
 mod coverage;
 mod gradients;
 mod random;
+mod refusals;
 mod samples;
 mod scans;
 mod sweep;
