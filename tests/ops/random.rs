@@ -83,21 +83,43 @@ fn fnv(name: &str) -> u64 {
 
 const SHAPES: &[&[usize]] = &[&[], &[1], &[6], &[7], &[3, 4], &[3, 5], &[5, 3], &[2, 3, 5]];
 
-/// Bits of both widths for keys made in every way.
+/// Number `k` of the SplitMix64 sequence (Steele, Lea and Flood, OOPSLA 2014) that begins at `key`.
+fn split_mix(key: u64, k: usize) -> u64 {
+    mix(key.wrapping_add((k as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)))
+}
+
+type Build = for<'g> fn(Tensor<'g>) -> Key<'g>;
+
+/// Bits of both widths and both generators, for keys made in every way.
 pub fn samples() -> Vec<Sample> {
-    let sample = |name: &str, seed: u64, key: u64, build: for<'g> fn(Tensor<'g>) -> Key<'g>| {
+    let sample = |name: &str, seed: u64, key: u64, build: Build| {
         let outputs = SHAPES.iter().flat_map(|shape| {
-            let narrow = Array::new(shape, &bits32(key, shape)).unwrap();
-            [narrow, Array::new(shape, &bits64(key, shape)).unwrap()]
+            let n: usize = shape.iter().product();
+            let wide: Vec<u64> = (0..n).map(|k| split_mix(key, k)).collect();
+            let narrow: Vec<u32> = wide.iter().map(|w| (w >> 32) as u32).collect();
+            [
+                Array::new(shape, &narrow).unwrap(),
+                Array::new(shape, &wide).unwrap(),
+                Array::new(shape, &bits32(key, shape)).unwrap(),
+                Array::new(shape, &bits64(key, shape)).unwrap(),
+            ]
         });
         Sample {
             name: name.to_owned(),
             inputs: vec![Array::scalar(seed)],
             outputs: outputs.collect(),
             build: Box::new(move |x| {
-                let bits = |dtype, shape: &[usize]| build(x[0]).bits(Type::new(dtype, shape));
-                let both = |shape: &&[usize]| [bits(DType::U32, shape), bits(DType::U64, shape)];
-                SHAPES.iter().flat_map(both).collect()
+                let all = |shape: &&[usize]| {
+                    let of = |dtype| Type::new(dtype, shape);
+                    let key = build(x[0]);
+                    [
+                        key.bits(of(DType::U32)),
+                        key.bits(of(DType::U64)),
+                        key.threefry(of(DType::U32)),
+                        key.threefry(of(DType::U64)),
+                    ]
+                };
+                SHAPES.iter().flat_map(all).collect()
             }),
         }
     };
@@ -116,7 +138,7 @@ pub fn samples() -> Vec<Sample> {
 }
 
 #[test]
-fn bits_equal_threefry() {
+fn bits_equal_the_published_generators() {
     check(&samples());
 }
 
