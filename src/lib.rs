@@ -14,6 +14,7 @@ pub mod nn;
 pub mod ops;
 pub mod optim;
 pub mod pjrt;
+pub mod plan;
 pub mod plugins;
 pub mod shard;
 pub mod store;

@@ -11,6 +11,7 @@ mod import;
 mod plugin;
 mod replay;
 mod runtime;
+mod train;
 
 use clap::builder::{StyledStr, Styles};
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -44,6 +45,9 @@ macro_rules! verbs {
 }
 
 verbs! {
+    "Training" {
+        train::Train "kiln train configs/demo_mae.toml --out runs/mae"
+    }
     "Models from and to elsewhere" {
         import::Import "kiln import vit-base-patch16-224 --out runs/vit"
         export::Export "kiln export runs/vit --out vit-exported"
