@@ -177,7 +177,7 @@ impl Axes {
                 "`{spec}` repeats an axis within one operand or result"
             ));
         }
-        let lone = |c: &char| !o.contains(*c) && !(l.contains(*c) && r.contains(*c));
+        let lone = |c: &char| !(o.contains(*c) || l.contains(*c) && r.contains(*c));
         if let Some(c) = l.chars().chain(r.chars()).find(lone) {
             return Err(format!("`{c}` in `{spec}` is summed on one side only"));
         }
