@@ -6,6 +6,7 @@
 
 mod bench;
 mod data;
+mod doctor;
 mod plugin;
 mod runtime;
 
@@ -43,6 +44,7 @@ macro_rules! verbs {
 verbs! {
     "Looking and measuring" {
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
+        doctor::Doctor "kiln doctor"
     }
     "Plugins and data" {
         plugin::Plugin "kiln plugin fetch cpu"
