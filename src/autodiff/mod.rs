@@ -19,6 +19,14 @@ pub fn grad<'g>(loss: Tensor<'g>, wrt: &[Tensor<'g>]) -> Vec<Tensor<'g>> {
         let message = format!("expected a scalar loss, got {}", loss.ty());
         return vec![graph.poison("grad", &message); wrt.len()];
     }
+    let block = |t: &Tensor<'_>| graph.nodes()[t.value.node as usize].block;
+    if let Some(x) = wrt.iter().find(|x| block(x) != block(&loss)) {
+        let message = format!(
+            "{} lies inside or outside of the loop that the loss lies in, not beside it",
+            x.ty()
+        );
+        return vec![graph.poison("grad", &message); wrt.len()];
+    }
     let cotangents = pullback(&[(loss, loss.filled(1.0))], wrt);
     let or_zero = |(ct, x): (Option<Tensor<'g>>, &Tensor<'g>)| ct.unwrap_or_else(|| x.filled(0.0));
     cotangents.into_iter().zip(wrt).map(or_zero).collect()
@@ -109,7 +117,7 @@ fn accumulate<'g>(cotangents: &mut HashMap<Value, Tensor<'g>>, value: Value, ct:
     cotangents.insert(value, sum);
 }
 
-/// Which of the ordered operations depend on any of `wrt`.
+/// Which of the ordered operations depend on any of `wrt` in a way that a gradient can flow along.
 fn depends_on(graph: &Graph, order: &[u32], wrt: &[Tensor<'_>]) -> Vec<bool> {
     let nodes = graph.nodes();
     let mut needed = vec![false; nodes.len()];
@@ -117,9 +125,14 @@ fn depends_on(graph: &Graph, order: &[u32], wrt: &[Tensor<'_>]) -> Vec<bool> {
         needed[x.value.node as usize] = true;
     }
     for &id in order {
-        let args = &nodes[id as usize].args;
-        let depends = args.iter().any(|a| needed[a.node as usize]);
-        needed[id as usize] |= depends;
+        let node = &nodes[id as usize];
+        let flows = |(k, a): (usize, &Value)| {
+            let from = &nodes[a.node as usize];
+            let is_float = from.types[a.result as usize].dtype.is_float();
+            needed[a.node as usize] && is_float && node.op.passes_gradient(k)
+        };
+        let depends = node.args.iter().enumerate().any(flows);
+        needed[id as usize] |= depends && node.types.iter().any(|t| t.dtype.is_float());
     }
     needed
 }

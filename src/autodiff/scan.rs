@@ -80,6 +80,9 @@ pub fn scan<'g>(
         }
         types.push(ty.with_shape(ty.shape.get(1..).unwrap_or_default().to_vec()));
     }
+    if length == 0 {
+        graph.poison("scan", "expected at least one round, got none");
+    }
     let mut given = 0;
     let mut block = graph.block(&types, |args| {
         let (carried, outputs) = body(&args[..carries], &args[carries..]);

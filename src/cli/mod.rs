@@ -7,8 +7,12 @@
 mod bench;
 mod data;
 mod doctor;
+mod export;
+mod import;
 mod plugin;
+mod replay;
 mod runtime;
+mod train;
 
 use clap::builder::{StyledStr, Styles};
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -42,6 +46,14 @@ macro_rules! verbs {
 }
 
 verbs! {
+    "Training" {
+        train::Train "kiln train configs/demo_mae.toml --out runs/mae"
+    }
+    "Models from and to elsewhere" {
+        import::Import "kiln import vit-base-patch16-224 --out runs/vit"
+        export::Export "kiln export runs/vit --out vit-exported"
+        replay::Replay "kiln replay tests/fixtures/mae"
+    }
     "Looking and measuring" {
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
         doctor::Doctor "kiln doctor"

@@ -11,6 +11,7 @@ pub use print::{Argument, Module, Output, Printer};
 use crate::error::Error;
 use crate::types::{DType, Type};
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::panic::Location;
 use std::rc::Rc;
 
@@ -190,19 +191,29 @@ impl Graph {
 
     /// Name and result types of every operation that the outputs need, bodies of loops included.
     pub fn operations(&self, outputs: &[Tensor<'_>]) -> Vec<(&'static str, Vec<Type>)> {
+        self.needed(outputs, |node| (node.op.name(), node.types.clone()))
+    }
+
+    /// Rust types of the operations that the outputs need: see [`Op::type_name`].
+    pub fn op_types(&self, outputs: &[Tensor<'_>]) -> BTreeSet<&'static str> {
+        let types = self.needed(outputs, |node| node.op.type_name());
+        types.into_iter().collect()
+    }
+
+    fn needed<T>(&self, outputs: &[Tensor<'_>], of: impl Fn(&Node) -> T) -> Vec<T> {
         let nodes = self.nodes.borrow();
         let roots: Vec<Value> = outputs.iter().map(|t| t.value).collect();
         let mut waiting = vec![schedule(&nodes, 0, &roots)];
-        let mut operations = Vec::new();
+        let mut found = Vec::new();
         while let Some(ids) = waiting.pop() {
             for id in ids {
                 let node = &nodes[id as usize];
-                operations.push((node.op.name(), node.types.clone()));
+                found.push(of(node));
                 let blocks = node.op.blocks();
                 waiting.extend(blocks.iter().map(|b| schedule(&nodes, b.id, &b.results)));
             }
         }
-        operations
+        found
     }
 
     pub(crate) fn tensor(&self, value: Value) -> Tensor<'_> {
@@ -326,12 +337,13 @@ impl<'g> Tensor<'g> {
     #[track_caller]
     pub fn dims<const N: usize>(self) -> [usize; N] {
         let ty = self.ty();
-        <[usize; N]>::try_from(ty.shape.as_slice()).unwrap_or_else(|_| {
-            if !self.is_poisoned() {
-                let message = format!("expected {N} axes, got {ty}");
-                self.graph.poison("dims", &message);
-            }
-            [1; N]
-        })
+        if let Ok(sizes) = <[usize; N]>::try_from(ty.shape.as_slice()) {
+            return sizes;
+        }
+        if !self.is_poisoned() {
+            let message = format!("expected {N} axes, got {ty}");
+            self.graph.poison("dims", &message);
+        }
+        [1; N]
     }
 }

@@ -26,6 +26,11 @@ pub trait Op: Debug {
     /// StableHLO (or CHLO, Shardy) name.
     fn name(&self) -> &'static str;
 
+    /// The Rust type, which tells apart what the name does not: `kiln::ops::leaf::Input`.
+    fn type_name(&self) -> &'static str {
+        std::any::type_name::<Self>()
+    }
+
     /// Type of the result, or why the operands do not fit.
     ///
     /// # Errors
@@ -72,6 +77,12 @@ pub trait Op: Debug {
             Some(ct) => self.vjp(v.results[0], ct, v.args),
             None => vec![None; v.args.len()],
         }
+    }
+
+    /// Whether a gradient may flow to that operand at all; what lies before it is not walked otherwise.
+    fn passes_gradient(&self, operand: usize) -> bool {
+        let _ = operand;
+        true
     }
 
     /// Floating-point operations (a multiply-add counts two), for results of these types.

@@ -18,6 +18,6 @@ pub use init::Init;
 pub use linear::{Mlp, linear, mlp};
 pub use loss::{sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
 pub use norm::layer_norm;
-pub use patches::{patchify, unpatchify};
+pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::sin_cos_2d;
 pub use scope::{Declared, ParamSpec, Scope, declare};

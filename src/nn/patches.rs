@@ -25,3 +25,32 @@ pub fn unpatchify(patches: Tensor<'_>, [ph, pw]: [usize; 2], [h, w]: [usize; 2])
     let cut = patches.reshape(&[b, h / ph, w / pw, ph, pw, c]);
     cut.transpose(&[0, 1, 3, 2, 4, 5]).reshape(&[b, h, w, c])
 }
+
+/// Places in an image `[height, width, channels]` that patch number `patch` covers.
+pub fn unpatchify_index(
+    patch: usize,
+    [ph, pw]: [usize; 2],
+    [_, w]: [usize; 2],
+    c: usize,
+) -> impl Iterator<Item = usize> {
+    let columns = w / pw;
+    let (top, left) = (patch / columns * ph, patch % columns * pw);
+    let row = move |y: usize| {
+        let start = ((top + y) * w + left) * c;
+        start..start + pw * c
+    };
+    (0..ph).flat_map(row)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_patch_covers_its_own_places() {
+        // 4 x 6 pixels of 2 channels, patches of 2 x 3: patch 3 is rows 2-3, columns 3-5
+        let places: Vec<usize> = unpatchify_index(3, [2, 3], [4, 6], 2).collect();
+        let row = |y: usize| (y * 12 + 6..y * 12 + 12).collect::<Vec<_>>();
+        assert_eq!(places, [row(2), row(3)].concat());
+    }
+}

@@ -78,7 +78,10 @@ impl Op for OptimizationBarrier {
 #[track_caller]
 pub fn barrier<'g>(values: &[Tensor<'g>]) -> Vec<Tensor<'g>> {
     match values.first() {
-        Some(first) => first.graph.apply_all(OptimizationBarrier, values),
+        Some(first) => {
+            let results = first.graph.apply_all(OptimizationBarrier, values);
+            all_of(results, values.len())
+        }
         None => Vec::new(),
     }
 }
@@ -152,13 +155,18 @@ impl Op for CustomGradient {
         Some(self.inputs)
     }
 
+    /// Nothing flows into the forward computation itself.
+    fn passes_gradient(&self, operand: usize) -> bool {
+        operand < self.inputs
+    }
+
     fn vjp_all<'g>(&self, v: &Vjp<'_, 'g>) -> Vec<Option<Tensor<'g>>> {
         let results = v.results.iter().zip(v.cotangents);
         let cotangents: Vec<Tensor> = results
             .map(|(y, ct)| ct.unwrap_or_else(|| y.filled(0.0)))
             .collect();
         let mut own = (self.backward)(&v.args[..self.inputs], v.results, &cotangents);
-        own.resize(v.args.len(), None); // nothing flows into the forward computation itself
+        own.resize(v.args.len(), None);
         own
     }
 }
@@ -174,7 +182,23 @@ pub fn custom_gradient<'g>(
         inputs: inputs.len(),
         backward,
     };
-    results[0].graph.apply_all(op, &[inputs, results].concat())
+    let Some(graph) = results.first().map(|t| t.graph) else {
+        return Vec::new();
+    };
+    let own = graph.apply_all(op, &[inputs, results].concat());
+    all_of(own, results.len())
+}
+
+/// The first `n` results; the poisoned one `n` times when the op was refused.
+fn all_of(mut results: Vec<Tensor<'_>>, n: usize) -> Vec<Tensor<'_>> {
+    let refused = results.iter().find(|t| t.is_poisoned()).copied();
+    match refused {
+        Some(poison) => vec![poison; n],
+        None => {
+            results.truncate(n);
+            results
+        }
+    }
 }
 
 impl<'g> Tensor<'g> {
@@ -234,7 +258,5 @@ pub fn while_loop<'g>(
         results,
         predicate,
     };
-    let mut results = graph.apply_all(op, &[initial, &outside].concat());
-    results.truncate(n);
-    results
+    all_of(graph.apply_all(op, &[initial, &outside].concat()), n)
 }

@@ -78,6 +78,9 @@ impl Convolution {
         let (features, per_group) = (x.shape[self.dims.input[1]], w.shape[self.dims.kernel[1]]);
         let (batch, out) = (x.shape[self.dims.input[0]], w.shape[self.dims.kernel[0]]);
         let groups = self.feature_groups * self.batch_groups;
+        if self.feature_groups > 1 && self.batch_groups > 1 {
+            return Err("groups are of features or of the batch, not of both".to_owned());
+        }
         let divides = self.feature_groups > 0 && self.batch_groups > 0 && out % groups == 0;
         let batches = self.batch_groups > 0 && batch % self.batch_groups == 0;
         match x.dtype == w.dtype

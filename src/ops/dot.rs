@@ -1,6 +1,6 @@
 //! Contractions.
 
-use super::shape::{inverse, others};
+use super::shape::{distinct_axes, inverse, others};
 use crate::graph::{Op, Tensor};
 use crate::types::{DType, Type};
 
@@ -71,6 +71,9 @@ impl Op for DotGeneral {
         if a.dtype != b.dtype {
             return Err(format!("operands differ: {a} and {b}"));
         }
+        for (side, t) in [a, b].into_iter().enumerate() {
+            distinct_axes(&[&self.batch[side][..], &self.contract[side]].concat(), t)?;
+        }
         for sides in [&self.batch, &self.contract] {
             if sides[0].len() != sides[1].len() {
                 return Err(format!(
@@ -79,8 +82,7 @@ impl Op for DotGeneral {
                 ));
             }
             for (&l, &r) in sides[0].iter().zip(&sides[1]) {
-                let (m, n) = (a.shape.get(l), b.shape.get(r));
-                if m.is_none() || m != n {
+                if a.shape[l] != b.shape[r] {
                     return Err(format!("axis {l} of {a} and axis {r} of {b} differ"));
                 }
             }
@@ -142,54 +144,56 @@ pub fn einsum<'g>(a: Tensor<'g>, b: Tensor<'g>, spec: &str) -> Tensor<'g> {
 /// As [`einsum`], with the result in `out`: attention scores of bf16 operands in f32, for example.
 #[track_caller]
 pub fn einsum_to<'g>(a: Tensor<'g>, b: Tensor<'g>, spec: &str, out: DType) -> Tensor<'g> {
-    let refuse = |message: String| a.graph.poison("einsum", &message);
-    let parts = spec.split_once("->");
-    let Some(((l, r), o)) = parts.and_then(|(i, o)| Some((i.split_once(',')?, o))) else {
-        return refuse(format!("`{spec}` is not of the form ab,bc->ac"));
-    };
     if a.is_poisoned() || b.is_poisoned() {
         return if a.is_poisoned() { a } else { b };
     }
-    if l.len() != a.rank() || r.len() != b.rank() {
-        return refuse(format!(
-            "`{spec}` does not fit operands {} and {}",
-            a.ty(),
-            b.ty()
-        ));
+    match Axes::of(spec, [&a.ty(), &b.ty()]) {
+        Ok(axes) => dot_general(a, b, axes.batch, axes.contract, out).transpose(&axes.order),
+        Err(message) => a.graph.poison("einsum", &message),
     }
-    let repeated = |s: &str| s.chars().enumerate().any(|(k, c)| s.find(c) != Some(k));
-    if [l, r, o].into_iter().any(repeated) {
-        return refuse(format!("`{spec}` repeats an axis within one operand"));
+}
+
+/// What an einsum's letters say.
+struct Axes {
+    batch: [Vec<usize>; 2],
+    contract: [Vec<usize>; 2],
+    /// From the product's order of axes to the order asked for.
+    order: Vec<usize>,
+}
+
+impl Axes {
+    fn of(spec: &str, types: [&Type; 2]) -> Result<Axes, String> {
+        let parts = spec.split_once("->");
+        let Some(((l, r), o)) = parts.and_then(|(i, o)| Some((i.split_once(',')?, o))) else {
+            return Err(format!("`{spec}` is not of the form ab,bc->ac"));
+        };
+        if l.len() != types[0].rank() || r.len() != types[1].rank() {
+            let [a, b] = types;
+            return Err(format!("`{spec}` does not fit operands {a} and {b}"));
+        }
+        let repeated = |s: &str| s.chars().enumerate().any(|(k, c)| s.find(c) != Some(k));
+        if [l, r, o].into_iter().any(repeated) {
+            return Err(format!(
+                "`{spec}` repeats an axis within one operand or result"
+            ));
+        }
+        let lone = |c: &char| !(o.contains(*c) || l.contains(*c) && r.contains(*c));
+        if let Some(c) = l.chars().chain(r.chars()).find(lone) {
+            return Err(format!("`{c}` in `{spec}` is summed on one side only"));
+        }
+        if let Some(c) = o.chars().find(|&c| !l.contains(c) && !r.contains(c)) {
+            return Err(format!("`{c}` in `{spec}` comes from neither operand"));
+        }
+        let shared = l.chars().filter(|&c| r.contains(c));
+        let (batch, contract): (Vec<char>, Vec<char>) = shared.partition(|&c| o.contains(c));
+        let left = l.chars().filter(|&c| !r.contains(c));
+        let right = r.chars().filter(|&c| !l.contains(c));
+        let product: String = batch.iter().copied().chain(left).chain(right).collect();
+        let axes = |cs: &[char], s: &str| cs.iter().filter_map(|&c| s.find(c)).collect::<Vec<_>>();
+        Ok(Axes {
+            batch: [axes(&batch, l), axes(&batch, r)],
+            contract: [axes(&contract, l), axes(&contract, r)],
+            order: o.chars().filter_map(|c| product.find(c)).collect(),
+        })
     }
-    let lone = |c: &char| !o.contains(*c) && !(l.contains(*c) && r.contains(*c));
-    if let Some(c) = l.chars().chain(r.chars()).find(lone) {
-        return refuse(format!("`{c}` in `{spec}` is summed on one side only"));
-    }
-    if let Some(c) = o.chars().find(|&c| !l.contains(c) && !r.contains(c)) {
-        return refuse(format!("`{c}` in `{spec}` comes from neither operand"));
-    }
-    let in_both = |c: &char| r.contains(*c);
-    let batch: Vec<char> = l
-        .chars()
-        .filter(in_both)
-        .filter(|&c| o.contains(c))
-        .collect();
-    let contract: Vec<char> = l
-        .chars()
-        .filter(in_both)
-        .filter(|&c| !o.contains(c))
-        .collect();
-    let left = l.chars().filter(|&c| !r.contains(c));
-    let right = r.chars().filter(|&c| !l.contains(c));
-    let result: String = batch.iter().copied().chain(left).chain(right).collect();
-    let at = |s: &str, c: char| s.find(c).unwrap_or(0);
-    let axes = |s: &str, cs: &[char]| cs.iter().map(|&c| at(s, c)).collect::<Vec<_>>();
-    let product = dot_general(
-        a,
-        b,
-        [axes(l, &batch), axes(r, &batch)],
-        [axes(l, &contract), axes(r, &contract)],
-        out,
-    );
-    product.transpose(&o.chars().map(|c| at(&result, c)).collect::<Vec<_>>())
 }

@@ -8,6 +8,7 @@ use crate::types::{DType, Type};
 enum Takes {
     Float,
     Number,
+    Signed,
     Integer,
     Logical,
 }
@@ -21,6 +22,7 @@ fn takes(name: &str, want: Takes, args: &[Type]) -> Result<Type, String> {
     let (fits, words) = match want {
         Takes::Float => (d.is_float(), "floats"),
         Takes::Number => (d != DType::Bool, "numbers"),
+        Takes::Signed => (d != DType::Bool && !d.is_unsigned(), "numbers with a sign"),
         Takes::Integer => (d.is_integer(), "integers"),
         Takes::Logical => (!d.is_float(), "booleans or integers"),
     };
@@ -88,9 +90,9 @@ unary! {
     /// `-x`.
     negate Negate "stablehlo.negate" Number, |y, x, ct| Some(ct.negate());
     /// Absolute value; its gradient at 0 is 0.
-    abs Abs "stablehlo.abs" Number, |y, x, ct| Some(ct * x.sign());
+    abs Abs "stablehlo.abs" Signed, |y, x, ct| Some(ct * x.sign());
     /// -1, 0 or 1.
-    sign Sign "stablehlo.sign" Number, |y, x, ct| None;
+    sign Sign "stablehlo.sign" Signed, |y, x, ct| None;
     /// Largest integer not above.
     floor Floor "stablehlo.floor" Float, |y, x, ct| None;
     /// Smallest integer not below.
@@ -98,7 +100,7 @@ unary! {
     /// Nearest integer, ties to even.
     round Round "stablehlo.round_nearest_even" Float, |y, x, ct| None;
     /// Bitwise or logical complement.
-    not Not "stablehlo.not" Logical, |y, x, ct| None;
+    complement Not "stablehlo.not" Logical, |y, x, ct| None;
 }
 
 macro_rules! binary {
@@ -147,7 +149,7 @@ binary! {
     /// Quotient.
     over Divide "stablehlo.divide" Number, |y, a, b, ct| (Some(ct / b), Some(ct * y.negate() / b));
     /// `a` to the power `b`.
-    power Power "stablehlo.power" Number, |y, a, b, ct| (Some(ct * b * a.power(b - 1.0)), Some(ct * y * a.log()));
+    power Power "stablehlo.power" Number, |y, a, b, ct| (Some(ct * b * a.power(one_for_zero(b, b - 1.0))), Some(ct * y * one_for_zero(a, a).log()));
     /// Remainder with the sign of `a`.
     remainder Remainder "stablehlo.remainder" Number, |y, a, b, ct| (Some(ct), Some(truncate(a / b) * ct.negate()));
     /// Angle of the point (b, a), in radians.
@@ -176,6 +178,11 @@ fn share<'g>(a: Tensor<'g>, b: Tensor<'g>, wins: Tensor<'g>) -> Tensor<'g> {
         a.filled(1.0),
         a.equal(b).select(a.filled(0.5), a.filled(0.0)),
     )
+}
+
+/// `value`, but 1 where `x` is 0: there the factor beside it is 0, and infinity times 0 would be NaN.
+fn one_for_zero<'g>(x: Tensor<'g>, value: Tensor<'g>) -> Tensor<'g> {
+    x.equal(x.filled(0.0)).select(x.filled(1.0), value)
 }
 
 fn truncate(x: Tensor<'_>) -> Tensor<'_> {
@@ -316,7 +323,7 @@ impl Op for Clamp {
         let (low, value, high) = (x[0], x[1], x[2]);
         let zero = ct.filled(0.0);
         let (below, above) = (value.less(low), value.greater(high));
-        let inside = below.or(above).not();
+        let inside = below.or(above).complement();
         let to = |mask: Tensor<'g>| Some(mask.select(ct, zero));
         vec![to(below), to(inside), to(above)]
     }
@@ -355,9 +362,14 @@ impl Op for BitcastConvert {
     }
 
     fn infer(&self, args: &[Type]) -> Result<Type, String> {
-        match args[0].dtype.bytes() == self.0.bytes() {
+        let from = args[0].dtype;
+        let bits = |d: DType| match d {
+            DType::Bool => 1,
+            d => 8 * d.bytes(),
+        };
+        match bits(from) == bits(self.0) {
             true => Ok(args[0].with_dtype(self.0)),
-            false => Err(format!("{} and {} differ in width", args[0].dtype, self.0)),
+            false => Err(format!("{from} and {} differ in width", self.0)),
         }
     }
 }
@@ -408,7 +420,8 @@ impl<'g> Tensor<'g> {
     #[track_caller]
     pub fn select(self, on_true: Tensor<'g>, on_false: Tensor<'g>) -> Tensor<'g> {
         let (a, b) = broadcast(on_true, on_false);
-        let p = stretch(self, &a.shape());
+        let (p, a) = broadcast(self, a);
+        let b = stretch(b, &a.shape());
         self.graph.apply(Select, &[p, a, b])
     }
 

@@ -1,8 +1,10 @@
 //! Reading and writing at positions that are data.
 
-use super::shape::i64s;
+use super::reduce::Reduction;
+use super::shape::{concatenate, distinct_axes, i64s, others};
 use crate::graph::{Op, Tensor};
 use crate::types::{DType, Type};
+use std::cmp::Ordering;
 
 /// Which axes a gather or scatter moves, in the words of the StableHLO specification.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +24,37 @@ pub struct GatherDims {
 }
 
 impl GatherDims {
+    /// Refuse axes and slice sizes that do not fit the operand and the indices.
+    fn check(&self, from: &Type, at: &Type, sizes: &[usize]) -> Result<(), String> {
+        let dropped = [&self.collapsed[..], &self.operand_batch].concat();
+        distinct_axes(&dropped, from)?;
+        distinct_axes(&[&self.start[..], &self.operand_batch].concat(), from)?;
+        distinct_axes(&self.index_batch, at)?;
+        let within = |(size, n): (&usize, &usize)| size <= n;
+        let components = match self.vector.cmp(&at.rank()) {
+            Ordering::Less => at.shape[self.vector],
+            Ordering::Equal => 1,
+            Ordering::Greater => return Err(format!("{at} has no axis {}", self.vector)),
+        };
+        let partners = self.operand_batch.iter().zip(&self.index_batch);
+        let fits = at.dtype.is_integer()
+            && sizes.len() == from.rank()
+            && sizes.iter().zip(&from.shape).all(within)
+            && dropped.iter().all(|&d| sizes[d] == 1)
+            && components == self.start.len()
+            && components > 0
+            && self.operand_batch.len() == self.index_batch.len()
+            && partners
+                .into_iter()
+                .all(|(&o, &i)| i != self.vector && from.shape[o] == at.shape[i]);
+        match fits {
+            true => Ok(()),
+            false => Err(format!(
+                "slices {sizes:?} of {from} at {at} do not fit {self:?}"
+            )),
+        }
+    }
+
     /// Shape of a gather's result (of a scatter's updates) for slices of these sizes.
     fn result(&self, indices: &Type, sizes: &[usize]) -> Result<Vec<usize>, String> {
         let mut batch: Vec<usize> = indices.shape.clone();
@@ -44,6 +77,32 @@ impl GatherDims {
         match (shape, slice.next()) {
             (Some(shape), None) => Ok(shape),
             _ => Err(format!("slices of {sizes:?} do not fit {self:?}")),
+        }
+    }
+
+    /// The indices that a gather really reads at: those outside moved inside.
+    fn moved_inside<'g>(&self, from: &[usize], sizes: &[usize], at: Tensor<'g>) -> Tensor<'g> {
+        let largest = Reduction::Minimum.identity(at.dtype());
+        let last = |&d: &usize| ((from[d] - sizes[d]) as f64).min(largest);
+        let last: Vec<Tensor> = self
+            .start
+            .iter()
+            .map(|d| at.graph.fill(last(d), Type::new(at.dtype(), &[1])))
+            .collect();
+        let last = concatenate(&last, 0);
+        let last = match self.vector < at.rank() {
+            true => last.broadcast_in_dim(&at.shape(), &[self.vector]),
+            false => last.reshape(&[]),
+        };
+        at.clamp(at.filled(0.0), last)
+    }
+
+    /// Which index vectors lie inside, as bool: the indices' shape without the axis of components.
+    fn inside<'g>(&self, from: &[usize], sizes: &[usize], at: Tensor<'g>) -> Tensor<'g> {
+        let inside = at.equal(self.moved_inside(from, sizes, at));
+        match self.vector < at.rank() {
+            true => inside.all(&[self.vector]),
+            false => inside,
         }
     }
 
@@ -97,14 +156,7 @@ impl Op for Gather {
 
     fn infer(&self, args: &[Type]) -> Result<Type, String> {
         let (from, at) = (&args[0], &args[1]);
-        let fits = self.sizes.len() == from.rank()
-            && self.sizes.iter().zip(&from.shape).all(|(s, n)| s <= n);
-        if !at.dtype.is_integer() || !fits {
-            return Err(format!(
-                "cannot gather slices {:?} of {from} at {at}",
-                self.sizes
-            ));
-        }
+        self.dims.check(from, at, &self.sizes)?;
         Ok(from.with_shape(self.dims.result(at, &self.sizes)?))
     }
 
@@ -115,7 +167,7 @@ impl Op for Gather {
         )
     }
 
-    /// The cotangent is added where it was read.
+    /// The cotangent is added where it was read, which indices outside do not tell by themselves.
     fn vjp<'g>(&self, _: Tensor<'g>, ct: Tensor<'g>, x: &[Tensor<'g>]) -> Vec<Option<Tensor<'g>>> {
         let scatter = Scatter {
             dims: self.dims.clone(),
@@ -123,7 +175,8 @@ impl Op for Gather {
             add: true,
         };
         let zeros = x[0].filled(0.0);
-        vec![Some(ct.graph.apply(scatter, &[zeros, x[1], ct])), None]
+        let read = self.dims.moved_inside(&x[0].shape(), &self.sizes, x[1]);
+        vec![Some(ct.graph.apply(scatter, &[zeros, read, ct])), None]
     }
 }
 
@@ -169,16 +222,20 @@ impl Op for Scatter {
 
     fn region(&self, args: &[Type], _: &[Type]) -> String {
         if self.add {
-            return super::reduce::Reduction::Add.region(args[0].dtype);
+            return Reduction::Add.region(args[0].dtype);
         }
         let s = Type::scalar(args[0].dtype);
         format!(" ({{ ^bb0(%a: {s}, %b: {s}): \"stablehlo.return\"(%b) : ({s}) -> () }})")
     }
 
-    /// Updates get what lies at their places; replaced inputs get nothing. Replacing is taken to be
-    /// at distinct places.
+    /// Updates get what lies at their places, and nothing when these are outside; replaced inputs get
+    /// nothing. Replacing is taken to be at distinct places.
     fn vjp<'g>(&self, _: Tensor<'g>, ct: Tensor<'g>, x: &[Tensor<'g>]) -> Vec<Option<Tensor<'g>>> {
-        let update = ct.graph.apply(self.gather(), &[ct, x[1]]);
+        let found = ct.graph.apply(self.gather(), &[ct, x[1]]);
+        let inside = self.dims.inside(&x[0].shape(), &self.sizes, x[1]);
+        let axes = others(found.rank(), &self.dims.offset);
+        let inside = inside.broadcast_in_dim(&found.shape(), &axes);
+        let update = inside.select(found, found.filled(0.0));
         let input = match self.add {
             true => ct,
             false => {
@@ -194,6 +251,21 @@ impl Op for Scatter {
     }
 }
 
+/// Refuse anything but one integer scalar an axis, all of one type.
+fn starts(of: &Type, starts: &[Type]) -> Result<(), String> {
+    let like = |t: &Type| t.rank() == 0 && t.dtype.is_integer() && *t == starts[0];
+    match starts.len() == of.rank() && starts.iter().all(like) {
+        true => Ok(()),
+        false => {
+            let got: Vec<String> = starts.iter().map(Type::to_string).collect();
+            let (n, got) = (of.rank(), got.join(", "));
+            Err(format!(
+                "expected {n} integer scalars of one type as starts in {of}, got [{got}]"
+            ))
+        }
+    }
+}
+
 /// `stablehlo.dynamic_slice`: a slice that starts where scalar operands say, moved inside when it
 /// would reach out.
 #[derive(Debug)]
@@ -206,18 +278,12 @@ impl Op for DynamicSlice {
 
     fn infer(&self, args: &[Type]) -> Result<Type, String> {
         let from = &args[0];
-        let scalars = args[1..]
-            .iter()
-            .all(|t| t.rank() == 0 && t.dtype.is_integer());
+        starts(from, &args[1..])?;
         let fits =
             self.0.len() == from.rank() && self.0.iter().zip(&from.shape).all(|(s, n)| s <= n);
-        match fits && scalars && args.len() == 1 + from.rank() {
+        match fits {
             true => Ok(from.with_shape(self.0.clone())),
-            false => Err(format!(
-                "cannot slice {:?} of {from} at {} starts",
-                self.0,
-                args.len() - 1
-            )),
+            false => Err(format!("{from} has no slice of sizes {:?}", self.0)),
         }
     }
 
@@ -243,10 +309,11 @@ impl Op for DynamicUpdateSlice {
 
     fn infer(&self, args: &[Type]) -> Result<Type, String> {
         let (into, update) = (&args[0], &args[1]);
+        starts(into, &args[2..])?;
         let fits = update.dtype == into.dtype
             && update.rank() == into.rank()
             && update.shape.iter().zip(&into.shape).all(|(s, n)| s <= n);
-        match fits && args.len() == 2 + into.rank() {
+        match fits {
             true => Ok(into.clone()),
             false => Err(format!("{update} does not fit into {into}")),
         }
@@ -324,8 +391,8 @@ impl<'g> Tensor<'g> {
         let mut shape = self.shape();
         shape.push(depth);
         let axes: Vec<usize> = (0..shape.len() - 1).collect();
-        let places = self.graph.iota(axes.len(), Type::new(self.dtype(), &shape));
-        let names = self.broadcast_in_dim(&shape, &axes);
+        let places = self.graph.iota(axes.len(), Type::new(DType::I32, &shape));
+        let names = self.to(DType::I32).broadcast_in_dim(&shape, &axes);
         names.equal(places).to(dtype)
     }
 }

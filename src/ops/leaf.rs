@@ -1,5 +1,6 @@
 //! Values that come from nowhere: inputs, constants, counters.
 
+use super::reduce::Reduction;
 use crate::array::Array;
 use crate::graph::{Graph, Op, Tensor};
 use crate::types::{DType, Type};
@@ -47,10 +48,13 @@ impl Op for Constant {
     }
 
     fn infer(&self, _: &[Type]) -> Result<Type, String> {
-        Ok(match self {
-            Constant::Splat(_, ty) => ty.clone(),
-            Constant::Dense(array) => array.ty().clone(),
-        })
+        match self {
+            Constant::Splat(value, ty) if !represents(ty.dtype, *value) => {
+                Err(format!("{} cannot hold {value}", ty.dtype))
+            }
+            Constant::Splat(_, ty) => Ok(ty.clone()),
+            Constant::Dense(array) => Ok(array.ty().clone()),
+        }
     }
 
     fn attributes(&self, _: &[Type], results: &[Type]) -> String {
@@ -64,6 +68,19 @@ impl Op for Constant {
     fn is_cheap(&self) -> bool {
         true
     }
+}
+
+/// Whether `value` is one of that type; floats are rounded.
+fn represents(dtype: DType, value: f64) -> bool {
+    let (low, high) = match dtype {
+        _ if dtype.is_float() => return true,
+        DType::Bool => (0.0, 1.0),
+        _ => {
+            let extreme = |by: Reduction| by.identity(dtype);
+            (extreme(Reduction::Maximum), extreme(Reduction::Minimum))
+        }
+    };
+    value.fract() == 0.0 && (low..=high).contains(&value)
 }
 
 /// Floats as bit patterns, so that the text is exact.

@@ -63,9 +63,31 @@ impl<'g> Key<'g> {
         Key(mix(self.0.xor(word(self.0.graph, hash))))
     }
 
-    /// Uniform bits of type `ty` (u32 or u64).
+    /// Uniform bits of type `ty` (u32 or u64): element `i` (row by row) is number `i` of the SplitMix64
+    /// sequence that begins at the key (Steele, Lea and Flood, OOPSLA 2014), its upper half for u32.
+    /// A plain function of the index: no state, and the same bits however the result is cut up.
     #[track_caller]
     pub fn bits(self, ty: Type) -> Tensor<'g> {
+        let graph = self.0.graph;
+        let wide = ty.with_dtype(DType::U64);
+        let mut stride = 1;
+        let mut place = self.0;
+        for (axis, &n) in ty.shape.iter().enumerate().rev() {
+            let step = word(graph, GOLDEN.wrapping_mul(stride));
+            place = place.plus(graph.iota(axis, wide.clone()).times(step));
+            stride *= n as u64;
+        }
+        let bits = mix(place);
+        match ty.dtype {
+            DType::U64 => bits,
+            _ => bits.shift_right(word(graph, 32)).to(ty.dtype),
+        }
+    }
+
+    /// Uniform bits of type `ty` (u32 or u64) from Threefry with this key and counter 0. Costlier to
+    /// compile than [`Key::bits`], and the layout of u32 is the plugin's.
+    #[track_caller]
+    pub fn threefry(self, ty: Type) -> Tensor<'g> {
         let graph = self.0.graph;
         let counter = word(graph, 0).reshape(&[1]);
         let state = super::shape::concatenate(&[self.0.reshape(&[1]), counter], 0);
@@ -105,12 +127,15 @@ impl<'g> Key<'g> {
     }
 }
 
+/// SplitMix64's step from one number to the next: 2^64 over the golden ratio.
+const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// The finaliser of SplitMix64: every bit of the result depends on every bit of `x`.
 #[track_caller]
 fn mix(x: Tensor<'_>) -> Tensor<'_> {
     let g = x.graph;
 
-    let x = x.plus(word(g, 0x9e37_79b9_7f4a_7c15));
+    let x = x.plus(word(g, GOLDEN));
     let x = fold_high(x, 30).times(word(g, 0xbf58_476d_1ce4_e5b9));
     let x = fold_high(x, 27).times(word(g, 0x94d0_49bb_1331_11eb));
     fold_high(x, 31)

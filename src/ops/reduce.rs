@@ -1,6 +1,6 @@
 //! Reductions over whole axes, and what is built of them.
 
-use super::shape::{i64s, others};
+use super::shape::{distinct_axes, i64s, others};
 use crate::graph::{Op, Tensor};
 use crate::types::{DType, Type};
 
@@ -51,7 +51,7 @@ impl Reduction {
         }
     }
 
-    fn fits(self, ty: &Type) -> Result<(), String> {
+    pub(crate) fn fits(self, ty: &Type) -> Result<(), String> {
         let logical = matches!(self, Reduction::And | Reduction::Or);
         match logical == (ty.dtype == DType::Bool) {
             true => Ok(()),
@@ -84,9 +84,7 @@ impl Op for Reduce {
     fn infer(&self, args: &[Type]) -> Result<Type, String> {
         let from = &args[0];
         self.by.fits(from)?;
-        if let Some(axis) = self.axes.iter().find(|&&d| d >= from.rank()) {
-            return Err(format!("{from} has no axis {axis}"));
-        }
+        distinct_axes(&self.axes, from)?;
         let kept = others(from.rank(), &self.axes);
         Ok(from.with_shape(kept.iter().map(|&d| from.shape[d]).collect()))
     }
@@ -217,16 +215,29 @@ impl<'g> Tensor<'g> {
         self.broadcast_in_dim(&like.shape(), &kept)
     }
 
-    /// Index (i32) of the largest element along `axis`, the first of equals; the axis disappears.
+    /// Index (i32) of the largest element along `axis`, the first of equals; the axis disappears. NaN
+    /// counts as infinity.
     #[track_caller]
     pub fn argmax(self, axis: usize) -> Tensor<'g> {
-        self.first_equal(self.max(&[axis]), axis)
+        let x = self.without_nan(f64::INFINITY);
+        x.first_equal(x.max(&[axis]), axis)
     }
 
-    /// Index (i32) of the smallest element along `axis`, the first of equals; the axis disappears.
+    /// Index (i32) of the smallest element along `axis`, the first of equals; the axis disappears. NaN
+    /// counts as minus infinity.
     #[track_caller]
     pub fn argmin(self, axis: usize) -> Tensor<'g> {
-        self.first_equal(self.min(&[axis]), axis)
+        let x = self.without_nan(f64::NEG_INFINITY);
+        x.first_equal(x.min(&[axis]), axis)
+    }
+
+    /// Plugins differ in what an extremum makes of NaN, so none is left in.
+    #[track_caller]
+    fn without_nan(self, instead: f64) -> Tensor<'g> {
+        match self.dtype().is_float() {
+            true => self.equal(self).select(self, self.filled(instead)),
+            false => self,
+        }
     }
 
     #[track_caller]

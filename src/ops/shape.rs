@@ -21,6 +21,19 @@ pub(crate) fn others(rank: usize, axes: &[usize]) -> Vec<usize> {
     (0..rank).filter(|d| !axes.contains(d)).collect()
 }
 
+/// Refuse axes that the type does not have, or that are named twice.
+pub(crate) fn distinct_axes(axes: &[usize], ty: &Type) -> Result<(), String> {
+    for (k, axis) in axes.iter().enumerate() {
+        if *axis >= ty.rank() {
+            return Err(format!("{ty} has no axis {axis}"));
+        }
+        if axes[..k].contains(axis) {
+            return Err(format!("axis {axis} of {ty} is named twice"));
+        }
+    }
+    Ok(())
+}
+
 /// The permutation that undoes `permutation`.
 pub(crate) fn inverse(permutation: &[usize]) -> Vec<usize> {
     let mut inverse = vec![0; permutation.len()];
@@ -285,10 +298,8 @@ impl Op for Reverse {
     }
 
     fn infer(&self, args: &[Type]) -> Result<Type, String> {
-        match self.0.iter().all(|&d| d < args[0].rank()) {
-            true => Ok(args[0].clone()),
-            false => Err(format!("{} has no axes {:?}", args[0], self.0)),
-        }
+        distinct_axes(&self.0, &args[0])?;
+        Ok(args[0].clone())
     }
 
     fn attributes(&self, _: &[Type], _: &[Type]) -> String {
@@ -336,9 +347,11 @@ impl<'g> Tensor<'g> {
     #[track_caller]
     pub fn slice(self, axis: usize, start: usize, limit: usize) -> Tensor<'g> {
         let (mut starts, mut limits) = (vec![0; self.rank()], self.shape());
-        if axis < limits.len() {
-            (starts[axis], limits[axis]) = (start, limit);
+        if axis >= limits.len() {
+            let message = format!("{} has no axis {axis}", self.ty());
+            return self.graph.poison("slice", &message);
         }
+        (starts[axis], limits[axis]) = (start, limit);
         self.slice_all(&starts, &limits, &vec![1; starts.len()])
     }
 

@@ -84,7 +84,12 @@ impl<'g> Tensor<'g> {
     #[track_caller]
     pub fn take_along(self, axis: usize, indices: Tensor<'g>) -> Tensor<'g> {
         let rank = self.rank();
-        if axis >= rank || indices.rank() != rank {
+        let off_axis = |t: Tensor<'g>| {
+            let mut shape = t.shape();
+            shape.remove(axis);
+            shape
+        };
+        if axis >= rank || indices.rank() != rank || off_axis(self) != off_axis(indices) {
             let message = format!("{} by {} along axis {axis}", self.ty(), indices.ty());
             return self.graph.poison("take_along", &message);
         }

@@ -69,6 +69,7 @@ impl Op for ReduceWindow {
     }
 
     fn infer(&self, args: &[Type]) -> Result<Type, String> {
+        self.by.fits(&args[0])?;
         self.window.result(&args[0])
     }
 

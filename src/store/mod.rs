@@ -36,6 +36,6 @@ fn stored_dtype(dtype: DType) -> Dtype {
 }
 
 /// Makes names created in, renamed in or removed from `dir` survive a power cut.
-fn sync_dir(dir: &Path) -> Result<()> {
+pub(crate) fn sync_dir(dir: &Path) -> Result<()> {
     File::open(dir).and_then(|d| d.sync_all()).at(dir)
 }

@@ -133,6 +133,26 @@ impl Saved {
         Ok(saved)
     }
 
+    /// Open the checkpoint of a run after `step` steps.
+    ///
+    /// # Errors
+    /// When there is none (those that there are get listed), and those of [`Saved::open`].
+    pub fn of_step(run: &Path, step: u64) -> Result<Saved> {
+        let dir = folder(run);
+        let path = dir.join(step_name(step));
+        if path.exists() {
+            return Saved::open(&path);
+        }
+        let there = match dir.exists() {
+            true => steps(&dir)?,
+            false => Vec::new(),
+        };
+        let dir = dir.display();
+        Err(Error::other(format!(
+            "{dir}: no checkpoint of step {step}, expected one of {there:?}"
+        )))
+    }
+
     /// Number of steps that had been trained.
     pub fn step(&self) -> u64 {
         self.step

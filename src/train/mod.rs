@@ -2,9 +2,16 @@
 
 pub mod bench;
 mod compiled;
+mod evaluate;
+mod feed;
+mod plot;
 mod program;
+mod run;
 mod state;
 
 pub use compiled::{Compiled, Runtime};
+pub use evaluate::{Evaluation, evaluate};
+pub use plot::plot;
 pub use program::{Images, Program, Recipe, Slot};
+pub use run::{Ended, Orders, run};
 pub use state::{Scalars, State};

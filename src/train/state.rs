@@ -4,6 +4,7 @@ use super::compiled::{Compiled, Runtime};
 use super::program::Slot;
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
+use crate::optim::AVERAGE;
 use crate::pjrt::Buffer;
 
 /// Parameters and optimizer slots on the device, and the number of updates they have seen.
@@ -55,11 +56,7 @@ impl State {
         let device = &runtime.client.devices()[0];
         let mut buffers = Vec::new();
         for slot in &slots {
-            let array = read(&slot.name)?;
-            if *array.ty() != slot.ty {
-                let message = format!("{}: expected {}, got {}", slot.name, slot.ty, array.ty());
-                return Err(Error::other(message));
-            }
+            let array = checked(slot, read(&slot.name)?)?;
             buffers.push(Some(runtime.client.upload(array, device)?));
         }
         Ok(State {
@@ -67,6 +64,28 @@ impl State {
             buffers,
             step,
         })
+    }
+
+    /// Replace the parameters, and averages that begin as them, by what `read` gives.
+    ///
+    /// # Errors
+    /// When `read` fails or gives another type.
+    pub fn replace(
+        &mut self,
+        runtime: &Runtime,
+        read: impl Fn(&str) -> Result<Array>,
+    ) -> Result<()> {
+        let device = &runtime.client.devices()[0];
+        for (slot, buffer) in self.slots.iter().zip(&mut self.buffers) {
+            let Some((kind, path)) = slot.name.split_once('/') else {
+                continue;
+            };
+            if kind == "params" || kind == AVERAGE {
+                let array = read(&format!("params/{path}"))?;
+                *buffer = Some(runtime.client.upload(checked(slot, array)?, device)?);
+            }
+        }
+        Ok(())
     }
 
     /// Name and type of each value.
@@ -119,5 +138,18 @@ impl State {
     /// When the program fails.
     pub fn eval(&mut self, eval: &Compiled, batch: &[Buffer]) -> Result<Vec<Buffer>> {
         eval.run(&mut self.buffers, batch.iter())
+    }
+}
+
+/// The array, if it has the slot's type.
+fn checked(slot: &Slot, array: Array) -> Result<Array> {
+    match *array.ty() == slot.ty {
+        true => Ok(array),
+        false => Err(Error::other(format!(
+            "{}: expected {}, got {}",
+            slot.name,
+            slot.ty,
+            array.ty()
+        ))),
     }
 }

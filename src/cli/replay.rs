@@ -1,0 +1,218 @@
+//! `kiln replay`.
+
+mod report;
+
+use super::runtime::Where;
+use super::say;
+use anyhow::Context as _;
+use kiln::array::Array;
+use kiln::error::Result;
+use kiln::interop::{Layout, Recording};
+use kiln::optim::{AdamWConfig, OptimizerConfig};
+use kiln::train::{Compiled, Images, Recipe, Runtime, Scalars, State};
+use kiln::types::DType;
+use report::{Compared, Report};
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Train a run again that was recorded elsewhere, and compare the losses
+#[derive(clap::Args)]
+#[command(
+    after_help = "DIR holds config.json and model.safetensors of a Hugging Face model before training, batches.safetensors \
+                  (the inputs of every step, stacked), expected.json (optimizer and losses) and final.safetensors (the \
+                  weights after training). Exit code 0 only when every loss is within the tolerance."
+)]
+pub struct Replay {
+    /// Folder of the recording
+    #[arg(value_name = "DIR")]
+    dir: PathBuf,
+    /// Print one JSON object
+    #[arg(long)]
+    json: bool,
+    /// Largest relative error of a loss
+    #[arg(long, default_value_t = 1e-4, value_parser = tolerance)]
+    tolerance: f64,
+    #[command(flatten)]
+    at: Where,
+}
+
+fn tolerance(text: &str) -> std::result::Result<f64, String> {
+    match text.parse() {
+        Ok(number) if (0.0..f64::INFINITY).contains(&number) => Ok(number),
+        _ => Err("expected a number, 0 or more".to_owned()),
+    }
+}
+
+impl Replay {
+    pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
+        let dir = self.dir.display();
+        let recording = Recording::open(&self.dir).with_context(|| format!("replaying {dir}"))?;
+        for note in &recording.notes {
+            say(&format!("note: {note}"));
+        }
+        let runtime = self.at.open(None, "cpu", DType::F32)?;
+        let report = replay(&recording, &runtime, self.tolerance)
+            .with_context(|| format!("replaying {dir}"))?;
+        match self.json {
+            true => writeln!(out, "{}", report.to_json())?,
+            false => report.print(out)?,
+        }
+        Ok(match report.passes() {
+            true => ExitCode::SUCCESS,
+            false => ExitCode::FAILURE,
+        })
+    }
+}
+
+/// Train the recorded steps, and one more on the last batch: its loss, taken before its update, is the one after the
+/// last step.
+fn replay(recording: &Recording, runtime: &Runtime, tolerance: f64) -> Result<Report> {
+    let recipe = recipe(recording)?;
+    let step = runtime.compile(&recipe.step()?)?;
+    let mut state = State::load(runtime, recipe.state(), 0, |slot| {
+        first(recording, &recipe, slot)
+    })?;
+    let mut losses = Vec::new();
+    let mut gradients = Vec::new();
+    for k in 0..recording.steps() {
+        losses.push(train(recording, runtime, &step, &mut state, k)?);
+        if k == 0 && !recording.gradient_norms.is_empty() {
+            gradients = gradient_norms(recording, &state)?;
+        }
+    }
+    let weights = weights(recording, &state)?;
+    let last = train(recording, runtime, &step, &mut state, recording.steps() - 1)?;
+    let compare = |(expected, own): (&f64, f64)| Compared {
+        expected: *expected,
+        own,
+    };
+    Ok(Report {
+        model: recipe.model.family(),
+        tolerance,
+        losses: recording.losses.iter().zip(losses).map(compare).collect(),
+        last: compare((&recording.last_loss, last)),
+        weights,
+        gradients,
+        notes: recording.notes.clone(),
+    })
+}
+
+/// The recorded run as ours: no clipping, no averages, and every trained parameter decays.
+fn recipe(recording: &Recording) -> Result<Recipe> {
+    let model = recording.model.resolve()?;
+    let parameters = model.parameters()?;
+    let numbers = recording.optimizer;
+    let optimizer = OptimizerConfig::Adamw(AdamWConfig {
+        beta1: numbers.beta1,
+        beta2: numbers.beta2,
+        epsilon: numbers.eps,
+        weight_decay: numbers.weight_decay,
+        no_decay: Vec::new(),
+        ..AdamWConfig::default()
+    });
+    Ok(Recipe {
+        optimizer: optimizer.resolve(&parameters)?,
+        parameters,
+        model,
+        batch: recording.batch_size(),
+        accumulate: 1,
+        compute: DType::F32,
+        images: Images::Normalised,
+    })
+}
+
+/// First value of a slot of the state: a recorded weight, or zeros for what the optimizer keeps.
+fn first(recording: &Recording, recipe: &Recipe, slot: &str) -> Result<Array> {
+    if let Some(path) = slot.strip_prefix("params/") {
+        return recording.before.parameter(path);
+    }
+    let path = slot.split_once('/').map_or(slot, |(_, path)| path);
+    let spec = recipe.parameters.iter().find(|p| p.path == path);
+    let ty = spec.map(|p| p.ty.clone());
+    let missing = || kiln::error::Error::other(format!("{slot}: not a value of the state"));
+    ty.map(Array::zeros).ok_or_else(missing)
+}
+
+/// One update with the batch of that step; its loss.
+fn train(
+    recording: &Recording,
+    runtime: &Runtime,
+    step: &Compiled,
+    state: &mut State,
+    k: usize,
+) -> Result<f64> {
+    let device = &runtime.client.devices()[0];
+    let mut batch = Vec::new();
+    for input in recording.batch(k)? {
+        batch.push(runtime.client.upload(input, device)?);
+    }
+    let scalars = Scalars {
+        lr: recording.optimizer.lr,
+        seed: 0,
+    };
+    let metrics = state.step(runtime, step, &batch, scalars)?;
+    let loss = metrics[0].download()?.to_f64();
+    Ok(loss.first().copied().unwrap_or(f64::NAN))
+}
+
+/// The tensors of the published checkpoint that the state's slots of this kind make up. Key biases are left out: in
+/// exact arithmetic a softmax does not see them, so that their gradients are rounding noise.
+fn published(
+    layout: &Layout,
+    state: &State,
+    kind: &str,
+    mut each: impl FnMut(&str, Array) -> Result<()>,
+) -> Result<()> {
+    for (k, slot) in state.slots().iter().enumerate() {
+        let Some(path) = slot
+            .name
+            .strip_prefix(kind)
+            .and_then(|n| n.strip_prefix('/'))
+        else {
+            continue;
+        };
+        for (name, value) in layout.publish(path, &state.read(k)?)? {
+            if !name.ends_with(".key.bias") {
+                each(name, value)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The largest difference of each tensor of the state from the recorded weights, relative to the tensor's largest
+/// number.
+fn weights(recording: &Recording, state: &State) -> Result<Vec<(String, f64)>> {
+    let largest = |values: &[f64]| values.iter().fold(0.0, |most: f64, v| most.max(v.abs()));
+    let mut differences = Vec::new();
+    published(recording.after.layout(), state, "params", |name, own| {
+        let (own, expected) = (own.to_f64(), recording.after.tensor(name)?.to_f64());
+        let gaps: Vec<f64> = own.iter().zip(&expected).map(|(a, b)| a - b).collect();
+        let finite = gaps.iter().all(|gap| gap.is_finite());
+        let difference = match (finite, largest(&gaps)) {
+            (false, _) => f64::NAN,
+            (true, 0.0) => 0.0,
+            (true, gap) => gap / largest(&expected),
+        };
+        differences.push((name.to_owned(), difference));
+        Ok(())
+    })?;
+    Ok(differences)
+}
+
+/// Norms of the first step's gradients by tensor, recorded and own. After one step the optimizer's mean of gradients is
+/// `(1 - beta1)` times the gradient.
+fn gradient_norms(recording: &Recording, state: &State) -> Result<Vec<(String, Compared)>> {
+    let share = 1.0 - recording.optimizer.beta1;
+    let mut norms = Vec::new();
+    published(recording.before.layout(), state, "mean", |name, mean| {
+        let square: f64 = mean.to_f64().iter().map(|v| v * v).sum();
+        if let Some(expected) = recording.gradient_norms.get(name) {
+            let (expected, own) = (*expected, square.sqrt() / share);
+            norms.push((name.to_owned(), Compared { expected, own }));
+        }
+        Ok(())
+    })?;
+    Ok(norms)
+}

@@ -1,0 +1,143 @@
+//! `kiln train`.
+
+use super::runtime::Where;
+use super::say;
+use anyhow::{Context, Result};
+use kiln::error::Error;
+use kiln::fetch::known::obtain_dataset;
+use kiln::plan::Plan;
+use kiln::train::{Ended, Orders, run};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+/// Train what a configuration says, from the newest checkpoint in its directory or from scratch
+#[derive(clap::Args)]
+#[command(
+    after_help = "The directory gets metrics.jsonl, tensorboard/, pictures/, loss.svg, step.mlir (the traced graph), \
+                        config.toml (every default filled in) and checkpoints/.\n\n\
+                        Ctrl-C or SIGTERM saves a checkpoint and stops (a second one stops at once); the same command goes on \
+                        from there, with the same numbers as if it had not stopped.\n\n\
+                        Examples:\n  \
+                        $ kiln train configs/demo_vit.toml\n  \
+                        $ kiln train configs/demo_vit.toml --set schedule.lr=5e-4 --set train.batch=256 --out runs/try2\n  \
+                        $ kiln train configs/demo_mae.toml --steps 100"
+)]
+pub struct Train {
+    /// Configuration file (TOML)
+    config: PathBuf,
+    /// Change one key of the configuration; may be given more than once
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    sets: Vec<String>,
+    /// Directory of the run [default: runs/ and the configuration's name]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Stop after this many steps; the schedule stays as the configuration says
+    #[arg(long, value_name = "N")]
+    steps: Option<u64>,
+    #[command(flatten)]
+    at: Where,
+}
+
+impl Train {
+    pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
+        let interrupted = catch_signals()?;
+        let plan = Plan::load(&self.config, &self.sets, &resolve)?;
+        let dir = self.out.clone().unwrap_or_else(|| {
+            let name = self.config.file_stem().unwrap_or("run".as_ref());
+            Path::new("runs").join(name)
+        });
+        plan.claim(&dir)?;
+        let said = &plan.config.runtime;
+        let start = Instant::now();
+        let compute = plan.config.train.dtype.into();
+        let runtime = self
+            .at
+            .open(said.plugin.as_deref(), &said.platform, compute)?;
+        let orders = Orders {
+            stop_at: self.steps,
+            interrupted: &|| interrupted.load(Ordering::Relaxed),
+            plugin: start.elapsed(),
+        };
+        say(&introduction(&plan, &runtime, &dir));
+        let ended = run(&plan, &runtime, &dir, &orders)?;
+        kiln::train::plot(&dir)?;
+        report(out, &ended, &dir)?;
+        Ok(match ended.interrupted {
+            true => ExitCode::from(130),
+            false => ExitCode::SUCCESS,
+        })
+    }
+}
+
+/// What is about to run, in one line.
+fn introduction(plan: &Plan, runtime: &kiln::train::Runtime, dir: &Path) -> String {
+    let parameters: usize = plan.parameters.iter().map(|p| p.ty.elements()).sum();
+    let client = &runtime.client;
+    let devices = client.devices();
+    format!(
+        "{}, {:.2} M parameters, {} training pictures, {} steps of {} on {} ({} of {}), into {}",
+        plan.model.family(),
+        parameters as f64 / 1e6,
+        plan.train.len(),
+        plan.steps,
+        plan.config.train.batch,
+        devices[0].kind(),
+        1,
+        devices.len(),
+        dir.display()
+    )
+}
+
+fn report(out: &mut dyn Write, ended: &Ended, dir: &Path) -> Result<()> {
+    let (step, dir) = (ended.step, dir.display());
+    if ended.interrupted {
+        writeln!(
+            out,
+            "interrupted; step {step} is saved in {dir}: the same command goes on from there"
+        )?;
+        return Ok(());
+    }
+    let means = ended
+        .means
+        .iter()
+        .map(|(name, mean)| format!("{name} {mean:.4}"));
+    let means: Vec<String> = means.collect();
+    match means.is_empty() {
+        true => writeln!(out, "done after {step} steps; see {dir}")?,
+        false => writeln!(
+            out,
+            "done after {step} steps: held-out {}; see {dir}",
+            means.join(", ")
+        )?,
+    }
+    Ok(())
+}
+
+/// A path of the data tables: `dataset:NAME/...` lies in the named data set, fetched when missing.
+fn resolve(name: &str) -> kiln::error::Result<PathBuf> {
+    let Some(inside) = name.strip_prefix("dataset:") else {
+        return Ok(PathBuf::from(name));
+    };
+    let (set, rest) = inside.split_once('/').unwrap_or((inside, ""));
+    if set.is_empty() {
+        return Err(Error::config(format!(
+            "`{name}`: expected dataset:NAME/FILE; see `kiln data list`"
+        )));
+    }
+    Ok(obtain_dataset(set, &mut say)?.join(rest))
+}
+
+/// A flag that the first SIGINT or SIGTERM sets; a second one ends the process at once.
+fn catch_signals() -> Result<Arc<AtomicBool>> {
+    let flag = Arc::new(AtomicBool::new(false));
+    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+        signal_hook::flag::register_conditional_shutdown(signal, 130, flag.clone())
+            .context("catching signals")?;
+        signal_hook::flag::register(signal, flag.clone()).context("catching signals")?;
+    }
+    Ok(flag)
+}

@@ -1,0 +1,404 @@
+//! `config.json`: what it says, as our configuration, and back.
+
+use super::ARCHITECTURES;
+use crate::error::{AtPath, Context, Error, Result};
+use crate::models::{MaeConfig, Model, ModelConfig, Pair, VitConfig};
+use crate::nn::Activation;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// No width or size of a real model reaches this: what does is damage, and would take all memory.
+const LARGEST: usize = 1 << 20;
+/// Nor has any so many layers.
+const DEEPEST: usize = 1 << 12;
+
+/// What a `config.json` says of a `ViTForImageClassification` or a `ViTMAEForPreTraining`.
+#[derive(Clone, Debug)]
+pub struct Config {
+    family: Family,
+    said: Said,
+    labels: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Family {
+    Vit,
+    Mae,
+}
+
+/// The keys that matter. Absent ones take the defaults of transformers.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+struct Said {
+    architectures: Option<Vec<String>>,
+    model_type: Option<String>,
+    hidden_size: usize,
+    num_hidden_layers: usize,
+    num_attention_heads: usize,
+    intermediate_size: usize,
+    hidden_act: String,
+    hidden_dropout_prob: f64,
+    attention_probs_dropout_prob: f64,
+    layer_norm_eps: f64,
+    image_size: Pair,
+    patch_size: Pair,
+    num_channels: usize,
+    qkv_bias: bool,
+    id2label: Option<BTreeMap<String, String>>,
+    num_labels: Option<usize>,
+    decoder_hidden_size: usize,
+    decoder_num_hidden_layers: usize,
+    decoder_num_attention_heads: usize,
+    decoder_intermediate_size: usize,
+    mask_ratio: f64,
+    norm_pix_loss: bool,
+    // What follows changes the model in ways that are not supported.
+    problem_type: Option<String>,
+    head_dim: Option<usize>,
+    pruned_heads: Option<Map<String, Value>>,
+    quantization_config: Option<Value>,
+}
+
+impl Default for Said {
+    fn default() -> Said {
+        Said {
+            architectures: None,
+            model_type: None,
+            hidden_size: 768,
+            num_hidden_layers: 12,
+            num_attention_heads: 12,
+            intermediate_size: 3072,
+            hidden_act: "gelu".to_owned(),
+            hidden_dropout_prob: 0.0,
+            attention_probs_dropout_prob: 0.0,
+            layer_norm_eps: 1e-12,
+            image_size: Pair([224, 224]),
+            patch_size: Pair([16, 16]),
+            num_channels: 3,
+            qkv_bias: true,
+            id2label: None,
+            num_labels: None,
+            decoder_hidden_size: 512,
+            decoder_num_hidden_layers: 8,
+            decoder_num_attention_heads: 16,
+            decoder_intermediate_size: 2048,
+            mask_ratio: 0.75,
+            norm_pix_loss: false,
+            problem_type: None,
+            head_dim: None,
+            pruned_heads: None,
+            quantization_config: None,
+        }
+    }
+}
+
+impl Config {
+    /// Read `config.json` of a Hugging Face directory.
+    ///
+    /// # Errors
+    /// When there is none, it is not what it should be (the key is named), or it describes a model that is not
+    /// supported.
+    pub fn read(dir: &Path) -> Result<Config> {
+        let path = dir.join("config.json");
+        let text = std::fs::read(&path).at(&path)?;
+        Config::parse(&text).with_context(|| path.display())
+    }
+
+    fn parse(text: &[u8]) -> Result<Config> {
+        let mut json = serde_json::Deserializer::from_slice(text);
+        let said: Said = serde_path_to_error::deserialize(&mut json).map_err(|e| {
+            let path = e.path().to_string();
+            Error::config(format!("{path}: {}", e.into_inner()))
+        })?;
+        let family = said.family()?;
+        said.check()?;
+        let labels = match family {
+            Family::Vit => said.labels()?,
+            Family::Mae => Vec::new(),
+        };
+        Ok(Config {
+            family,
+            said,
+            labels,
+        })
+    }
+
+    /// The settings as our own, and a sentence for each that could not be taken as it is.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the setting that is impossible or not supported.
+    pub fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
+        let said = &self.said;
+        let activation = Activation::parse(&said.hidden_act).ok_or_else(|| {
+            let (act, known) = (&said.hidden_act, Activation::ALL.map(Activation::name));
+            let known = known.join(", ");
+            Error::config(format!(
+                "hidden_act: {act} is not supported, expected one of {known}"
+            ))
+        })?;
+        let mut notes = Vec::new();
+        let model = match self.family {
+            Family::Vit => ModelConfig::Vit(VitConfig {
+                image: Some(said.covered(&mut notes)),
+                patch: Some(said.patch_size),
+                channels: Some(said.num_channels),
+                classes: self.labels.len(),
+                width: Some(said.hidden_size),
+                depth: Some(said.num_hidden_layers),
+                heads: Some(said.num_attention_heads),
+                mlp: Some(said.intermediate_size),
+                activation: Some(activation),
+                qkv_bias: Some(said.qkv_bias),
+                norm_epsilon: Some(said.layer_norm_eps),
+                dropout: Some(said.hidden_dropout_prob),
+                attention_dropout: Some(said.attention_probs_dropout_prob),
+                ..VitConfig::default()
+            }),
+            Family::Mae => ModelConfig::Mae(MaeConfig {
+                preset: None,
+                image: Some(said.image_size),
+                patch: Some(said.patch_size),
+                channels: Some(said.num_channels),
+                width: Some(said.hidden_size),
+                depth: Some(said.num_hidden_layers),
+                heads: Some(said.num_attention_heads),
+                mlp: Some(said.intermediate_size),
+                decoder_width: Some(said.decoder_hidden_size),
+                decoder_depth: Some(said.decoder_num_hidden_layers),
+                decoder_heads: Some(said.decoder_num_attention_heads),
+                decoder_mlp: Some(said.decoder_intermediate_size),
+                activation: Some(activation),
+                qkv_bias: Some(said.qkv_bias),
+                norm_epsilon: Some(said.layer_norm_eps),
+                mask_ratio: Some(said.mask_ratio),
+                normalise_target: Some(said.norm_pix_loss),
+                drop_path: None,
+            }),
+        };
+        if self.family == Family::Mae && self.drops() {
+            return Err(Error::config(
+                "hidden_dropout_prob, attention_probs_dropout_prob: a masked autoencoder is trained without dropout here, \
+                 expected 0",
+            ));
+        }
+        model.resolve()?;
+        Ok((model, notes))
+    }
+
+    /// Names of the classes in order, `LABEL_0` and so on where nothing better is known; none for a masked autoencoder.
+    pub fn labels(&self) -> &[String] {
+        &self.labels
+    }
+
+    /// Height and width of the images that the model is given, in pixels.
+    pub fn image_size(&self) -> [usize; 2] {
+        self.said.image_size.0
+    }
+
+    /// Whether the settings ask for dropout.
+    pub fn drops(&self) -> bool {
+        self.said.hidden_dropout_prob != 0.0 || self.said.attention_probs_dropout_prob != 0.0
+    }
+
+    /// The same settings without dropout.
+    pub fn without_dropout(mut self) -> Config {
+        self.said.hidden_dropout_prob = 0.0;
+        self.said.attention_probs_dropout_prob = 0.0;
+        self
+    }
+}
+
+impl Said {
+    fn family(&self) -> Result<Family> {
+        let architecture = self.architectures.iter().flatten().next();
+        let of_class = match architecture.map(String::as_str) {
+            None => None,
+            Some("ViTForImageClassification") => Some(Family::Vit),
+            Some("ViTMAEForPreTraining") => Some(Family::Mae),
+            Some(other) => return Err(unsupported("architectures", other)),
+        };
+        let of_type = match self.model_type.as_deref() {
+            None => None,
+            Some("vit") => Some(Family::Vit),
+            Some("vit_mae") => Some(Family::Mae),
+            Some(other) => return Err(unsupported("model_type", other)),
+        };
+        match (of_class, of_type) {
+            (Some(a), Some(b)) if a != b => Err(Error::config(
+                "architectures and model_type name two different models",
+            )),
+            (Some(family), _) | (None, Some(family)) => Ok(family),
+            (None, None) => Err(unsupported("architectures", "nothing")),
+        }
+    }
+
+    fn check(&self) -> Result<()> {
+        let ([h, w], [ph, pw]) = (self.image_size.0, self.patch_size.0);
+        let sizes = [
+            ("hidden_size", self.hidden_size),
+            ("num_attention_heads", self.num_attention_heads),
+            ("intermediate_size", self.intermediate_size),
+            ("image_size", h.max(w)),
+            ("patch_size", ph.max(pw)),
+            ("num_channels", self.num_channels),
+            ("num_labels", self.num_labels.unwrap_or(0)),
+            ("decoder_hidden_size", self.decoder_hidden_size),
+            (
+                "decoder_num_attention_heads",
+                self.decoder_num_attention_heads,
+            ),
+            ("decoder_intermediate_size", self.decoder_intermediate_size),
+        ];
+        let depths = [
+            ("num_hidden_layers", self.num_hidden_layers),
+            ("decoder_num_hidden_layers", self.decoder_num_hidden_layers),
+        ];
+        let sizes = sizes.map(|(key, n)| (key, n, LARGEST));
+        for (key, n, most) in sizes
+            .into_iter()
+            .chain(depths.map(|(key, n)| (key, n, DEEPEST)))
+        {
+            if n > most {
+                let message = format!("{key}: expected at most {most}, got {n}");
+                return Err(Error::config(message));
+            }
+        }
+        let fitting = self.hidden_size / self.num_attention_heads.max(1);
+        if let Some(dim) = self.head_dim.filter(|dim| *dim != fitting) {
+            return Err(Error::config(format!(
+                "head_dim: {dim} is not supported, expected hidden_size / num_attention_heads = {fitting}"
+            )));
+        }
+        if self
+            .pruned_heads
+            .as_ref()
+            .is_some_and(|map| !map.is_empty())
+        {
+            return Err(Error::config("pruned_heads: not supported, expected none"));
+        }
+        match self.quantization_config {
+            None => Ok(()),
+            Some(_) => Err(Error::config(
+                "quantization_config: not supported, expected plain weights (f16, bf16, f32 or f64)",
+            )),
+        }
+    }
+
+    /// Names of the classes. As in transformers: `id2label` counts, else `num_labels`, else there are two.
+    fn labels(&self) -> Result<Vec<String>> {
+        let labels = match &self.id2label {
+            Some(names) => {
+                let at = |k: usize| names.get(&k.to_string()).cloned();
+                let labels: Option<Vec<String>> = (0..names.len()).map(at).collect();
+                labels.ok_or_else(|| {
+                    let last = names.len().saturating_sub(1);
+                    Error::config(format!("id2label: expected the keys 0 to {last}"))
+                })?
+            }
+            None => default_labels(self.num_labels.unwrap_or(2)),
+        };
+        let problem = self.problem_type.as_deref();
+        if let Some(other) = problem.filter(|p| *p != "single_label_classification") {
+            return Err(Error::config(format!(
+                "problem_type: {other} is not supported, expected single_label_classification"
+            )));
+        }
+        if labels.len() == 1 {
+            return Err(Error::config(
+                "id2label: one label makes a regression, which is not supported; expected at least 2 labels",
+            ));
+        }
+        Ok(labels)
+    }
+
+    /// The part of the image that patches cover: a convolution leaves out what remains at the right and at the bottom.
+    fn covered(&self, notes: &mut Vec<String>) -> Pair {
+        let (image, patch) = (self.image_size.0, self.patch_size.0);
+        let whole = |k: usize| match patch[k] {
+            0 => image[k],
+            p => image[k] / p * p,
+        };
+        let covered = [whole(0), whole(1)];
+        if covered == image || covered.contains(&0) {
+            return self.image_size;
+        }
+        let ([h, w], [ch, cw], [ph, pw]) = (image, covered, patch);
+        notes.push(format!(
+            "patches of {ph}x{pw} cover {ch}x{cw} of the {h}x{w} pixels of an image; the model is one for {ch}x{cw}"
+        ));
+        Pair(covered)
+    }
+}
+
+/// The names that transformers gives to classes without names.
+pub(super) fn default_labels(count: usize) -> Vec<String> {
+    (0..count).map(|k| format!("LABEL_{k}")).collect()
+}
+
+fn unsupported(key: &str, got: &str) -> Error {
+    let supported = ARCHITECTURES.join(", ");
+    Error::config(format!(
+        "{key}: {got} is not supported, expected one of {supported} (model_type vit, vit_mae)"
+    ))
+}
+
+/// The `config.json` of a model, as transformers writes it. `labels` names the classes of a classifier.
+pub(super) fn to_json(model: &Model, labels: &[String]) -> Value {
+    let (vit, family) = match model {
+        Model::Vit(vit) => (vit, Family::Vit),
+        Model::Mae(mae) => (&mae.encoder, Family::Mae),
+    };
+    let block = vit.encoder;
+    let mut keys = json!({
+        "architectures": [ARCHITECTURES[family as usize]],
+        "attention_probs_dropout_prob": block.attention_dropout,
+        "dtype": "float32",
+        "hidden_act": block.activation,
+        "hidden_dropout_prob": block.dropout,
+        "hidden_size": block.width,
+        "image_size": vit.image,
+        "initializer_range": 0.02,
+        "intermediate_size": block.mlp,
+        "layer_norm_eps": block.norm_epsilon,
+        "num_attention_heads": block.heads,
+        "num_channels": vit.channels,
+        "num_hidden_layers": block.depth,
+        "patch_size": vit.patch,
+        "qkv_bias": block.qkv_bias,
+    });
+    let own = match model {
+        Model::Vit(_) => {
+            let numbered = || labels.iter().enumerate();
+            let names: Map<String, Value> = numbered()
+                .map(|(k, name)| (k.to_string(), json!(name)))
+                .collect();
+            let numbers: Map<String, Value> = numbered()
+                .map(|(k, name)| (name.clone(), json!(k)))
+                .collect();
+            json!({
+                "encoder_stride": 16,
+                "id2label": names,
+                "label2id": numbers,
+                "model_type": "vit",
+                "pooler_act": "tanh",
+                "pooler_output_size": block.width,
+            })
+        }
+        Model::Mae(mae) => json!({
+            "decoder_hidden_size": mae.decoder.width,
+            "decoder_intermediate_size": mae.decoder.mlp,
+            "decoder_num_attention_heads": mae.decoder.heads,
+            "decoder_num_hidden_layers": mae.decoder.depth,
+            "mask_ratio": mae.mask_ratio,
+            "model_type": "vit_mae",
+            "norm_pix_loss": mae.normalise_target,
+        }),
+    };
+    if let (Value::Object(keys), Value::Object(own)) = (&mut keys, own) {
+        keys.extend(own);
+        keys.sort_keys();
+    }
+    keys
+}

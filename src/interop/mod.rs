@@ -1,0 +1,27 @@
+//! Hugging Face directories in and out: `config.json` and `model.safetensors` of `ViTForImageClassification` and
+//! `ViTMAEForPreTraining`, under the names of published checkpoints.
+//!
+//! [`Config`] is what `config.json` says, [`Layout`] which tensors there make up which parameter here, [`Weights`] the
+//! tensors of a file held against a layout; [`read`] and [`write()`] put the three together. A [`Recording`] is a
+//! training run of such a model made elsewhere.
+
+mod config;
+mod folder;
+mod layout;
+mod pixels;
+mod read;
+mod recording;
+mod weights;
+mod write;
+
+pub use config::Config;
+pub use folder::fresh_folder;
+pub use layout::{Layout, Tensor, published_name};
+pub use pixels::Pixels;
+pub use read::{Imported, read};
+pub use recording::{AdamW, Recording};
+pub use weights::Weights;
+pub use write::{Exported, write};
+
+/// The model classes that are read and written.
+pub const ARCHITECTURES: [&str; 2] = ["ViTForImageClassification", "ViTMAEForPreTraining"];

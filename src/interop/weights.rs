@@ -1,0 +1,134 @@
+//! The tensors of a file, held against a layout.
+
+use super::{Layout, published_name};
+use crate::array::{Array, Element};
+use crate::error::{Error, Result};
+use crate::store::SafeTensors;
+use crate::types::{DType, Type};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// What some published checkpoints carry and no supported model uses: the pooling layer of `ViTModel`.
+const UNUSED: [&str; 2] = ["vit.pooler.dense.weight", "vit.pooler.dense.bias"];
+
+/// The weights of a Hugging Face model, complete and of the right shapes; read one parameter at a time, as f32.
+#[derive(Debug)]
+pub struct Weights {
+    layout: Layout,
+    tensors: SafeTensors,
+    /// The published name of a tensor -> its name in the file.
+    stored: BTreeMap<String, String>,
+    /// A sentence for each thing that was not taken as it is.
+    pub notes: Vec<String>,
+}
+
+impl Weights {
+    /// Open a safetensors file, or a Hugging Face directory of one or several, for a model of that layout. Published
+    /// names count, and those that transformers 5 has in memory.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or tensors are missing, unknown, of another shape or not floating-point numbers:
+    /// all of them are listed.
+    pub fn open(path: &Path, layout: Layout) -> Result<Weights> {
+        let tensors = SafeTensors::open(path)?;
+        let (mut stored, mut faults, mut notes) = (BTreeMap::new(), Vec::new(), Vec::new());
+        for name in tensors.names() {
+            let published = published_name(name);
+            if UNUSED.contains(&published.as_str()) {
+                notes.push(format!("{name} is left out: the model does not use it"));
+            } else if let Some(other) = stored.insert(published, name.to_owned()) {
+                faults.push(format!("{name}: there twice, also as {other}"));
+            }
+        }
+        let mut known = BTreeSet::new();
+        let mut converted = BTreeMap::new();
+        for tensor in layout.tensors() {
+            let (name, shape) = (&tensor.name, &tensor.shape);
+            known.insert(name.as_str());
+            let Some(stored) = stored.get(name) else {
+                faults.push(format!("{name}: missing, expected shape {shape:?}"));
+                continue;
+            };
+            let Type {
+                dtype,
+                shape: found,
+            } = tensors.ty(stored)?;
+            if found != shape {
+                faults.push(format!("{stored}: expected shape {shape:?}, got {found:?}"));
+            } else if !dtype.is_float() {
+                faults.push(format!(
+                    "{stored}: expected f16, bf16, f32 or f64, got {dtype}"
+                ));
+            } else if *dtype != DType::F32 {
+                *converted.entry(*dtype).or_insert(0) += 1;
+            }
+        }
+        for (published, name) in &stored {
+            if !known.contains(published.as_str()) {
+                let shape = &tensors.ty(name)?.shape;
+                faults.push(format!("{name}: unknown, shape {shape:?}"));
+            }
+        }
+        if !faults.is_empty() {
+            let (path, count) = (path.display(), faults.len());
+            let faults = faults.join("\n  ");
+            return Err(Error::other(format!(
+                "{path}: tensors that do not fit the model of config.json ({count}):\n  {faults}"
+            )));
+        }
+        for (dtype, count) in converted {
+            notes.push(format!("{count} tensors of {dtype} are read as f32"));
+        }
+        Ok(Weights {
+            layout,
+            tensors,
+            stored,
+            notes,
+        })
+    }
+
+    /// Which tensors make up which parameter.
+    pub fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// The value of a parameter, f32.
+    ///
+    /// # Errors
+    /// When there is no such parameter, or the file cannot be read.
+    pub fn parameter(&self, path: &str) -> Result<Array> {
+        let entry = self.layout.entry(path)?;
+        let tensors: Result<Vec<Array>> =
+            entry.tensors.iter().map(|t| self.tensor(&t.name)).collect();
+        entry.parameter(&tensors?)
+    }
+
+    /// The value of the tensor of that published name, f32.
+    ///
+    /// # Errors
+    /// When there is no such tensor, or the file cannot be read.
+    pub fn tensor(&self, published: &str) -> Result<Array> {
+        let name = self.stored.get(published).map_or(published, String::as_str);
+        as_f32(self.tensors.read(name)?)
+    }
+}
+
+/// The same numbers as f32.
+///
+/// # Errors
+/// When the elements are not floating-point numbers.
+pub(super) fn as_f32(array: Array) -> Result<Array> {
+    fn cast<T: Element>(array: &Array, f: impl Fn(T) -> f32) -> Result<Array> {
+        let values: Vec<f32> = array.values::<T>()?.iter().map(|v| f(*v)).collect();
+        Array::new(array.shape(), &values)
+    }
+    match array.ty().dtype {
+        DType::F32 => Ok(array),
+        DType::F16 => cast(&array, half::f16::to_f32),
+        DType::BF16 => cast(&array, half::bf16::to_f32),
+        DType::F64 => cast(&array, |v: f64| v as f32),
+        other => Err(Error::other(format!(
+            "expected f16, bf16, f32 or f64, got {other}"
+        ))),
+    }
+}

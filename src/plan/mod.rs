@@ -1,0 +1,262 @@
+//! A run: what its configuration says, and what that means once everything is settled.
+
+mod said;
+
+pub use said::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
+
+use crate::config::{self, Difference, Length};
+use crate::data::{Open, Source};
+use crate::error::{AtPath, Context, Error, Result};
+use crate::models::Model;
+use crate::nn::Declared;
+use crate::optim::{Optimizer, Schedule, Shape};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Everything settled: sizes, lengths in steps, open data.
+pub struct Plan {
+    /// What was said.
+    pub config: RunConfig,
+    /// The same as a table, every default filled in.
+    pub table: toml::Table,
+    /// The model.
+    pub model: Model,
+    /// Its parameters.
+    pub parameters: Declared,
+    /// How parameters follow their gradients.
+    pub optimizer: Optimizer,
+    /// Learning rates.
+    pub schedule: Schedule,
+    /// Updates of the whole run.
+    pub steps: u64,
+    /// Updates between logged ones.
+    pub log_every: u64,
+    /// Updates between checkpoints.
+    pub save_every: u64,
+    /// Updates between evaluations; none: only at the end.
+    pub eval_every: Option<u64>,
+    /// Training data.
+    pub train: Arc<dyn Source>,
+    /// Held-out data.
+    pub eval: Option<Arc<dyn Source>>,
+}
+
+impl Plan {
+    /// Read a configuration, with `key=value` changes, and settle it. `resolve` turns a name of the
+    /// data tables into a path, fetching what it has to.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming file and key; [`Error::Data`] when the data cannot be used.
+    pub fn load(
+        path: &Path,
+        sets: &[String],
+        resolve: &dyn Fn(&str) -> Result<PathBuf>,
+    ) -> Result<Plan> {
+        let (said, _) = config::load::<RunConfig>(path, sets)?;
+        Plan::new(said, resolve).with_context(|| path.display())
+    }
+
+    /// Settle a configuration.
+    ///
+    /// # Errors
+    /// As [`Plan::load`].
+    pub fn new(config: RunConfig, resolve: &dyn Fn(&str) -> Result<PathBuf>) -> Result<Plan> {
+        let model = config.model.resolve()?;
+        config.data.image.check()?;
+        config.check_images(&model)?;
+        config.check_batch()?;
+        let parameters = model.parameters()?;
+        let optimizer = config.optimizer.resolve(&parameters)?;
+        let open = Open {
+            resolve,
+            max_pixels: config.data.image.max_pixels,
+            classes: model.classes(),
+        };
+        let train = config.data.train.open(&open).context("data.train")?;
+        let eval = config.data.eval.as_ref();
+        let eval = eval
+            .map(|source| source.open(&open).context("data.eval"))
+            .transpose()?;
+        let mut sources = vec![("data.train", &train)];
+        sources.extend(eval.iter().map(|source| ("data.eval", source)));
+        for (key, source) in sources {
+            if model.classes().is_some() && source.classes().is_none() {
+                let family = model.family();
+                return Err(Error::config(format!(
+                    "{key}: pictures without labels; a {family} wants a class for each"
+                )));
+            }
+        }
+        let steps_of = |key: &str, length: &Length| {
+            let steps = length
+                .steps(config.train.batch, Some(train.len()))
+                .context(key)?;
+            match steps {
+                0 => Err(Error::config(format!(
+                    "{key}: expected at least one step, got {length}"
+                ))),
+                steps => Ok(steps),
+            }
+        };
+        let steps = steps_of("train.length", &config.train.length)?;
+        Ok(Plan {
+            schedule: config.schedule(steps, train.len())?,
+            steps,
+            log_every: steps_of("train.log_every", &config.train.log_every)?,
+            save_every: steps_of("train.save_every", &config.train.save_every)?,
+            eval_every: config
+                .eval
+                .every
+                .as_ref()
+                .map(|l| steps_of("eval.every", l))
+                .transpose()?,
+            table: toml::Table::try_from(&config).map_err(Error::config)?,
+            model,
+            parameters,
+            optimizer,
+            train,
+            eval,
+            config,
+        })
+    }
+
+    /// Make `dir` this run's, or see that it already is: `config.toml` there says the same, but for
+    /// keys that do not change the numbers.
+    ///
+    /// # Errors
+    /// When the folder holds another run, naming the keys that differ, or something else altogether.
+    pub fn claim(&self, dir: &Path) -> Result<()> {
+        let file = dir.join("config.toml");
+        if file.exists() {
+            let text = std::fs::read_to_string(&file).at(&file)?;
+            let old: toml::Table = text
+                .parse()
+                .map_err(|e| Error::config(format!("{}: {e}", file.display())))?;
+            return refuse_difference(&file, config::difference(&old, &self.table));
+        }
+        let foreign = dir.exists() && std::fs::read_dir(dir).at(dir)?.next().is_some();
+        if foreign && !dir.join("checkpoints").is_dir() {
+            let message = format!(
+                "{}: not empty, and no run of kiln (no config.toml); give another --out",
+                dir.display()
+            );
+            return Err(Error::config(message));
+        }
+        std::fs::create_dir_all(dir).at(dir)?;
+        let text = config::write(&self.table)?;
+        let beside = dir.join(format!("config.toml.{}", std::process::id()));
+        std::fs::write(&beside, text).at(&beside)?;
+        std::fs::rename(&beside, &file).at(&file)
+    }
+}
+
+/// Keys that may change between the parts of one run: they change no number that training computes.
+const FREE: [&str; 9] = [
+    "runtime.",
+    "eval.",
+    "train.log_every",
+    "train.save_every",
+    "train.keep",
+    "train.tensorboard",
+    "data.threads",
+    "data.prefetch",
+    "data.eval",
+];
+
+fn refuse_difference(file: &Path, differences: Vec<Difference>) -> Result<()> {
+    let bound = |d: &Difference| !FREE.iter().any(|free| d.key.starts_with(free));
+    let lines = differences.into_iter().filter(bound).map(|d| {
+        let said = |value: Option<String>| value.unwrap_or_else(|| "nothing".to_owned());
+        format!("\n  {}: {} there, {} here", d.key, said(d.old), said(d.new))
+    });
+    let lines: String = lines.collect();
+    match lines.is_empty() {
+        true => Ok(()),
+        false => Err(Error::config(format!(
+            "{}: another run lies here; give another --out, or the same configuration:{lines}",
+            file.display()
+        ))),
+    }
+}
+
+impl RunConfig {
+    fn check_images(&self, model: &Model) -> Result<()> {
+        let image = &self.data.image;
+        let (want, got) = (model.image(), [image.size, image.size, image.channels]);
+        match want == got {
+            true => Ok(()),
+            false => Err(Error::config(format!(
+                "data.image: pictures of {}x{}x{} for a model of {}x{}x{} (height, width, channels)",
+                got[0], got[1], got[2], want[0], want[1], want[2]
+            ))),
+        }
+    }
+
+    fn check_batch(&self) -> Result<()> {
+        let (batch, parts) = (self.train.batch, self.train.accumulate);
+        if batch == 0 || parts == 0 || batch % parts != 0 {
+            let message = format!(
+                "train.accumulate: a batch of {batch} does not divide into {parts} equal parts"
+            );
+            return Err(Error::config(message));
+        }
+        Ok(())
+    }
+
+    fn schedule(&self, steps: u64, examples: usize) -> Result<Schedule> {
+        let said = &self.schedule;
+        let batch = self.train.batch;
+        let peak = match (said.lr, said.base_lr) {
+            (Some(lr), None) => lr,
+            (None, Some(base)) => base * batch as f64 / 256.0,
+            _ => {
+                let message =
+                    "schedule: expected either lr, or base_lr (which is multiplied by batch / 256)";
+                return Err(Error::config(message));
+            }
+        };
+        if !peak.is_finite() || peak <= 0.0 {
+            return Err(Error::config(format!(
+                "schedule.lr: expected above 0, got {peak}"
+            )));
+        }
+        if !(0.0..=peak).contains(&said.end_lr) {
+            let end = said.end_lr;
+            return Err(Error::config(format!(
+                "schedule.end_lr: expected 0 to the peak {peak}, got {end}"
+            )));
+        }
+        let of = |key: &str, length: &Length| length.steps(batch, Some(examples)).context(key);
+        let warmup = of("schedule.warmup", &said.warmup)?;
+        let decay = said
+            .decay
+            .as_ref()
+            .map(|l| of("schedule.decay", l))
+            .transpose()?;
+        if said.shape == Shape::WarmupStableDecay && decay.is_none() {
+            return Err(Error::config(
+                "schedule.decay: missing; warmup_stable_decay wants the length of its last part",
+            ));
+        }
+        if said.shape != Shape::WarmupStableDecay && decay.is_some() {
+            return Err(Error::config(
+                "schedule.decay: only warmup_stable_decay has one",
+            ));
+        }
+        if warmup + decay.unwrap_or(0) > steps {
+            let message = format!(
+                "schedule.warmup: {warmup} steps (and {} of decay) do not fit into {steps}",
+                decay.unwrap_or(0)
+            );
+            return Err(Error::config(message));
+        }
+        Ok(Schedule {
+            shape: said.shape,
+            peak,
+            end: said.end_lr,
+            warmup,
+            decay: decay.unwrap_or(0),
+            total: steps,
+        })
+    }
+}

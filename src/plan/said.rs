@@ -1,0 +1,176 @@
+//! The configuration file, table by table. Tables of rooms below are declared there.
+
+use crate::config::Length;
+use crate::data::DataConfig;
+use crate::models::ModelConfig;
+use crate::optim::{OptimizerConfig, Shape};
+use crate::types::DType;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// A whole configuration file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RunConfig {
+    /// Seed of everything random: order, crops, masks, first weights, dropout.
+    #[serde(default)]
+    pub seed: u64,
+    /// The model.
+    pub model: ModelConfig,
+    /// Where pictures come from and what is done to them.
+    pub data: DataConfig,
+    /// How parameters follow their gradients.
+    pub optimizer: OptimizerConfig,
+    /// Learning rates.
+    pub schedule: ScheduleConfig,
+    /// The loop.
+    pub train: TrainConfig,
+    /// Evaluation on held-out data.
+    #[serde(default)]
+    pub eval: EvalConfig,
+    /// Where it runs.
+    #[serde(default)]
+    pub runtime: RuntimeConfig,
+}
+
+/// `[schedule]`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScheduleConfig {
+    /// `constant`, `linear`, `cosine`, `inverse_sqrt` or `warmup_stable_decay`.
+    pub shape: Shape,
+    /// Highest learning rate.
+    pub lr: Option<f64>,
+    /// The same for a batch of 256: it is multiplied by `batch / 256` (arXiv:1706.02677).
+    pub base_lr: Option<f64>,
+    /// Last learning rate, of shapes that fall.
+    #[serde(default)]
+    pub end_lr: f64,
+    /// Linear warm-up from 0.
+    #[serde(default = "no_steps")]
+    pub warmup: Length,
+    /// Final fall of `warmup_stable_decay`.
+    pub decay: Option<Length>,
+}
+
+fn no_steps() -> Length {
+    Length::Steps(0)
+}
+
+/// Element type in which layers compute; parameters, norms, softmax and losses are f32 always.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Precision {
+    /// 32-bit floats.
+    #[default]
+    F32,
+    /// The upper halves of 32-bit floats.
+    Bf16,
+}
+
+impl From<Precision> for DType {
+    fn from(precision: Precision) -> DType {
+        match precision {
+            Precision::F32 => DType::F32,
+            Precision::Bf16 => DType::BF16,
+        }
+    }
+}
+
+/// `[train]`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TrainConfig {
+    /// Examples a step, over all devices and hosts.
+    pub batch: usize,
+    /// The whole run.
+    pub length: Length,
+    /// Element type in which layers compute.
+    #[serde(default)]
+    pub dtype: Precision,
+    /// Parts that a batch is taken in, one after the other, to save memory.
+    #[serde(default = "one")]
+    pub accumulate: usize,
+    /// From one logged step to the next.
+    #[serde(default = "log_every")]
+    pub log_every: Length,
+    /// From one checkpoint to the next.
+    #[serde(default = "save_every")]
+    pub save_every: Length,
+    /// Checkpoints that are kept.
+    #[serde(default = "keep")]
+    pub keep: usize,
+    /// A directory to take the first parameters from: a run, or what `kiln import` wrote.
+    pub init: Option<PathBuf>,
+    /// Writer of TensorBoard events: `own`, `off`, or `tensorboard-rs` where that feature is built in.
+    #[serde(default = "own")]
+    pub tensorboard: String,
+}
+
+fn one() -> usize {
+    1
+}
+
+fn log_every() -> Length {
+    Length::Steps(50)
+}
+
+fn save_every() -> Length {
+    Length::Steps(1000)
+}
+
+fn keep() -> usize {
+    2
+}
+
+fn own() -> String {
+    "own".to_owned()
+}
+
+/// `[eval]`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvalConfig {
+    /// From one evaluation to the next; there is always one at the end when there is data for it.
+    pub every: Option<Length>,
+    /// Pictures that are painted at each evaluation, by models that paint.
+    #[serde(default = "pictures")]
+    pub pictures: usize,
+}
+
+impl Default for EvalConfig {
+    fn default() -> EvalConfig {
+        EvalConfig {
+            every: None,
+            pictures: pictures(),
+        }
+    }
+}
+
+fn pictures() -> usize {
+    8
+}
+
+/// `[runtime]`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuntimeConfig {
+    /// `cpu`, `cuda` or `tpu`.
+    #[serde(default = "cpu")]
+    pub platform: String,
+    /// PJRT plugin: a file, or a name that `kiln plugin list` knows.
+    pub plugin: Option<PathBuf>,
+}
+
+impl Default for RuntimeConfig {
+    fn default() -> RuntimeConfig {
+        RuntimeConfig {
+            platform: cpu(),
+            plugin: None,
+        }
+    }
+}
+
+fn cpu() -> String {
+    "cpu".to_owned()
+}

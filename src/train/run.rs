@@ -1,0 +1,365 @@
+//! The loop.
+
+use super::evaluate::evaluate;
+use super::{Compiled, Images, Recipe, Runtime, Scalars, State, feed};
+use crate::data::{Pass, Prefetch};
+use crate::error::{AtPath, Context, Error, Result};
+use crate::log::{Log, Record, TensorBoard};
+use crate::pjrt::Buffer;
+use crate::plan::Plan;
+use crate::store::{Checkpoints, Saved, latest};
+use crate::types::DType;
+use serde_json::json;
+use std::collections::VecDeque;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// Executions that may be under way before the loop waits for the oldest: enough to keep a device
+/// busy, few enough to bound what their inputs hold.
+const IN_FLIGHT: usize = 4;
+
+/// What the caller decides about a run.
+pub struct Orders<'a> {
+    /// Stop after this many updates, whatever the configuration's length.
+    pub stop_at: Option<u64>,
+    /// Whether to save and stop now: asked once a step.
+    pub interrupted: &'a dyn Fn() -> bool,
+    /// Time that finding and opening the plugin took.
+    pub plugin: Duration,
+}
+
+/// How a run ended.
+#[derive(Debug)]
+pub struct Ended {
+    /// Updates made.
+    pub step: u64,
+    /// Whether it was interrupted before its end.
+    pub interrupted: bool,
+    /// Means of the last evaluation.
+    pub means: Vec<(String, f64)>,
+}
+
+impl Plan {
+    /// What decides the run's programs.
+    pub fn recipe(&self) -> Recipe {
+        let image = &self.config.data.image;
+        Recipe {
+            model: self.model.clone(),
+            parameters: self.parameters.clone(),
+            optimizer: self.optimizer.clone(),
+            batch: self.config.train.batch,
+            accumulate: self.config.train.accumulate,
+            compute: self.config.train.dtype.into(),
+            images: Images::Bytes {
+                mean: image.mean.clone(),
+                std: image.std.clone(),
+            },
+        }
+    }
+}
+
+/// Train in `dir`, from its newest checkpoint or from scratch, to the end.
+///
+/// # Errors
+/// The first failure to compile, read, execute or write, with the step; a loss or gradient norm that
+/// is not finite is such a failure.
+pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Result<Ended> {
+    plan.claim(dir)?;
+    let checkpoints = Checkpoints::open(dir, plan.config.train.keep)?;
+    let found = latest(dir)?;
+    let recipe = plan.recipe();
+    let total = orders.stop_at.unwrap_or(plan.steps);
+    let start = found.saved.as_ref().map_or(0, Saved::step);
+    let mut log = Log::open(
+        dir,
+        start,
+        total,
+        TensorBoard::parse(&plan.config.train.tensorboard)?,
+    )?;
+    let notes = found.warnings.iter().map(String::as_str);
+    let sources = [Some(&plan.train), plan.eval.as_ref()]
+        .into_iter()
+        .flatten();
+    let notes: Vec<&str> = notes
+        .chain(sources.flat_map(|s| s.notes()).map(String::as_str))
+        .collect();
+    notes.iter().for_each(|note| log.note(note));
+
+    let tracing = Instant::now();
+    let program = recipe.step()?;
+    let traced = tracing.elapsed();
+    let graph = dir.join("step.mlir");
+    std::fs::write(&graph, &program.text).at(&graph)?;
+    let step = runtime
+        .compile(&program)
+        .context("compiling the train step")?;
+    let eval = match &plan.eval {
+        Some(_) => Some(
+            runtime
+                .compile(&recipe.eval()?)
+                .context("compiling the evaluation")?,
+        ),
+        None => None,
+    };
+    let beginning = Instant::now();
+    let mut run = Run {
+        state: first_state(plan, runtime, &recipe, found.saved, &mut log)?,
+        plan,
+        runtime,
+        dir,
+        recipe: &recipe,
+        step: &step,
+        eval: eval.as_ref(),
+        checkpoints,
+        log,
+        means: Vec::new(),
+    };
+    let begun = beginning.elapsed();
+    let first = run.state.step * plan.config.train.batch as u64;
+    let mut batches = feed::read(plan, &plan.train, Pass::Train, first)?;
+    let mut in_flight = VecDeque::new();
+    let mut saved_at = run.state.step;
+    let mut evaluated_at = None;
+    let (mut clock, mut counted, mut cold) = (Instant::now(), run.state.step, true);
+    let mut interrupted = false;
+
+    while run.state.step < total && !interrupted {
+        let metrics = run.update(&mut batches)?;
+        let now = run.state.step;
+        if cold {
+            metrics[0].ready().context("executing the first step")?;
+            let compiled = if step.cached == Some(true) {
+                "compile cache"
+            } else {
+                "compile"
+            };
+            let seconds = |d: Duration| format!("{:.2}", d.as_secs_f64());
+            let parts = [
+                ("plugin", orders.plugin),
+                ("trace", traced),
+                (compiled, step.took),
+                ("init", begun),
+            ];
+            let parts = parts
+                .map(|(name, took)| format!("{name} {}", seconds(took)))
+                .join(", ");
+            let (took, operations) = (seconds(clock.elapsed()), program.operations);
+            run.log.note(&format!(
+                "first step: {parts}, batch and step {took} s ({operations} operations traced)"
+            ));
+            (clock, counted, cold) = (Instant::now(), now, false);
+        }
+        let last = now == total;
+        if now.is_multiple_of(plan.log_every) || last {
+            let elapsed = clock.elapsed().as_secs_f64();
+            run.record(&metrics, (now - counted, elapsed))?;
+            (clock, counted) = (Instant::now(), now);
+            in_flight.clear();
+        } else {
+            run.log.tick(now);
+            in_flight.push_back(metrics);
+            if in_flight.len() > IN_FLIGHT {
+                in_flight
+                    .pop_front()
+                    .map_or(Ok(()), |oldest: Vec<Buffer>| oldest[0].ready())?;
+            }
+        }
+        interrupted = !last && (orders.interrupted)();
+        let due = |every: Option<u64>| every.is_some_and(|n| now.is_multiple_of(n)) || last;
+        if due(plan.eval_every) {
+            run.evaluate()?;
+            evaluated_at = Some(now);
+            clock = Instant::now();
+            counted = now;
+        }
+        if due(Some(plan.save_every)) || interrupted {
+            run.save()?;
+            saved_at = now;
+            clock = Instant::now();
+            counted = now;
+        }
+    }
+    if evaluated_at.is_none() && !interrupted {
+        run.evaluate()?; // a run that was complete already
+    }
+    if saved_at != run.state.step {
+        run.save()?;
+    }
+    run.log.sync();
+    Ok(Ended {
+        step: run.state.step,
+        interrupted,
+        means: run.means,
+    })
+}
+
+/// The parts that the loop works with.
+struct Run<'a> {
+    plan: &'a Plan,
+    runtime: &'a Runtime,
+    dir: &'a Path,
+    recipe: &'a Recipe,
+    step: &'a Compiled,
+    eval: Option<&'a Compiled>,
+    checkpoints: Checkpoints,
+    log: Log,
+    state: State,
+    means: Vec<(String, f64)>,
+}
+
+impl Run<'_> {
+    /// Read a batch, send it, start an update; returns its metrics on the device.
+    fn update(&mut self, batches: &mut Prefetch) -> Result<Vec<Buffer>> {
+        let at = self.state.step;
+        let batch = batches
+            .next()
+            .with_context(|| format!("reading the batch of step {}", at + 1))?;
+        let batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
+        batch.skipped.iter().for_each(|line| self.log.note(line));
+        let batch = feed::send(self.runtime, self.recipe, batch, false)?;
+        let scalars = Scalars {
+            lr: self.plan.schedule.at(at),
+            seed: self.plan.config.seed,
+        };
+        let metrics = self.state.step(self.runtime, self.step, &batch, scalars);
+        metrics.with_context(|| format!("step {}", at + 1))
+    }
+
+    /// Wait for an update and write its numbers; `updates` were made in the last `seconds`.
+    fn record(&mut self, metrics: &[Buffer], (updates, seconds): (u64, f64)) -> Result<()> {
+        let now = self.state.step;
+        let read = |buffer: &Buffer| buffer.download().map(|array| array.to_f64()[0]);
+        let context = || format!("step {now}");
+        let loss = read(&metrics[0]).with_context(context)?;
+        let norm = read(&metrics[1]).with_context(context)?;
+        let lr = self.plan.schedule.at(now - 1);
+        let mut values = vec![("loss", loss), ("lr", lr), ("grad_norm", norm)];
+        if updates > 0 && seconds > 0.0 {
+            let examples = (updates * self.plan.config.train.batch as u64) as f64 / seconds;
+            let flops = examples * self.plan.model.flops_per_example();
+            values.push(("examples_per_s", examples));
+            values.push(("model_tflops", flops / 1e12));
+            let device = &self.runtime.client.devices()[0];
+            if let Some(peak) = peak_flops(device.kind(), self.recipe.compute) {
+                values.push(("mfu", flops / peak));
+            }
+        }
+        self.log.record(&Record::new(now, None, values));
+        match loss.is_finite() && norm.is_finite() {
+            true => Ok(()),
+            false => {
+                self.log.sync();
+                let message = format!(
+                    "step {now}: loss {loss}, gradient norm {norm}; the last checkpoint is from before, \
+                     so lower schedule.lr or set optimizer.clip_norm and start again from it"
+                );
+                Err(Error::other(message))
+            }
+        }
+    }
+
+    fn evaluate(&mut self) -> Result<()> {
+        let (Some(eval), Some(source)) = (self.eval, &self.plan.eval) else {
+            return Ok(());
+        };
+        let now = self.state.step;
+        let found = evaluate(
+            self.plan,
+            self.runtime,
+            (self.recipe, eval),
+            &mut self.state,
+            source,
+        )?;
+        self.log
+            .record(&Record::new(now, Some("eval"), found.means.clone()));
+        self.means = found.means;
+        if let Some(picture) = found.picture {
+            self.log
+                .image(now, "eval/input, masked, reconstruction", &picture);
+            let folder = self.dir.join("pictures");
+            std::fs::create_dir_all(&folder).at(&folder)?;
+            picture.write_png(&folder.join(format!("step-{now:08}.png")))?;
+        }
+        Ok(())
+    }
+
+    fn save(&mut self) -> Result<()> {
+        let now = self.state.step;
+        let extra = json!({
+            "model": self.plan.config.model,
+            "config": self.plan.table,
+            "samples": now * self.plan.config.train.batch as u64,
+        });
+        let state = &self.state;
+        let slots = state.slots().iter().enumerate();
+        let tensors =
+            slots.map(|(k, slot)| (slot.name.clone(), slot.ty.clone(), move || state.read(k)));
+        self.checkpoints
+            .save(now, tensors, extra)
+            .with_context(|| format!("saving step {now}"))?;
+        self.log.sync();
+        Ok(())
+    }
+}
+
+/// The state to begin with: the checkpoint's, that of `train.init`, or one drawn on the device.
+fn first_state(
+    plan: &Plan,
+    runtime: &Runtime,
+    recipe: &Recipe,
+    saved: Option<Saved>,
+    log: &mut Log,
+) -> Result<State> {
+    if let Some(saved) = saved {
+        let step = saved.step();
+        log.note(&format!("resuming after step {step}"));
+        let at = || saved.path().display().to_string();
+        return State::load(runtime, recipe.state(), step, |name| saved.read(name))
+            .with_context(at);
+    }
+    let init = runtime
+        .compile(&recipe.init()?)
+        .context("compiling the initialisation")?;
+    let mut state = State::init(runtime, &init, plan.config.seed)?;
+    if let Some(from) = &plan.config.train.init {
+        let read = parameters_of(from)?;
+        state
+            .replace(runtime, |name| read(name))
+            .with_context(|| from.display())?;
+        log.note(&format!("first parameters from {}", from.display()));
+    }
+    Ok(state)
+}
+
+type Read = Box<dyn Fn(&str) -> Result<crate::array::Array>>;
+
+/// A reader of the parameters in a run's or an import's newest checkpoint.
+fn parameters_of(dir: &Path) -> Result<Read> {
+    match latest(dir)?.saved {
+        Some(saved) => Ok(Box::new(move |name| saved.read(name))),
+        None => Err(Error::config(format!(
+            "train.init: {} holds no checkpoint; `kiln import` makes one of a Hugging Face directory",
+            dir.display()
+        ))),
+    }
+}
+
+/// Peak of dense products of a chip, operations a second, by PJRT's name of it (vendors' data sheets).
+fn peak_flops(kind: &str, compute: DType) -> Option<f64> {
+    if compute != DType::BF16 {
+        return None;
+    }
+    let chips = [
+        ("H100", 989e12),
+        ("H200", 989e12),
+        ("A100", 312e12),
+        ("TPU v4", 275e12),
+        ("TPU v5 lite", 197e12),
+        ("TPU v5", 459e12),
+        ("TPU v6 lite", 918e12),
+    ];
+    chips
+        .iter()
+        .find(|(name, _)| kind.contains(name))
+        .map(|(_, peak)| *peak)
+}

@@ -1,0 +1,126 @@
+//! What integration tests share: the plugins to test, and running traced programs on them.
+
+use kiln::array::Array;
+use kiln::graph::{Argument, Graph, Module, Output, Tensor};
+use kiln::pjrt::{Client, ClientOptions, CompileOptions, Executable, Input, Plugin, ProgramIo};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// The plugins to test: `KILN_TEST_PLUGINS` (separated by colons), else `KILN_PLUGIN`, else the newest one in Kiln's cache.
+pub fn plugins() -> Vec<PathBuf> {
+    let named = std::env::var_os("KILN_TEST_PLUGINS").or_else(|| std::env::var_os("KILN_PLUGIN"));
+    let paths: Vec<PathBuf> = match named {
+        Some(paths) => std::env::split_paths(&paths).collect(),
+        None => newest(&cache()).into_iter().collect(),
+    };
+    assert!(
+        !paths.is_empty(),
+        "no PJRT plugin to test: run `kiln plugin fetch cpu`, or set KILN_PLUGIN to a plugin's path \
+         or KILN_TEST_PLUGINS to several, separated by colons"
+    );
+    paths
+}
+
+fn cache() -> PathBuf {
+    let set = |name: &str| std::env::var_os(name).map(PathBuf::from);
+    let xdg = || set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")));
+    set("KILN_CACHE").unwrap_or_else(|| xdg().unwrap_or_default().join("kiln"))
+}
+
+/// The shared library below `folder` that was stored last.
+fn newest(folder: &Path) -> Option<PathBuf> {
+    let mut found: Vec<(SystemTime, PathBuf)> = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "so") {
+                let stored = entry.metadata().and_then(|m| m.modified());
+                found.push((stored.unwrap_or(SystemTime::UNIX_EPOCH), path));
+            }
+        }
+    }
+    found.into_iter().max().map(|(_, path)| path)
+}
+
+/// A client with that many virtual devices for each plugin.
+pub fn clients(devices: usize) -> Vec<Client> {
+    let options = ClientOptions {
+        cpu_devices: Some(devices),
+        ..ClientOptions::default()
+    };
+    let client = |path: PathBuf| Client::new(&Plugin::load(&path).unwrap(), &options).unwrap();
+    plugins().into_iter().map(client).collect()
+}
+
+/// The program of those inputs and outputs as text, with a mesh `data` of that many devices.
+pub fn print<'g>(
+    graph: &'g Graph,
+    inputs: &[Tensor<'g>],
+    outputs: &[Tensor<'g>],
+    devices: usize,
+) -> String {
+    graph.check().unwrap();
+    let argument = |&tensor: &Tensor<'g>| Argument {
+        tensor,
+        attributes: String::new(),
+    };
+    let output = |&tensor: &Tensor<'g>| Output {
+        tensor,
+        attributes: String::new(),
+    };
+    let module = Module {
+        name: "test".to_owned(),
+        preamble: format!("sdy.mesh @mesh = <[\"data\"={devices}]>"),
+        arguments: inputs.iter().map(argument).collect(),
+        outputs: outputs.iter().map(output).collect(),
+    };
+    module.print(graph)
+}
+
+/// The program of those inputs and outputs, compiled for one device.
+pub fn compile<'g>(
+    client: &Client,
+    graph: &'g Graph,
+    inputs: &[Tensor<'g>],
+    outputs: &[Tensor<'g>],
+) -> Executable {
+    let types = |tensors: &[Tensor<'g>]| tensors.iter().map(|t| t.ty()).collect::<Vec<_>>();
+    let io = ProgramIo::of_types(&types(inputs), &types(outputs));
+    let text = print(graph, inputs, outputs, 1);
+    let compiled = client.compile(&text, &CompileOptions::default(), io);
+    compiled.unwrap_or_else(|error| {
+        let stored = std::env::temp_dir().join("kiln-refused-program.mlir");
+        let _ = std::fs::write(&stored, &text);
+        let (plugin, error) = (client.plugin().path().display(), error.chain());
+        panic!(
+            "{plugin}: {error}\n(the program lies in {})",
+            stored.display()
+        )
+    })
+}
+
+/// Run a program of one device on host arrays.
+pub fn execute(program: &Executable, inputs: &[Array]) -> Vec<Array> {
+    let client = program.client();
+    let device = &client.devices()[0];
+    let upload = |array: &Array| client.upload(array.clone(), device).unwrap();
+    let buffers: Vec<_> = inputs.iter().map(upload).collect();
+    let results = program
+        .execute1(buffers.iter().map(Input::Keep).collect())
+        .unwrap();
+    results.iter().map(|r| r.download().unwrap()).collect()
+}
+
+/// Trace, compile and run on one device.
+pub fn run<'g>(
+    client: &Client,
+    graph: &'g Graph,
+    inputs: &[(Tensor<'g>, Array)],
+    outputs: &[Tensor<'g>],
+) -> Vec<Array> {
+    let (tensors, arrays): (Vec<_>, Vec<_>) = inputs.iter().cloned().unzip();
+    execute(&compile(client, graph, &tensors, outputs), &arrays)
+}

@@ -1,0 +1,462 @@
+//! Hugging Face directories in and out, through the library and the binary. The fixtures are runs that transformers
+//! recorded; what must come out again is what transformers wrote.
+
+use assert_cmd::Command;
+use kiln::array::Array;
+use kiln::error::Result;
+use kiln::interop::{Exported, Imported, Pixels, read, write};
+use kiln::models::ModelConfig;
+use kiln::store::{self, SafeTensors};
+use kiln::types::{DType, Type};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name)
+}
+
+fn json_of(path: &Path) -> Value {
+    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
+}
+
+fn tensors_of(path: &Path) -> BTreeMap<String, Array> {
+    let file = SafeTensors::open(path).unwrap();
+    let names: Vec<String> = file.names().map(str::to_owned).collect();
+    let read = |name: String| {
+        let value = file.read(&name).unwrap();
+        (name, value)
+    };
+    names.into_iter().map(read).collect()
+}
+
+/// A Hugging Face directory made of a fixture, to be spoilt.
+struct Changed {
+    dir: TempDir,
+    config: Value,
+    tensors: BTreeMap<String, Array>,
+}
+
+impl Changed {
+    fn of(name: &str) -> Changed {
+        Changed {
+            dir: tempfile::tempdir().unwrap(),
+            config: json_of(&fixture(name).join("config.json")),
+            tensors: tensors_of(&fixture(name)),
+        }
+    }
+
+    fn setting(mut self, key: &str, value: Value) -> Changed {
+        self.config[key] = value;
+        self
+    }
+
+    fn without(mut self, key: &str) -> Changed {
+        self.config.as_object_mut().unwrap().remove(key);
+        self
+    }
+
+    fn path(&self) -> &Path {
+        self.dir.path()
+    }
+
+    fn read(&self) -> Result<Imported> {
+        fs::write(self.path().join("config.json"), self.config.to_string()).unwrap();
+        write_tensors(&self.path().join("model.safetensors"), &self.tensors);
+        read(self.path())
+    }
+
+    fn refusal(&self) -> String {
+        self.read().unwrap_err().chain()
+    }
+}
+
+fn write_tensors(path: &Path, tensors: &BTreeMap<String, Array>) {
+    let items = tensors.iter().map(|(name, value)| {
+        let produce = || Ok(value.clone());
+        (name.clone(), value.ty().clone(), produce)
+    });
+    store::write(path, &BTreeMap::new(), items).unwrap();
+}
+
+fn same(a: &BTreeMap<String, Array>, b: &BTreeMap<String, Array>) {
+    assert!(a.keys().eq(b.keys()));
+    for (name, value) in a {
+        assert_eq!(value.ty(), b[name].ty(), "{name}");
+        assert!(value.bytes() == b[name].bytes(), "{name}");
+    }
+}
+
+fn kiln(arguments: &[&str]) -> std::process::Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kiln"));
+    command.args(arguments).output().unwrap()
+}
+
+#[test]
+fn what_is_imported_is_exported_bit_for_bit() {
+    for name in ["vit", "mae"] {
+        let from = fixture(name);
+        let imported = read(&from).unwrap();
+        assert!(imported.notes.is_empty(), "{:?}", imported.notes);
+        let out = tempfile::tempdir().unwrap();
+        let what = Exported {
+            model: &imported.model,
+            labels: &imported.labels,
+            pixels: None,
+        };
+        write(out.path(), what, |path| imported.weights.parameter(path)).unwrap();
+
+        same(&tensors_of(&from), &tensors_of(out.path()));
+        let file = SafeTensors::open(out.path()).unwrap();
+        assert_eq!(file.metadata()["format"], "pt");
+        let mut expected = json_of(&from.join("config.json"));
+        expected
+            .as_object_mut()
+            .unwrap()
+            .remove("transformers_version");
+        assert_eq!(json_of(&out.path().join("config.json")), expected);
+    }
+}
+
+#[test]
+fn import_and_export_of_the_binary_keep_weights_labels_and_normalisation() {
+    let mut from = Changed::of("vit");
+    from.config["id2label"]["3"] = json!("cat");
+    from.read().unwrap();
+    let processor = json!({"do_normalize": true, "image_mean": [0.5, 0.25, 0.5], "image_std": [0.5, 1.0, 0.125]});
+    let processor_path = from.path().join("preprocessor_config.json");
+    fs::write(processor_path, processor.to_string()).unwrap();
+
+    let place = tempfile::tempdir().unwrap();
+    let at = |name: &str| place.path().join(name).display().to_string();
+    let (run, out) = (at("some/run"), at("out"));
+    let done = kiln(&["import", from.path().to_str().unwrap(), "--out", &run]);
+    assert!(done.status.success(), "{done:?}");
+    let done = kiln(&["export", &run, "--out", &out]);
+    assert!(done.status.success(), "{done:?}");
+
+    let out = Path::new(&out);
+    same(&from.tensors, &tensors_of(out));
+    let config = json_of(&out.join("config.json"));
+    assert_eq!(config["id2label"]["3"], "cat");
+    assert_eq!(config["label2id"]["cat"], 3);
+    let processor = json_of(&out.join("preprocessor_config.json"));
+    assert_eq!(processor["image_std"], json!([0.5, 1.0, 0.125]));
+    assert_eq!(processor["size"], json!({"height": 32, "width": 32}));
+    let again = read(out).unwrap();
+    assert_eq!(again.labels[3], "cat");
+    let pixels = Pixels {
+        mean: vec![0.5, 0.25, 0.5],
+        std: vec![0.5, 1.0, 0.125],
+    };
+    assert_eq!(again.pixels, Some(pixels));
+}
+
+#[test]
+fn the_binary_overwrites_nothing_and_says_what_is_there() {
+    let vit = fixture("vit");
+    let vit = vit.to_str().unwrap();
+    let place = tempfile::tempdir().unwrap();
+    let at = |name: &str| place.path().join(name).display().to_string();
+    let foreign = at("foreign");
+    fs::create_dir(&foreign).unwrap();
+    fs::write(Path::new(&foreign).join("thesis.tex"), "").unwrap();
+    let run = at("run");
+    assert!(kiln(&["import", vit, "--out", &run]).status.success());
+
+    let cases: [(&[&str], &str); 7] = [
+        (&["import", vit, "--out", &foreign], "holds files already"),
+        (&["import", vit, "--out", &run], "holds files already"),
+        (&["export", &run, "--out", &foreign], "holds files already"),
+        (
+            &["export", &run, "--out", &at("a"), "--step", "7"],
+            "no checkpoint of step 7, expected one of [0]",
+        ),
+        (
+            &["export", &run, "--out", &at("a"), "--ema"],
+            "no averaged weights",
+        ),
+        (
+            &["export", &foreign, "--out", &at("a")],
+            "no checkpoint there",
+        ),
+        (&["import", &foreign, "--out", &at("a")], "config.json"),
+    ];
+    for (arguments, message) in cases {
+        let done = kiln(arguments);
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert_eq!(done.status.code(), Some(1), "{arguments:?}: {said}");
+        assert!(said.contains(message), "{arguments:?}: {said}");
+    }
+    let left = fs::read_dir(place.path()).unwrap().count();
+    assert_eq!(left, 2, "a refusal leaves nothing behind");
+}
+
+#[test]
+fn every_tensor_that_does_not_fit_is_listed() {
+    let mut changed = Changed::of("vit");
+    let bias = "vit.encoder.layer.1.attention.attention.key.bias";
+    changed.tensors.remove(bias);
+    let narrow = Array::zeros(Type::new(DType::F32, &[10, 63]));
+    changed
+        .tensors
+        .insert("classifier.weight".to_owned(), narrow);
+    let extra = Array::zeros(Type::new(DType::F32, &[7]));
+    changed.tensors.insert("vit.extra".to_owned(), extra);
+    let whole = Array::zeros(Type::new(DType::I32, &[10]));
+    changed.tensors.insert("classifier.bias".to_owned(), whole);
+    let token = changed.tensors["vit.embeddings.cls_token"].clone();
+    changed
+        .tensors
+        .insert("vit.layers.0.mlp.fc1.bias".to_owned(), token);
+    let message = changed.refusal();
+    for line in [
+        "tensors that do not fit the model of config.json (6):",
+        "vit.encoder.layer.1.attention.attention.key.bias: missing, expected shape [64]",
+        "classifier.weight: expected shape [10, 64], got [10, 63]",
+        "classifier.bias: expected f16, bf16, f32 or f64, got i32",
+        "vit.extra: unknown, shape [7]",
+        "vit.layers.0.mlp.fc1.bias: there twice, also as vit.encoder.layer.0.intermediate.dense.bias",
+    ] {
+        assert!(message.contains(line), "{line}\nis not in\n{message}");
+    }
+}
+
+#[test]
+fn names_of_transformers_5_and_a_pooling_layer_are_understood() {
+    let mut changed = Changed::of("vit");
+    let in_memory = |name: &String| {
+        name.replace("encoder.layer.", "layers.")
+            .replace("attention.attention.query", "attention.q_proj")
+            .replace("attention.attention.key", "attention.k_proj")
+            .replace("attention.attention.value", "attention.v_proj")
+            .replace("attention.output.dense", "attention.o_proj")
+            .replace("intermediate.dense", "mlp.fc1")
+            .replace("output.dense", "mlp.fc2")
+    };
+    let renamed = changed.tensors.iter();
+    changed.tensors = renamed.map(|(k, v)| (in_memory(k), v.clone())).collect();
+    let dense = Array::zeros(Type::new(DType::F32, &[64, 64]));
+    changed
+        .tensors
+        .insert("vit.pooler.dense.weight".to_owned(), dense);
+    let imported = changed.read().unwrap();
+    assert!(imported.notes[0].starts_with("vit.pooler.dense.weight is left out"));
+    let path = "encoder/1/attention/qkv/kernel";
+    let expected = read(&fixture("vit")).unwrap().weights.parameter(path);
+    let got = imported.weights.parameter(path).unwrap();
+    assert_eq!(got.bytes(), expected.unwrap().bytes());
+}
+
+#[test]
+fn shorter_and_longer_floats_are_read_as_f32() {
+    let mut changed = Changed::of("mae");
+    let original = changed.tensors.clone();
+    for (k, value) in changed.tensors.values_mut().enumerate() {
+        let numbers = value.to_f64();
+        let (shape, n) = (value.shape().to_vec(), numbers.iter());
+        *value = match k % 3 {
+            0 => Array::new(
+                &shape,
+                &n.copied().map(half::f16::from_f64).collect::<Vec<_>>(),
+            ),
+            1 => Array::new(
+                &shape,
+                &n.copied().map(half::bf16::from_f64).collect::<Vec<_>>(),
+            ),
+            _ => Array::new(&shape, &numbers),
+        }
+        .unwrap();
+    }
+    let imported = changed.read().unwrap();
+    assert_eq!(imported.notes.len(), 3, "{:?}", imported.notes);
+    for (name, value) in &original {
+        let got = imported.weights.tensor(name).unwrap();
+        assert_eq!(got.ty(), value.ty());
+        for (a, b) in value.to_f64().iter().zip(got.to_f64()) {
+            // bf16 has 8 bits of precision; f16 is absolute below 2^-14
+            assert!((a - b).abs() <= a.abs() / 256.0 + 1e-7, "{name}: {a} {b}");
+        }
+    }
+}
+
+#[test]
+fn a_directory_of_shards_is_read() {
+    let changed = Changed::of("vit");
+    changed.read().unwrap();
+    fs::remove_file(changed.path().join("model.safetensors")).unwrap();
+    let mut map = Map::new();
+    for shard in 0..2 {
+        let name = format!("model-0000{}-of-00002.safetensors", shard + 1);
+        let part = changed.tensors.iter().enumerate();
+        let part = part.filter(|(k, _)| k % 2 == shard);
+        let part: BTreeMap<String, Array> =
+            part.map(|(_, (k, v))| (k.clone(), v.clone())).collect();
+        map.extend(part.keys().map(|k| (k.clone(), json!(name))));
+        write_tensors(&changed.path().join(name), &part);
+    }
+    let index = json!({"metadata": {"total_size": 1}, "weight_map": map});
+    let index_path = changed.path().join("model.safetensors.index.json");
+    fs::write(index_path, index.to_string()).unwrap();
+    let imported = read(changed.path()).unwrap();
+    let whole = read(&fixture("vit")).unwrap();
+    for (path, _) in whole.weights.layout().parameters() {
+        let got = imported.weights.parameter(path).unwrap();
+        assert_eq!(got.bytes(), whole.weights.parameter(path).unwrap().bytes());
+    }
+}
+
+#[test]
+fn settings_that_are_not_supported_are_refused_by_name() {
+    let cases = [
+        (
+            "vit",
+            "hidden_act",
+            json!("xielu"),
+            "hidden_act: xielu is not supported",
+        ),
+        (
+            "vit",
+            "architectures",
+            json!(["ViTModel"]),
+            "architectures: ViTModel is not supported, expected one of ViTForImageClassification, ViTMAEForPreTraining",
+        ),
+        (
+            "vit",
+            "model_type",
+            json!("t5"),
+            "model_type: t5 is not supported",
+        ),
+        (
+            "vit",
+            "model_type",
+            json!("vit_mae"),
+            "two different models",
+        ),
+        (
+            "vit",
+            "problem_type",
+            json!("regression"),
+            "problem_type: regression",
+        ),
+        (
+            "vit",
+            "id2label",
+            json!({"0": "yes"}),
+            "id2label: one label",
+        ),
+        (
+            "vit",
+            "id2label",
+            json!({"0": "yes", "2": "no"}),
+            "id2label: expected the keys 0 to 1",
+        ),
+        ("vit", "head_dim", json!(8), "head_dim: 8"),
+        ("vit", "pruned_heads", json!({"0": [1]}), "pruned_heads"),
+        (
+            "vit",
+            "quantization_config",
+            json!({}),
+            "quantization_config",
+        ),
+        (
+            "vit",
+            "num_attention_heads",
+            json!(5),
+            "5 heads do not share",
+        ),
+        (
+            "vit",
+            "num_attention_heads",
+            json!(0),
+            "0 heads do not share",
+        ),
+        (
+            "vit",
+            "hidden_size",
+            json!("64"),
+            "hidden_size: invalid type: string",
+        ),
+        (
+            "vit",
+            "num_hidden_layers",
+            json!(1u64 << 40),
+            "num_hidden_layers: expected at most",
+        ),
+        ("vit", "patch_size", json!(0), "patches of 0x0"),
+        ("vit", "image_size", json!([32, 32, 3]), "image_size"),
+        (
+            "mae",
+            "hidden_dropout_prob",
+            json!(0.1),
+            "hidden_dropout_prob",
+        ),
+        ("mae", "mask_ratio", json!(1.0), "mask_ratio"),
+        ("mae", "image_size", json!([32, 64]), "square images"),
+        (
+            "mae",
+            "decoder_hidden_size",
+            json!(46),
+            "decoder_heads: 4 heads",
+        ),
+    ];
+    for (name, key, value, message) in cases {
+        let got = Changed::of(name).setting(key, value).refusal();
+        assert!(got.contains(message), "{key}: {got}");
+        assert!(got.contains("config.json") || key == "image_size", "{got}");
+    }
+}
+
+#[test]
+fn absent_keys_take_the_defaults_of_transformers() {
+    let bare = json!({"model_type": "vit", "hidden_size": 64, "intermediate_size": 128, "num_hidden_layers": 2,
+        "num_attention_heads": 4, "image_size": 32, "patch_size": [8, 8]});
+    let mut changed = Changed::of("vit");
+    changed.config = bare;
+    let classifier = |shape: &[usize]| Array::zeros(Type::new(DType::F32, shape));
+    let two = [
+        ("classifier.weight", classifier(&[2, 64])),
+        ("classifier.bias", classifier(&[2])),
+    ];
+    changed.tensors.extend(two.map(|(k, v)| (k.to_owned(), v)));
+    let ModelConfig::Vit(vit) = changed.read().unwrap().model else {
+        panic!("expected a classifier");
+    };
+    assert_eq!((vit.classes, vit.norm_epsilon), (2, Some(1e-12)));
+    assert_eq!((vit.channels, vit.qkv_bias), (Some(3), Some(true)));
+
+    let mae = Changed::of("mae")
+        .without("mask_ratio")
+        .without("norm_pix_loss");
+    let ModelConfig::Mae(mae) = mae.read().unwrap().model else {
+        panic!("expected a masked autoencoder");
+    };
+    assert_eq!(
+        (mae.mask_ratio, mae.normalise_target),
+        (Some(0.75), Some(false))
+    );
+}
+
+#[test]
+fn an_image_that_patches_do_not_cover_is_cut_with_a_note() {
+    // 35 pixels hold 4 patches of 8, as they do for a convolution
+    let odd = Changed::of("vit").setting("image_size", json!([35, 32]));
+    let imported = odd.read().unwrap();
+    assert!(imported.notes[0].contains("32x32 of the 35x32 pixels"));
+}
+
+#[test]
+fn a_damaged_config_is_refused_with_its_path() {
+    let changed = Changed::of("vit");
+    changed.read().unwrap();
+    let path = changed.path().join("config.json");
+    for text in ["", "{", "[]", "null", "\u{0}"] {
+        fs::write(&path, text).unwrap();
+        let error = read(changed.path()).unwrap_err().chain();
+        assert!(error.contains(path.to_str().unwrap()), "{text:?}: {error}");
+    }
+}

@@ -1,0 +1,13 @@
+//! Every op through the CPU plugins: values against independent expectations, gradients against finite differences.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod contractions;
+mod coverage;
+mod gradients;
+mod random;
+mod refusals;
+mod samples;
+mod scans;
+mod sweep;
+mod values;

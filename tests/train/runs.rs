@@ -1,0 +1,264 @@
+//! Runs through the binary: what they leave behind, and how they go on after being stopped.
+
+use crate::support::{MAE, Place, VIT, ended, started, stderr};
+use std::fs;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+#[test]
+fn a_run_learns_and_leaves_what_the_readme_promises() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    let output = ended(
+        place.train(
+            &config,
+            "run",
+            &[
+                "--set",
+                "train.length=150",
+                "--set",
+                "optimizer.average=0.5",
+            ],
+        ),
+        0,
+    );
+    let losses = place.losses("run");
+    assert_eq!(losses.len(), 150);
+    let evaluations = place.evaluations("run");
+    let last = evaluations.last().unwrap();
+    assert_eq!(last["step"], 150);
+    assert!(last["top1"].as_f64().unwrap() > 0.6, "{last}"); // chance is 0.25
+    assert!(losses[149].1 < 0.8 * losses[0].1, "{losses:?}");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        said.contains("done after 150 steps") && said.contains("top1"),
+        "{said}"
+    );
+    assert!(
+        stderr(&output).contains("first step: plugin"),
+        "{}",
+        stderr(&output)
+    );
+    let run = place.path("run");
+    for name in [
+        "config.toml",
+        "step.mlir",
+        "loss.svg",
+        "tensorboard",
+        "checkpoints/step-00000150/manifest.json",
+    ] {
+        assert!(run.join(name).exists(), "{name}");
+    }
+    assert_eq!(
+        fs::read_dir(run.join("checkpoints"))
+            .unwrap()
+            .filter(|e| {
+                e.as_ref()
+                    .unwrap()
+                    .file_name()
+                    .to_string_lossy()
+                    .starts_with("step-")
+            })
+            .count(),
+        2
+    );
+}
+
+#[test]
+fn the_step_graph_has_no_f64_and_no_call_to_the_host() {
+    for model in [VIT, MAE] {
+        let place = Place::new();
+        ended(
+            place.train(&place.config(model, ""), "run", &["--steps", "1"]),
+            0,
+        );
+        let text = fs::read_to_string(place.path("run").join("step.mlir")).unwrap();
+        assert!(text.contains("stablehlo.dot_general") && text.contains("tf.aliasing_output"));
+        assert!(!text.contains("f64") && !text.contains("custom_call"));
+        assert!(
+            text.contains("\"encoder/0/attention\"(\"src/nn/attention.rs\""),
+            "operations carry module and line"
+        );
+    }
+}
+
+#[test]
+fn a_masked_autoencoder_paints_pictures() {
+    let place = Place::new();
+    ended(place.train(&place.config(MAE, ""), "run", &[]), 0);
+    let picture = fs::read(place.path("run").join("pictures/step-00000040.png")).unwrap();
+    assert_eq!(&picture[1..4], b"PNG");
+    let losses = place.losses("run");
+    assert!(losses[39].1 < losses[0].1, "{losses:?}");
+    assert_eq!(place.evaluations("run").len(), 2);
+}
+
+#[test]
+fn kill_9_at_any_moment_and_resume_repeat_the_same_losses() {
+    for model in [VIT, MAE] {
+        let place = Place::new();
+        let config = place.config(model, "");
+        ended(
+            place.train(&config, "whole", &["--set", "train.save_every=1"]),
+            0,
+        );
+        let whole = place.losses("whole");
+        assert_eq!(whole.len(), 40);
+        for at in [3, 11, 27] {
+            // with a checkpoint at every step, most kills fall into a save
+            let mut child = started(place.train(&config, "cut", &["--set", "train.save_every=1"]));
+            wait_for_step(&place, at, &mut child);
+            child.kill().unwrap(); // SIGKILL
+            child.wait().unwrap();
+        }
+        let output = ended(
+            place.train(&config, "cut", &["--set", "train.save_every=1"]),
+            0,
+        );
+        assert!(
+            stderr(&output).contains("resuming after step"),
+            "{}",
+            stderr(&output)
+        );
+        assert_eq!(place.losses("cut"), whole); // to the last bit
+        let evaluations = (place.evaluations("cut"), place.evaluations("whole"));
+        assert_eq!(evaluations.0, evaluations.1);
+    }
+}
+
+fn wait_for_step(place: &Place, step: u64, child: &mut std::process::Child) {
+    let start = Instant::now();
+    while place.losses("cut").last().is_none_or(|l| l.0 < step)
+        && child.try_wait().unwrap().is_none()
+    {
+        assert!(
+            start.elapsed() < Duration::from_secs(120),
+            "step {step} never came"
+        );
+        std::thread::sleep(Duration::from_millis(3));
+    }
+}
+
+#[test]
+fn interrupting_saves_and_stops_and_the_same_command_goes_on() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    ended(place.train(&config, "whole", &[]), 0);
+    let mut child = started(place.train(&config, "cut", &[]));
+    wait_for_step(&place, 2, &mut child);
+    let signalled = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status()
+        .unwrap();
+    assert!(signalled.success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    ended(place.train(&config, "cut", &[]), 0);
+    assert_eq!(place.losses("cut"), place.losses("whole"));
+}
+
+#[test]
+fn steps_stops_early_and_a_later_start_goes_on_as_if_it_had_not() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    ended(place.train(&config, "whole", &[]), 0);
+    ended(place.train(&config, "cut", &["--steps", "13"]), 0);
+    assert_eq!(place.losses("cut").len(), 13);
+    ended(place.train(&config, "cut", &[]), 0);
+    assert_eq!(place.losses("cut"), place.losses("whole"));
+    let output = ended(place.train(&config, "cut", &[]), 0); // complete already
+    assert!(String::from_utf8_lossy(&output.stdout).contains("done after 40 steps"));
+    assert_eq!(place.losses("cut"), place.losses("whole"));
+}
+
+#[test]
+fn a_directory_of_another_config_is_refused_naming_the_keys() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    ended(place.train(&config, "run", &["--steps", "1"]), 0);
+    let other = [
+        "--set",
+        "model.depth=1",
+        "--set",
+        "schedule.lr=1e-3",
+        "--set",
+        "data.threads=1",
+    ];
+    let said = stderr(&ended(place.train(&config, "run", &other), 1));
+    assert!(said.contains("model.depth: 2 there, 1 here"), "{said}");
+    assert!(
+        said.contains("schedule.lr: 0.003 there, 0.001 here"),
+        "{said}"
+    );
+    assert!(!said.contains("threads"), "{said}");
+    fs::create_dir(place.path("foreign")).unwrap();
+    fs::write(place.path("foreign/thesis.tex"), "precious").unwrap();
+    let said = stderr(&ended(place.train(&config, "foreign", &[]), 1));
+    assert!(said.contains("not empty, and no run of kiln"), "{said}");
+}
+
+#[test]
+fn impossible_configurations_are_refused_by_key() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    for (set, want) in [
+        ("optimizer.beta3=1", "beta2"),
+        (
+            "model.patch=3",
+            "model.patch: images of 8x8 do not cut into patches of 3x3",
+        ),
+        ("train.batch=0", "batch"),
+        (
+            "train.accumulate=3",
+            "train.accumulate: a batch of 16 does not divide into 3",
+        ),
+        (
+            "data.image.size=9",
+            "data.image: pictures of 9x9x1 for a model of 8x8x1",
+        ),
+        ("schedule.warmup=41", "schedule.warmup: 41 steps"),
+        (
+            "schedule.base_lr=1",
+            "schedule: expected either lr, or base_lr",
+        ),
+        (
+            "optimizer.freeze=[\"no/such\"]",
+            "optimizer.freeze: `no/such` fits no parameter",
+        ),
+        ("optimizer.freeze=[\"*\"]", "no parameter is left to train"),
+        ("train.length=\"2 fortnights\"", "train.length"),
+        ("model.classes=3", "expected less than 3 classes"),
+        ("train.tensorboard=\"web\"", "web"),
+        ("runtime.platform=\"quantum\"", "quantum"),
+        ("train.init=\"nowhere\"", "nowhere"),
+    ] {
+        let said = stderr(&ended(
+            place.train(&config, "run", &["--set", set, "--steps", "1"]),
+            1,
+        ));
+        assert!(said.contains(want), "{set}: {said}");
+        let _ = fs::remove_dir_all(place.path("run"));
+    }
+    let said = stderr(&ended(
+        place.train(&place.path("nowhere.toml"), "run", &[]),
+        1,
+    ));
+    assert!(said.contains("nowhere.toml"), "{said}");
+}
+
+#[test]
+fn a_loss_that_is_not_finite_stops_the_run_with_advice() {
+    let place = Place::new();
+    let sets = [
+        "--set",
+        "schedule.lr=1e30",
+        "--set",
+        "optimizer.clip_norm=1e9",
+        "--set",
+        "optimizer.weight_decay=0.9",
+    ];
+    let said = stderr(&ended(place.train(&place.config(VIT, ""), "run", &sets), 1));
+    assert!(
+        said.contains("loss") && said.contains("lower schedule.lr"),
+        "{said}"
+    );
+}
