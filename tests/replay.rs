@@ -1,6 +1,10 @@
 //! Recorded training runs, trained again by the binary on the plugins under test.
 
+#[path = "common/plugins.rs"]
+mod common;
+
 use assert_cmd::Command;
+use common::plugins;
 use kiln::array::Array;
 use kiln::interop::Recording;
 use kiln::store::{self, SafeTensors};
@@ -15,15 +19,6 @@ fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/fixtures")
         .join(name)
-}
-
-/// The plugins to test: `KILN_TEST_PLUGINS` (separated by colons), else `KILN_PLUGIN`.
-fn plugins() -> Vec<PathBuf> {
-    let paths = std::env::var_os("KILN_TEST_PLUGINS").or_else(|| std::env::var_os("KILN_PLUGIN"));
-    let paths = paths.expect(
-        "no plugin to test: set KILN_TEST_PLUGINS to paths of CPU plugins (with colons between), or KILN_PLUGIN to one",
-    );
-    std::env::split_paths(&paths).collect()
 }
 
 fn replay(dir: &Path, plugin: &Path, arguments: &[&str]) -> Output {
