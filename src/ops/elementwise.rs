@@ -100,7 +100,7 @@ unary! {
     /// Nearest integer, ties to even.
     round Round "stablehlo.round_nearest_even" Float, |y, x, ct| None;
     /// Bitwise or logical complement.
-    not Not "stablehlo.not" Logical, |y, x, ct| None;
+    complement Not "stablehlo.not" Logical, |y, x, ct| None;
 }
 
 macro_rules! binary {
@@ -218,6 +218,14 @@ impl<'g> std::ops::Neg for Tensor<'g> {
     }
 }
 
+impl<'g> std::ops::Not for Tensor<'g> {
+    type Output = Tensor<'g>;
+    #[track_caller]
+    fn not(self) -> Tensor<'g> {
+        self.complement()
+    }
+}
+
 /// Order of two values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
@@ -323,7 +331,7 @@ impl Op for Clamp {
         let (low, value, high) = (x[0], x[1], x[2]);
         let zero = ct.filled(0.0);
         let (below, above) = (value.less(low), value.greater(high));
-        let inside = below.or(above).not();
+        let inside = !below.or(above);
         let to = |mask: Tensor<'g>| Some(mask.select(ct, zero));
         vec![to(below), to(inside), to(above)]
     }
