@@ -158,6 +158,12 @@ impl Graph {
         self.apply(Constant::Splat(value, ty), &[])
     }
 
+    /// A scalar constant.
+    #[track_caller]
+    pub fn scalar(&self, value: f64, dtype: DType) -> Tensor<'_> {
+        self.fill(value, Type::scalar(dtype))
+    }
+
     /// A host array as a constant of the program. For small tables: the text holds every byte.
     #[track_caller]
     pub fn constant(&self, array: Array) -> Tensor<'_> {

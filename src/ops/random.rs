@@ -80,7 +80,8 @@ impl<'g> Key<'g> {
         let bits = mix(place);
         match ty.dtype {
             DType::U64 => bits,
-            _ => bits.shift_right(word(graph, 32)).to(ty.dtype),
+            DType::U32 => bits.shift_right(word(graph, 32)).to(DType::U32),
+            _ => graph.poison("bits", &format!("bits come as u32 or u64, not {ty}")),
         }
     }
 

@@ -131,11 +131,15 @@ fn others_product<'g>(x: Tensor<'g>, axes: &[usize]) -> Tensor<'g> {
     let inner: usize = shape[rank - axes.len()..].iter().product();
     let flat = moved.reshape(&[outer, inner]);
     let one = x.graph.scalar(1.0, x.dtype());
-    let shifted = |t: Tensor<'g>| {
-        t.pad(one, &[(0, 0, 0), (1, -1, 0)])
-            .cumulative(1, Reduction::Multiply)
+    let shifted = |t: Tensor<'g>, by: usize| t.pad(one, &[(0, 0, 0), (by as i64, -(by as i64), 0)]);
+    // products of what comes before, by doubling: plain multiplications, whose own gradient holds at zeros, too
+    let before = |t: Tensor<'g>| {
+        let steps = std::iter::successors(Some(1), |by| Some(2 * by));
+        steps
+            .take_while(|&by| by < inner)
+            .fold(shifted(t, 1), |t, by| t * shifted(t, by))
     };
-    let product = shifted(flat) * shifted(flat.reverse(&[1])).reverse(&[1]);
+    let product = before(flat) * before(flat.reverse(&[1])).reverse(&[1]);
     product
         .reshape(&shape)
         .transpose(&super::shape::inverse(&order))

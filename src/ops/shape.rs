@@ -311,6 +311,36 @@ impl Op for Reverse {
     }
 }
 
+/// NumPy broadcasting, made explicit, so that every primitive and every rule sees equal shapes.
+#[track_caller]
+pub(crate) fn broadcast<'g>(a: Tensor<'g>, b: Tensor<'g>) -> (Tensor<'g>, Tensor<'g>) {
+    let (sa, sb) = (a.shape(), b.shape());
+    if sa == sb || a.is_poisoned() || b.is_poisoned() {
+        return (a, b);
+    }
+    let rank = sa.len().max(sb.len());
+    let padded = |s: &[usize]| [vec![1; rank - s.len()], s.to_vec()].concat();
+    let (pa, pb) = (padded(&sa), padded(&sb));
+    let joined = |(&m, &n): (&usize, &usize)| if m == 1 { n } else { m };
+    let shape: Vec<usize> = pa.iter().zip(&pb).map(joined).collect();
+    (stretch(a, &shape), stretch(b, &shape))
+}
+
+/// Broadcast to `shape`, aligning last axes; a shape that does not fit is refused by the op itself.
+#[track_caller]
+pub(crate) fn stretch<'g>(t: Tensor<'g>, shape: &[usize]) -> Tensor<'g> {
+    let rank = t.rank();
+    if t.is_poisoned() || t.shape() == shape {
+        return t;
+    }
+    if rank > shape.len() {
+        let message = format!("{} does not broadcast to {shape:?}", t.ty());
+        return t.graph.poison("broadcast", &message);
+    }
+    let axes: Vec<usize> = (shape.len() - rank..shape.len()).collect();
+    t.broadcast_in_dim(shape, &axes)
+}
+
 /// Join tensors along `axis`. At least one tensor is expected.
 #[track_caller]
 pub fn concatenate<'g>(parts: &[Tensor<'g>], axis: usize) -> Tensor<'g> {

@@ -3,6 +3,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod contractions;
+mod conventions;
 mod coverage;
 mod gradients;
 mod random;
