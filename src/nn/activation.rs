@@ -34,7 +34,7 @@ pub enum Activation {
     LeakyRelu,
     /// `x min(max(x + 3, 0), 6) / 6`.
     Hardswish,
-    /// `(1 + erf((x - µ) / (σ √2))) / 2`, µ = 0.707107, σ = 0.282095 (arXiv:2209.10655).
+    /// `(1 + erf((x - µ) / (σ √2))) / 2`, µ = √½, σ = 0.282095 (arXiv:2209.10655).
     Laplace,
     /// `x sigmoid(x)`.
     #[serde(alias = "swish")]
@@ -93,7 +93,7 @@ impl Activation {
             Activation::LeakyRelu => x.greater(x.filled(0.0)).select(x, x * 0.01),
             Activation::Hardswish => x * Activation::Relu6.of(x + 3.0) * (1.0 / 6.0),
             Activation::Laplace => {
-                (((x - 0.707107) * (FRAC_1_SQRT_2 / 0.282095)).erf() + 1.0) * 0.5
+                (((x - FRAC_1_SQRT_2) * (FRAC_1_SQRT_2 / 0.282095)).erf() + 1.0) * 0.5
             }
             Activation::Silu => x * x.logistic(),
             Activation::Mish => x * softplus(x).tanh(),
