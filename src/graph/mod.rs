@@ -50,7 +50,7 @@ pub(crate) struct Node {
 
 /// A program being traced. Operations are appended and never change, but for a loop that is given
 /// more results when its gradient needs them. Dependencies, not numbers, order the operations:
-/// see [`schedule`].
+/// see `schedule`.
 #[derive(Debug)]
 pub struct Graph {
     nodes: RefCell<Vec<Node>>,

@@ -246,3 +246,23 @@ fn compare(got: &[f32], left: &[f32], right: &[f32]) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_product_is_refused() {
+        let (left, right) = (numbers(M * K, 7), numbers(K * N, 5));
+        let row = |at: usize| (0..K).map(move |k| (at / N * K + k, k * N + at % N));
+        let element = |at: usize| row(at).map(|(l, r)| left[l] * right[r]).sum();
+        let mut product: Vec<f32> = (0..M * N).map(element).collect();
+        compare(&product, &left, &right).unwrap();
+        product[N + 2] += 1.0;
+        let error = compare(&product, &left, &right).unwrap_err().to_string();
+        assert!(
+            error.starts_with("wrong result: element [1, 2] of"),
+            "{error}"
+        );
+    }
+}
