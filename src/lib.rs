@@ -1,4 +1,19 @@
 //! Kiln pre-trains models: traced in Rust, compiled through PJRT, fed by a streaming host loop.
+//!
+//! A configuration ([`plan`]) names a model ([`models`]), whose loss is traced through a scope ([`nn`])
+//! into operations ([`ops`]) of one graph ([`graph`]). Its gradient ([`autodiff`]) and the optimizer's
+//! update ([`optim`]) are operations of the same graph. The graph is printed as StableHLO, with the
+//! names and types of everything that goes in and out, and compiled by a plugin ([`plugins`],
+//! [`pjrt`]). The loop ([`train`]) streams batches ([`data`]) into the compiled step, writes what it
+//! sees ([`log`]) and saves where it is ([`store`]).
+//!
+//! ```text
+//! config.toml -> Plan -> Model::loss -> grad -> clip -> update -> StableHLO + signature
+//!                                                                        |
+//! pictures -> decode -> crop -> batch -> upload -> execute (donates the state) -> metrics
+//! ```
+//!
+//! A room imports from its own folder and from rooms below it only; `tests/layers.rs` holds the order.
 
 pub mod array;
 pub mod autodiff;

@@ -215,7 +215,7 @@ fn every_tensor_that_does_not_fit_is_listed() {
         .insert("vit.layers.0.mlp.fc1.bias".to_owned(), token);
     let message = changed.refusal();
     for line in [
-        "6 tensors do not fit",
+        "tensors that do not fit the model of config.json (6):",
         "vit.encoder.layer.1.attention.attention.key.bias: missing, expected shape [64]",
         "classifier.weight: expected shape [10, 64], got [10, 63]",
         "classifier.bias: expected f16, bf16, f32 or f64, got i32",

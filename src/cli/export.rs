@@ -39,7 +39,8 @@ impl Export {
         let place = saved.path().display();
         let model: Option<ModelConfig> = remembered(&saved, &["/model", "/config/model"])?;
         let model = model.ok_or_else(|| anyhow!("{place}: does not say what model it is of"))?;
-        let labels: Option<Vec<String>> = remembered(&saved, &["/labels"])?;
+        let labels: Option<Vec<String>> =
+            remembered(&saved, &["/labels", "/config/data/train/classes"])?;
         let pixels: Option<Pixels> = remembered(&saved, &["/pixels", "/config/data/image"])?;
         let prefix = if self.ema { "ema" } else { "params" };
         if self.ema && !saved.names().any(|name| name.starts_with("ema/")) {

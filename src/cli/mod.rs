@@ -6,6 +6,7 @@
 
 mod bench;
 mod data;
+mod doctor;
 mod export;
 mod import;
 mod plugin;
@@ -55,6 +56,7 @@ verbs! {
     }
     "Looking and measuring" {
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
+        doctor::Doctor "kiln doctor"
     }
     "Plugins and data" {
         plugin::Plugin "kiln plugin fetch cpu"

@@ -55,7 +55,7 @@ impl Replay {
         let report = replay(&recording, &runtime, self.tolerance)
             .with_context(|| format!("replaying {dir}"))?;
         match self.json {
-            true => writeln!(out, "{:#}", report.to_json())?,
+            true => writeln!(out, "{}", report.to_json())?,
             false => report.print(out)?,
         }
         Ok(match report.passes() {

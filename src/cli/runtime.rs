@@ -1,7 +1,7 @@
 //! The flags that choose a plugin, and the client they lead to.
 
 use super::say;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use kiln::fetch::cache_dir;
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
 use kiln::plugins::find_or_fetch;
@@ -31,6 +31,13 @@ impl Where {
         let plugin = Plugin::load(&found.path)?;
         let client = Client::new(&plugin, &ClientOptions::default())
             .with_context(|| format!("opening {}", found.path.display()))?;
+        let got = client.platform().to_lowercase();
+        if got != platform && !(platform == "cuda" && got == "gpu") {
+            let plugin = found.path.display();
+            bail!(
+                "{plugin} runs on {got}, and {platform} is asked for: say --platform {got}, or name another plugin"
+            );
+        }
         let cache = match self.no_compile_cache {
             true => None,
             false => Some(Cache::new(cache_dir()?.join("compiled"))),

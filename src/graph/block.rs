@@ -1,7 +1,6 @@
 //! Bodies of loops: traced into the same graph, under a block number of their own.
 
-use super::{Graph, Tensor, Value, schedule};
-use crate::ops::BlockArgument;
+use super::{Graph, Op, Tensor, Value, schedule};
 use crate::types::Type;
 use std::collections::HashMap;
 
@@ -14,6 +13,20 @@ pub struct Block {
     pub args: Vec<Value>,
     /// Results.
     pub results: Vec<Value>,
+}
+
+/// An argument of a loop's body.
+#[derive(Debug)]
+struct BlockArgument(Type);
+
+impl Op for BlockArgument {
+    fn name(&self) -> &'static str {
+        ""
+    }
+
+    fn infer(&self, _: &[Type]) -> Result<Type, String> {
+        Ok(self.0.clone())
+    }
 }
 
 impl Graph {

@@ -132,10 +132,10 @@ impl Config {
     pub fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
         let said = &self.said;
         let activation = Activation::parse(&said.hidden_act).ok_or_else(|| {
-            let act = &said.hidden_act;
+            let (act, known) = (&said.hidden_act, Activation::ALL.map(Activation::name));
+            let known = known.join(", ");
             Error::config(format!(
-                "hidden_act: {act} is not supported, expected one of gelu, gelu_new, quick_gelu, relu, relu2, relu6, \
-                 leaky_relu, silu, mish, tanh, sigmoid, linear"
+                "hidden_act: {act} is not supported, expected one of {known}"
             ))
         })?;
         let mut notes = Vec::new();

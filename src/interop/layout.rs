@@ -273,10 +273,12 @@ impl Entry {
     }
 }
 
-/// The name in published checkpoints of a tensor that transformers 5 calls `name` in memory; a published name stays.
+/// The name in published checkpoints of a tensor that transformers 5 calls `name`, in memory or in what it saves (5.23
+/// saves the decoder of a masked autoencoder as `decoder.decoder_encoder`); a published name stays.
 pub fn published_name(name: &str) -> String {
-    const RENAMED: [(&str, &str); 7] = [
+    const RENAMED: [(&str, &str); 8] = [
         ("vit.layers.", "vit.encoder.layer."),
+        ("decoder.decoder_encoder.layer.", "decoder.decoder_layers."),
         (".attention.q_proj.", ".attention.attention.query."),
         (".attention.k_proj.", ".attention.attention.key."),
         (".attention.v_proj.", ".attention.attention.value."),
@@ -407,6 +409,10 @@ mod tests {
             (
                 "decoder.decoder_layers.0.attention.o_proj.bias",
                 "decoder.decoder_layers.0.attention.output.dense.bias",
+            ),
+            (
+                "decoder.decoder_encoder.layer.1.intermediate.dense.bias",
+                "decoder.decoder_layers.1.intermediate.dense.bias",
             ),
             (
                 "vit.layers.0.mlp.fc2.weight",

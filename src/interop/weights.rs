@@ -73,7 +73,7 @@ impl Weights {
             let (path, count) = (path.display(), faults.len());
             let faults = faults.join("\n  ");
             return Err(Error::other(format!(
-                "{path}: {count} tensors do not fit the model that config.json describes:\n  {faults}"
+                "{path}: tensors that do not fit the model of config.json ({count}):\n  {faults}"
             )));
         }
         for (dtype, count) in converted {

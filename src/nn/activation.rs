@@ -11,9 +11,13 @@ pub enum Activation {
     /// `x Φ(x)`, exact (arXiv:1606.08415).
     #[serde(alias = "gelu_python")]
     Gelu,
+    /// GELU between -10 and 10.
+    #[serde(rename = "gelu_10")]
+    Gelu10,
     /// GELU by tanh, as GPT-2 and T5 v1.1 have it.
     #[serde(
         alias = "gelu_pytorch_tanh",
+        alias = "gelu_python_tanh",
         alias = "gelu_fast",
         alias = "gelu_accurate"
     )]
@@ -28,11 +32,18 @@ pub enum Activation {
     Relu6,
     /// `x` above 0, `x / 100` below.
     LeakyRelu,
+    /// `x min(max(x + 3, 0), 6) / 6`.
+    Hardswish,
+    /// `(1 + erf((x - µ) / (σ √2))) / 2`, µ = √½, σ = 0.282095 (arXiv:2209.10655).
+    Laplace,
     /// `x sigmoid(x)`.
     #[serde(alias = "swish")]
     Silu,
     /// `x tanh(ln(1 + e^x))`.
     Mish,
+    /// `√ln(1 + e^x)`.
+    #[serde(rename = "sqrtsoftplus")]
+    SqrtSoftplus,
     /// Hyperbolic tangent.
     Tanh,
     /// `1 / (1 + e^-x)`.
@@ -42,11 +53,35 @@ pub enum Activation {
 }
 
 impl Activation {
+    /// Every function.
+    pub const ALL: [Activation; 16] = [
+        Activation::Gelu,
+        Activation::Gelu10,
+        Activation::GeluNew,
+        Activation::QuickGelu,
+        Activation::Relu,
+        Activation::Relu2,
+        Activation::Relu6,
+        Activation::LeakyRelu,
+        Activation::Hardswish,
+        Activation::Laplace,
+        Activation::Silu,
+        Activation::Mish,
+        Activation::SqrtSoftplus,
+        Activation::Tanh,
+        Activation::Sigmoid,
+        Activation::Linear,
+    ];
+
     /// Apply it to every element.
     #[track_caller]
     pub fn of<'g>(self, x: Tensor<'g>) -> Tensor<'g> {
         match self {
             Activation::Gelu => x * ((x * FRAC_1_SQRT_2).erf() + 1.0) * 0.5,
+            Activation::Gelu10 => {
+                let y = Activation::Gelu.of(x);
+                y.clamp(y.filled(-10.0), y.filled(10.0))
+            }
             Activation::GeluNew => {
                 let inner = (x + x * x * x * 0.044715) * (2.0 / PI).sqrt();
                 x * (inner.tanh() + 1.0) * 0.5
@@ -56,12 +91,23 @@ impl Activation {
             Activation::Relu2 => positive(x) * positive(x),
             Activation::Relu6 => x.clamp(x.filled(0.0), x.filled(6.0)),
             Activation::LeakyRelu => x.greater(x.filled(0.0)).select(x, x * 0.01),
+            Activation::Hardswish => x * Activation::Relu6.of(x + 3.0) * (1.0 / 6.0),
+            Activation::Laplace => {
+                (((x - FRAC_1_SQRT_2) * (FRAC_1_SQRT_2 / 0.282095)).erf() + 1.0) * 0.5
+            }
             Activation::Silu => x * x.logistic(),
-            Activation::Mish => x * (x.exp().log1p()).tanh(),
+            Activation::Mish => x * softplus(x).tanh(),
+            Activation::SqrtSoftplus => softplus(x).sqrt(),
             Activation::Tanh => x.tanh(),
             Activation::Sigmoid => x.logistic(),
             Activation::Linear => x,
         }
+    }
+
+    /// Its Hugging Face name.
+    pub fn name(self) -> String {
+        let name = serde_json::to_value(self).unwrap_or_default();
+        name.as_str().unwrap_or_default().to_owned()
     }
 
     /// The function of that Hugging Face name.
@@ -74,4 +120,23 @@ impl Activation {
 fn positive(x: Tensor<'_>) -> Tensor<'_> {
     let zero = x.filled(0.0);
     x.greater(zero).select(x, zero)
+}
+
+/// `ln(1 + e^x)`, of which no part overflows.
+fn softplus(x: Tensor<'_>) -> Tensor<'_> {
+    positive(x) + (-x.abs()).exp().log1p()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_function_is_known_by_its_name() {
+        for activation in Activation::ALL {
+            assert_eq!(Activation::parse(&activation.name()), Some(activation));
+        }
+        assert_eq!(Activation::parse("swish"), Some(Activation::Silu));
+        assert_eq!(Activation::parse("prelu"), None);
+    }
 }

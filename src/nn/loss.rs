@@ -13,12 +13,7 @@ pub fn softmax_cross_entropy<'g>(
 ) -> Tensor<'g> {
     let [_, classes] = logits.dims();
     let logits = logits.to(DType::F32);
-    let target = labels.one_hot(classes, DType::F32) * (1.0 - smoothing);
-    let target = if smoothing > 0.0 {
-        target + smoothing / classes as f64
-    } else {
-        target
-    };
+    let target = smoothed(labels, classes, smoothing);
     logits.log_sum_exp() - (logits * target).sum(&[1])
 }
 
@@ -32,15 +27,20 @@ pub fn sigmoid_cross_entropy<'g>(
 ) -> Tensor<'g> {
     let [_, classes] = logits.dims();
     let logits = logits.to(DType::F32);
-    let target = labels.one_hot(classes, DType::F32) * (1.0 - smoothing);
-    let target = if smoothing > 0.0 {
-        target + smoothing / classes as f64
-    } else {
-        target
-    };
+    let target = smoothed(labels, classes, smoothing);
     // max(x, 0) - x t + ln(1 + e^-|x|)
     let stable = logits.maximum(logits.filled(0.0)) + (-logits.abs()).exp().log1p();
     (stable - logits * target).sum(&[1])
+}
+
+/// One-hot targets `[batch, classes]`, a share `smoothing` of each spread over all classes.
+#[track_caller]
+fn smoothed(labels: Tensor<'_>, classes: usize, smoothing: f64) -> Tensor<'_> {
+    let target = labels.one_hot(classes, DType::F32);
+    match smoothing > 0.0 {
+        true => target * (1.0 - smoothing) + smoothing / classes as f64,
+        false => target,
+    }
 }
 
 /// 1 where the label is among the `k` largest logits, else 0: f32 `[batch]`. A class that ties with

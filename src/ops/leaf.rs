@@ -19,20 +19,6 @@ impl Op for Input {
     }
 }
 
-/// An argument of a loop's body.
-#[derive(Debug)]
-pub struct BlockArgument(pub Type);
-
-impl Op for BlockArgument {
-    fn name(&self) -> &'static str {
-        ""
-    }
-
-    fn infer(&self, _: &[Type]) -> Result<Type, String> {
-        Ok(self.0.clone())
-    }
-}
-
 /// `stablehlo.constant`: one value everywhere, or a dense host array.
 #[derive(Debug)]
 pub enum Constant {

@@ -23,7 +23,7 @@ pub use conv::{Convolution, ConvolutionDims};
 pub use dot::{DotGeneral, dot_general, einsum, einsum_to};
 pub use elementwise::*;
 pub use index::{DynamicSlice, DynamicUpdateSlice, Gather, GatherDims, Scatter};
-pub use leaf::{BlockArgument, Constant, Input, Iota};
+pub use leaf::{Constant, Input, Iota};
 pub use random::{Key, RngBitGenerator};
 pub use reduce::{Reduce, Reduction};
 pub use select::{BitcastConvert, Clamp, Compare, Convert, Direction, IsFinite, Select};

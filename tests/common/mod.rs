@@ -1,49 +1,13 @@
 //! What integration tests share: the plugins to test, and running traced programs on them.
 
+mod plugins;
+
+pub use plugins::plugins;
+
 use kiln::array::Array;
 use kiln::graph::{Argument, Graph, Module, Output, Tensor};
 use kiln::pjrt::{Client, ClientOptions, CompileOptions, Executable, Input, Plugin, ProgramIo};
-use std::path::{Path, PathBuf};
-use std::time::SystemTime;
-
-/// The plugins to test: `KILN_TEST_PLUGINS` (separated by colons), else `KILN_PLUGIN`, else the newest one in Kiln's cache.
-pub fn plugins() -> Vec<PathBuf> {
-    let named = std::env::var_os("KILN_TEST_PLUGINS").or_else(|| std::env::var_os("KILN_PLUGIN"));
-    let paths: Vec<PathBuf> = match named {
-        Some(paths) => std::env::split_paths(&paths).collect(),
-        None => newest(&cache()).into_iter().collect(),
-    };
-    assert!(
-        !paths.is_empty(),
-        "no PJRT plugin to test: run `kiln plugin fetch cpu`, or set KILN_PLUGIN to a plugin's path \
-         or KILN_TEST_PLUGINS to several, separated by colons"
-    );
-    paths
-}
-
-fn cache() -> PathBuf {
-    let set = |name: &str| std::env::var_os(name).map(PathBuf::from);
-    let xdg = || set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")));
-    set("KILN_CACHE").unwrap_or_else(|| xdg().unwrap_or_default().join("kiln"))
-}
-
-/// The shared library below `folder` that was stored last.
-fn newest(folder: &Path) -> Option<PathBuf> {
-    let mut found: Vec<(SystemTime, PathBuf)> = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "so") {
-                let stored = entry.metadata().and_then(|m| m.modified());
-                found.push((stored.unwrap_or(SystemTime::UNIX_EPOCH), path));
-            }
-        }
-    }
-    found.into_iter().max().map(|(_, path)| path)
-}
+use std::path::PathBuf;
 
 /// A client with that many virtual devices for each plugin.
 pub fn clients(devices: usize) -> Vec<Client> {

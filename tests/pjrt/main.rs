@@ -1,6 +1,8 @@
-//! The PJRT layer through its public API, on every plugin that `KILN_TEST_PLUGINS` names.
+//! The PJRT layer through its public API, on every plugin under test.
 
 mod cache;
+#[path = "../common/plugins.rs"]
+mod common;
 mod execution;
 mod plugins;
 mod programs;

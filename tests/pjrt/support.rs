@@ -1,5 +1,6 @@
 //! Clients of the plugins under test, and small programs.
 
+use crate::common;
 use kiln::array::Array;
 use kiln::pjrt::{
     Buffer, Client, ClientOptions, CompileOptions, Executable, Input, Plugin, ProgramIo,
@@ -7,15 +8,10 @@ use kiln::pjrt::{
 use kiln::types::{DType, Type};
 use std::path::PathBuf;
 
-/// The plugins to test: `KILN_TEST_PLUGINS` (separated by colons), else `KILN_PLUGIN`.
+/// The plugins to test, opened.
 pub fn plugins() -> Vec<Plugin> {
-    let paths = std::env::var_os("KILN_TEST_PLUGINS").or_else(|| std::env::var_os("KILN_PLUGIN"));
-    let paths = paths.expect(
-        "no plugin to test: set KILN_TEST_PLUGINS to paths of CPU plugins (with colons between), or KILN_PLUGIN to one",
-    );
-    let paths: Vec<PathBuf> = std::env::split_paths(&paths).collect();
-    let load = |path: &PathBuf| Plugin::load(path).unwrap();
-    paths.iter().map(load).collect()
+    let load = |path: PathBuf| Plugin::load(&path).unwrap();
+    common::plugins().into_iter().map(load).collect()
 }
 
 /// A client of each plugin with that many virtual devices.

@@ -1,7 +1,6 @@
 //! Training through the binary and through the library, on pictures that the tests draw.
 
-#[path = "../common/mod.rs"]
-#[allow(dead_code)]
+#[path = "../common/plugins.rs"]
 mod common;
 
 mod numbers;

@@ -1,10 +1,11 @@
 //! Numbers of the training step, against what they must equal.
 
 use crate::common;
+use crate::support::cache;
 use kiln::array::Array;
 use kiln::models::{MaeConfig, ModelConfig, Pair, VitConfig};
 use kiln::optim::{AdamWConfig, OptimizerConfig, Pattern};
-use kiln::pjrt::{Buffer, Client, ClientOptions, Plugin};
+use kiln::pjrt::{Buffer, Cache, Client, ClientOptions, Plugin};
 use kiln::train::{Images, Recipe, Runtime, Scalars, State};
 use kiln::types::DType;
 
@@ -12,7 +13,7 @@ fn runtime(compute: DType) -> Runtime {
     let plugin = Plugin::load(&common::plugins()[0]).unwrap();
     Runtime {
         client: Client::new(&plugin, &ClientOptions::default()).unwrap(),
-        cache: None,
+        cache: Some(Cache::new(cache())),
         compute,
     }
 }

@@ -106,11 +106,17 @@ fn header(magic: u32, shape: &[u32]) -> Vec<u8> {
     words.iter().flat_map(|w| w.to_be_bytes()).collect()
 }
 
+/// Where tests keep executables, so that the same program is not compiled over and over.
+pub fn cache() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("kiln-cache")
+}
+
 /// The binary, on the first plugin under test.
 pub fn kiln() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kiln"));
     command
         .env("KILN_PLUGIN", &common::plugins()[0])
+        .env("KILN_CACHE", cache())
         .stdin(Stdio::null());
     command
 }
