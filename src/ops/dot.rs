@@ -177,8 +177,8 @@ impl Axes {
                 "`{spec}` repeats an axis within one operand or result"
             ));
         }
-        let paired = |c: &char| o.contains(*c) || l.contains(*c) && r.contains(*c);
-        if let Some(c) = l.chars().chain(r.chars()).find(|c| !paired(c)) {
+        let lone = |c: &char| !(o.contains(*c) || l.contains(*c) && r.contains(*c));
+        if let Some(c) = l.chars().chain(r.chars()).find(lone) {
             return Err(format!("`{c}` in `{spec}` is summed on one side only"));
         }
         if let Some(c) = o.chars().find(|&c| !l.contains(c) && !r.contains(c)) {

@@ -218,11 +218,3 @@ impl<'g> std::ops::Neg for Tensor<'g> {
         self.negate()
     }
 }
-
-impl<'g> std::ops::Not for Tensor<'g> {
-    type Output = Tensor<'g>;
-    #[track_caller]
-    fn not(self) -> Tensor<'g> {
-        self.complement()
-    }
-}

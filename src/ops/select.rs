@@ -110,7 +110,7 @@ impl Op for Clamp {
         let (low, value, high) = (x[0], x[1], x[2]);
         let zero = ct.filled(0.0);
         let (below, above) = (value.less(low), value.greater(high));
-        let inside = !below.or(above);
+        let inside = below.or(above).complement();
         let to = |mask: Tensor<'g>| Some(mask.select(ct, zero));
         vec![to(below), to(inside), to(above)]
     }

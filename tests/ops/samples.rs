@@ -54,7 +54,7 @@ const ELEMENTWISE: &[(&str, Build)] = &[
     ("steps", |x| {
         vec![x[0].round(), x[0].floor(), x[0].ceil(), x[0].sign()]
     }),
-    ("not", |x| vec![!x[0]]),
+    ("not", |x| vec![x[0].complement()]),
     ("plus", |x| vec![x[0] + x[1]]),
     ("minus", |x| vec![x[0] - x[1]]),
     ("times", |x| vec![x[0] * x[1]]),
@@ -312,7 +312,7 @@ const INDEXING: &[(&str, Build)] = &[
     ("dynamic", |x| {
         let slice = x[0].dynamic_slice(&x[1..], &[2]);
         let ones = slice.filled(1.0);
-        let cleared = x[0].dynamic_update_slice(!ones, &x[1..]);
+        let cleared = x[0].dynamic_update_slice(ones.complement(), &x[1..]);
         vec![
             slice,
             cleared.dynamic_update_slice(ones, &[x[1].filled(2.0)]),

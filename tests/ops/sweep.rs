@@ -7,15 +7,15 @@ use kiln::graph::{Graph, Tensor};
 use kiln::types::DType;
 use serde_json::Value;
 
-/// Outputs of a sample, traced from its inputs.
-pub type Trace = dyn for<'g> Fn(&[Tensor<'g>]) -> Vec<Tensor<'g>>;
+/// From inputs to outputs.
+pub type Closure = dyn for<'g> Fn(&[Tensor<'g>]) -> Vec<Tensor<'g>>;
 
 /// One small case of an op, in one dtype.
 pub struct Sample {
     pub name: String,
     pub inputs: Vec<Array>,
     pub outputs: Vec<Array>,
-    pub build: Box<Trace>,
+    pub build: Box<Closure>,
 }
 
 impl Sample {
