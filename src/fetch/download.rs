@@ -23,7 +23,14 @@ pub(super) fn download(package: &Package, folder: &Path) -> Result<PathBuf> {
     let manager = package.manager.name();
     let pin = package.pin();
     for command in commands(package.manager) {
-        match run(command, package, folder)? {
+        let words: Vec<String> = command.iter().map(|word| (*word).to_owned()).collect();
+        let outcome = match run(&words, arguments(package), folder)? {
+            Outcome::Failed(_) if package.manager == Manager::Apt => {
+                with_fresh_lists(package, folder)?
+            }
+            outcome => outcome,
+        };
+        match outcome {
             Outcome::Done => return only_file(folder),
             Outcome::Absent => {}
             Outcome::Failed(words) => {
@@ -84,17 +91,38 @@ fn installing(manager: Manager) -> &'static str {
 fn hint(manager: Manager) -> &'static str {
     match manager {
         Manager::Pip => "no network, or a mirror without this version",
-        Manager::Apt => {
-            "no network, a distribution with another version, or lists that want `apt-get update`"
-        }
+        Manager::Apt => "no network, or a distribution with another version",
         Manager::Npm => "no network, or a mirror without this version",
     }
 }
 
-fn run(command: &[&str], package: &Package, folder: &Path) -> Result<Outcome> {
-    let child = Command::new(command[0])
+/// Fresh machines have no lists of packages, and only root may renew the system's: download with
+/// lists of our own, dropped afterwards.
+fn with_fresh_lists(package: &Package, folder: &Path) -> Result<Outcome> {
+    let lists = folder.with_extension("lists");
+    let partial = lists.join("partial");
+    fs::create_dir_all(&partial).at(&partial)?;
+    let caches = ["pkgcache", "srcpkgcache"].map(|cache| format!("-oDir::Cache::{cache}="));
+    let mut apt = vec![
+        "apt-get".to_owned(),
+        format!("-oDir::State::Lists={}", lists.display()),
+    ];
+    apt.extend(caches); // the system's cache is not ours to write
+    let outcome = match run(&apt, vec!["update".to_owned()], folder)? {
+        Outcome::Done => run(&apt, arguments(package), folder),
+        outcome => Ok(outcome),
+    };
+    // What is left of the lists is in nobody's way.
+    let _ = fs::remove_dir_all(&lists);
+    outcome
+}
+
+/// Runs a package manager, or the part of it that `command` names, in `folder`.
+fn run(command: &[String], arguments: Vec<String>, folder: &Path) -> Result<Outcome> {
+    let told = arguments.last().cloned().unwrap_or_default();
+    let child = Command::new(&command[0])
         .args(&command[1..])
-        .args(arguments(package))
+        .args(arguments)
         .current_dir(folder)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -102,16 +130,16 @@ fn run(command: &[&str], package: &Package, folder: &Path) -> Result<Outcome> {
         .spawn();
     let child = match child {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::Absent),
-        child => child.at(Path::new(command[0]))?,
+        child => child.at(Path::new(&command[0]))?,
     };
-    let spinner = ProgressBar::new_spinner().with_message(package.pin());
+    let spinner = ProgressBar::new_spinner().with_message(told);
     if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
         spinner.set_style(style);
     }
     spinner.enable_steady_tick(Duration::from_millis(100));
     let output = child.wait_with_output();
     spinner.finish_and_clear();
-    let output = output.at(Path::new(command[0]))?;
+    let output = output.at(Path::new(&command[0]))?;
     if output.status.success() {
         return Ok(Outcome::Done);
     }
