@@ -28,6 +28,15 @@ impl Where {
     pub fn open(&self, config: Option<&Path>, platform: &str, compute: DType) -> Result<Runtime> {
         let platform = self.platform.as_deref().unwrap_or(platform);
         let found = find_or_fetch(platform, self.plugin.as_deref(), config, &mut say)?;
+        if found
+            .entry
+            .is_some_and(|entry| !entry.environment().is_empty())
+        {
+            bail!(
+                "{}: this machine has no {platform} for it to run on",
+                found.path.display()
+            );
+        }
         let plugin = Plugin::load(&found.path)?;
         let client = Client::new(&plugin, &ClientOptions::default())
             .with_context(|| format!("opening {}", found.path.display()))?;

@@ -64,126 +64,31 @@ impl Plan {
 /// The first failure to compile, read, execute or write, with the step; a loss or gradient norm that
 /// is not finite is such a failure.
 pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Result<Ended> {
-    plan.claim(dir)?;
-    let checkpoints = Checkpoints::open(dir, plan.config.train.keep)?;
-    let found = latest(dir)?;
-    let recipe = plan.recipe();
-    let total = orders.stop_at.unwrap_or(plan.steps);
-    let start = found.saved.as_ref().map_or(0, Saved::step);
-    let mut log = Log::open(
-        dir,
-        start,
-        total,
-        TensorBoard::parse(&plan.config.train.tensorboard)?,
-    )?;
-    let notes = found.warnings.iter().map(String::as_str);
-    let sources = [Some(&plan.train), plan.eval.as_ref()]
-        .into_iter()
-        .flatten();
-    let notes: Vec<&str> = notes
-        .chain(sources.flat_map(|s| s.notes()).map(String::as_str))
-        .collect();
-    notes.iter().for_each(|note| log.note(note));
-
-    let tracing = Instant::now();
-    let program = recipe.step()?;
-    let traced = tracing.elapsed();
-    let graph = dir.join("step.mlir");
-    std::fs::write(&graph, &program.text).at(&graph)?;
-    let step = runtime
-        .compile(&program)
-        .context("compiling the train step")?;
-    let eval = match &plan.eval {
-        Some(_) => Some(
-            runtime
-                .compile(&recipe.eval()?)
-                .context("compiling the evaluation")?,
-        ),
-        None => None,
-    };
-    let beginning = Instant::now();
-    let mut run = Run {
-        state: first_state(plan, runtime, &recipe, found.saved, &mut log)?,
-        plan,
-        runtime,
-        dir,
-        recipe: &recipe,
-        step: &step,
-        eval: eval.as_ref(),
-        checkpoints,
-        log,
-        means: Vec::new(),
-    };
-    let begun = beginning.elapsed();
+    let mut run = Run::prepare(plan, runtime, dir, orders)?;
     let first = run.state.step * plan.config.train.batch as u64;
     let mut batches = feed::read(plan, &plan.train, Pass::Train, first)?;
-    let mut in_flight = VecDeque::new();
-    let mut saved_at = run.state.step;
-    let mut evaluated_at = None;
-    let (mut clock, mut counted, mut cold) = (Instant::now(), run.state.step, true);
     let mut interrupted = false;
-
-    while run.state.step < total && !interrupted {
+    run.rewind();
+    while run.state.step < run.total && !interrupted {
         let metrics = run.update(&mut batches)?;
         let now = run.state.step;
-        if cold {
-            metrics[0].ready().context("executing the first step")?;
-            let compiled = if step.cached == Some(true) {
-                "compile cache"
-            } else {
-                "compile"
-            };
-            let seconds = |d: Duration| format!("{:.2}", d.as_secs_f64());
-            let parts = [
-                ("plugin", orders.plugin),
-                ("trace", traced),
-                (compiled, step.took),
-                ("init", begun),
-            ];
-            let parts = parts
-                .map(|(name, took)| format!("{name} {}", seconds(took)))
-                .join(", ");
-            let (took, operations) = (seconds(clock.elapsed()), program.operations);
-            run.log.note(&format!(
-                "first step: {parts}, batch and step {took} s ({operations} operations traced)"
-            ));
-            (clock, counted, cold) = (Instant::now(), now, false);
+        let last = now == run.total;
+        let due = |every: u64| now.is_multiple_of(every) || last;
+        if let Some(parts) = run.cold.take() {
+            run.tell_first_step(&metrics, &parts)?;
         }
-        let last = now == total;
-        if now.is_multiple_of(plan.log_every) || last {
-            let elapsed = clock.elapsed().as_secs_f64();
-            run.record(&metrics, (now - counted, elapsed))?;
-            (clock, counted) = (Instant::now(), now);
-            in_flight.clear();
+        if due(plan.log_every) {
+            run.record(&metrics)?;
         } else {
-            run.log.tick(now);
-            in_flight.push_back(metrics);
-            if in_flight.len() > IN_FLIGHT {
-                in_flight
-                    .pop_front()
-                    .map_or(Ok(()), |oldest: Vec<Buffer>| oldest[0].ready())?;
-            }
+            run.hold_back(metrics)?;
         }
         interrupted = !last && (orders.interrupted)();
-        let due = |every: Option<u64>| every.is_some_and(|n| now.is_multiple_of(n)) || last;
-        if due(plan.eval_every) {
+        if plan.eval_every.map_or(last, due) {
             run.evaluate()?;
-            evaluated_at = Some(now);
-            clock = Instant::now();
-            counted = now;
         }
-        if due(Some(plan.save_every)) || interrupted {
+        if due(plan.save_every) || interrupted {
             run.save()?;
-            saved_at = now;
-            clock = Instant::now();
-            counted = now;
         }
-    }
-    if evaluated_at.is_none() && !interrupted {
-        run.evaluate()?; // a run that was complete already
-    }
-    if saved_at != run.state.step {
-        run.save()?;
     }
     run.log.sync();
     Ok(Ended {
@@ -193,21 +98,127 @@ pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Resul
     })
 }
 
-/// The parts that the loop works with.
+/// What the loop works with.
 struct Run<'a> {
     plan: &'a Plan,
     runtime: &'a Runtime,
     dir: &'a Path,
-    recipe: &'a Recipe,
-    step: &'a Compiled,
-    eval: Option<&'a Compiled>,
+    recipe: Recipe,
+    step: Compiled,
+    eval: Option<Compiled>,
     checkpoints: Checkpoints,
     log: Log,
     state: State,
+    /// Updates to make altogether.
+    total: u64,
+    /// What preceded the first step, until that is told.
+    cold: Option<String>,
+    /// Metrics of updates that may still be under way, oldest first.
+    in_flight: VecDeque<Vec<Buffer>>,
+    /// Since when, and since which update, speed is measured.
+    since: (Instant, u64),
     means: Vec<(String, f64)>,
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    /// Everything before the first update: directory, log, programs, state.
+    fn prepare(
+        plan: &'a Plan,
+        runtime: &'a Runtime,
+        dir: &'a Path,
+        orders: &Orders,
+    ) -> Result<Run<'a>> {
+        plan.claim(dir)?;
+        let checkpoints = Checkpoints::open(dir, plan.config.train.keep)?;
+        let found = latest(dir)?;
+        let recipe = plan.recipe();
+        let total = orders.stop_at.unwrap_or(plan.steps);
+        let start = found.saved.as_ref().map_or(0, Saved::step);
+        let sink = TensorBoard::parse(&plan.config.train.tensorboard)?;
+        let mut log = Log::open(dir, start, total, sink)?;
+        let sources = [Some(&plan.train), plan.eval.as_ref()]
+            .into_iter()
+            .flatten();
+        let notes = sources.flat_map(|source| source.notes());
+        found
+            .warnings
+            .iter()
+            .chain(notes)
+            .for_each(|note| log.note(note));
+
+        let tracing = Instant::now();
+        let program = recipe.step()?;
+        let traced = tracing.elapsed();
+        let graph = dir.join("step.mlir");
+        std::fs::write(&graph, &program.text).at(&graph)?;
+        let step = runtime
+            .compile(&program)
+            .context("compiling the train step")?;
+        let eval = plan.eval.as_ref().map(|_| {
+            let program = recipe.eval()?;
+            runtime
+                .compile(&program)
+                .context("compiling the evaluation")
+        });
+        let beginning = Instant::now();
+        let state = first_state(plan, runtime, &recipe, found.saved, &mut log)?;
+        let compiled = match step.cached {
+            Some(true) => "compile (from the cache)",
+            _ => "compile",
+        };
+        let parts = [
+            ("plugin", orders.plugin),
+            ("trace", traced),
+            (compiled, step.took),
+            ("init", beginning.elapsed()),
+        ];
+        let parts = parts.map(|(name, took)| format!("{name} {:.2}", took.as_secs_f64()));
+        let operations = program.operations;
+        Ok(Run {
+            plan,
+            runtime,
+            dir,
+            recipe,
+            step,
+            eval: eval.transpose()?,
+            checkpoints,
+            log,
+            total,
+            cold: Some(format!("{operations} operations; {}", parts.join(", "))),
+            in_flight: VecDeque::new(),
+            since: (Instant::now(), state.step),
+            state,
+            means: Vec::new(),
+        })
+    }
+
+    /// Measure speed from here on.
+    fn rewind(&mut self) {
+        self.since = (Instant::now(), self.state.step);
+    }
+
+    /// Wait for the first update, and tell where the time before it went.
+    fn tell_first_step(&mut self, metrics: &[Buffer], parts: &str) -> Result<()> {
+        metrics[0].ready().context("executing the first step")?;
+        let took = self.since.0.elapsed().as_secs_f64();
+        self.log
+            .note(&format!("first step: {parts}, batch and step {took:.2} s"));
+        self.rewind();
+        Ok(())
+    }
+
+    /// Go on without waiting for this update, unless too many are under way.
+    fn hold_back(&mut self, metrics: Vec<Buffer>) -> Result<()> {
+        self.log.tick(self.state.step);
+        self.in_flight.push_back(metrics);
+        if self.in_flight.len() > IN_FLIGHT
+            && let Some(oldest) = self.in_flight.pop_front()
+        {
+            oldest[0].ready()?;
+        }
+        Ok(())
+    }
+
     /// Read a batch, send it, start an update; returns its metrics on the device.
     fn update(&mut self, batches: &mut Prefetch) -> Result<Vec<Buffer>> {
         let at = self.state.step;
@@ -216,22 +227,25 @@ impl Run<'_> {
             .with_context(|| format!("reading the batch of step {}", at + 1))?;
         let batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
         batch.skipped.iter().for_each(|line| self.log.note(line));
-        let batch = feed::send(self.runtime, self.recipe, batch, false)?;
+        let batch = feed::send(self.runtime, &self.recipe, batch, false)?;
         let scalars = Scalars {
             lr: self.plan.schedule.at(at),
             seed: self.plan.config.seed,
         };
-        let metrics = self.state.step(self.runtime, self.step, &batch, scalars);
+        let metrics = self.state.step(self.runtime, &self.step, &batch, scalars);
         metrics.with_context(|| format!("step {}", at + 1))
     }
 
-    /// Wait for an update and write its numbers; `updates` were made in the last `seconds`.
-    fn record(&mut self, metrics: &[Buffer], (updates, seconds): (u64, f64)) -> Result<()> {
+    /// Wait for an update and write its numbers.
+    fn record(&mut self, metrics: &[Buffer]) -> Result<()> {
         let now = self.state.step;
         let read = |buffer: &Buffer| buffer.download().map(|array| array.to_f64()[0]);
         let context = || format!("step {now}");
         let loss = read(&metrics[0]).with_context(context)?;
         let norm = read(&metrics[1]).with_context(context)?;
+        let (updates, seconds) = (now - self.since.1, self.since.0.elapsed().as_secs_f64());
+        self.in_flight.clear();
+        self.rewind();
         let lr = self.plan.schedule.at(now - 1);
         let mut values = vec![("loss", loss), ("lr", lr), ("grad_norm", norm)];
         if updates > 0 && seconds > 0.0 {
@@ -259,14 +273,14 @@ impl Run<'_> {
     }
 
     fn evaluate(&mut self) -> Result<()> {
-        let (Some(eval), Some(source)) = (self.eval, &self.plan.eval) else {
+        let (Some(eval), Some(source)) = (&self.eval, &self.plan.eval) else {
             return Ok(());
         };
         let now = self.state.step;
         let found = evaluate(
             self.plan,
             self.runtime,
-            (self.recipe, eval),
+            (&self.recipe, eval),
             &mut self.state,
             source,
         )?;
@@ -280,6 +294,7 @@ impl Run<'_> {
             std::fs::create_dir_all(&folder).at(&folder)?;
             picture.write_png(&folder.join(format!("step-{now:08}.png")))?;
         }
+        self.rewind();
         Ok(())
     }
 
@@ -298,6 +313,7 @@ impl Run<'_> {
             .save(now, tensors, extra)
             .with_context(|| format!("saving step {now}"))?;
         self.log.sync();
+        self.rewind();
         Ok(())
     }
 }

