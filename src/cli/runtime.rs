@@ -4,7 +4,7 @@ use super::say;
 use anyhow::{Context, Result, bail};
 use kiln::fetch::cache_dir;
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
-use kiln::plugins::find_or_fetch;
+use kiln::plugins::{find, find_or_fetch};
 use kiln::train::Runtime;
 use kiln::types::DType;
 use std::path::{Path, PathBuf};
@@ -27,7 +27,11 @@ impl Where {
     /// Load the plugin (fetching the CPU's when it is missing) and open a client on it.
     pub fn open(&self, config: Option<&Path>, platform: &str, compute: DType) -> Result<Runtime> {
         let platform = self.platform.as_deref().unwrap_or(platform);
-        let found = find_or_fetch(platform, self.plugin.as_deref(), config, &mut say)?;
+        let explicit = self.plugin.as_deref();
+        let found = match platform {
+            "cpu" => find_or_fetch(platform, explicit, config, &mut say)?,
+            _ => find(platform, explicit, config)?, // hundreds of megabytes are fetched when asked for
+        };
         if found
             .entry
             .is_some_and(|entry| !entry.environment().is_empty())
