@@ -87,6 +87,15 @@ fn scope<'g>(graph: &'g Graph, values: &HashMap<String, Tensor<'g>>) -> Scope<'g
     Scope::bound(graph, values.clone(), DType::F32, None)
 }
 
+fn two_heads(qkv_bias: bool) -> Attention {
+    Attention {
+        heads: 2,
+        qkv_bias,
+        weight_dropout: 0.0,
+        dropout: 0.0,
+    }
+}
+
 fn plain_softmax(x: Tensor<'_>) -> Tensor<'_> {
     let axis = [x.rank() - 1];
     let e = x.exp();
@@ -148,15 +157,7 @@ fn linear_has_the_gradient_of_its_formula() {
 #[test]
 fn attention_has_the_gradient_of_its_formula() {
     assert_alike(
-        |g, v| {
-            let config = Attention {
-                heads: 2,
-                qkv_bias: true,
-                weight_dropout: 0.0,
-                dropout: 0.0,
-            };
-            attention(&scope(g, v), v["x"] * 0.3, config)
-        },
+        |g, v| attention(&scope(g, v), v["x"] * 0.3, two_heads(true)),
         |_, v| {
             let x = (v["x"] * 0.3).reshape(&[10, 8]);
             let part = |k: usize| {
@@ -173,6 +174,25 @@ fn attention_has_the_gradient_of_its_formula() {
             ("x", &[2, 5, 8]),
             ("qkv/kernel", &[8, 3, 2, 4]),
             ("qkv/bias", &[3, 2, 4]),
+            ("out/kernel", &[2, 4, 8]),
+            ("out/bias", &[8]),
+        ],
+    );
+}
+
+#[test]
+fn attention_without_biases_has_gradients_too() {
+    assert_alike(
+        |g, v| attention(&scope(g, v), v["x"], two_heads(false)),
+        |g, v| {
+            let mut v = v.clone();
+            let zeros = g.fill(0.0, Type::new(DType::F32, &[3, 2, 4]));
+            v.insert("qkv/bias".to_owned(), zeros);
+            attention(&scope(g, &v), v["x"], two_heads(true))
+        },
+        &[
+            ("x", &[2, 5, 8]),
+            ("qkv/kernel", &[8, 3, 2, 4]),
             ("out/kernel", &[2, 4, 8]),
             ("out/bias", &[8]),
         ],

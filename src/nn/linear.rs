@@ -51,8 +51,11 @@ fn affine_gradient<'g>(
     let (x, kernel, ct) = (inputs[0], inputs[1], cotangents[0]);
     let dx = product(ct, kernel.to(ct.dtype()), [1, 1]).to(x.dtype());
     let dkernel = product(x, ct, [0, 0]);
-    let ones = ct.graph.fill(1.0, ct.ty().with_shape(vec![ct.dim(0)]));
-    vec![Some(dx), Some(dkernel), Some(product(ones, ct, [0, 0]))]
+    let dbias = inputs.get(2).map(|_| {
+        let ones = ct.graph.fill(1.0, ct.ty().with_shape(vec![ct.dim(0)]));
+        product(ones, ct, [0, 0])
+    });
+    vec![Some(dx), Some(dkernel), dbias]
 }
 
 /// The product that sums over one axis of each operand, in f32.
