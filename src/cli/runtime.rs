@@ -3,7 +3,7 @@
 use super::say;
 use anyhow::{Context, Result, bail};
 use kiln::fetch::cache_dir;
-use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
+use kiln::pjrt::{Cache, Client, ClientOptions, Plugin, keep_freed_memory};
 use kiln::plugins::{find, find_or_fetch};
 use kiln::train::Runtime;
 use kiln::types::DType;
@@ -27,6 +27,9 @@ impl Where {
     /// Load the plugin (fetching the CPU's when it is missing) and open a client on it.
     pub fn open(&self, config: Option<&Path>, platform: &str, compute: DType) -> Result<Runtime> {
         let platform = self.platform.as_deref().unwrap_or(platform);
+        if platform == "cpu" {
+            keep_freed_memory();
+        }
         let explicit = self.plugin.as_deref();
         let found = match platform {
             "cpu" => find_or_fetch(platform, explicit, config, &mut say)?,

@@ -3,13 +3,12 @@
 use super::dropout::dropout;
 use super::{Activation, Init, Scope};
 use crate::graph::Tensor;
-use crate::ops::dot_general;
+use crate::ops::{custom_gradient, dot_general};
 use crate::shard::Axis;
+use crate::types::DType;
+use std::rc::Rc;
 
 /// Affine map of the last axis: `[.., m] -> [.., n]`, axes `(from, to)`.
-///
-/// The product is one matrix by one matrix, all leading axes taken together: the weight gradient is
-/// then `x^T dy` as one product too.
 #[track_caller]
 pub fn linear<'g>(
     s: &Scope<'g>,
@@ -19,25 +18,51 @@ pub fn linear<'g>(
     init: Init,
 ) -> Tensor<'g> {
     let _in = s.enter();
-    let kernel = s.param("kernel", [(from, last(x)), (to, n)], init);
-    let bias = s.param("bias", [(to, n)], Init::Zeros);
-    let y = flat_product(x, kernel);
-    (y + bias).reshape(&with_last(x, n))
+    let kernel = s.param_f32("kernel", [(from, last(x)), (to, n)], init);
+    let bias = s.param_f32("bias", [(to, n)], Init::Zeros);
+    affine(x, kernel, Some(bias)).reshape(&with_last(x, n))
 }
 
-/// `[.., m] x [m, n] -> [rows, n]`, the leading axes taken together.
+/// `x kernel + bias` of `[.., m]`, f32 `[m, n]` and f32 `[n]`, with the leading axes taken together:
+/// `[rows, n]` in the dtype of `x`.
+///
+/// Operands are in the dtype of `x`, sums in f32, and so are the gradients of kernel and bias. All
+/// products, the gradients' too, are of one matrix by one matrix: the kernel's gradient is `x^T dy`,
+/// the bias's `1^T dy`.
 #[track_caller]
-pub(super) fn flat_product<'g>(x: Tensor<'g>, kernel: Tensor<'g>) -> Tensor<'g> {
+pub(super) fn affine<'g>(
+    x: Tensor<'g>,
+    kernel: Tensor<'g>,
+    bias: Option<Tensor<'g>>,
+) -> Tensor<'g> {
     let m = last(x);
-    let rows = x.ty().elements() / m.max(1);
-    let none = || [Vec::new(), Vec::new()];
-    dot_general(
-        x.reshape(&[rows, m]),
-        kernel,
-        none(),
-        [vec![1], vec![0]],
-        x.dtype(),
-    )
+    let x = x.reshape(&[x.ty().elements() / m.max(1), m]);
+    let y = product(x, kernel.to(x.dtype()), [1, 0]);
+    let y = bias.map_or(y, |bias| y + bias).to(x.dtype());
+    let inputs: Vec<Tensor> = [x, kernel].into_iter().chain(bias).collect();
+    custom_gradient(&inputs, &[y], Rc::new(affine_gradient))[0]
+}
+
+fn affine_gradient<'g>(
+    inputs: &[Tensor<'g>],
+    _: &[Tensor<'g>],
+    cotangents: &[Tensor<'g>],
+) -> Vec<Option<Tensor<'g>>> {
+    let (x, kernel, ct) = (inputs[0], inputs[1], cotangents[0]);
+    let dx = product(ct, kernel.to(ct.dtype()), [1, 1]).to(x.dtype());
+    let dkernel = product(x, ct, [0, 0]);
+    let dbias = inputs.get(2).map(|_| {
+        let ones = ct.graph.fill(1.0, ct.ty().with_shape(vec![ct.dim(0)]));
+        product(ones, ct, [0, 0])
+    });
+    vec![Some(dx), Some(dkernel), dbias]
+}
+
+/// The product that sums over one axis of each operand, in f32.
+#[track_caller]
+fn product<'g>(a: Tensor<'g>, b: Tensor<'g>, axes: [usize; 2]) -> Tensor<'g> {
+    let none = [Vec::new(), Vec::new()];
+    dot_general(a, b, none, axes.map(|axis| vec![axis]), DType::F32)
 }
 
 pub(super) fn last(x: Tensor<'_>) -> usize {

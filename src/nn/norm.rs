@@ -3,19 +3,53 @@
 use super::linear::last;
 use super::{Init, Scope};
 use crate::graph::Tensor;
+use crate::ops::custom_gradient;
 use crate::shard::Axis;
 use crate::types::DType;
+use std::rc::Rc;
 
 /// Layer normalisation over the last axis (arXiv:1607.06450), computed in f32: `[.., d] -> [.., d]`.
+///
+/// The gradient keeps `x`, and mean and inverse deviation of each row.
 #[track_caller]
 pub fn layer_norm<'g>(s: &Scope<'g>, x: Tensor<'g>, epsilon: f64) -> Tensor<'g> {
     let _in = s.enter();
     let scale = s.param_f32("scale", [(Axis::Embed, last(x))], Init::Ones);
     let bias = s.param_f32("bias", [(Axis::Embed, last(x))], Init::Zeros);
+    let wide = x.to(DType::F32);
     let axis = [x.rank() - 1];
-    let y = x.to(DType::F32);
-    let centred = y - y.mean(&axis).spread_like(y, &axis);
-    let variance = (centred * centred).mean(&axis);
-    let inverse = (variance + epsilon).rsqrt().spread_like(y, &axis);
-    (centred * inverse * scale + bias).to(x.dtype())
+    let mean = wide.mean(&axis);
+    let centred = wide - mean.spread_like(wide, &axis);
+    let inverse = ((centred * centred).mean(&axis) + epsilon).rsqrt();
+    let y = normalised(x, mean, inverse) * scale + bias;
+    let inputs = [x, scale, bias];
+    let results = [y.to(x.dtype()), mean, inverse];
+    custom_gradient(&inputs, &results, Rc::new(gradient))[0]
+}
+
+/// `x` in f32 with mean 0 and deviation 1 along the last axis, given both.
+fn normalised<'g>(x: Tensor<'g>, mean: Tensor<'g>, inverse: Tensor<'g>) -> Tensor<'g> {
+    let axis = [x.rank() - 1];
+    let x = x.to(DType::F32);
+    (x - mean.spread_like(x, &axis)) * inverse.spread_like(x, &axis)
+}
+
+fn gradient<'g>(
+    inputs: &[Tensor<'g>],
+    results: &[Tensor<'g>],
+    cotangents: &[Tensor<'g>],
+) -> Vec<Option<Tensor<'g>>> {
+    let (x, scale) = (inputs[0], inputs[1]);
+    let (mean, inverse) = (results[1], results[2]);
+    let ct = cotangents[0].to(DType::F32);
+    let unit = normalised(x, mean, inverse);
+    let rows: Vec<usize> = (0..x.rank() - 1).collect();
+    let axis = [x.rank() - 1];
+    // cotangent of `unit`, less its parts along 1 and along `unit`, which normalising takes away
+    let inner = ct * scale;
+    let along_one = inner.mean(&axis).spread_like(inner, &axis);
+    let along_unit = (inner * unit).mean(&axis).spread_like(inner, &axis);
+    let dx = (inner - along_one - unit * along_unit) * inverse.spread_like(inner, &axis);
+    let dscale = (ct * unit).sum(&rows);
+    vec![Some(dx.to(x.dtype())), Some(dscale), Some(ct.sum(&rows))]
 }

@@ -124,7 +124,8 @@ impl<'g> Scope<'g> {
         self.declared(name, &dims, init, true).to(self.compute())
     }
 
-    /// A trained parameter, in f32: for norms, which compute in it.
+    /// A trained parameter, in f32: for norms, which compute in it, and for layers that convert it
+    /// themselves so that its gradient stays f32.
     #[track_caller]
     pub fn param_f32<const N: usize>(
         &self,

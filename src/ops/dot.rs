@@ -46,18 +46,27 @@ impl DotGeneral {
             self.contract[me][k.unwrap_or(0)]
         };
         let contracted: Vec<usize> = survivors.iter().map(partner).collect();
+        let sums = sums_of(x[me].dtype());
         let order: Vec<usize>;
         let product;
         if me == 0 {
             let sides = [ct_batch, self.batch[1].clone()];
-            product = dot_general(ct, x[1], sides, [ct_right, other_free], x[0].dtype());
+            product = dot_general(ct, x[1], sides, [ct_right, other_free], sums);
             order = [self.batch[0].clone(), mine, contracted].concat();
         } else {
             let sides = [self.batch[0].clone(), ct_batch];
-            product = dot_general(x[0], ct, sides, [other_free, ct_left], x[1].dtype());
+            product = dot_general(x[0], ct, sides, [other_free, ct_left], sums);
             order = [self.batch[1].clone(), contracted, mine].concat();
         }
-        product.transpose(&inverse(&order))
+        product.to(x[me].dtype()).transpose(&inverse(&order))
+    }
+}
+
+/// Element type in which products of this type are summed.
+fn sums_of(dtype: DType) -> DType {
+    match dtype {
+        DType::BF16 | DType::F16 => DType::F32,
+        wide => wide,
     }
 }
 
@@ -138,7 +147,7 @@ pub fn dot_general<'g>(
 /// `einsum(a, b, "bld,dhk->blhk")`: one product and, where the order asks for it, one transpose.
 #[track_caller]
 pub fn einsum<'g>(a: Tensor<'g>, b: Tensor<'g>, spec: &str) -> Tensor<'g> {
-    einsum_to(a, b, spec, a.dtype())
+    einsum_to(a, b, spec, sums_of(a.dtype())).to(a.dtype())
 }
 
 /// As [`einsum`], with the result in `out`: attention scores of bf16 operands in f32, for example.

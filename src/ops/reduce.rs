@@ -1,8 +1,10 @@
 //! Reductions over whole axes, and what is built of them.
 
+use super::control::custom_gradient;
 use super::shape::{distinct_axes, i64s, others};
 use crate::graph::{Op, Tensor};
 use crate::types::{DType, Type};
+use std::rc::Rc;
 
 /// How two values become one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -254,13 +256,24 @@ impl<'g> Tensor<'g> {
             .min(&[axis])
     }
 
-    /// Softmax along the last axis, computed stably.
+    /// Softmax along the last axis, computed stably. Its gradient is computed from the result alone.
     #[track_caller]
     pub fn softmax(self) -> Tensor<'g> {
+        fn gradient<'g>(
+            _: &[Tensor<'g>],
+            y: &[Tensor<'g>],
+            ct: &[Tensor<'g>],
+        ) -> Vec<Option<Tensor<'g>>> {
+            let (y, ct) = (y[0], ct[0]);
+            let axis = [y.rank() - 1];
+            let mean = (ct * y).sum(&axis).spread_like(y, &axis);
+            vec![Some(y * (ct - mean))]
+        }
         let axis = [self.rank().saturating_sub(1)];
-        let largest = self.max(&axis).stop_gradient();
-        let e = (self - largest.spread_like(self, &axis)).exp();
-        e / e.sum(&axis).spread_like(self, &axis)
+        let largest = self.max(&axis).spread_like(self, &axis);
+        let e = (self - largest).exp();
+        let y = e / e.sum(&axis).spread_like(self, &axis);
+        custom_gradient(&[self], &[y], Rc::new(gradient))[0]
     }
 
     /// `ln(sum(e^x))` along the last axis, which disappears, computed stably.

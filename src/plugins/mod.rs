@@ -175,21 +175,18 @@ impl Entry {
 /// XLA options (all of type string) that a loaded plugin wants in every compilation for that compute type.
 ///
 /// They go by what the plugin says of itself, its platform and its PJRT API version (major, minor): an option that
-/// another version does not know is a compile error. The CPU plugin of 0.115 leaves some bf16 dot products to naive
-/// code by default, which takes 14 times as long.
+/// another version does not know is a compile error. The CPU plugin of 0.115 has library kernels of which it uses too
+/// many by default (elementwise chains in several passes, docs/performance.md), and too few in lists that leave
+/// `INDIVIDUAL_DOT` out: products of bf16 operands are then done in f32.
 pub fn compile_overrides(
     platform: &str,
     api: (i32, i32),
     dtype: DType,
 ) -> &'static [(&'static str, &'static str)] {
     match (platform, api, dtype) {
-        ("cpu", (0, 115), DType::F32) => &[(
+        ("cpu", (0, 115), DType::F32 | DType::BF16) => &[(
             "xla_cpu_experimental_ynn_fusion_type",
-            "LIBRARY_FUSION_TYPE_DOT,LIBRARY_FUSION_TYPE_ELTWISE,LIBRARY_FUSION_TYPE_REDUCE",
-        )],
-        ("cpu", (0, 115), DType::BF16) => &[(
-            "xla_cpu_experimental_ynn_fusion_type",
-            "LIBRARY_FUSION_TYPE_DOT",
+            "LIBRARY_FUSION_TYPE_INDIVIDUAL_DOT,LIBRARY_FUSION_TYPE_REDUCE",
         )],
         _ => &[],
     }
