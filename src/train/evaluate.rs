@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub struct Evaluation {
     /// Means over all held-out examples: `loss`, and `top1`, `top5` where there are classes.
     pub means: Vec<(String, f64)>,
-    /// Rows of input, masked input and the model's picture.
+    /// Input, masked input and the model's picture, one image a column.
     pub picture: Option<Pixels>,
 }
 
@@ -70,13 +70,13 @@ pub fn evaluate(
     })
 }
 
-/// One row an image: what it is, what the model saw of it, what the model made of that.
+/// One column an image: what it is, what the model saw of it, what the model made of that.
 fn paint(plan: &Plan, images: &Array, order: Option<&Array>, painted: &Array) -> Result<Pixels> {
     let [h, w, c] = plan.model.image();
     let values = h * w * c;
     let (bytes, painted) = (images.values::<u8>()?, painted.values::<f32>()?);
     let image = &plan.config.data.image;
-    let mut rows = Vec::new();
+    let mut columns = Vec::new();
     for k in 0..plan.config.eval.pictures.min(images.shape()[0]) {
         let own = &bytes[k * values..(k + 1) * values];
         let made = painted[k * values..(k + 1) * values].iter().enumerate();
@@ -87,7 +87,7 @@ fn paint(plan: &Plan, images: &Array, order: Option<&Array>, painted: &Array) ->
                 (unit * 255.0).round().clamp(0.0, 255.0) as u8
             })
             .collect();
-        let mut row = vec![rgb(own, h, w, c)?];
+        let mut column = vec![rgb(own, h, w, c)?];
         if let (Some(order), Model::Mae(mae)) = (order, &plan.model) {
             let patches = mae.encoder.patches();
             let hidden = &order.values::<i32>()?[k * patches + mae.visible()..(k + 1) * patches];
@@ -97,13 +97,25 @@ fn paint(plan: &Plan, images: &Array, order: Option<&Array>, painted: &Array) ->
                     masked[at] = 128;
                 }
             }
-            row.push(rgb(&masked, h, w, c)?);
+            column.push(rgb(&masked, h, w, c)?);
         }
-        row.push(rgb(&made, h, w, c)?);
-        rows.push(row);
+        column.push(rgb(&made, h, w, c)?);
+        columns.push(column);
     }
-    let scale = (112 / h.max(w)).max(1);
-    Ok(grid(&rows, 2, scale))
+    let scale = (84 / h.max(w)).max(1);
+    Ok(grid(&transposed(columns), 2, scale))
+}
+
+/// Columns of equal length as rows.
+fn transposed(columns: Vec<Vec<Pixels>>) -> Vec<Vec<Pixels>> {
+    let mut rows: Vec<Vec<Pixels>> = Vec::new();
+    for column in columns {
+        rows.resize_with(column.len(), Vec::new);
+        rows.iter_mut()
+            .zip(column)
+            .for_each(|(row, cell)| row.push(cell));
+    }
+    rows
 }
 
 /// `[h, w, c]` bytes as a colour picture.

@@ -1,0 +1,199 @@
+//! Layers whose gradients are written by hand, against the same layers in plain operations.
+
+#[path = "common/plugins.rs"]
+mod common;
+
+use kiln::array::Array;
+use kiln::autodiff::grad;
+use kiln::graph::{Graph, Module, Output, Tensor};
+use kiln::nn::{Activation, Attention, Scope, attention, layer_norm, linear};
+use kiln::ops::einsum;
+use kiln::pjrt::{Client, ClientOptions, CompileOptions, Plugin, ProgramIo};
+use kiln::shard::Axis;
+use kiln::types::{DType, Type};
+use std::collections::HashMap;
+
+/// A layer as a function of the values of its parameters and input, by name.
+type Layer = for<'g> fn(&'g Graph, &HashMap<String, Tensor<'g>>) -> Tensor<'g>;
+
+/// Numbers between -3 and 3 that no formula cares about.
+fn noise(seed: usize, shape: &[usize]) -> Array {
+    let value =
+        |k: usize| (((k * 7 + seed * 13 + 1) as f64 * 78.233).sin() * 43758.5453).fract() * 3.0;
+    let n: usize = shape.iter().product();
+    Array::new(shape, &(0..n).map(|k| value(k) as f32).collect::<Vec<_>>()).unwrap()
+}
+
+/// Value and gradients, by every input, of a weighted sum of what the layer gives.
+fn program(layer: Layer, inputs: &[(&str, &[usize])]) -> (String, ProgramIo) {
+    let graph = Graph::new();
+    let constants: Vec<Tensor> = inputs
+        .iter()
+        .enumerate()
+        .map(|(k, (_, shape))| graph.constant(noise(k, shape)))
+        .collect();
+    let names = inputs.iter().map(|(name, _)| (*name).to_owned());
+    let y = layer(&graph, &names.zip(constants.iter().copied()).collect());
+    let weights = graph.constant(noise(99, &y.shape()));
+    let gradients = grad((y * weights).sum_all(), &constants);
+    let results = [vec![y], gradients].concat();
+    graph.check().unwrap();
+    let types: Vec<Type> = results.iter().map(|t| t.ty()).collect();
+    let output = |tensor| Output {
+        tensor,
+        attributes: String::new(),
+    };
+    let module = Module {
+        name: "layer".to_owned(),
+        preamble: String::new(),
+        arguments: Vec::new(),
+        outputs: results.into_iter().map(output).collect(),
+    };
+    (module.print(&graph), ProgramIo::of_types(&[], &types))
+}
+
+/// Both layers give the same values and gradients on every plugin under test.
+fn assert_alike(own: Layer, plain: Layer, inputs: &[(&str, &[usize])]) {
+    for path in common::plugins() {
+        let client = Client::new(&Plugin::load(&path).unwrap(), &ClientOptions::default()).unwrap();
+        let run = |layer: Layer| -> Vec<Vec<f64>> {
+            let (text, io) = program(layer, inputs);
+            let executable = client
+                .compile(&text, &CompileOptions::default(), io)
+                .unwrap();
+            let results = executable.execute1(Vec::new()).unwrap();
+            results
+                .iter()
+                .map(|r| r.download().unwrap().to_f64())
+                .collect()
+        };
+        for (k, (a, b)) in run(own).into_iter().zip(run(plain)).enumerate() {
+            let scale = b.iter().fold(1.0, |m: f64, x| m.max(x.abs()));
+            let error = a
+                .iter()
+                .zip(&b)
+                .fold(0.0, |m: f64, (x, y)| m.max((x - y).abs()));
+            // a few roundings of f32; the formula within GELU's gradient is good to 1e-7
+            assert!(
+                error <= 3e-6 * scale,
+                "result {k}: off by {error:e} of {scale}"
+            );
+        }
+    }
+}
+
+fn scope<'g>(graph: &'g Graph, values: &HashMap<String, Tensor<'g>>) -> Scope<'g> {
+    Scope::bound(graph, values.clone(), DType::F32, None)
+}
+
+fn two_heads(qkv_bias: bool) -> Attention {
+    Attention {
+        heads: 2,
+        qkv_bias,
+        weight_dropout: 0.0,
+        dropout: 0.0,
+    }
+}
+
+fn plain_softmax(x: Tensor<'_>) -> Tensor<'_> {
+    let axis = [x.rank() - 1];
+    let e = x.exp();
+    e / e.sum(&axis).spread_like(e, &axis)
+}
+
+#[test]
+fn gelu_has_the_gradient_of_its_formula() {
+    assert_alike(
+        |_, v| Activation::Gelu.of(v["x"] * 2.0),
+        |_, v| {
+            let x = v["x"] * 2.0;
+            x * ((x * std::f64::consts::FRAC_1_SQRT_2).erf() + 1.0) * 0.5
+        },
+        &[("x", &[40, 50])],
+    );
+}
+
+#[test]
+fn softmax_has_the_gradient_of_its_formula() {
+    assert_alike(
+        |_, v| v["x"].softmax(),
+        |_, v| plain_softmax(v["x"]),
+        &[("x", &[3, 5, 7])],
+    );
+}
+
+#[test]
+fn layer_norm_has_the_gradient_of_its_formula() {
+    assert_alike(
+        |g, v| layer_norm(&scope(g, v), v["x"], 1e-6),
+        |_, v| {
+            let (x, axis) = (v["x"], [2]);
+            let centred = x - x.mean(&axis).spread_like(x, &axis);
+            let deviation = ((centred * centred).mean(&axis) + 1e-6).sqrt();
+            centred / deviation.spread_like(x, &axis) * v["scale"] + v["bias"]
+        },
+        &[("x", &[2, 5, 12]), ("scale", &[12]), ("bias", &[12])],
+    );
+}
+
+#[test]
+fn linear_has_the_gradient_of_its_formula() {
+    assert_alike(
+        |g, v| {
+            linear(
+                &scope(g, v),
+                v["x"],
+                (Axis::Embed, Axis::Mlp),
+                6,
+                kiln::nn::Init::Zeros,
+            )
+        },
+        |_, v| einsum(v["x"], v["kernel"], "bld,dn->bln") + v["bias"],
+        &[("x", &[2, 5, 4]), ("kernel", &[4, 6]), ("bias", &[6])],
+    );
+}
+
+#[test]
+fn attention_has_the_gradient_of_its_formula() {
+    assert_alike(
+        |g, v| attention(&scope(g, v), v["x"] * 0.3, two_heads(true)),
+        |_, v| {
+            let x = (v["x"] * 0.3).reshape(&[10, 8]);
+            let part = |k: usize| {
+                let kernel = v["qkv/kernel"].slice(1, k, k + 1).reshape(&[8, 8]);
+                let bias = v["qkv/bias"].slice(0, k, k + 1).reshape(&[8]);
+                let y = einsum(x, kernel, "rd,de->re") + bias;
+                y.reshape(&[2, 5, 2, 4])
+            };
+            let scores = einsum(part(0), part(1), "bqhk,bmhk->bhqm") * 0.5;
+            let mixed = einsum(plain_softmax(scores), part(2), "bhqm,bmhk->bqhk");
+            einsum(mixed, v["out/kernel"], "bqhk,hkd->bqd") + v["out/bias"]
+        },
+        &[
+            ("x", &[2, 5, 8]),
+            ("qkv/kernel", &[8, 3, 2, 4]),
+            ("qkv/bias", &[3, 2, 4]),
+            ("out/kernel", &[2, 4, 8]),
+            ("out/bias", &[8]),
+        ],
+    );
+}
+
+#[test]
+fn attention_without_biases_has_gradients_too() {
+    assert_alike(
+        |g, v| attention(&scope(g, v), v["x"], two_heads(false)),
+        |g, v| {
+            let mut v = v.clone();
+            let zeros = g.fill(0.0, Type::new(DType::F32, &[3, 2, 4]));
+            v.insert("qkv/bias".to_owned(), zeros);
+            attention(&scope(g, &v), v["x"], two_heads(true))
+        },
+        &[
+            ("x", &[2, 5, 8]),
+            ("qkv/kernel", &[8, 3, 2, 4]),
+            ("out/kernel", &[2, 4, 8]),
+            ("out/bias", &[8]),
+        ],
+    );
+}
