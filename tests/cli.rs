@@ -168,11 +168,21 @@ fn apt_is_told_the_version_and_its_words_are_shown() {
     assert_eq!(output.code, 1);
     for want in [
         "  E: download dataset-fashion-mnist=0.0~git20200523.55506a9-1\n",
-        "a distribution with another version, or lists that want `apt-get update`",
+        "no network, or a distribution with another version",
         "then `kiln data fetch fashion-mnist --file FILE`",
     ] {
         assert!(output.err.contains(want), "{}", output.err);
     }
+}
+
+#[test]
+fn apt_without_lists_is_asked_again_with_lists_of_our_own() {
+    let script = "case \"$*\" in\n*State::Lists=*update) exit 0;;\n*State::Lists=*download*) printf abc > set.deb;;\n\
+                  *) echo 'E: Unable to locate package' >&2; exit 100;;\nesac";
+    let machine = Machine::new().with("apt-get", script);
+    let output = machine.kiln(&["data", "fetch", "fashion-mnist"]);
+    assert_eq!(output.code, 1);
+    assert!(output.err.contains(&format!("got {ABC}")), "{}", output.err);
 }
 
 #[test]

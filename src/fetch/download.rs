@@ -25,8 +25,8 @@ pub(super) fn download(package: &Package, folder: &Path) -> Result<PathBuf> {
     for command in commands(package.manager) {
         let words: Vec<String> = command.iter().map(|word| (*word).to_owned()).collect();
         let outcome = match run(&words, arguments(package), folder)? {
-            Outcome::Failed(_) if package.manager == Manager::Apt => {
-                with_fresh_lists(package, folder)?
+            Outcome::Failed(words) if package.manager == Manager::Apt => {
+                with_fresh_lists(package, folder)?.unwrap_or(Outcome::Failed(words))
             }
             outcome => outcome,
         };
@@ -97,8 +97,8 @@ fn hint(manager: Manager) -> &'static str {
 }
 
 /// Fresh machines have no lists of packages, and only root may renew the system's: download with
-/// lists of our own, dropped afterwards.
-fn with_fresh_lists(package: &Package, folder: &Path) -> Result<Outcome> {
+/// lists of our own, dropped afterwards. `None` when there are none to be had.
+fn with_fresh_lists(package: &Package, folder: &Path) -> Result<Option<Outcome>> {
     let lists = folder.with_extension("lists");
     let partial = lists.join("partial");
     fs::create_dir_all(&partial).at(&partial)?;
@@ -109,8 +109,8 @@ fn with_fresh_lists(package: &Package, folder: &Path) -> Result<Outcome> {
     ];
     apt.extend(caches); // the system's cache is not ours to write
     let outcome = match run(&apt, vec!["update".to_owned()], folder)? {
-        Outcome::Done => run(&apt, arguments(package), folder),
-        outcome => Ok(outcome),
+        Outcome::Done => run(&apt, arguments(package), folder).map(Some),
+        Outcome::Absent | Outcome::Failed(_) => Ok(None),
     };
     // What is left of the lists is in nobody's way.
     let _ = fs::remove_dir_all(&lists);
