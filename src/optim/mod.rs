@@ -40,7 +40,7 @@ pub struct AdamWConfig {
     pub no_decay: Vec<Pattern>,
     /// Largest global norm of the gradients; more is scaled down. Absent: no clipping.
     pub clip_norm: Option<f64>,
-    /// Factors on the learning rate, by path; the first pattern that fits counts.
+    /// Factors on the learning rate, by path; of several patterns that fit, the alphabetically first counts.
     pub lr_factors: BTreeMap<Pattern, f64>,
     /// Parameters that stay as they are, by path.
     pub freeze: Vec<Pattern>,
