@@ -65,6 +65,28 @@ fn a_run_learns_and_leaves_what_the_readme_promises() {
 }
 
 #[test]
+fn a_run_can_begin_with_the_parameters_of_another() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    ended(
+        place.train(&config, "first", &["--set", "train.length=100"]),
+        0,
+    );
+    let from = format!("train.init={:?}", place.path("first"));
+    let output = ended(
+        place.train(&config, "second", &["--set", &from, "--steps", "1"]),
+        0,
+    );
+    assert!(
+        stderr(&output).contains("first parameters from"),
+        "{}",
+        stderr(&output)
+    );
+    let (first, second) = (place.losses("first"), place.losses("second"));
+    assert!(second[0].1 < 0.8 * first[0].1, "{first:?} {second:?}");
+}
+
+#[test]
 fn the_step_graph_has_no_f64_and_no_call_to_the_host() {
     for model in [VIT, MAE] {
         let place = Place::new();
