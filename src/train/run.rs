@@ -77,16 +77,21 @@ pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Resul
         if let Some(parts) = run.cold.take() {
             run.tell_first_step(&metrics, &parts)?;
         }
+        interrupted = !last && (orders.interrupted)();
+        let saving = due(plan.save_every) || interrupted;
         if due(plan.log_every) {
             run.record(&metrics)?;
         } else {
+            if saving {
+                let numbers = run.read(&metrics)?;
+                run.check(numbers)?; // no checkpoint of a run that has gone astray
+            }
             run.hold_back(metrics)?;
         }
-        interrupted = !last && (orders.interrupted)();
         if plan.eval_every.map_or(last, due) {
             run.evaluate()?;
         }
-        if due(plan.save_every) || interrupted {
+        if saving {
             run.save()?;
         }
     }
@@ -239,10 +244,7 @@ impl<'a> Run<'a> {
     /// Wait for an update and write its numbers.
     fn record(&mut self, metrics: &[Buffer]) -> Result<()> {
         let now = self.state.step;
-        let read = |buffer: &Buffer| buffer.download().map(|array| array.to_f64()[0]);
-        let context = || format!("step {now}");
-        let loss = read(&metrics[0]).with_context(context)?;
-        let norm = read(&metrics[1]).with_context(context)?;
+        let [loss, norm] = self.read(metrics)?;
         let (updates, seconds) = (now - self.since.1, self.since.0.elapsed().as_secs_f64());
         self.in_flight.clear();
         self.rewind();
@@ -259,17 +261,28 @@ impl<'a> Run<'a> {
             }
         }
         self.log.record(&Record::new(now, None, values));
-        match loss.is_finite() && norm.is_finite() {
-            true => Ok(()),
-            false => {
-                self.log.sync();
-                let message = format!(
-                    "step {now}: loss {loss}, gradient norm {norm}; the last checkpoint is from before, \
-                     so lower schedule.lr or set optimizer.clip_norm and start again from it"
-                );
-                Err(Error::other(message))
-            }
+        self.check([loss, norm])
+    }
+
+    /// Wait for an update; its loss and gradient norm.
+    fn read(&self, metrics: &[Buffer]) -> Result<[f64; 2]> {
+        let read = |buffer: &Buffer| buffer.download().map(|array| array.to_f64()[0]);
+        let context = || format!("step {}", self.state.step);
+        let loss = read(&metrics[0]).with_context(context)?;
+        Ok([loss, read(&metrics[1]).with_context(context)?])
+    }
+
+    /// Refuse numbers that are not finite.
+    fn check(&mut self, [loss, norm]: [f64; 2]) -> Result<()> {
+        if loss.is_finite() && norm.is_finite() {
+            return Ok(());
         }
+        self.log.sync();
+        let now = self.state.step;
+        Err(Error::other(format!(
+            "step {now}: loss {loss}, gradient norm {norm}; the last checkpoint is from before, \
+             so lower schedule.lr or set optimizer.clip_norm and start again from it"
+        )))
     }
 
     fn evaluate(&mut self) -> Result<()> {

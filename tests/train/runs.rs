@@ -284,3 +284,36 @@ fn a_loss_that_is_not_finite_stops_the_run_with_advice() {
         "{said}"
     );
 }
+
+#[test]
+fn no_checkpoint_is_saved_of_a_loss_that_is_not_finite_however_rarely_it_is_logged() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    let failed = |out: &str, log_every: &str| -> u64 {
+        let log_every = format!("train.log_every={log_every}");
+        let sets = [
+            "schedule.lr=1e30",
+            "optimizer.clip_norm=1e9",
+            "train.save_every=1",
+            &log_every,
+        ];
+        let sets = sets.map(|set| format!("--set={set}"));
+        let args: Vec<&str> = sets.iter().map(String::as_str).collect();
+        let said = stderr(&ended(place.train(&config, out, &args), 1));
+        let told = said
+            .split("error: step ")
+            .nth(1)
+            .and_then(|s| s.split(':').next());
+        told.unwrap_or_else(|| panic!("{said}")).parse().unwrap()
+    };
+    let first = failed("often", "1");
+    assert!(first < 40);
+    assert_eq!(failed("rarely", "1000"), first);
+    for saved in fs::read_dir(place.path("rarely/checkpoints")).unwrap() {
+        let name = saved.unwrap().file_name().to_string_lossy().into_owned();
+        let step = name
+            .strip_prefix("step-")
+            .and_then(|n| n.parse::<u64>().ok());
+        assert!(step.is_none_or(|step| step < first), "{name}");
+    }
+}
