@@ -50,7 +50,6 @@ impl Train {
             let name = self.config.file_stem().unwrap_or("run".as_ref());
             Path::new("runs").join(name)
         });
-        plan.claim(&dir)?;
         let said = &plan.config.runtime;
         let start = Instant::now();
         let compute = plan.config.train.dtype.into();
