@@ -8,13 +8,14 @@ use std::path::{Path, PathBuf};
 const ROWS: &[&[&str]] = &[
     &["error"],
     &["types"],
-    &["array", "config", "fetch"],
-    &["shard", "pjrt", "plugins", "store", "log"],
+    &["array", "config", "fetch", "files"],
+    &["shard", "pjrt", "plugins", "store", "log", "tokenizer"],
     &["graph"],
     &["ops"],
     &["autodiff"],
     &["nn"],
     &["models", "optim", "data"],
+    &["text"],
     &["plan"],
     &["train"],
     &["inspect", "interop"],
@@ -145,12 +146,14 @@ fn an_edge_upwards_is_found_however_it_is_written() {
 
 #[test]
 fn unsafe_code_is_in_the_pjrt_room_only() {
+    // Mapping a file into memory is the one exception.
+    let mapping = Path::new("files/map.rs");
     for (path, text) in sources() {
         let code = code(&text);
         let words = code.split(|c: char| !c.is_alphanumeric() && c != '_');
         let unsafe_words = words.filter(|word| *word == "unsafe").count();
         assert!(
-            unsafe_words == 0 || room(&path) == "pjrt",
+            unsafe_words == 0 || room(&path) == "pjrt" || path == mapping,
             "src/{} has unsafe code; it belongs into src/pjrt",
             path.display()
         );

@@ -21,6 +21,10 @@ pub enum Axis {
     Pixels,
     /// Classes that are told apart.
     Classes,
+    /// Entries of a vocabulary.
+    Vocab,
+    /// Buckets of relative positions.
+    Buckets,
     /// Layers of a stack.
     Layers,
 }

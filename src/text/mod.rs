@@ -1,0 +1,1 @@
+//! Text for training: documents from files, ids, objectives, batches made ahead of the step.
