@@ -78,10 +78,10 @@ fn introduction(plan: &Plan, runtime: &kiln::train::Runtime, dir: &Path) -> Stri
     let client = &runtime.client;
     let devices = client.devices();
     format!(
-        "{}, {:.2} M parameters, {} training pictures, {} steps of {} on {} ({} of {}), into {}",
+        "{}, {:.2} M parameters, {}, {} steps of {} on {} ({} of {}), into {}",
         plan.model.family(),
         parameters as f64 / 1e6,
-        plan.train.len(),
+        plan.examples.describe(),
         plan.steps,
         plan.config.train.batch,
         devices[0].kind(),

@@ -1,17 +1,17 @@
 //! A run: what its configuration says, and what that means once everything is settled.
 
+mod examples;
 mod said;
 
+pub use examples::{Examples, Pictures};
 pub use said::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
 
 use crate::config::{self, Difference, Length};
-use crate::data::{Open, Source};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::models::Model;
 use crate::nn::Declared;
 use crate::optim::{Optimizer, Schedule, Shape};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// Everything settled: sizes, lengths in steps, open data.
 pub struct Plan {
@@ -35,10 +35,8 @@ pub struct Plan {
     pub save_every: u64,
     /// Updates between evaluations; none: only at the end.
     pub eval_every: Option<u64>,
-    /// Training data.
-    pub train: Arc<dyn Source>,
-    /// Held-out data.
-    pub eval: Option<Arc<dyn Source>>,
+    /// What it trains and is evaluated on, open.
+    pub examples: Examples,
 }
 
 impl Plan {
@@ -62,35 +60,13 @@ impl Plan {
     /// As [`Plan::load`].
     pub fn new(config: RunConfig, resolve: &dyn Fn(&str) -> Result<PathBuf>) -> Result<Plan> {
         let model = config.model.resolve()?;
-        config.data.image.check()?;
-        config.check_images(&model)?;
         config.check_batch()?;
         let parameters = model.parameters()?;
         let optimizer = config.optimizer.resolve(&parameters)?;
-        let open = Open {
-            resolve,
-            max_pixels: config.data.image.max_pixels,
-            classes: model.classes(),
-        };
-        let train = config.data.train.open(&open).context("data.train")?;
-        let eval = config.data.eval.as_ref();
-        let eval = eval
-            .map(|source| source.open(&open).context("data.eval"))
-            .transpose()?;
-        let mut sources = vec![("data.train", &train)];
-        sources.extend(eval.iter().map(|source| ("data.eval", source)));
-        for (key, source) in sources {
-            if model.classes().is_some() && source.classes().is_none() {
-                let family = model.family();
-                return Err(Error::config(format!(
-                    "{key}: pictures without labels; a {family} wants a class for each"
-                )));
-            }
-        }
+        let examples = Examples::open(&config, &model, resolve)?;
+        let epoch = examples.epoch();
         let steps_of = |key: &str, length: &Length| {
-            let steps = length
-                .steps(config.train.batch, Some(train.len()))
-                .context(key)?;
+            let steps = length.steps(config.train.batch, epoch).context(key)?;
             match steps {
                 0 => Err(Error::config(format!(
                     "{key}: expected at least one step, got {length}"
@@ -100,7 +76,7 @@ impl Plan {
         };
         let steps = steps_of("train.length", &config.train.length)?;
         Ok(Plan {
-            schedule: config.schedule(steps, train.len())?,
+            schedule: config.schedule(steps, epoch)?,
             steps,
             log_every: steps_of("train.log_every", &config.train.log_every)?,
             save_every: steps_of("train.save_every", &config.train.save_every)?,
@@ -114,8 +90,7 @@ impl Plan {
             model,
             parameters,
             optimizer,
-            train,
-            eval,
+            examples,
             config,
         })
     }
@@ -180,18 +155,6 @@ fn refuse_difference(file: &Path, differences: Vec<Difference>) -> Result<()> {
 }
 
 impl RunConfig {
-    fn check_images(&self, model: &Model) -> Result<()> {
-        let image = &self.data.image;
-        let (want, got) = (model.image(), [image.size, image.size, image.channels]);
-        match want == got {
-            true => Ok(()),
-            false => Err(Error::config(format!(
-                "data.image: pictures of {}x{}x{} for a model of {}x{}x{} (height, width, channels)",
-                got[0], got[1], got[2], want[0], want[1], want[2]
-            ))),
-        }
-    }
-
     fn check_batch(&self) -> Result<()> {
         let (batch, parts) = (self.train.batch, self.train.accumulate);
         if batch == 0 || parts == 0 || batch % parts != 0 {
@@ -203,7 +166,7 @@ impl RunConfig {
         Ok(())
     }
 
-    fn schedule(&self, steps: u64, examples: usize) -> Result<Schedule> {
+    fn schedule(&self, steps: u64, epoch: Option<usize>) -> Result<Schedule> {
         let said = &self.schedule;
         let batch = self.train.batch;
         let peak = match (said.lr, said.base_lr) {
@@ -226,7 +189,7 @@ impl RunConfig {
                 "schedule.end_lr: expected 0 to the peak {peak}, got {end}"
             )));
         }
-        let of = |key: &str, length: &Length| length.steps(batch, Some(examples)).context(key);
+        let of = |key: &str, length: &Length| length.steps(batch, epoch).context(key);
         let warmup = of("schedule.warmup", &said.warmup)?;
         let decay = said
             .decay

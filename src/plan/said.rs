@@ -17,8 +17,9 @@ pub struct RunConfig {
     pub seed: u64,
     /// The model.
     pub model: ModelConfig,
-    /// Where pictures come from and what is done to them.
-    pub data: DataConfig,
+    /// Where pictures come from and what is done to them, for models of pictures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<DataConfig>,
     /// How parameters follow their gradients.
     pub optimizer: OptimizerConfig,
     /// Learning rates.

@@ -1,36 +1,93 @@
-//! Batches from the host to the device.
+//! Batches: made on the host, sent to the device.
 
 use super::{Recipe, Runtime};
 use crate::array::Array;
-use crate::data::{Batch, Pass, Prefetch, PrefetchOptions, Source};
+use crate::data::{Pass, Prefetch, PrefetchOptions};
 use crate::error::{Error, Result};
 use crate::pjrt::Buffer;
-use crate::plan::Plan;
-use std::sync::Arc;
+use crate::plan::{Examples, Pictures, Plan};
+use serde_json::Value;
+use std::collections::BTreeMap;
 
-/// Read batches ahead, from global sample `first` on.
-///
-/// # Errors
-/// When the data's settings do not fit.
-pub(super) fn read(
-    plan: &Plan,
-    source: &Arc<dyn Source>,
-    pass: Pass,
-    first: u64,
-) -> Result<Prefetch> {
-    let batch = plan.config.train.batch;
-    let options = PrefetchOptions {
-        pass,
-        seed: plan.config.seed,
-        first,
-        batch,
-        rows: 0..batch,
-        patches: plan.model.masked_patches(),
-        bad_samples: plan.config.data.bad_samples,
-        threads: plan.config.data.threads,
-        depth: plan.config.data.prefetch,
-    };
-    Prefetch::start(source.clone(), &plan.config.data.image, options)
+/// One batch on the host.
+#[derive(Debug)]
+pub(super) struct Fed {
+    /// The model's inputs by name, as they are sent.
+    pub(super) arrays: BTreeMap<&'static str, Array>,
+    /// f32 `[batch]`: 1 for a row that counts, 0 for one that stands in for nothing.
+    pub(super) weights: Array,
+    /// A line for each sample that was left out.
+    pub(super) skipped: Vec<String>,
+    /// Where to go on after this batch, for data that has no random access.
+    pub(super) cursor: Value,
+}
+
+/// Batches, made ahead of the step.
+pub(super) enum Feed {
+    Pictures(Prefetch),
+}
+
+impl Feed {
+    /// Training batches from global sample `first` on; `cursor` is what the batch before that had.
+    ///
+    /// # Errors
+    /// When the data's settings do not fit.
+    pub(super) fn train(plan: &Plan, first: u64, _cursor: Option<&Value>) -> Result<Feed> {
+        match &plan.examples {
+            Examples::Pictures(pictures) => Feed::pictures(plan, pictures, Pass::Train, first),
+        }
+    }
+
+    /// Held-out batches, once through; nothing when there are none.
+    ///
+    /// # Errors
+    /// When the data's settings do not fit.
+    pub(super) fn eval(plan: &Plan) -> Result<Feed> {
+        match &plan.examples {
+            Examples::Pictures(pictures) => Feed::pictures(plan, pictures, Pass::Eval, 0),
+        }
+    }
+
+    fn pictures(plan: &Plan, pictures: &Pictures, pass: Pass, first: u64) -> Result<Feed> {
+        let source = match (pass, &pictures.eval) {
+            (Pass::Eval, Some(eval)) => eval,
+            _ => &pictures.train,
+        };
+        let (data, batch) = (&pictures.config, plan.config.train.batch);
+        let options = PrefetchOptions {
+            pass,
+            seed: plan.config.seed,
+            first,
+            batch,
+            rows: 0..batch,
+            patches: plan.model.masked_patches(),
+            bad_samples: data.bad_samples,
+            threads: data.threads,
+            depth: data.prefetch,
+        };
+        Prefetch::start(source.clone(), &data.image, options).map(Feed::Pictures)
+    }
+
+    /// The next batch; nothing after the last one of an evaluation.
+    ///
+    /// # Errors
+    /// When reading fails, or too many samples are bad.
+    pub(super) fn next(&mut self) -> Result<Option<Fed>> {
+        match self {
+            Feed::Pictures(prefetch) => Ok(prefetch.next()?.map(|batch| {
+                let others = [("labels", batch.labels), ("order", batch.order)];
+                let others = others.into_iter().filter_map(|(name, a)| Some((name, a?)));
+                Fed {
+                    arrays: std::iter::once(("images", batch.images))
+                        .chain(others)
+                        .collect(),
+                    weights: batch.weights,
+                    skipped: batch.skipped,
+                    cursor: Value::Null,
+                }
+            })),
+        }
+    }
 }
 
 /// Send what the model wants of a batch to the device, without waiting; with the examples' weights
@@ -41,25 +98,20 @@ pub(super) fn read(
 pub(super) fn send(
     runtime: &Runtime,
     recipe: &Recipe,
-    batch: Batch,
+    fed: Fed,
     weighted: bool,
 ) -> Result<Vec<Buffer>> {
     let device = &runtime.client.devices()[0];
-    let mut named: Vec<(&str, Option<Array>)> = vec![
-        ("images", Some(batch.images)),
-        ("labels", batch.labels),
-        ("order", batch.order),
-    ];
+    let mut arrays = fed.arrays;
     let mut buffers = Vec::new();
     for slot in recipe.batch_inputs() {
-        let found = named.iter_mut().find(|(name, _)| *name == slot.name);
-        let Some(array) = found.and_then(|(_, array)| array.take()) else {
+        let Some(array) = arrays.remove(slot.name.as_str()) else {
             return Err(Error::data(format!("the data has no {}", slot.name)));
         };
         buffers.push(runtime.client.upload(array, device)?);
     }
     if weighted {
-        buffers.push(runtime.client.upload(batch.weights, device)?);
+        buffers.push(runtime.client.upload(fed.weights, device)?);
     }
     Ok(buffers)
 }

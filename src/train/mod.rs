@@ -4,6 +4,7 @@ pub mod bench;
 mod compiled;
 mod evaluate;
 mod feed;
+mod paint;
 mod plot;
 mod program;
 mod run;

@@ -1,15 +1,15 @@
 //! The loop.
 
 use super::evaluate::evaluate;
-use super::{Compiled, Images, Recipe, Runtime, Scalars, State, feed};
-use crate::data::{Pass, Prefetch};
+use super::feed::{self, Feed};
+use super::{Compiled, Images, Recipe, Runtime, Scalars, State};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::log::{Log, Record, TensorBoard};
 use crate::pjrt::Buffer;
-use crate::plan::Plan;
+use crate::plan::{Examples, Plan};
 use crate::store::{Checkpoints, Saved, latest};
 use crate::types::DType;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -42,7 +42,12 @@ pub struct Ended {
 impl Plan {
     /// What decides the run's programs.
     pub fn recipe(&self) -> Recipe {
-        let image = &self.config.data.image;
+        let images = match &self.examples {
+            Examples::Pictures(pictures) => Images::Bytes {
+                mean: pictures.config.image.mean.clone(),
+                std: pictures.config.image.std.clone(),
+            },
+        };
         Recipe {
             model: self.model.clone(),
             parameters: self.parameters.clone(),
@@ -50,10 +55,7 @@ impl Plan {
             batch: self.config.train.batch,
             accumulate: self.config.train.accumulate,
             compute: self.config.train.dtype.into(),
-            images: Images::Bytes {
-                mean: image.mean.clone(),
-                std: image.std.clone(),
-            },
+            images,
         }
     }
 }
@@ -66,7 +68,7 @@ impl Plan {
 pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Result<Ended> {
     let mut run = Run::prepare(plan, runtime, dir, orders)?;
     let first = run.state.step * plan.config.train.batch as u64;
-    let mut batches = feed::read(plan, &plan.train, Pass::Train, first)?;
+    let mut batches = Feed::train(plan, first, run.cursor.as_ref())?;
     let mut interrupted = false;
     run.rewind();
     while run.state.step < run.total && !interrupted {
@@ -114,6 +116,8 @@ struct Run<'a> {
     checkpoints: Checkpoints,
     log: Log,
     state: State,
+    /// Where the data goes on after the last batch, where that has to be remembered.
+    cursor: Option<Value>,
     /// Updates to make altogether.
     total: u64,
     /// What preceded the first step, until that is told.
@@ -141,15 +145,9 @@ impl<'a> Run<'a> {
         let start = found.saved.as_ref().map_or(0, Saved::step);
         let sink = TensorBoard::parse(&plan.config.train.tensorboard)?;
         let mut log = Log::open(dir, start, total, sink)?;
-        let sources = [Some(&plan.train), plan.eval.as_ref()]
-            .into_iter()
-            .flatten();
-        let notes = sources.flat_map(|source| source.notes());
-        found
-            .warnings
-            .iter()
-            .chain(notes)
-            .for_each(|note| log.note(note));
+        let notes = plan.examples.notes();
+        let notes = found.warnings.iter().chain(&notes);
+        notes.for_each(|note| log.note(note));
 
         let tracing = Instant::now();
         let program = recipe.step()?;
@@ -159,12 +157,14 @@ impl<'a> Run<'a> {
         let step = runtime
             .compile(&program)
             .context("compiling the train step")?;
-        let eval = plan.eval.as_ref().map(|_| {
+        let eval = plan.examples.evaluates().then(|| {
             let program = recipe.eval()?;
             runtime
                 .compile(&program)
                 .context("compiling the evaluation")
         });
+        let cursor = found.saved.as_ref().and_then(|s| s.extra().get("cursor"));
+        let cursor = cursor.filter(|value| !value.is_null()).cloned();
         let beginning = Instant::now();
         let state = first_state(plan, runtime, &recipe, found.saved, &mut log)?;
         let compiled = match step.cached {
@@ -193,6 +193,7 @@ impl<'a> Run<'a> {
             in_flight: VecDeque::new(),
             since: (Instant::now(), state.step),
             state,
+            cursor,
             means: Vec::new(),
         })
     }
@@ -225,13 +226,14 @@ impl<'a> Run<'a> {
     }
 
     /// Read a batch, send it, start an update; returns its metrics on the device.
-    fn update(&mut self, batches: &mut Prefetch) -> Result<Vec<Buffer>> {
+    fn update(&mut self, batches: &mut Feed) -> Result<Vec<Buffer>> {
         let at = self.state.step;
         let batch = batches
             .next()
             .with_context(|| format!("reading the batch of step {}", at + 1))?;
-        let batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
+        let mut batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
         batch.skipped.iter().for_each(|line| self.log.note(line));
+        self.cursor = Some(batch.cursor.take()).filter(|value| !value.is_null());
         let batch = feed::send(self.runtime, &self.recipe, batch, false)?;
         let scalars = Scalars {
             lr: self.plan.schedule.at(at),
@@ -286,7 +288,7 @@ impl<'a> Run<'a> {
     }
 
     fn evaluate(&mut self) -> Result<()> {
-        let (Some(eval), Some(source)) = (&self.eval, &self.plan.eval) else {
+        let Some(eval) = &self.eval else {
             return Ok(());
         };
         let now = self.state.step;
@@ -295,7 +297,6 @@ impl<'a> Run<'a> {
             self.runtime,
             (&self.recipe, eval),
             &mut self.state,
-            source,
         )?;
         self.log
             .record(&Record::new(now, Some("eval"), found.means.clone()));
@@ -317,6 +318,7 @@ impl<'a> Run<'a> {
             "model": self.plan.config.model,
             "config": self.plan.table,
             "samples": now * self.plan.config.train.batch as u64,
+            "cursor": self.cursor,
         });
         let state = &self.state;
         let slots = state.slots().iter().enumerate();
