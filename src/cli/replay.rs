@@ -100,7 +100,7 @@ fn replay(recording: &Recording, runtime: &Runtime, tolerance: f64) -> Result<Re
 
 /// The recorded run as ours: no clipping, no averages, and every trained parameter decays.
 fn recipe(recording: &Recording) -> Result<Recipe> {
-    let model = recording.model.resolve()?;
+    let model = recording.resolved().clone();
     let parameters = model.parameters()?;
     let numbers = recording.optimizer;
     let optimizer = OptimizerConfig::Adamw(AdamWConfig {

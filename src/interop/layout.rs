@@ -31,6 +31,8 @@ pub(super) struct Entry {
 #[derive(Clone, Debug)]
 pub struct Layout {
     pub(super) entries: Vec<Entry>,
+    /// Names under which a tensor may be there once more, each with the name that counts.
+    pub(super) aliases: Vec<(&'static str, &'static str)>,
 }
 
 /// A linear map there is `[out, in]`, here `[in, out]`.
@@ -45,6 +47,7 @@ impl Layout {
         check(model)?;
         let mut layout = Layout {
             entries: Vec::new(),
+            aliases: Vec::new(),
         };
         match model {
             Model::Vit(vit) => {
@@ -68,6 +71,7 @@ impl Layout {
                 let pixels = mae.encoder.pixels();
                 layout.linear(["decoder/predict", "decoder.decoder_pred"], [to, pixels]);
             }
+            Model::T5(t5) => layout.t5(t5),
         }
         Ok(layout)
     }
@@ -191,6 +195,22 @@ impl Layout {
         kernel: &[usize],
     ) {
         let (here, there) = (here.as_ref(), there.as_ref());
+        self.kernel([here, there], [from, to], kernel);
+        self.same(
+            &format!("{here}/bias"),
+            &[to],
+            &format!("{there}.bias"),
+            &[to],
+        );
+    }
+
+    /// The kernel of a linear map, of the shape `kernel` here.
+    pub(super) fn kernel(
+        &mut self,
+        [here, there]: [&str; 2],
+        [from, to]: [usize; 2],
+        kernel: &[usize],
+    ) {
         self.entries.push(Entry {
             path: format!("{here}/kernel"),
             ty: Type::new(DType::F32, kernel),
@@ -201,16 +221,10 @@ impl Layout {
             axes: TURNED.to_vec(),
             stack: None,
         });
-        self.same(
-            &format!("{here}/bias"),
-            &[to],
-            &format!("{there}.bias"),
-            &[to],
-        );
     }
 
     /// The same values in the same order.
-    fn same(&mut self, path: &str, shape: &[usize], name: &str, their_shape: &[usize]) {
+    pub(super) fn same(&mut self, path: &str, shape: &[usize], name: &str, their_shape: &[usize]) {
         self.entries.push(Entry {
             path: path.to_owned(),
             ty: Type::new(DType::F32, shape),
@@ -298,6 +312,10 @@ fn check(model: &Model) -> Result<()> {
             refuse("model.pool: ViTForImageClassification reads the class token, expected token")
         }
         Model::Vit(_) => Ok(()),
+        Model::T5(t5) if t5.scaled != t5.tied => refuse(
+            "model.scaled: T5ForConditionalGeneration scales where the head shares the embeddings, expected the same as model.tied",
+        ),
+        Model::T5(_) => Ok(()),
         Model::Mae(mae) => {
             let ([h, w], [ph, pw]) = (mae.encoder.image.0, mae.encoder.patch.0);
             match h == w && ph == pw {

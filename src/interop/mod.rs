@@ -1,5 +1,5 @@
-//! Hugging Face directories in and out: `config.json` and `model.safetensors` of `ViTForImageClassification` and
-//! `ViTMAEForPreTraining`, under the names of published checkpoints.
+//! Hugging Face directories in and out: `config.json` and `model.safetensors` of `ViTForImageClassification`,
+//! `ViTMAEForPreTraining` and `T5ForConditionalGeneration`, under the names of published checkpoints.
 //!
 //! [`Config`] is what `config.json` says, [`Layout`] which tensors there make up which parameter here, [`Weights`] the
 //! tensors of a file held against a layout; [`read`] and [`write()`] put the three together. A [`Recording`] is a
@@ -8,6 +8,7 @@
 mod config;
 mod folder;
 mod layout;
+mod layout_t5;
 mod pixels;
 mod read;
 mod recording;
@@ -24,4 +25,9 @@ pub use weights::Weights;
 pub use write::{Exported, write};
 
 /// The model classes that are read and written.
-pub const ARCHITECTURES: [&str; 2] = ["ViTForImageClassification", "ViTMAEForPreTraining"];
+pub const ARCHITECTURES: [&str; 4] = [
+    "ViTForImageClassification",
+    "ViTMAEForPreTraining",
+    "T5ForConditionalGeneration",
+    "MT5ForConditionalGeneration",
+];

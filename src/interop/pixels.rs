@@ -50,7 +50,7 @@ impl Pixels {
 
     /// The file for `ViTImageProcessor`: bicubic resize, pixels to 0..1, then normalised.
     pub(super) fn to_json(&self, model: &Model) -> Value {
-        let [height, width, _] = model.image();
+        let [height, width, _] = model.image().unwrap_or_default();
         json!({
             "do_normalize": true,
             "do_rescale": true,

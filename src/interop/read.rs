@@ -10,7 +10,7 @@ use std::path::Path;
 pub struct Imported {
     /// Its settings.
     pub model: ModelConfig,
-    /// Names of the classes in order; none for a masked autoencoder.
+    /// Names of the classes in order; none for models without classes.
     pub labels: Vec<String>,
     /// How pixels become its input, when the directory says so.
     pub pixels: Option<Pixels>,
@@ -36,7 +36,10 @@ pub fn read(dir: &Path) -> Result<Imported> {
     notes.extend(weights.notes.iter().cloned());
     Ok(Imported {
         labels: config.labels().to_vec(),
-        pixels: Pixels::read(dir, resolved.image()[2])?,
+        pixels: match resolved.image() {
+            Some([_, _, channels]) => Pixels::read(dir, channels)?,
+            None => None,
+        },
         model,
         weights,
         notes,

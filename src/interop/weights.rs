@@ -8,8 +8,13 @@ use crate::types::{DType, Type};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// What some published checkpoints carry and no supported model uses: the pooling layer of `ViTModel`.
-const UNUSED: [&str; 2] = ["vit.pooler.dense.weight", "vit.pooler.dense.bias"];
+/// What some published checkpoints carry and no supported model uses: the pooling layer of `ViTModel`, and a bias that
+/// the first T5 checkpoints have for a place where positions do not count.
+const UNUSED: [&str; 3] = [
+    "vit.pooler.dense.weight",
+    "vit.pooler.dense.bias",
+    "decoder.block.0.layer.1.EncDecAttention.relative_attention_bias.weight",
+];
 
 /// The weights of a Hugging Face model, complete and of the right shapes; read one parameter at a time, as f32.
 #[derive(Debug)]
@@ -38,6 +43,24 @@ impl Weights {
                 notes.push(format!("{name} is left out: the model does not use it"));
             } else if let Some(other) = stored.insert(published, name.to_owned()) {
                 faults.push(format!("{name}: there twice, also as {other}"));
+            }
+        }
+        for (alias, name) in &layout.aliases {
+            let Some(again) = stored.remove(*alias) else {
+                continue;
+            };
+            match stored.get(*name) {
+                None => {
+                    stored.insert((*name).to_owned(), again);
+                }
+                Some(first) => {
+                    match tensors.read(first)?.bytes() == tensors.read(&again)?.bytes() {
+                        true => notes.push(format!("{again} is left out: it is {first} once more")),
+                        false => faults.push(format!(
+                            "{again}: expected the same as {first}, which it is tied to"
+                        )),
+                    }
+                }
             }
         }
         let mut known = BTreeSet::new();

@@ -238,6 +238,7 @@ impl Mae {
         let picture = all.take_rows(order.argsort(1, false));
         Outcome {
             loss: weighted_mean(each, weights),
+            count: None,
             sums: Vec::new(),
             picture: Some(unpatchify(
                 picture,

@@ -2,10 +2,13 @@
 
 mod encoder;
 pub mod mae;
+mod t5;
+mod t5_config;
 pub mod vit;
 
 pub use encoder::{Block, Pair};
 pub use mae::MaeConfig;
+pub use t5_config::{T5, T5Config, TextShape};
 pub use vit::VitConfig;
 
 use crate::error::Result;
@@ -23,6 +26,8 @@ pub enum ModelConfig {
     Vit(VitConfig),
     /// Masked autoencoder.
     Mae(MaeConfig),
+    /// Text-to-text transformer.
+    T5(T5Config),
 }
 
 /// One model, its sizes settled.
@@ -32,6 +37,8 @@ pub enum Model {
     Vit(vit::Vit),
     /// Masked autoencoder.
     Mae(mae::Mae),
+    /// Text-to-text transformer.
+    T5(T5),
 }
 
 /// The values of one batch by name, as the model's [`Model::inputs`] lists them. Images arrive as
@@ -43,6 +50,8 @@ pub type Batch<'g> = BTreeMap<&'static str, Tensor<'g>>;
 pub struct Outcome<'g> {
     /// The scalar that training makes small.
     pub loss: Tensor<'g>,
+    /// What the loss is a mean over, where that is not the weighted examples: tokens.
+    pub count: Option<Tensor<'g>>,
     /// Further scalars by name: sums over the batch's weighted examples, such as hits.
     pub sums: Vec<(&'static str, Tensor<'g>)>,
     /// For people to look at: the model's picture of each image, `[batch, h, w, c]`, normalised as
@@ -59,6 +68,7 @@ impl ModelConfig {
         match self {
             ModelConfig::Vit(config) => config.resolve().map(Model::Vit),
             ModelConfig::Mae(config) => config.resolve().map(Model::Mae),
+            ModelConfig::T5(config) => config.resolve().map(Model::T5),
         }
     }
 }
@@ -69,22 +79,24 @@ impl Model {
         match self {
             Model::Vit(_) => "vit",
             Model::Mae(_) => "mae",
+            Model::T5(_) => "t5",
         }
     }
 
-    /// Height, width and channels of an image.
-    pub fn image(&self) -> [usize; 3] {
+    /// Height, width and channels of an image, for models of images.
+    pub fn image(&self) -> Option<[usize; 3]> {
         let (image, channels) = match self {
             Model::Vit(m) => (m.image, m.channels),
             Model::Mae(m) => (m.encoder.image, m.encoder.channels),
+            Model::T5(_) => return None,
         };
-        [image.0[0], image.0[1], channels]
+        Some([image.0[0], image.0[1], channels])
     }
 
     /// Patches of an image, for models that want a random order of them as an input.
     pub fn masked_patches(&self) -> Option<usize> {
         match self {
-            Model::Vit(_) => None,
+            Model::Vit(_) | Model::T5(_) => None,
             Model::Mae(m) => Some(m.encoder.patches()),
         }
     }
@@ -93,14 +105,19 @@ impl Model {
     pub fn classes(&self) -> Option<usize> {
         match self {
             Model::Vit(m) => Some(m.classes),
-            Model::Mae(_) => None,
+            Model::Mae(_) | Model::T5(_) => None,
         }
     }
 
     /// Name and type of every input of a batch, images first.
     pub fn inputs(&self, batch: usize) -> Vec<(&'static str, Type)> {
-        let [h, w, c] = self.image();
-        let mut inputs = vec![("images", Type::new(DType::F32, &[batch, h, w, c]))];
+        let mut inputs = match self {
+            Model::T5(m) => m.inputs(batch),
+            _ => Vec::new(),
+        };
+        if let Some([h, w, c]) = self.image() {
+            inputs.push(("images", Type::new(DType::F32, &[batch, h, w, c])));
+        }
         if let Some(patches) = self.masked_patches() {
             inputs.push(("order", Type::new(DType::I32, &[batch, patches])));
         }
@@ -121,6 +138,7 @@ impl Model {
         match self {
             Model::Vit(m) => m.loss(s, batch, weights),
             Model::Mae(m) => m.loss(s, batch, weights),
+            Model::T5(m) => m.loss(s, batch, weights),
         }
     }
 
@@ -144,6 +162,7 @@ impl Model {
         3.0 * match self {
             Model::Vit(m) => m.forward_flops(),
             Model::Mae(m) => m.forward_flops(),
+            Model::T5(m) => m.forward_flops(),
         }
     }
 }

@@ -282,6 +282,7 @@ impl Vit {
         }
         Outcome {
             loss: weighted_mean(each, weights),
+            count: None,
             sums,
             picture: None,
         }

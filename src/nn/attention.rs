@@ -1,12 +1,11 @@
 //! Multi-head self-attention (arXiv:1706.03762).
 
-use super::linear::{affine, last, with_last};
+use super::linear::{affine, last, split, with_last};
 use super::{Init, Scope, dropout};
 use crate::graph::Tensor;
-use crate::ops::{concatenate, custom_gradient, einsum_to};
+use crate::ops::{concatenate, einsum_to};
 use crate::shard::Axis;
 use crate::types::DType;
-use std::rc::Rc;
 
 /// Sizes and switches of an attention layer.
 #[derive(Clone, Copy, Debug)]
@@ -50,10 +49,12 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<
         .then(|| s.at("qkv").param_f32("bias", axes, Init::Zeros));
     let bias = bias.map(|bias| bias.reshape(&[3 * d]));
     let qkv = affine(x, kernel.reshape(&[d, 3 * d]), bias);
-    let [q, k, v] = thirds(qkv, 1).map(|part| {
+    let parts = split(qkv, 1, 3).into_iter().map(|part| {
         let part = part.reshape(&[batch, length, heads, kv]);
         part.transpose(&[0, 2, 1, 3]) // [batch, heads, length, kv]
     });
+    let parts: Vec<Tensor> = parts.collect();
+    let (q, k, v) = (parts[0], parts[1], parts[2]);
     let scores = einsum_to(q * (kv as f64).powf(-0.5), k, "bhqk,bhmk->bhqm", DType::F32);
     let weights = dropout(&s.at("weights"), scores.softmax(), config.weight_dropout);
     let mixed = einsum_to(weights.to(x.dtype()), v, "bhqm,bhmk->bhqk", DType::F32);
@@ -68,15 +69,82 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<
     dropout(s, y.reshape(&with_last(x, last(x))), config.dropout)
 }
 
-/// Three equal parts along `axis`, with the gradient in one piece: a concatenation.
-#[track_caller]
-fn thirds<'g>(x: Tensor<'g>, axis: usize) -> [Tensor<'g>; 3] {
-    let size = x.dim(axis) / 3;
-    let parts = [0, 1, 2].map(|k| x.slice(axis, k * size, (k + 1) * size));
-    let parts = custom_gradient(
-        &[x],
-        &parts,
-        Rc::new(move |_, _, ct| vec![Some(concatenate(ct, axis))]),
-    );
-    [0, 1, 2].map(|k| parts.get(k).copied().unwrap_or(x)) // one only when `x` is meaningless
+/// Sizes and switches of an attention layer without biases and without scaling of its scores, as T5
+/// has it (arXiv:1910.10683): the scale lies in the first weights of the queries.
+#[derive(Clone, Copy, Debug)]
+pub struct PlainAttention<'g> {
+    /// Heads.
+    pub heads: usize,
+    /// Width of a head.
+    pub kv: usize,
+    /// Share of attention weights and of output values dropped while training.
+    pub dropout: f64,
+    /// Added to the scores, f32 `[heads, queries, keys]`.
+    pub bias: Option<Tensor<'g>>,
+    /// Whether a query sees a key, bool `[batch, queries, keys]`; all when absent.
+    pub seen: Option<Tensor<'g>>,
 }
+
+/// Positions of `x` `[batch, queries, embed]` look at those of `memory` `[batch, keys, embed]`, or at
+/// each other when there is none: `[batch, queries, embed]`. Scores and softmax are f32.
+///
+/// Each of the four kernels is a parameter of its own; those with the same operand are multiplied at
+/// once.
+#[track_caller]
+pub fn plain_attention<'g>(
+    s: &Scope<'g>,
+    x: Tensor<'g>,
+    memory: Option<Tensor<'g>>,
+    config: PlainAttention<'g>,
+) -> Tensor<'g> {
+    let _in = s.enter();
+    let (d, heads, kv) = (last(x), config.heads, config.kv);
+    let width = heads * kv;
+    // [batch, heads, length, kv] for each name
+    let project = |x: Tensor<'g>, names: &[&str]| -> Vec<Tensor<'g>> {
+        let kernels = names.iter().map(|name| {
+            let fan = if *name == "query" { d * kv } else { d };
+            let axes = [(Axis::Embed, d), (Axis::Heads, heads), (Axis::Kv, kv)];
+            let init = Init::Normal((fan as f64).powf(-0.5));
+            let kernel = s.at(name).param_f32("kernel", axes, init);
+            kernel.reshape(&[d, width])
+        });
+        let kernels: Vec<Tensor> = kernels.collect();
+        let all = affine(x, concatenate(&kernels, 1), None);
+        let parts = split(all, 1, names.len()).into_iter().map(|part| {
+            let part = part.reshape(&[x.dim(0), x.dim(1), heads, kv]);
+            part.transpose(&[0, 2, 1, 3])
+        });
+        parts.collect()
+    };
+    let parts = match memory {
+        None => project(x, &["query", "key", "value"]),
+        Some(memory) => {
+            let mut parts = project(x, &["query"]);
+            parts.extend(project(memory, &["key", "value"]));
+            parts
+        }
+    };
+    let (q, k, v) = (parts[0], parts[1], parts[2]);
+    let mut scores = einsum_to(q, k, "bhqk,bhmk->bhqm", DType::F32);
+    let shape = scores.shape();
+    if let Some(bias) = config.bias {
+        scores = scores + bias.broadcast_in_dim(&shape, &[1, 2, 3]);
+    }
+    if let Some(seen) = config.seen {
+        let seen = seen.broadcast_in_dim(&shape, &[0, 2, 3]);
+        scores = seen.select(scores, scores.filled(UNSEEN));
+    }
+    let weights = dropout(&s.at("weights"), scores.softmax(), config.dropout);
+    let mixed = einsum_to(weights.to(x.dtype()), v, "bhqm,bhmk->bhqk", DType::F32);
+    let rows = mixed.to(x.dtype()).transpose(&[0, 2, 1, 3]);
+    let rows = rows.reshape(&[x.dim(0), x.dim(1), width]);
+    let axes = [(Axis::Heads, heads), (Axis::Kv, kv), (Axis::Embed, d)];
+    let init = Init::Normal((width as f64).powf(-0.5));
+    let kernel = s.at("out").param_f32("kernel", axes, init);
+    let y = affine(rows, kernel.reshape(&[width, d]), None);
+    dropout(s, y.reshape(&x.shape()), config.dropout)
+}
+
+/// Score of a key that is not seen: its weight is 0 in f32, and a query that sees none gets a mean.
+const UNSEEN: f64 = -1e9;

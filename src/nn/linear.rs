@@ -3,7 +3,7 @@
 use super::dropout::dropout;
 use super::{Activation, Init, Scope};
 use crate::graph::Tensor;
-use crate::ops::{custom_gradient, dot_general};
+use crate::ops::{concatenate, custom_gradient, dot_general};
 use crate::shard::Axis;
 use crate::types::DType;
 use std::rc::Rc;
@@ -60,9 +60,51 @@ fn affine_gradient<'g>(
 
 /// The product that sums over one axis of each operand, in f32.
 #[track_caller]
-fn product<'g>(a: Tensor<'g>, b: Tensor<'g>, axes: [usize; 2]) -> Tensor<'g> {
+pub(super) fn product<'g>(a: Tensor<'g>, b: Tensor<'g>, axes: [usize; 2]) -> Tensor<'g> {
     let none = [Vec::new(), Vec::new()];
     dot_general(a, b, none, axes.map(|axis| vec![axis]), DType::F32)
+}
+
+/// A feed-forward layer without biases (arXiv:1910.10683; gated: arXiv:2002.05202):
+/// `[.., embed] -> [.., hidden] -> [.., embed]`, the hidden values `activation(x gate) * (x in)`, or
+/// `activation(x in)` when not gated.
+#[track_caller]
+pub fn plain_mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp, gated: bool) -> Tensor<'g> {
+    let _in = s.enter();
+    let (d, hidden) = (last(x), config.hidden);
+    let kernel = |name: &str, from: (Axis, usize), to: (Axis, usize)| {
+        let init = Init::Normal((from.1 as f64).powf(-0.5));
+        s.at(name).param_f32("kernel", [from, to], init)
+    };
+    let names: &[&str] = if gated { &["gate", "in"] } else { &["in"] };
+    let kernels = names
+        .iter()
+        .map(|name| kernel(name, (Axis::Embed, d), (Axis::Mlp, hidden)));
+    let kernels: Vec<Tensor> = kernels.collect();
+    let wide = affine(x, concatenate(&kernels, 1), None); // [rows, hidden or twice that]
+    let parts = split(wide, 1, kernels.len());
+    let h = config.activation.of(parts[0]);
+    let h = parts.get(1).map_or(h, |linear| h * *linear);
+    let h = dropout(&s.at("in"), h, config.dropout);
+    let out = kernel("out", (Axis::Mlp, hidden), (Axis::Embed, d));
+    let y = affine(h, out, None).reshape(&with_last(x, d));
+    dropout(&s.at("out"), y, config.dropout)
+}
+
+/// Equal parts along `axis`, with the gradient in one piece: a concatenation.
+#[track_caller]
+pub(super) fn split<'g>(x: Tensor<'g>, axis: usize, count: usize) -> Vec<Tensor<'g>> {
+    if count < 2 {
+        return vec![x; count];
+    }
+    let size = x.dim(axis) / count;
+    let parts = (0..count).map(|k| x.slice(axis, k * size, (k + 1) * size));
+    let parts: Vec<Tensor> = parts.collect();
+    custom_gradient(
+        &[x],
+        &parts,
+        Rc::new(move |_, _, ct| vec![Some(concatenate(ct, axis))]),
+    )
 }
 
 pub(super) fn last(x: Tensor<'_>) -> usize {

@@ -53,3 +53,37 @@ fn gradient<'g>(
     let dscale = (ct * unit).sum(&rows);
     vec![Some(dx.to(x.dtype())), Some(dscale), Some(ct.sum(&rows))]
 }
+
+/// Division by the root mean square of the last axis (arXiv:1910.07467), computed in f32, without
+/// mean or bias: `[.., d] -> [.., d]`.
+///
+/// The gradient keeps `x` and the inverse root of each row.
+#[track_caller]
+pub fn rms_norm<'g>(s: &Scope<'g>, x: Tensor<'g>, epsilon: f64) -> Tensor<'g> {
+    let _in = s.enter();
+    let scale = s.param_f32("scale", [(Axis::Embed, last(x))], Init::Ones);
+    let wide = x.to(DType::F32);
+    let axis = [x.rank() - 1];
+    let inverse = ((wide * wide).mean(&axis) + epsilon).rsqrt();
+    let y = wide * inverse.spread_like(wide, &axis) * scale;
+    let results = [y.to(x.dtype()), inverse];
+    custom_gradient(&[x, scale], &results, Rc::new(rms_gradient))[0]
+}
+
+fn rms_gradient<'g>(
+    inputs: &[Tensor<'g>],
+    results: &[Tensor<'g>],
+    cotangents: &[Tensor<'g>],
+) -> Vec<Option<Tensor<'g>>> {
+    let (x, scale, inverse) = (inputs[0], inputs[1], results[1]);
+    let ct = cotangents[0].to(DType::F32);
+    let axis = [x.rank() - 1];
+    let rows: Vec<usize> = (0..x.rank() - 1).collect();
+    let inverse = inverse.spread_like(ct, &axis);
+    let unit = x.to(DType::F32) * inverse;
+    let inner = ct * scale;
+    let along = (inner * unit).mean(&axis).spread_like(inner, &axis);
+    let dx = (inner - unit * along) * inverse;
+    let dscale = (ct * unit).sum(&rows);
+    vec![Some(dx.to(x.dtype())), Some(dscale)]
+}

@@ -33,13 +33,13 @@ impl Examples {
         model: &Model,
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
     ) -> Result<Examples> {
-        let Some(data) = &config.data else {
-            let family = model.family();
+        let family = model.family();
+        let (Some(data), Some(want)) = (&config.data, model.image()) else {
             return Err(Error::config(format!(
                 "data: missing; a {family} trains on the pictures of a [data] table"
             )));
         };
-        Pictures::open(data, model, resolve).map(Examples::Pictures)
+        Pictures::open(data, model, want, resolve).map(Examples::Pictures)
     }
 
     /// Examples of one pass over the training data, where that is known.
@@ -78,11 +78,12 @@ impl Pictures {
     fn open(
         config: &DataConfig,
         model: &Model,
+        want: [usize; 3],
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
     ) -> Result<Pictures> {
         let image = &config.image;
         image.check()?;
-        let (want, got) = (model.image(), [image.size, image.size, image.channels]);
+        let got = [image.size, image.size, image.channels];
         if want != got {
             return Err(Error::config(format!(
                 "data.image: pictures of {}x{}x{} for a model of {}x{}x{} (height, width, channels)",

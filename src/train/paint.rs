@@ -17,7 +17,7 @@ pub(super) fn paint(
     [images, painted]: [&Array; 2],
     order: Option<&Array>,
 ) -> Result<Pixels> {
-    let [h, w, c] = model.image();
+    let [h, w, c] = [image.size, image.size, image.channels];
     let values = h * w * c;
     let (bytes, painted) = (images.values::<u8>()?, painted.values::<f32>()?);
     let mut columns = Vec::new();

@@ -1,29 +1,25 @@
-//! `config.json`: what it says, as our configuration, and back.
+//! `config.json` of models of pictures: what it says, as our configuration, and back.
 
-use super::ARCHITECTURES;
-use crate::error::{AtPath, Context, Error, Result};
-use crate::models::{MaeConfig, Model, ModelConfig, Pair, VitConfig};
+use super::{DEEPEST, LARGEST};
+use crate::error::{Error, Result};
+use crate::models::mae::Mae;
+use crate::models::vit::Vit;
+use crate::models::{MaeConfig, ModelConfig, Pair, VitConfig};
 use crate::nn::Activation;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
-use std::path::Path;
-
-/// No width or size of a real model reaches this: what does is damage, and would take all memory.
-const LARGEST: usize = 1 << 20;
-/// Nor has any so many layers.
-const DEEPEST: usize = 1 << 12;
 
 /// What a `config.json` says of a `ViTForImageClassification` or a `ViTMAEForPreTraining`.
 #[derive(Clone, Debug)]
-pub struct Config {
+pub(super) struct Pictures {
     family: Family,
     said: Said,
     labels: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Family {
+pub(super) enum Family {
     Vit,
     Mae,
 }
@@ -32,8 +28,6 @@ enum Family {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default)]
 struct Said {
-    architectures: Option<Vec<String>>,
-    model_type: Option<String>,
     hidden_size: usize,
     num_hidden_layers: usize,
     num_attention_heads: usize,
@@ -64,8 +58,6 @@ struct Said {
 impl Default for Said {
     fn default() -> Said {
         Said {
-            architectures: None,
-            model_type: None,
             hidden_size: 768,
             num_hidden_layers: 12,
             num_attention_heads: 12,
@@ -94,31 +86,15 @@ impl Default for Said {
     }
 }
 
-impl Config {
-    /// Read `config.json` of a Hugging Face directory.
-    ///
-    /// # Errors
-    /// When there is none, it is not what it should be (the key is named), or it describes a model that is not
-    /// supported.
-    pub fn read(dir: &Path) -> Result<Config> {
-        let path = dir.join("config.json");
-        let text = std::fs::read(&path).at(&path)?;
-        Config::parse(&text).with_context(|| path.display())
-    }
-
-    fn parse(text: &[u8]) -> Result<Config> {
-        let mut json = serde_json::Deserializer::from_slice(text);
-        let said: Said = serde_path_to_error::deserialize(&mut json).map_err(|e| {
-            let path = e.path().to_string();
-            Error::config(format!("{path}: {}", e.into_inner()))
-        })?;
-        let family = said.family()?;
+impl Pictures {
+    pub(super) fn parse(text: &[u8], family: Family) -> Result<Pictures> {
+        let said: Said = super::parse(text)?;
         said.check()?;
         let labels = match family {
             Family::Vit => said.labels()?,
             Family::Mae => Vec::new(),
         };
-        Ok(Config {
+        Ok(Pictures {
             family,
             said,
             labels,
@@ -129,7 +105,7 @@ impl Config {
     ///
     /// # Errors
     /// [`Error::Config`] naming the setting that is impossible or not supported.
-    pub fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
+    pub(super) fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
         let said = &self.said;
         let activation = Activation::parse(&said.hidden_act).ok_or_else(|| {
             let (act, known) = (&said.hidden_act, Activation::ALL.map(Activation::name));
@@ -188,52 +164,28 @@ impl Config {
     }
 
     /// Names of the classes in order, `LABEL_0` and so on where nothing better is known; none for a masked autoencoder.
-    pub fn labels(&self) -> &[String] {
+    pub(super) fn labels(&self) -> &[String] {
         &self.labels
     }
 
     /// Height and width of the images that the model is given, in pixels.
-    pub fn image_size(&self) -> [usize; 2] {
+    pub(super) fn image_size(&self) -> [usize; 2] {
         self.said.image_size.0
     }
 
     /// Whether the settings ask for dropout.
-    pub fn drops(&self) -> bool {
+    pub(super) fn drops(&self) -> bool {
         self.said.hidden_dropout_prob != 0.0 || self.said.attention_probs_dropout_prob != 0.0
     }
 
-    /// The same settings without dropout.
-    pub fn without_dropout(mut self) -> Config {
+    /// Set dropout to 0.
+    pub(super) fn stop_dropout(&mut self) {
         self.said.hidden_dropout_prob = 0.0;
         self.said.attention_probs_dropout_prob = 0.0;
-        self
     }
 }
 
 impl Said {
-    fn family(&self) -> Result<Family> {
-        let architecture = self.architectures.iter().flatten().next();
-        let of_class = match architecture.map(String::as_str) {
-            None => None,
-            Some("ViTForImageClassification") => Some(Family::Vit),
-            Some("ViTMAEForPreTraining") => Some(Family::Mae),
-            Some(other) => return Err(unsupported("architectures", other)),
-        };
-        let of_type = match self.model_type.as_deref() {
-            None => None,
-            Some("vit") => Some(Family::Vit),
-            Some("vit_mae") => Some(Family::Mae),
-            Some(other) => return Err(unsupported("model_type", other)),
-        };
-        match (of_class, of_type) {
-            (Some(a), Some(b)) if a != b => Err(Error::config(
-                "architectures and model_type name two different models",
-            )),
-            (Some(family), _) | (None, Some(family)) => Ok(family),
-            (None, None) => Err(unsupported("architectures", "nothing")),
-        }
-    }
-
     fn check(&self) -> Result<()> {
         let ([h, w], [ph, pw]) = (self.image_size.0, self.patch_size.0);
         let sizes = [
@@ -333,26 +285,14 @@ impl Said {
 }
 
 /// The names that transformers gives to classes without names.
-pub(super) fn default_labels(count: usize) -> Vec<String> {
+pub(in crate::interop) fn default_labels(count: usize) -> Vec<String> {
     (0..count).map(|k| format!("LABEL_{k}")).collect()
 }
 
-fn unsupported(key: &str, got: &str) -> Error {
-    let supported = ARCHITECTURES.join(", ");
-    Error::config(format!(
-        "{key}: {got} is not supported, expected one of {supported} (model_type vit, vit_mae)"
-    ))
-}
-
 /// The `config.json` of a model, as transformers writes it. `labels` names the classes of a classifier.
-pub(super) fn to_json(model: &Model, labels: &[String]) -> Value {
-    let (vit, family) = match model {
-        Model::Vit(vit) => (vit, Family::Vit),
-        Model::Mae(mae) => (&mae.encoder, Family::Mae),
-    };
+pub(super) fn to_json(vit: &Vit, mae: Option<&Mae>, labels: &[String]) -> Value {
     let block = vit.encoder;
     let mut keys = json!({
-        "architectures": [ARCHITECTURES[family as usize]],
         "attention_probs_dropout_prob": block.attention_dropout,
         "dtype": "float32",
         "hidden_act": block.activation,
@@ -368,8 +308,8 @@ pub(super) fn to_json(model: &Model, labels: &[String]) -> Value {
         "patch_size": vit.patch,
         "qkv_bias": block.qkv_bias,
     });
-    let own = match model {
-        Model::Vit(_) => {
+    let own = match mae {
+        None => {
             let numbered = || labels.iter().enumerate();
             let names: Map<String, Value> = numbered()
                 .map(|(k, name)| (k.to_string(), json!(name)))
@@ -378,6 +318,7 @@ pub(super) fn to_json(model: &Model, labels: &[String]) -> Value {
                 .map(|(k, name)| (name.clone(), json!(k)))
                 .collect();
             json!({
+                "architectures": ["ViTForImageClassification"],
                 "encoder_stride": 16,
                 "id2label": names,
                 "label2id": numbers,
@@ -386,7 +327,8 @@ pub(super) fn to_json(model: &Model, labels: &[String]) -> Value {
                 "pooler_output_size": block.width,
             })
         }
-        Model::Mae(mae) => json!({
+        Some(mae) => json!({
+            "architectures": ["ViTMAEForPreTraining"],
             "decoder_hidden_size": mae.decoder.width,
             "decoder_intermediate_size": mae.decoder.mlp,
             "decoder_num_attention_heads": mae.decoder.heads,

@@ -1,0 +1,274 @@
+//! T5: an encoder reads a text with gaps, a decoder writes what belongs into them (arXiv:1910.10683).
+
+use super::t5_config::{T5, TextShape};
+use super::{Batch, Outcome};
+use crate::graph::Tensor;
+use crate::nn::{
+    Buckets, Mlp, PlainAttention, Scope, dropout, embedding, head, logits, plain_attention,
+    plain_mlp, relative_bias, rms_norm, token_cross_entropy,
+};
+use crate::ops::concatenate;
+use crate::types::{DType, Type};
+
+/// What a stack of blocks looks at.
+struct Sight<'g> {
+    /// Which positions see which of their own sequence, bool `[batch, length, length]`.
+    own: Option<Tensor<'g>>,
+    /// The encoder's output, and who sees what of it.
+    memory: Option<(Tensor<'g>, Option<Tensor<'g>>)>,
+}
+
+impl T5 {
+    /// Embeddings of ids i32 `[batch, length]`: `[batch, length, width]` in the compute dtype.
+    #[track_caller]
+    pub fn embed<'g>(&self, s: &Scope<'g>, table: Tensor<'g>, ids: Tensor<'g>) -> Tensor<'g> {
+        table.take(ids).to(s.compute())
+    }
+
+    /// The table of embeddings, f32 `[vocab, width]`.
+    #[track_caller]
+    pub fn table<'g>(&self, s: &Scope<'g>) -> Tensor<'g> {
+        embedding(&s.at("embed"), self.vocab, self.width)
+    }
+
+    /// The encoder: embeddings `[batch, length, width]` in and out. `segments` i32 `[batch, length]`
+    /// keeps texts of one row apart, 0 is padding; everything sees everything without it.
+    #[track_caller]
+    pub fn encode<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        segments: Option<Tensor<'g>>,
+    ) -> Tensor<'g> {
+        let sight = Sight {
+            own: segments.map(|segments| same_text(segments, segments)),
+            memory: None,
+        };
+        self.stack(&s.at("encoder"), x, self.encoder_depth, sight)
+    }
+
+    /// The decoder: embeddings `[batch, length, width]` in and out, each position seeing those before
+    /// it and what `encoded` `[batch, input length, width]` has of the same text. `segments` are those
+    /// of the encoder's and of the decoder's positions.
+    #[track_caller]
+    pub fn decode<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        encoded: Tensor<'g>,
+        segments: Option<[Tensor<'g>; 2]>,
+    ) -> Tensor<'g> {
+        let length = x.dim(1);
+        let ty = Type::new(DType::I32, &[x.dim(0), length, length]);
+        let earlier = |ty: Type| s.graph.iota(2, ty.clone()).less_equal(s.graph.iota(1, ty));
+        let sight = Sight {
+            own: Some(match segments {
+                Some([_, own]) => same_text(own, own).and(earlier(ty)),
+                None => earlier(ty),
+            }),
+            memory: Some((
+                encoded,
+                segments.map(|[inputs, own]| same_text(own, inputs)),
+            )),
+        };
+        self.stack(&s.at("decoder"), x, self.decoder_depth, sight)
+    }
+
+    #[track_caller]
+    fn stack<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        depth: usize,
+        sight: Sight<'g>,
+    ) -> Tensor<'g> {
+        let length = x.dim(1);
+        let buckets = Buckets {
+            count: self.buckets,
+            max_distance: self.max_distance,
+            bidirectional: sight.memory.is_none(),
+        };
+        let bias = relative_bias(&s.at("position"), self.heads, buckets, [length, length]);
+        let mut x = dropout(&s.at("embed"), x, self.dropout);
+        for k in 0..depth {
+            x = self.block(&s.at(k), x, bias, &sight);
+        }
+        let y = rms_norm(&s.at("norm"), x, self.norm_epsilon);
+        dropout(&s.at("norm"), y, self.dropout)
+    }
+
+    /// One pre-norm block.
+    #[track_caller]
+    fn block<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        bias: Tensor<'g>,
+        sight: &Sight<'g>,
+    ) -> Tensor<'g> {
+        let _in = s.enter();
+        let own = PlainAttention {
+            heads: self.heads,
+            kv: self.kv,
+            dropout: self.dropout,
+            bias: Some(bias),
+            seen: sight.own,
+        };
+        let norm = |name: &str, x| rms_norm(&s.at(name), x, self.norm_epsilon);
+        let y = norm("attention_norm", x);
+        let mut x = x + plain_attention(&s.at("attention"), y, None, own);
+        if let Some((memory, seen)) = sight.memory {
+            let cross = PlainAttention {
+                bias: None,
+                seen,
+                ..own
+            };
+            let y = norm("cross_norm", x);
+            x = x + plain_attention(&s.at("cross"), y, Some(memory), cross);
+        }
+        let hidden = Mlp {
+            hidden: self.mlp,
+            activation: self.activation,
+            dropout: self.dropout,
+        };
+        x + plain_mlp(&s.at("mlp"), norm("mlp_norm", x), hidden, self.gated)
+    }
+
+    /// f32 logits `[batch x length, vocab]` of the decoder's output `[batch, length, width]`. A head
+    /// that shares the embeddings takes the output down by `1 / sqrt(width)`.
+    #[track_caller]
+    pub fn logits<'g>(&self, s: &Scope<'g>, table: Tensor<'g>, x: Tensor<'g>) -> Tensor<'g> {
+        let s = s.at("head");
+        let _in = s.enter();
+        let x = match self.scaled {
+            true => x * (self.width as f64).powf(-0.5),
+            false => x,
+        };
+        match self.tied {
+            true => logits(x, table, 1),
+            false => logits(x, head(&s, self.vocab, self.width), 0),
+        }
+    }
+
+    /// Name and type of every input of a batch.
+    pub(super) fn inputs(&self, batch: usize) -> Vec<(&'static str, Type)> {
+        let TextShape {
+            inputs,
+            targets,
+            segments,
+            ..
+        } = self.shape;
+        let ids = |length| Type::new(DType::I32, &[batch, length]);
+        let mut all = vec![("inputs", ids(inputs)), ("targets", ids(targets))];
+        if segments {
+            all.push(("input_segments", ids(inputs)));
+            all.push(("target_segments", ids(targets)));
+        }
+        all
+    }
+
+    /// Cross-entropy of the targets, a mean over those that are not padding, with the z-loss while
+    /// training (arXiv:2204.02311, section 5: `z_loss ln(Z)^2`).
+    #[track_caller]
+    pub(super) fn loss<'g>(
+        &self,
+        s: &Scope<'g>,
+        batch: &Batch<'g>,
+        weights: Option<Tensor<'g>>,
+    ) -> Outcome<'g> {
+        let (inputs, targets) = (batch["inputs"], batch["targets"]);
+        let segments = match (batch.get("input_segments"), batch.get("target_segments")) {
+            (Some(inputs), Some(targets)) => Some([*inputs, *targets]),
+            _ => None,
+        };
+        let given = shifted(targets, segments.map(|s| s[1]));
+        let table = self.table(s);
+        let both = self.embed(s, table, concatenate(&[inputs, given], 1));
+        let read = inputs.dim(1);
+        let all = read + given.dim(1);
+        let encoded = self.encode(s, both.slice(1, 0, read), segments.map(|s| s[0]));
+        let decoded = self.decode(s, both.slice(1, read, all), encoded, segments);
+        let scores = self.logits(s, table, decoded);
+        let _in = s.graph.enter("loss");
+        let rows = targets.ty().elements();
+        let labels = targets.reshape(&[rows]);
+        let (nll, log_sum) = token_cross_entropy(scores, labels);
+        let mut counted = match segments {
+            Some([_, segments]) => segments.greater(segments.filled(0.0)).to(DType::F32),
+            None => targets.to(DType::F32).filled(1.0),
+        };
+        if let Some(weights) = weights {
+            counted = counted * weights.broadcast_in_dim(&counted.shape(), &[0]);
+        }
+        let counted = counted.reshape(&[rows]);
+        let count = counted.sum_all();
+        let mean = |each: Tensor<'g>| (each * counted).sum_all() / count.maximum(count.filled(1.0));
+        if weights.is_none() {
+            let each = match self.z_loss > 0.0 {
+                true => nll + log_sum * log_sum * self.z_loss,
+                false => nll,
+            };
+            return Outcome {
+                loss: mean(each),
+                count: Some(count),
+                sums: Vec::new(),
+                picture: None,
+            };
+        }
+        let ids = &self.shape.text_ids;
+        let (first, last) = (f64::from(ids.start), f64::from(ids.end) - 1.0);
+        let inside = labels.greater_equal(labels.filled(first));
+        let inside = inside.and(labels.less_equal(labels.filled(last)));
+        let text = inside.to(DType::F32) * counted;
+        let hits = scores.argmax(1).equal(labels).to(DType::F32) * text;
+        Outcome {
+            loss: mean(nll),
+            count: Some(count),
+            sums: vec![
+                ("correct", hits.sum_all()),
+                ("text_tokens", text.sum_all()),
+                ("text_nll", (nll * text).sum_all()),
+            ],
+            picture: None,
+        }
+    }
+
+    /// Operations of one example's forward pass: products of weights and of attention, half of the
+    /// latter where a position sees only those before it; looking up embeddings is none.
+    pub(super) fn forward_flops(&self) -> f64 {
+        let (d, inner) = (self.width as f64, (self.heads * self.kv) as f64);
+        let (read, written) = (self.shape.inputs as f64, self.shape.targets as f64);
+        let mlp = d * self.mlp as f64 * if self.gated { 3.0 } else { 2.0 };
+        let encoder = read * (4.0 * d * inner + mlp) + 2.0 * read * read * inner;
+        let cross = 2.0 * (read + written) * d * inner + 2.0 * read * written * inner;
+        let decoder = written * (4.0 * d * inner + mlp) + written * written * inner + cross;
+        let blocks = encoder * self.encoder_depth as f64 + decoder * self.decoder_depth as f64;
+        2.0 * (blocks + written * d * self.vocab as f64)
+    }
+}
+
+/// What the decoder is given: the targets one place later, each text beginning with 0.
+#[track_caller]
+fn shifted<'g>(targets: Tensor<'g>, segments: Option<Tensor<'g>>) -> Tensor<'g> {
+    let [_, length] = targets.dims();
+    let zero = targets.graph.scalar(0.0, targets.dtype());
+    let later = |x: Tensor<'g>| x.slice(1, 0, length - 1).pad(zero, &[(0, 0, 0), (1, 0, 0)]);
+    let given = later(targets);
+    match segments {
+        None => given,
+        Some(segments) => {
+            let goes_on = segments.equal(later(segments));
+            goes_on.select(given, given.filled(0.0))
+        }
+    }
+}
+
+/// Whether positions belong to one text: segments i32 `[batch, queries]` and `[batch, keys]` give
+/// bool `[batch, queries, keys]`. Padding (segment 0) is seen by none.
+#[track_caller]
+fn same_text<'g>(queries: Tensor<'g>, keys: Tensor<'g>) -> Tensor<'g> {
+    let shape = [queries.dim(0), queries.dim(1), keys.dim(1)];
+    let q = queries.broadcast_in_dim(&shape, &[0, 1]);
+    let k = keys.broadcast_in_dim(&shape, &[0, 2]);
+    q.equal(k).and(k.greater(k.filled(0.0)))
+}

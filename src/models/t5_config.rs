@@ -1,0 +1,286 @@
+//! Sizes of T5 and its relatives.
+
+use crate::error::{Error, Result};
+use crate::nn::Activation;
+use serde::{Deserialize, Serialize};
+use std::ops::Range;
+
+/// `[model]` of a configuration with `family = "t5"`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct T5Config {
+    /// A published model: `v1_0_small`, `v1_1_base`, `mt5_large`, `byt5_xl`, .. (`small`, `base`,
+    /// `large`, `xl`, `xxl` of each). Keys below override it.
+    pub preset: Option<String>,
+    /// Entries of the vocabulary; may be more than the tokenizer has.
+    pub vocab: Option<usize>,
+    /// Width.
+    pub width: Option<usize>,
+    /// Width of one attention head. Default 64.
+    pub kv: Option<usize>,
+    /// Attention heads.
+    pub heads: Option<usize>,
+    /// Hidden width of the feed-forward layers.
+    pub mlp: Option<usize>,
+    /// Blocks of the encoder.
+    pub encoder_depth: Option<usize>,
+    /// Blocks of the decoder. Default: as many as the encoder's.
+    pub decoder_depth: Option<usize>,
+    /// Non-linearity of the feed-forward layers. Default `gelu_new`.
+    pub activation: Option<Activation>,
+    /// Whether feed-forward layers are gated. Default true.
+    pub gated: Option<bool>,
+    /// Whether the head shares the embeddings. Default false.
+    pub tied: Option<bool>,
+    /// Whether the decoder's output is taken down by `1 / sqrt(width)` before the head. Default: when
+    /// the head shares the embeddings.
+    pub scaled: Option<bool>,
+    /// Buckets of relative positions. Default 32.
+    pub buckets: Option<usize>,
+    /// Distance from which on all share a bucket. Default 128.
+    pub max_distance: Option<usize>,
+    /// Added to mean squares. Default 1e-6.
+    pub norm_epsilon: Option<f64>,
+    /// Share of values dropped while training. Default 0, as in pre-training of v1.1.
+    pub dropout: Option<f64>,
+    /// Factor of the squared log of the partition function in the training loss. Default 0; T5X has 1e-4.
+    pub z_loss: Option<f64>,
+}
+
+/// Lengths and contents of a batch, which follow from the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextShape {
+    /// Tokens of the encoder's input.
+    pub inputs: usize,
+    /// Tokens of the decoder's target.
+    pub targets: usize,
+    /// Whether the batch says which positions belong to which text; without it every position counts.
+    pub segments: bool,
+    /// Ids that stand for text: neither padding, end nor sentinels.
+    pub text_ids: Range<u32>,
+}
+
+impl Default for TextShape {
+    /// T5's pre-training: 512 and 114 tokens, 32,000 pieces.
+    fn default() -> TextShape {
+        TextShape {
+            inputs: 512,
+            targets: 114,
+            segments: false,
+            text_ids: 2..32_000,
+        }
+    }
+}
+
+/// A T5, its sizes settled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct T5 {
+    /// Entries of the vocabulary.
+    pub vocab: usize,
+    /// Width.
+    pub width: usize,
+    /// Width of one attention head.
+    pub kv: usize,
+    /// Attention heads.
+    pub heads: usize,
+    /// Hidden width of the feed-forward layers.
+    pub mlp: usize,
+    /// Blocks of the encoder.
+    pub encoder_depth: usize,
+    /// Blocks of the decoder.
+    pub decoder_depth: usize,
+    /// Non-linearity of the feed-forward layers.
+    pub activation: Activation,
+    /// Whether feed-forward layers are gated.
+    pub gated: bool,
+    /// Whether the head shares the embeddings.
+    pub tied: bool,
+    /// Whether the decoder's output is taken down by `1 / sqrt(width)` before the head.
+    pub scaled: bool,
+    /// Buckets of relative positions.
+    pub buckets: usize,
+    /// Distance from which on all share a bucket.
+    pub max_distance: usize,
+    /// Added to mean squares.
+    pub norm_epsilon: f64,
+    /// Share of values dropped while training.
+    pub dropout: f64,
+    /// Factor of the z-loss.
+    pub z_loss: f64,
+    /// What batches look like.
+    pub shape: TextShape,
+}
+
+/// A family of published models.
+struct Family {
+    name: &'static str,
+    vocab: usize,
+    activation: Activation,
+    gated: bool,
+    tied: bool,
+    /// Width, width of a head, heads, hidden width, depth of the encoder, of the decoder: small to xxl.
+    sizes: [[usize; 6]; 5],
+}
+
+const SIZES: [&str; 5] = ["small", "base", "large", "xl", "xxl"];
+
+const V1_1_SIZES: [[usize; 6]; 5] = [
+    [512, 64, 6, 1024, 8, 8],
+    [768, 64, 12, 2048, 12, 12],
+    [1024, 64, 16, 2816, 24, 24],
+    [2048, 64, 32, 5120, 24, 24],
+    [4096, 64, 64, 10_240, 24, 24],
+];
+
+/// arXiv:1910.10683 (v1.0; its 3B and 11B are `xl` and `xxl` here), the authors' list of released
+/// checkpoints (v1.1), arXiv:2010.11934 (mT5) and arXiv:2105.13626 (ByT5).
+const FAMILIES: [Family; 4] = [
+    Family {
+        name: "v1_0",
+        vocab: 32_128,
+        activation: Activation::Relu,
+        gated: false,
+        tied: true,
+        sizes: [
+            [512, 64, 8, 2048, 6, 6],
+            [768, 64, 12, 3072, 12, 12],
+            [1024, 64, 16, 4096, 24, 24],
+            [1024, 128, 32, 16_384, 24, 24],
+            [1024, 128, 128, 65_536, 24, 24],
+        ],
+    },
+    Family {
+        name: "v1_1",
+        vocab: 32_128,
+        activation: Activation::GeluNew,
+        gated: true,
+        tied: false,
+        sizes: V1_1_SIZES,
+    },
+    Family {
+        name: "mt5",
+        vocab: 250_112,
+        activation: Activation::GeluNew,
+        gated: true,
+        tied: false,
+        sizes: V1_1_SIZES,
+    },
+    Family {
+        name: "byt5",
+        vocab: 384,
+        activation: Activation::GeluNew,
+        gated: true,
+        tied: false,
+        sizes: [
+            [1472, 64, 6, 3584, 12, 4],
+            [1536, 64, 12, 3968, 18, 6],
+            [1536, 64, 16, 3840, 36, 12],
+            [2560, 64, 32, 6720, 36, 12],
+            [4672, 64, 64, 12_352, 36, 12],
+        ],
+    },
+];
+
+impl T5Config {
+    /// Settle the sizes, for batches of T5's own shape.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key that is impossible.
+    pub fn resolve(&self) -> Result<T5> {
+        let preset = self.preset.as_deref().map(preset).transpose()?;
+        let family = preset.map(|(family, _)| family);
+        let size =
+            |key: &str, said: Option<usize>, of_preset: Option<usize>| match said.or(of_preset) {
+                Some(0) => Err(Error::config(format!("model.{key}: expected at least 1"))),
+                Some(size) if size > 1 << 24 => Err(Error::config(format!(
+                    "model.{key}: expected at most {}, got {size}",
+                    1 << 24
+                ))),
+                Some(size) => Ok(size),
+                None => Err(Error::config(format!(
+                    "model.{key}: missing; give it, or a model.preset"
+                ))),
+            };
+        let of = |k: usize| preset.map(|(_, sizes)| sizes[k]);
+        let encoder_depth = size("encoder_depth", self.encoder_depth, of(4))?;
+        let same = self.encoder_depth.or(of(5)).or(Some(encoder_depth));
+        let tied = self.tied.or(family.map(|f| f.tied)).unwrap_or(false);
+        let t5 = T5 {
+            vocab: size("vocab", self.vocab, family.map(|f| f.vocab))?,
+            width: size("width", self.width, of(0))?,
+            kv: size("kv", self.kv, of(1).or(Some(64)))?,
+            heads: size("heads", self.heads, of(2))?,
+            mlp: size("mlp", self.mlp, of(3))?,
+            encoder_depth,
+            decoder_depth: size("decoder_depth", self.decoder_depth, same)?,
+            activation: self
+                .activation
+                .or(family.map(|f| f.activation))
+                .unwrap_or(Activation::GeluNew),
+            gated: self.gated.or(family.map(|f| f.gated)).unwrap_or(true),
+            tied,
+            scaled: self.scaled.unwrap_or(tied),
+            buckets: size("buckets", self.buckets, Some(32))?,
+            max_distance: size("max_distance", self.max_distance, Some(128))?,
+            norm_epsilon: self.norm_epsilon.unwrap_or(1e-6),
+            dropout: self.dropout.unwrap_or(0.0),
+            z_loss: self.z_loss.unwrap_or(0.0),
+            shape: TextShape::default(),
+        };
+        t5.check()?;
+        Ok(t5)
+    }
+}
+
+/// The family and the sizes of that name.
+fn preset(name: &str) -> Result<(&'static Family, [usize; 6])> {
+    let found = name.rsplit_once('_').and_then(|(family, size)| {
+        let family = FAMILIES.iter().find(|f| f.name == family)?;
+        let size = SIZES.iter().position(|s| *s == size)?;
+        Some((family, family.sizes[size]))
+    });
+    found.ok_or_else(|| {
+        let families: Vec<&str> = FAMILIES.iter().map(|f| f.name).collect();
+        Error::config(format!(
+            "model.preset: expected one of {}, then _ and one of {}, got `{name}`",
+            families.join(", "),
+            SIZES.join(", ")
+        ))
+    })
+}
+
+impl T5 {
+    fn check(&self) -> Result<()> {
+        let (buckets, distance) = (self.buckets, self.max_distance);
+        // the encoder halves its buckets between the two directions, then again
+        if buckets < 4 || buckets % 2 != 0 {
+            return Err(Error::config(format!(
+                "model.buckets: expected an even number, 4 or more, got {buckets}"
+            )));
+        }
+        if distance <= buckets / 2 {
+            return Err(Error::config(format!(
+                "model.max_distance: expected more than half of {buckets} buckets, got {distance}"
+            )));
+        }
+        if !(0.0..1.0).contains(&self.dropout) {
+            return Err(Error::config(format!(
+                "model.dropout: expected 0 <= rate < 1, got {}",
+                self.dropout
+            )));
+        }
+        if !self.norm_epsilon.is_finite() || self.norm_epsilon <= 0.0 {
+            return Err(Error::config(format!(
+                "model.norm_epsilon: expected above 0, got {}",
+                self.norm_epsilon
+            )));
+        }
+        match self.z_loss.is_finite() && self.z_loss >= 0.0 {
+            true => Ok(()),
+            false => Err(Error::config(format!(
+                "model.z_loss: expected 0 or more, got {}",
+                self.z_loss
+            ))),
+        }
+    }
+}
