@@ -22,4 +22,5 @@ pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceC
 pub use decode::decode;
 pub use pixels::Pixels;
 pub use prefetch::{Batch, Pass, Prefetch, PrefetchOptions, normalise};
+pub(crate) use random::{Permutation, Purpose, Stream};
 pub use source::{Open, Sample, Source};

@@ -14,6 +14,12 @@ pub(crate) enum Purpose {
     Patches = 3,
     /// Which samples stand in for a bad one; index = global sample index.
     Replace = 4,
+    /// What of a text is hidden; index = number of the row or document.
+    Corrupt = 5,
+    /// Which source of a mixture comes when; index = number of the round.
+    Mix = 6,
+    /// The order of documents that are shuffled together; index = number of the block.
+    Block = 7,
 }
 
 /// The random numbers of one (seed, purpose, index): ChaCha8 keyed by seed and purpose, one stream an index.

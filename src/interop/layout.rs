@@ -312,9 +312,6 @@ fn check(model: &Model) -> Result<()> {
             refuse("model.pool: ViTForImageClassification reads the class token, expected token")
         }
         Model::Vit(_) => Ok(()),
-        Model::T5(t5) if t5.scaled != t5.tied => refuse(
-            "model.scaled: T5ForConditionalGeneration scales where the head shares the embeddings, expected the same as model.tied",
-        ),
         Model::T5(_) => Ok(()),
         Model::Mae(mae) => {
             let ([h, w], [ph, pw]) = (mae.encoder.image.0, mae.encoder.patch.0);

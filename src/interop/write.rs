@@ -4,7 +4,7 @@ use super::config::{default_labels, to_json};
 use super::{Layout, Pixels, fresh_folder, pixels};
 use crate::array::Array;
 use crate::error::{AtPath, Error, Result};
-use crate::models::ModelConfig;
+use crate::models::{Model, ModelConfig};
 use crate::store;
 use crate::types::{DType, Type};
 use serde_json::Value;
@@ -37,6 +37,14 @@ pub fn write(
     parameters: impl FnMut(&str) -> Result<Array>,
 ) -> Result<()> {
     let model = what.model.resolve()?;
+    if let Model::T5(t5) = &model
+        && t5.scaled != t5.tied
+    {
+        return Err(Error::config(
+            "model.scaled: T5ForConditionalGeneration scales where the head shares the embeddings and nowhere else, \
+             expected the same as model.tied",
+        ));
+    }
     let layout = Layout::of(&model)?;
     let classes = model.classes().unwrap_or(0);
     let labels = match what.labels.len() == classes {

@@ -284,3 +284,93 @@ impl T5 {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::ModelConfig;
+
+    #[test]
+    fn presets_have_the_numbers_of_parameters_that_transformers_counts() {
+        // T5ForConditionalGeneration of transformers 4.57.6 with these sizes, on the meta device
+        let expected: [(&str, [usize; 5]); 4] = [
+            (
+                "v1_0",
+                [
+                    60_506_624,
+                    222_903_552,
+                    737_668_096,
+                    2_851_598_336,
+                    11_307_321_344,
+                ],
+            ),
+            (
+                "v1_1",
+                [
+                    76_961_152,
+                    247_577_856,
+                    783_150_080,
+                    2_849_757_184,
+                    11_135_332_352,
+                ],
+            ),
+            (
+                "mt5",
+                [
+                    300_176_768,
+                    582_401_280,
+                    1_229_581_312,
+                    3_742_619_648,
+                    12_921_057_280,
+                ],
+            ),
+            (
+                "byt5",
+                [
+                    299_637_760,
+                    581_653_248,
+                    1_228_183_552,
+                    3_737_801_728,
+                    12_906_899_328,
+                ],
+            ),
+        ];
+        for (family, counts) in expected {
+            for (size, count) in SIZES.iter().zip(counts) {
+                let config = T5Config {
+                    preset: Some(format!("{family}_{size}")),
+                    ..T5Config::default()
+                };
+                let model = ModelConfig::T5(config).resolve().unwrap();
+                let parameters = model.parameters().unwrap();
+                let own: usize = parameters.iter().map(|p| p.ty.elements()).sum();
+                assert_eq!(own, count, "{family}_{size}");
+            }
+        }
+    }
+
+    #[test]
+    fn sizes_that_cannot_be_are_refused_by_key() {
+        let refused = |change: &dyn Fn(&mut T5Config)| {
+            let mut config = T5Config {
+                preset: Some("v1_1_small".to_owned()),
+                ..T5Config::default()
+            };
+            change(&mut config);
+            config.resolve().unwrap_err().to_string()
+        };
+        let cases: [(&str, &dyn Fn(&mut T5Config)); 7] = [
+            ("model.preset", &|c| c.preset = Some("v2_small".to_owned())),
+            ("model.encoder_depth", &|c| c.preset = None),
+            ("model.heads", &|c| c.heads = Some(0)),
+            ("model.buckets", &|c| c.buckets = Some(7)),
+            ("model.max_distance", &|c| c.max_distance = Some(16)),
+            ("model.dropout", &|c| c.dropout = Some(1.0)),
+            ("model.z_loss", &|c| c.z_loss = Some(f64::NAN)),
+        ];
+        for (key, change) in cases {
+            let message = refused(change);
+            assert!(message.starts_with(key), "{key}: {message}");
+        }
+    }
+}

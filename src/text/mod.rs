@@ -1,1 +1,5 @@
 //! Text for training: documents from files, ids, objectives, batches made ahead of the step.
+
+pub mod objective;
+
+pub use objective::{Example, Objective, ObjectiveConfig, Vocabulary};

@@ -3,19 +3,21 @@
 use super::{Images, Program, Recipe, Runtime, Scalars, State};
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
-use crate::models::{MaeConfig, ModelConfig, VitConfig};
+use crate::models::{MaeConfig, Model, ModelConfig, T5Config, VitConfig};
 use crate::optim::{AdamWConfig, OptimizerConfig};
 use crate::pjrt::Buffer;
 use crate::types::{DType, Type};
 use std::time::{Duration, Instant};
 
 /// The workloads that [`workload`] knows.
-pub const WORKLOADS: [&str; 8] = [
-    "vit-ti", "vit-s", "vit-b", "vit-l", "mae-ti", "mae-s", "mae-b", "mae-l",
+pub const WORKLOADS: [&str; 11] = [
+    "vit-ti", "vit-s", "vit-b", "vit-l", "mae-ti", "mae-s", "mae-b", "mae-l", "t5-small",
+    "t5-base", "t5-large",
 ];
 
 /// The training step of a published size at 224 px, patch 16, with AdamW: ViT with 1,000 classes, or
-/// MAE with 75 % hidden and a decoder of 512 x 8 blocks (128 x 4 for `ti` and `s`).
+/// MAE with 75 % hidden and a decoder of 512 x 8 blocks (128 x 4 for `ti` and `s`); or T5 v1.1 with
+/// 512 tokens in and 114 out.
 ///
 /// # Errors
 /// When the name is none of [`WORKLOADS`].
@@ -36,6 +38,10 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
             preset,
             classes: 1000,
             ..VitConfig::default()
+        }),
+        "t5" => ModelConfig::T5(T5Config {
+            preset: Some(format!("v1_1_{size}")),
+            ..T5Config::default()
         }),
         _ => {
             let [width, depth, heads] = if matches!(size, "ti" | "s") {
@@ -151,6 +157,15 @@ fn synthetic(runtime: &Runtime, recipe: &Recipe) -> Result<Vec<Buffer>> {
                     order.extend(row);
                 }
                 Array::new(shape, &order)?
+            }
+            ("inputs" | "targets", _) => {
+                let Model::T5(t5) = &recipe.model else {
+                    return Err(Error::other(format!("{}: not made here", slot.name)));
+                };
+                let text = &t5.shape.text_ids;
+                let span = u64::from(text.end - text.start);
+                let ids = (0..n).map(|_| (next() % span) as i32 + text.start as i32);
+                Array::new(shape, &ids.collect::<Vec<i32>>())?
             }
             ("labels", _) => {
                 let classes = recipe.model.classes().unwrap_or(1) as u64;

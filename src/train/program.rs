@@ -295,13 +295,14 @@ impl Recipe {
             let loss = self.outcome(&scope, batch, None).loss;
             return (loss, grad(loss, values));
         }
-        let (parts, names): (f64, Vec<&'static str>) =
-            (self.accumulate as f64, batch.keys().copied().collect());
+        // each part counts by what its loss is a mean over: equal numbers of examples, or tokens
+        let names: Vec<&'static str> = batch.keys().copied().collect();
         let mut stacked: Vec<Tensor> = batch.values().map(|x| self.parts(*x)).collect();
         stacked.push(graph.iota(0, Type::new(DType::U64, &[self.accumulate])));
         let trained: Vec<String> = self.trained().map(|p| p.path.clone()).collect();
         // parameters enter as carries, so that the loop's body can differentiate by them
-        let mut initial: Vec<Tensor> = vec![graph.scalar(0.0, DType::F32)];
+        let zero = graph.scalar(0.0, DType::F32);
+        let mut initial: Vec<Tensor> = vec![zero, zero];
         initial.extend(values.iter().map(|v| v.filled(0.0)));
         initial.extend(values);
         let n = values.len();
@@ -312,32 +313,29 @@ impl Recipe {
             &initial,
             &stacked,
             |carried, slices| {
-                let own = &carried[1 + n..];
+                let own = &carried[2 + n..];
                 let mut bound = parameters.clone();
                 bound.extend(trained.iter().cloned().zip(own.iter().copied()));
                 let part: Batch = names.iter().copied().zip(slices.iter().copied()).collect();
                 let key = key.fold(slices[names.len()]);
                 let scope = Scope::bound(graph, bound, self.compute, Some(key));
-                let loss = self.outcome(&scope, part, None).loss;
+                let outcome = self.outcome(&scope, part, None);
+                let count = outcome.count.unwrap_or(zero.filled(1.0)).stop_gradient();
+                let loss = outcome.loss * count;
                 let gradients = grad(loss, own);
-                let mut next = vec![carried[0] + loss];
-                next.extend(
-                    carried[1..=n]
-                        .iter()
-                        .zip(gradients)
-                        .map(|(sum, g)| *sum + g),
-                );
+                let mut next = vec![carried[0] + loss, carried[1] + count];
+                let sums = carried[2..2 + n].iter().zip(gradients);
+                next.extend(sums.map(|(sum, g)| *sum + g));
                 next.extend(own);
                 (next, Vec::new())
             },
         );
-        if sums.len() <= n {
-            return (initial[0], values.to_vec());
+        if sums.len() <= n + 1 {
+            return (zero, values.to_vec());
         }
-        (
-            sums[0] / parts,
-            sums[1..=n].iter().map(|g| *g / parts).collect(),
-        )
+        let total = sums[1].maximum(zero.filled(1.0));
+        let gradients = sums[2..2 + n].iter().map(|g| *g / total);
+        (sums[0] / total, gradients.collect())
     }
 
     /// `[batch, ..] -> [parts, batch / parts, ..]`, every `parts`-th example together, so that each
@@ -384,7 +382,7 @@ impl Recipe {
 
     /// Evaluation of one batch, without noise, with the averaged weights where there are any.
     /// Arguments: the state, the batch, `weights` (f32 `[batch]`). Results: `loss` (mean over the
-    /// weighted examples), `count`, the model's sums, and `picture` where the model paints one.
+    /// weighted examples, or their tokens), `count` of them, the model's sums, and `picture` where the model paints one.
     ///
     /// # Errors
     /// [`Error::Trace`] when an operation refuses its operands.
@@ -398,7 +396,8 @@ impl Recipe {
         let scope = Scope::bound(&graph, parameters, self.compute, None);
         let outcome = self.outcome(&scope, batch, Some(weights));
         draft.output("loss".to_owned(), outcome.loss);
-        draft.output("count".to_owned(), weights.sum_all());
+        let count = outcome.count.unwrap_or_else(|| weights.sum_all());
+        draft.output("count".to_owned(), count);
         for (name, sum) in outcome.sums {
             draft.output(name.to_owned(), sum);
         }

@@ -1,0 +1,255 @@
+//! Objectives: from the tokens of a text to what a model reads and what it has to write.
+//!
+//! An [`Objective`] is a pure function of the tokens and of random numbers that belong to the example.
+
+mod denoiser;
+mod lengths;
+mod spans;
+
+pub use denoiser::DenoiserConfig;
+pub use lengths::{SpanLengths, noise, span_lengths};
+
+use crate::data::Stream;
+use crate::error::{Error, Result};
+use denoiser::Denoiser;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What an objective needs to know of a tokenizer.
+#[derive(Clone, Debug)]
+pub struct Vocabulary {
+    /// Fills rows up.
+    pub pad: u32,
+    /// Ends inputs and targets.
+    pub eos: u32,
+    /// Stand for what is hidden, in order of use.
+    pub sentinels: Arc<[u32]>,
+    /// Ids are below.
+    pub size: usize,
+}
+
+/// What the encoder reads and what the decoder has to write, both ended by EOS.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// Ids of the input.
+    pub inputs: Vec<u32>,
+    /// Ids of the target.
+    pub targets: Vec<u32>,
+}
+
+/// `[text.objective]` of a configuration.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ObjectiveConfig {
+    /// Random spans are hidden, each behind a sentinel (arXiv:1910.10683, section 3.1.4).
+    SpanCorruption {
+        /// Share of the tokens that is hidden.
+        #[serde(default = "noise_density")]
+        noise_density: f64,
+        /// Mean length of a hidden span, in tokens.
+        #[serde(default = "mean_span_length")]
+        mean_span_length: f64,
+    },
+    /// A mixture of denoisers (arXiv:2205.05131), each announced by its mode token.
+    Ul2 {
+        /// The denoisers; the paper's seven when not given.
+        #[serde(default = "denoiser::paper")]
+        denoisers: Vec<DenoiserConfig>,
+    },
+    /// The text is cut in two at a random place (arXiv:1910.10683, section 3.2.3).
+    PrefixLm {},
+}
+
+impl Default for ObjectiveConfig {
+    fn default() -> ObjectiveConfig {
+        ObjectiveConfig::SpanCorruption {
+            noise_density: noise_density(),
+            mean_span_length: mean_span_length(),
+        }
+    }
+}
+
+fn noise_density() -> f64 {
+    0.15
+}
+
+fn mean_span_length() -> f64 {
+    3.0
+}
+
+/// An objective, settled for lengths and a vocabulary.
+#[derive(Clone, Debug)]
+pub struct Objective {
+    rule: Rule,
+    vocabulary: Vocabulary,
+    raw_length: usize,
+}
+
+#[derive(Clone, Debug)]
+enum Rule {
+    /// One of these, by cumulative weight.
+    Denoise(Vec<(f64, Denoiser)>),
+    Prefix,
+}
+
+impl ObjectiveConfig {
+    /// Settle the objective for inputs and targets of at most so many tokens, EOS included.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key when shares, lengths or the vocabulary cannot be met.
+    pub fn settle(
+        &self,
+        inputs: usize,
+        targets: usize,
+        vocabulary: &Vocabulary,
+    ) -> Result<Objective> {
+        let (rule, raw_length) = match self {
+            ObjectiveConfig::SpanCorruption {
+                noise_density,
+                mean_span_length,
+            } => {
+                let denoiser = Denoiser::spans(*noise_density, *mean_span_length)?;
+                let rule = lengths::rule(inputs, *noise_density, *mean_span_length);
+                let rule = rule.filter(|rule| rule.tokens >= 2).ok_or_else(|| {
+                    Error::config(format!(
+                        "text.inputs: {inputs} tokens leave no room for a text, its sentinels and EOS"
+                    ))
+                })?;
+                if rule.targets > targets {
+                    return Err(Error::config(format!(
+                        "text.targets: {targets} tokens, but inputs of {inputs} hold texts of {} tokens, whose targets take {}; \
+                         give text.targets = {}",
+                        rule.tokens, rule.targets, rule.targets
+                    )));
+                }
+                (Rule::Denoise(vec![(1.0, denoiser)]), rule.tokens)
+            }
+            ObjectiveConfig::Ul2 { denoisers } => {
+                let settled = denoiser::settle(denoisers, vocabulary)?;
+                let raw = denoiser::raw_length(&settled, denoisers, inputs, targets)?;
+                (Rule::Denoise(settled), raw)
+            }
+            ObjectiveConfig::PrefixLm {} => {
+                let shorter = inputs.min(targets);
+                if shorter < 3 {
+                    return Err(Error::config(format!(
+                        "text.targets: a text is cut anywhere, so inputs and targets hold all of it and EOS; \
+                         expected at least 3, got {inputs} and {targets}"
+                    )));
+                }
+                (Rule::Prefix, shorter - 1)
+            }
+        };
+        let objective = Objective {
+            rule,
+            vocabulary: vocabulary.clone(),
+            raw_length,
+        };
+        objective.check_sentinels()?;
+        Ok(objective)
+    }
+}
+
+impl Objective {
+    /// Tokens of text that an example is made of, at most.
+    pub fn raw_length(&self) -> usize {
+        self.raw_length
+    }
+
+    /// The vocabulary that it was settled for.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// An example of 2 to [`Objective::raw_length`] tokens; none of fewer, which leave nothing to hide or to see.
+    pub(crate) fn example(&self, tokens: &[u32], random: &mut Stream) -> Option<Example> {
+        if tokens.len() < 2 {
+            return None;
+        }
+        let tokens = &tokens[..tokens.len().min(self.raw_length)];
+        Some(match &self.rule {
+            Rule::Prefix => {
+                let pivot = 1 + random.below(tokens.len() as u64 - 1) as usize;
+                let with_end = |part: &[u32]| [part, &[self.vocabulary.eos]].concat();
+                Example {
+                    inputs: with_end(&tokens[..pivot]),
+                    targets: with_end(&tokens[pivot..]),
+                }
+            }
+            Rule::Denoise(denoisers) => {
+                let denoiser = match denoisers.as_slice() {
+                    [(_, only)] => only,
+                    several => {
+                        let draw = random.unit();
+                        let found = several.iter().find(|(below, _)| draw < *below);
+                        &found.unwrap_or(&several[several.len() - 1]).1
+                    }
+                };
+                denoiser.example(tokens, &self.vocabulary, random)
+            }
+        })
+    }
+
+    /// The text that an example was made of: the targets' spans put back where their sentinels stand.
+    pub fn restore(&self, example: &Example) -> Vec<u32> {
+        let Vocabulary { eos, sentinels, .. } = &self.vocabulary;
+        let least = sentinels.iter().min().copied().unwrap_or(u32::MAX);
+        let is_sentinel = |id: &u32| *id >= least && sentinels.contains(id);
+        let body = |ids: &[u32]| match ids.split_last() {
+            Some((last, rest)) if last == eos => rest.to_vec(),
+            _ => ids.to_vec(),
+        };
+        let (mut inputs, targets) = (body(&example.inputs), body(&example.targets));
+        match &self.rule {
+            Rule::Prefix => {
+                inputs.extend(targets);
+                return inputs;
+            }
+            Rule::Denoise(denoisers) => {
+                let mode = denoisers.iter().find_map(|(_, d)| d.mode);
+                if mode.is_some() && !inputs.is_empty() {
+                    inputs.remove(0);
+                }
+            }
+        }
+        let starts = (0..targets.len()).filter(|at| is_sentinel(&targets[*at]));
+        let starts: Vec<usize> = starts.collect();
+        let ends = starts.iter().skip(1).copied().chain([targets.len()]);
+        let spans = starts.iter().zip(ends);
+        let spans: HashMap<u32, &[u32]> = spans
+            .map(|(start, end)| (targets[*start], &targets[start + 1..end]))
+            .collect();
+        let mut text = Vec::new();
+        for id in inputs {
+            match is_sentinel(&id) {
+                false => text.push(id),
+                true => text.extend_from_slice(spans.get(&id).copied().unwrap_or_default()),
+            }
+        }
+        text
+    }
+
+    /// Every example must find a sentinel for each of its spans.
+    fn check_sentinels(&self) -> Result<()> {
+        let Rule::Denoise(denoisers) = &self.rule else {
+            return Ok(());
+        };
+        let most = |d: &Denoiser| d.lengths(self.raw_length).spans;
+        let most = denoisers.iter().map(|(_, d)| most(d)).max().unwrap_or(0);
+        let modes: Vec<u32> = denoisers.iter().filter_map(|(_, d)| d.mode).collect();
+        let free = self.vocabulary.sentinels.iter();
+        let free = free.take_while(|id| !modes.contains(id)).count();
+        match most > free {
+            false => Ok(()),
+            true => Err(Error::config(format!(
+                "text.objective: texts of {} tokens have up to {most} hidden spans, but the tokenizer has {free} sentinels for them; \
+                 shorten text.inputs, or make spans longer",
+                self.raw_length
+            ))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
