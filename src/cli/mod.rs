@@ -11,7 +11,9 @@ mod export;
 mod import;
 mod plugin;
 mod replay;
+mod resolve;
 mod runtime;
+mod tokenizer;
 mod train;
 
 use clap::builder::{StyledStr, Styles};
@@ -61,6 +63,7 @@ verbs! {
     "Plugins and data" {
         plugin::Plugin "kiln plugin fetch cpu"
         data::Data "kiln data fetch fashion-mnist"
+        tokenizer::Tokenizer "kiln tokenizer encode notes.txt --tokenizer dataset:t5-vocabulary/spiece.model"
     }
 }
 
@@ -98,7 +101,7 @@ fn help(command: &Command) -> Result<StyledStr, std::fmt::Error> {
         for (name, example) in *verbs {
             let about = command.find_subcommand(name).and_then(Command::get_about);
             let about = about.map(ToString::to_string).unwrap_or_default();
-            writeln!(text, "  {literal}{name:8}{literal:#} {about}")?;
+            writeln!(text, "  {literal}{name:9}{literal:#} {about}")?;
             writeln!(text, "             $ {example}")?;
         }
         writeln!(text)?;

@@ -1,10 +1,10 @@
 //! `kiln train`.
 
+use super::resolve::resolve;
 use super::runtime::Where;
 use super::say;
 use anyhow::{Context, Result};
-use kiln::error::Error;
-use kiln::fetch::known::obtain_dataset;
+
 use kiln::plan::Plan;
 use kiln::train::{Ended, Orders, run};
 use std::io::Write;
@@ -114,20 +114,6 @@ fn report(out: &mut dyn Write, ended: &Ended, dir: &Path) -> Result<()> {
         )?,
     }
     Ok(())
-}
-
-/// A path of the data tables: `dataset:NAME/...` lies in the named data set, fetched when missing.
-fn resolve(name: &str) -> kiln::error::Result<PathBuf> {
-    let Some(inside) = name.strip_prefix("dataset:") else {
-        return Ok(PathBuf::from(name));
-    };
-    let (set, rest) = inside.split_once('/').unwrap_or((inside, ""));
-    if set.is_empty() {
-        return Err(Error::config(format!(
-            "`{name}`: expected dataset:NAME/FILE; see `kiln data list`"
-        )));
-    }
-    Ok(obtain_dataset(set, &mut say)?.join(rest))
 }
 
 /// A flag that the first SIGINT or SIGTERM sets; a second one ends the process at once.

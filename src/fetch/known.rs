@@ -105,6 +105,22 @@ pub const DATA_SETS: &[DataSet] = &[
         }],
     },
     DataSet {
+        name: "t5-vocabulary",
+        description: "T5's published vocabulary: 32,000 SentencePiece pieces (spiece.model, tokenizer.json)",
+        licence: "Apache-2.0",
+        ways: &[Way {
+            package: Package {
+                manager: Manager::Pip,
+                name: "diffsynth",
+                version: "1.1.9",
+                sha256: "9a47387385840e11537613f319cb01ac7d1ac24073ea4a42454c839f11c6d7cc",
+                options: &[],
+            },
+            folder: "diffsynth/tokenizer_configs/flux/tokenizer_2",
+            files: &["spiece.model", "tokenizer.json"],
+        }],
+    },
+    DataSet {
         name: "noto-emoji",
         description: "3,786 emoji with names and categories, 64x64 colour (PNG in img/google/64, emoji.json)",
         licence: "Apache-2.0",

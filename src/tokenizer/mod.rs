@@ -1,1 +1,321 @@
 //! Text to ids and back: `tokenizer.json`, `spiece.model`, bytes.
+//!
+//! A [`Tokenizer`] is one of three kinds behind one face: SentencePiece's unigram models, which are read and applied here
+//! exactly as the reference library does; whatever `tokenizer.json` describes, through the crate of that name; and the
+//! bytes of UTF-8, as ByT5 has them.
+
+mod bytes;
+mod charsmap;
+mod json;
+mod proto;
+mod sentencepiece;
+mod train;
+mod trie;
+
+pub use train::{Training, train};
+
+use crate::error::{AtPath, Context, Error, Result};
+use sentencepiece::SentencePiece;
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// Sentinels that T5 adds to a vocabulary.
+pub const SENTINELS: usize = 100;
+/// The file that says that a folder's tokenizer is bytes.
+const BYTES_FILE: &str = "bytes.tokenizer";
+
+/// Text to ids and back.
+pub struct Tokenizer {
+    kind: Kind,
+    vocabulary: usize,
+    pad: u32,
+    eos: u32,
+    sentinels: Vec<u32>,
+    fingerprint: String,
+    /// Name and content of its own file.
+    file: (&'static str, Vec<u8>),
+}
+
+enum Kind {
+    Bytes,
+    SentencePiece(SentencePiece),
+    Json(Box<json::Json>),
+}
+
+impl Tokenizer {
+    /// Read a tokenizer: `tokenizer.json`, a SentencePiece model (`*.model`), or a folder that holds one of them.
+    ///
+    /// # Errors
+    /// When there is none, the file is damaged, or the vocabulary lacks padding or an end.
+    pub fn open(path: &Path) -> Result<Tokenizer> {
+        if path.is_dir() {
+            let names = ["spiece.model", "tokenizer.json", BYTES_FILE];
+            let found = names
+                .iter()
+                .map(|name| path.join(name))
+                .find(|p| p.exists());
+            let found = found.ok_or_else(|| {
+                let (path, names) = (path.display(), names[..2].join(" or "));
+                Error::other(format!("{path}: no tokenizer there, expected {names}"))
+            })?;
+            return Tokenizer::open(&found);
+        }
+        if path.file_name().is_some_and(|name| name == BYTES_FILE) {
+            return Ok(Tokenizer::bytes());
+        }
+        let content = std::fs::read(path).at(path)?;
+        let tokenizer = match path.extension().is_some_and(|kind| kind == "json") {
+            true => Tokenizer::from_json(content),
+            false => Tokenizer::from_model(content),
+        };
+        tokenizer.with_context(|| path.display())
+    }
+
+    /// The bytes of UTF-8, each its own id after padding, end and unknown, then 125 sentinels (arXiv:2105.13626): 384 ids.
+    pub fn bytes() -> Tokenizer {
+        Tokenizer {
+            kind: Kind::Bytes,
+            vocabulary: bytes::VOCABULARY,
+            pad: 0,
+            eos: 1,
+            // As in ByT5, the last id stands for the first span.
+            sentinels: bytes::sentinels().collect(),
+            fingerprint: "bytes".to_owned(),
+            file: (
+                BYTES_FILE,
+                b"the bytes of UTF-8, as ByT5 has them\n".to_vec(),
+            ),
+        }
+    }
+
+    /// A SentencePiece model. When its pieces have no sentinels, T5's 100 follow them.
+    ///
+    /// # Errors
+    /// When it is damaged or no unigram model.
+    pub fn from_model(content: Vec<u8>) -> Result<Tokenizer> {
+        let model = SentencePiece::parse(&content)?;
+        let own = sentinels_among(|name| model.id(name));
+        let pieces = model.pieces();
+        let added = (0..SENTINELS).map(|k| (pieces + SENTINELS - 1 - k) as u32);
+        let (sentinels, vocabulary) = match own.is_empty() {
+            true => (added.collect(), pieces + SENTINELS),
+            false => (own, pieces),
+        };
+        let missing = |what: &str| Error::other(format!("the model has no piece {what}"));
+        Ok(Tokenizer {
+            pad: model.id("<pad>").ok_or_else(|| missing("<pad>"))?,
+            eos: model.id("</s>").ok_or_else(|| missing("</s>"))?,
+            vocabulary,
+            sentinels,
+            fingerprint: digest(&content),
+            kind: Kind::SentencePiece(model),
+            file: ("spiece.model", content),
+        })
+    }
+
+    /// What a `tokenizer.json` describes.
+    ///
+    /// # Errors
+    /// When it cannot be read, or has neither padding nor an end.
+    pub fn from_json(content: Vec<u8>) -> Result<Tokenizer> {
+        let json = json::Json::parse(&content)?;
+        let special = |names: &[&str], what: &str| {
+            let found = names.iter().find_map(|name| json.id(name));
+            found.ok_or_else(|| {
+                let names = names.join(" or ");
+                Error::other(format!("the vocabulary has no {what}, expected {names}"))
+            })
+        };
+        Ok(Tokenizer {
+            vocabulary: json.vocabulary(),
+            pad: special(&["<pad>", "[PAD]"], "padding")?,
+            eos: special(&["</s>", "<|endoftext|>", "<eos>", "[SEP]"], "end")?,
+            sentinels: sentinels_among(|name| json.id(name)),
+            fingerprint: digest(&content),
+            kind: Kind::Json(Box::new(json)),
+            file: ("tokenizer.json", content),
+        })
+    }
+
+    /// Append the ids of a text: no end is added, and no name of a sentinel or control token in it counts as one.
+    pub fn encode(&self, text: &str, ids: &mut Vec<u32>) {
+        match &self.kind {
+            Kind::Bytes => bytes::encode(text, ids),
+            Kind::SentencePiece(model) => model.encode(text, ids),
+            Kind::Json(json) => json.encode(text, ids),
+        }
+    }
+
+    /// The same, but `<extra_id_0>` and the like become sentinels.
+    pub fn encode_with_sentinels(&self, text: &str, ids: &mut Vec<u32>) {
+        let mut rest = text;
+        while let Some((before, number, after)) = next_sentinel(rest) {
+            match self.sentinels.get(number) {
+                Some(sentinel) => {
+                    self.encode(before.trim_end(), ids);
+                    ids.push(*sentinel);
+                }
+                None => self.encode(&rest[..rest.len() - after.len()], ids),
+            }
+            rest = after;
+        }
+        self.encode(rest, ids);
+    }
+
+    /// The text of ids; what is no text is written by name: `<extra_id_0>`, `</s>`, `<pad>`.
+    pub fn decode(&self, ids: &[u32]) -> String {
+        let mut text = String::new();
+        let mut from = 0;
+        for (at, id) in ids.iter().enumerate() {
+            let Some(name) = self.name(*id) else {
+                continue;
+            };
+            self.decode_text(&ids[from..at], &mut text);
+            text.push_str(&name);
+            from = at + 1;
+        }
+        self.decode_text(&ids[from..], &mut text);
+        text
+    }
+
+    fn decode_text(&self, ids: &[u32], text: &mut String) {
+        if ids.is_empty() {
+            return;
+        }
+        let part = match &self.kind {
+            Kind::Bytes => bytes::decode(ids),
+            Kind::SentencePiece(model) => model.decode(ids),
+            Kind::Json(json) => json.decode(ids),
+        };
+        if !text.is_empty() && !matches!(self.kind, Kind::Bytes) && self.begins_word(ids[0]) {
+            text.push(' ');
+        }
+        text.push_str(&part);
+    }
+
+    fn begins_word(&self, id: u32) -> bool {
+        self.piece(id).starts_with(['\u{2581}', '\u{120}', ' '])
+    }
+
+    /// The name of an id that is no text.
+    fn name(&self, id: u32) -> Option<String> {
+        if id == self.pad {
+            return Some("<pad>".to_owned());
+        }
+        if id == self.eos {
+            return Some("</s>".to_owned());
+        }
+        let number = self.sentinels.iter().position(|s| *s == id)?;
+        Some(format!("<extra_id_{number}>"))
+    }
+
+    /// The piece of an id as its vocabulary writes it.
+    pub fn piece(&self, id: u32) -> String {
+        if let Some(name) = self.name(id) {
+            return name;
+        }
+        match &self.kind {
+            Kind::Bytes => bytes::piece(id),
+            Kind::SentencePiece(model) => model.piece(id).to_owned(),
+            Kind::Json(json) => json.piece(id),
+        }
+    }
+
+    /// Bytes of text that an id stands for, for every id: a space in front counts, sentinels and the like are 0.
+    pub fn byte_lengths(&self) -> Vec<u16> {
+        let of = |id: u32| {
+            if self.name(id).is_some() {
+                return 0;
+            }
+            match &self.kind {
+                Kind::Bytes => u16::from(bytes::is_byte(id)),
+                Kind::SentencePiece(model) => model.byte_length(id),
+                Kind::Json(json) => json.byte_length(id),
+            }
+        };
+        (0..self.vocabulary as u32).map(of).collect()
+    }
+
+    /// Ids are below.
+    pub fn vocabulary(&self) -> usize {
+        self.vocabulary
+    }
+
+    /// The id that fills rows up.
+    pub fn pad(&self) -> u32 {
+        self.pad
+    }
+
+    /// The id that ends a text.
+    pub fn eos(&self) -> u32 {
+        self.eos
+    }
+
+    /// Sentinels in order: `<extra_id_0>` first. None for vocabularies without.
+    pub fn sentinels(&self) -> &[u32] {
+        &self.sentinels
+    }
+
+    /// SHA-256 of the vocabulary's file in hexadecimal digits, or `bytes`.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// The `tokenizer_config.json` with which transformers takes its file for a T5 tokenizer.
+    pub fn transformers_config(&self) -> String {
+        let names = (0..self.sentinels.len()).map(|k| format!("<extra_id_{k}>"));
+        let config = serde_json::json!({
+            "additional_special_tokens": names.collect::<Vec<_>>(),
+            "eos_token": "</s>",
+            "extra_ids": 0,
+            "pad_token": "<pad>",
+            "tokenizer_class": match self.kind {
+                Kind::Bytes => "ByT5Tokenizer",
+                Kind::SentencePiece(_) => "T5Tokenizer",
+                Kind::Json(_) => "PreTrainedTokenizerFast",
+            },
+            "unk_token": "<unk>",
+        });
+        format!("{config:#}\n")
+    }
+
+    /// Write its file into a folder, made when missing, which [`Tokenizer::open`] then reads.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn save(&self, dir: &Path) -> Result<()> {
+        std::fs::create_dir_all(dir).at(dir)?;
+        let (name, content) = &self.file;
+        let (path, beside) = (dir.join(name), dir.join(format!(".{name}")));
+        std::fs::write(&beside, content).at(&beside)?;
+        std::fs::rename(&beside, &path).at(&path)
+    }
+}
+
+/// What stands before the first `<extra_id_N>`, its N, and what follows.
+fn next_sentinel(text: &str) -> Option<(&str, usize, &str)> {
+    const OPEN: &str = "<extra_id_";
+    let mut from = 0;
+    loop {
+        let start = from + text[from..].find(OPEN)?;
+        let rest = &text[start + OPEN.len()..];
+        if let Some((number, after)) = rest.split_once('>')
+            && let Ok(number) = number.parse()
+        {
+            return Some((&text[..start], number, after));
+        }
+        from = start + OPEN.len();
+    }
+}
+
+/// `<extra_id_0>`, `<extra_id_1>`, .. as far as there are.
+fn sentinels_among(id: impl Fn(&str) -> Option<u32>) -> Vec<u32> {
+    (0..)
+        .map_while(|k| id(&format!("<extra_id_{k}>")))
+        .collect()
+}
+
+fn digest(content: &[u8]) -> String {
+    let digest = Sha256::digest(content);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,188 @@
+//! `kiln tokenizer train`, `encode` and `decode`.
+
+use super::resolve::resolve;
+use super::say;
+use anyhow::{Context as _, bail};
+use kiln::tokenizer::{self, Training};
+use std::fs::File;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// Make a vocabulary, or look at what one makes of a text
+#[derive(clap::Args)]
+pub struct Tokenizer {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(clap::Subcommand)]
+enum Verb {
+    /// Train a unigram vocabulary with T5's control tokens and 100 sentinels on text files (UTF-8)
+    ///
+    /// Writes tokenizer.json and tokenizer_config.json, which transformers loads too. Two trainings on the same text may
+    /// differ in the last digits of scores: train once, and keep the file.
+    Train {
+        /// Text files; dataset:NAME/FILE lies in a known data set
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<String>,
+        /// Ids of the whole vocabulary, sentinels included
+        #[arg(long, value_name = "N")]
+        vocab: usize,
+        /// Folder to write into
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Read at most so many bytes of text, evenly from all files; time grows with it
+        #[arg(long, value_name = "BYTES", default_value_t = 16 << 20)]
+        sample: usize,
+    },
+    /// Print the ids of each line, separated by spaces (no end is added)
+    Encode {
+        /// Text file (UTF-8), - for standard input
+        file: String,
+        #[command(flatten)]
+        with: With,
+        /// Print pieces instead of ids
+        #[arg(long)]
+        pieces: bool,
+    },
+    /// Print the text of each line of ids
+    Decode {
+        /// File with ids separated by spaces, - for standard input
+        file: String,
+        #[command(flatten)]
+        with: With,
+    },
+}
+
+#[derive(clap::Args)]
+struct With {
+    /// tokenizer.json, SentencePiece model, a folder with one, dataset:t5-vocabulary/spiece.model, or bytes
+    #[arg(long, value_name = "PATH")]
+    tokenizer: String,
+}
+
+impl With {
+    fn open(&self) -> anyhow::Result<tokenizer::Tokenizer> {
+        if self.tokenizer == "bytes" {
+            return Ok(tokenizer::Tokenizer::bytes());
+        }
+        Ok(tokenizer::Tokenizer::open(&resolve(&self.tokenizer)?)?)
+    }
+}
+
+impl Tokenizer {
+    pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
+        match self.verb {
+            Verb::Train {
+                files,
+                vocab,
+                out: dir,
+                sample,
+            } => train(out, &files, vocab, &dir, sample)?,
+            Verb::Encode { file, with, pieces } => {
+                let tokenizer = with.open()?;
+                let mut ids = Vec::new();
+                lines(&file, |_, line| {
+                    ids.clear();
+                    tokenizer.encode(line, &mut ids);
+                    let words: Vec<String> = match pieces {
+                        true => ids.iter().map(|id| tokenizer.piece(*id)).collect(),
+                        false => ids.iter().map(u32::to_string).collect(),
+                    };
+                    Ok(writeln!(out, "{}", words.join(" "))?)
+                })?;
+            }
+            Verb::Decode { file, with } => {
+                let tokenizer = with.open()?;
+                let most = tokenizer.vocabulary();
+                lines(&file, |number, line| {
+                    let id = |word: &str| match word.parse::<u32>() {
+                        Ok(id) if (id as usize) < most => Ok(id),
+                        _ => bail!(
+                            "{file}: line {number}: expected ids from 0 to {}, got `{word}`",
+                            most - 1
+                        ),
+                    };
+                    let ids: anyhow::Result<Vec<u32>> = line.split_whitespace().map(id).collect();
+                    Ok(writeln!(out, "{}", tokenizer.decode(&ids?))?)
+                })?;
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Give each line of a file, without its end, to `each`, with its number from 1.
+fn lines(file: &str, mut each: impl FnMut(u64, &str) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    let mut input: Box<dyn BufRead> = match file {
+        "-" => Box::new(std::io::stdin().lock()),
+        file => {
+            let path = resolve(file)?;
+            let open = File::open(&path).with_context(|| path.display().to_string())?;
+            Box::new(BufReader::new(open))
+        }
+    };
+    let (mut line, mut at) = (Vec::new(), 0);
+    for number in 1.. {
+        line.clear();
+        let read = input.read_until(b'\n', &mut line);
+        let read = read.with_context(|| format!("{file}: line {number}"))?;
+        if read == 0 {
+            break;
+        }
+        while line.ends_with(b"\n") || line.ends_with(b"\r") {
+            line.pop();
+        }
+        match std::str::from_utf8(&line) {
+            Ok(text) => each(number, text)?,
+            Err(e) => {
+                let byte = at + e.valid_up_to();
+                bail!("{file}: line {number}, byte {byte}: expected UTF-8");
+            }
+        }
+        at += read;
+    }
+    Ok(())
+}
+
+fn train(
+    out: &mut dyn Write,
+    files: &[String],
+    vocabulary: usize,
+    dir: &Path,
+    sample_bytes: usize,
+) -> anyhow::Result<()> {
+    let mut texts = Vec::new();
+    let share = sample_bytes / files.len();
+    for file in files {
+        let mut taken = 0;
+        lines(file, |_, line| {
+            if taken < share && !line.trim().is_empty() {
+                taken += line.len();
+                texts.push(line.to_owned());
+            }
+            Ok(())
+        })?;
+    }
+    let bytes: usize = texts.iter().map(String::len).sum();
+    say(&format!(
+        "training {vocabulary} ids on {:.1} MB of text",
+        bytes as f64 / 1e6
+    ));
+    let start = Instant::now();
+    let training = Training {
+        vocabulary,
+        sample_bytes,
+    };
+    let trained = tokenizer::train(texts.into_iter(), training)?;
+    trained.save(dir)?;
+    let config = dir.join("tokenizer_config.json");
+    std::fs::write(&config, trained.transformers_config())
+        .with_context(|| config.display().to_string())?;
+    let took = start.elapsed().as_secs_f64();
+    let dir = dir.display();
+    writeln!(out, "{dir}: {} ids, in {took:.1} s", trained.vocabulary())?;
+    Ok(())
+}

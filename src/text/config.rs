@@ -1,0 +1,179 @@
+//! What a configuration says about text.
+
+use super::objective::ObjectiveConfig;
+use super::source::SourceConfig;
+use crate::config::Length;
+use crate::error::{Error, Result};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The `[text]` table: where text comes from and what is done to it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextConfig {
+    /// What makes ids of text.
+    pub tokenizer: TokenizerConfig,
+    /// Tokens of the encoder's input, EOS included.
+    #[serde(default = "inputs")]
+    pub inputs: usize,
+    /// Tokens of the decoder's target, EOS included.
+    #[serde(default = "targets")]
+    pub targets: usize,
+    /// What is hidden of a text.
+    #[serde(default)]
+    pub objective: ObjectiveConfig,
+    /// What an example is cut from.
+    #[serde(default)]
+    pub documents: Documents,
+    /// Put several examples into a row, each seeing only itself.
+    #[serde(default)]
+    pub pack: bool,
+    /// Every so many documents, one is held out for evaluation, instead of `eval`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holdout: Option<u64>,
+    /// Documents of raw text that are shuffled together, within 4 MB of text.
+    #[serde(default = "shuffle")]
+    pub shuffle: usize,
+    /// Rows of an evaluation, at most.
+    #[serde(default = "eval_rows")]
+    pub eval_rows: usize,
+    /// How many documents may be unreadable, and be left out, before the run stops.
+    #[serde(default = "bad_samples")]
+    pub bad_samples: usize,
+    /// Threads that make rows; 0 = one a core.
+    #[serde(default)]
+    pub threads: usize,
+    /// Batches made ahead of the step.
+    #[serde(default = "prefetch")]
+    pub prefetch: usize,
+    /// Text to train on, by name.
+    pub train: BTreeMap<String, SourceConfig>,
+    /// How often each is drawn, relative to the others; 1 when not given.
+    #[serde(default)]
+    pub weights: BTreeMap<String, f64>,
+    /// Other weights from some point of the training on.
+    #[serde(default)]
+    pub stages: Vec<Stage>,
+    /// Held-out text, by name.
+    #[serde(default)]
+    pub eval: BTreeMap<String, SourceConfig>,
+}
+
+/// Weights from some point of the training on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stage {
+    /// When it begins.
+    pub from: Length,
+    /// How often each source is drawn; those not named keep their weight.
+    pub weights: BTreeMap<String, f64>,
+}
+
+/// What makes ids of text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged, expecting = "a path, \"bytes\", or { train = VOCABULARY }")]
+pub enum TokenizerConfig {
+    /// A file, a folder, or `bytes`.
+    Name(String),
+    /// A unigram vocabulary, trained on the training text at first use and kept in the cache.
+    Train(TrainConfig),
+}
+
+/// `{ train = 4096 }`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TrainConfig {
+    /// Ids of the whole vocabulary, sentinels included.
+    pub train: usize,
+    /// Bytes of training text that are read for it.
+    #[serde(default = "sample_bytes")]
+    pub sample_bytes: usize,
+}
+
+/// What an example is cut from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Documents {
+    /// Documents one after the other, each ended by EOS, cut every so many tokens: as published for T5.
+    #[default]
+    Concatenate,
+    /// Each document on its own, cut where it is longer.
+    Separate,
+}
+
+fn inputs() -> usize {
+    512
+}
+
+fn targets() -> usize {
+    114
+}
+
+fn shuffle() -> usize {
+    10_000
+}
+
+fn eval_rows() -> usize {
+    1024
+}
+
+fn bad_samples() -> usize {
+    100
+}
+
+fn prefetch() -> usize {
+    2
+}
+
+fn sample_bytes() -> usize {
+    2 << 20
+}
+
+impl TextConfig {
+    /// Refuse what cannot be.
+    ///
+    /// # Errors
+    /// [`Error::Config`] with the key, what it must be and what it is.
+    pub fn check(&self) -> Result<()> {
+        let refuse = |message: String| Err(Error::config(message));
+        if self.train.is_empty() {
+            return refuse("text.train: no source; give one as [text.train.NAME]".to_owned());
+        }
+        for (table, sources) in [("train", &self.train), ("eval", &self.eval)] {
+            for (name, source) in sources {
+                let key = |e: Error| Error::config(format!("text.{table}.{name}: {e}"));
+                source.check().map_err(key)?;
+            }
+        }
+        for (key, length) in [("inputs", self.inputs), ("targets", self.targets)] {
+            if !(1..=1 << 20).contains(&length) {
+                return refuse(format!("text.{key} = {length}, must be 1 to {}", 1 << 20));
+            }
+        }
+        if self.holdout.is_some_and(|n| n < 2) {
+            return refuse("text.holdout: expected 2 or more".to_owned());
+        }
+        if self.holdout.is_some() && !self.eval.is_empty() {
+            return refuse("text.holdout: there is text.eval already; give one of both".to_owned());
+        }
+        if self.shuffle == 0 || self.eval_rows == 0 {
+            return refuse("text.shuffle, text.eval_rows: expected at least 1".to_owned());
+        }
+        let stages = self.stages.iter().enumerate();
+        let stages = stages.map(|(k, s)| (format!("text.stages[{k}].weights"), &s.weights));
+        let all = stages.chain([("text.weights".to_owned(), &self.weights)]);
+        for (key, weights) in all {
+            for (name, weight) in weights {
+                if !self.train.contains_key(name) {
+                    let known: Vec<&str> = self.train.keys().map(String::as_str).collect();
+                    let known = known.join(", ");
+                    return refuse(format!("{key}.{name}: no such source, expected {known}"));
+                }
+                if !weight.is_finite() || *weight < 0.0 {
+                    return refuse(format!("{key}.{name} = {weight}, must be 0 or more"));
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,88 @@
+//! A unigram vocabulary of one's own (arXiv:1804.10959), with T5's control tokens and sentinels.
+
+use super::{SENTINELS, Tokenizer};
+use crate::error::{Error, Result};
+use tokenizers::models::TrainerWrapper;
+use tokenizers::models::unigram::{Unigram, UnigramTrainerBuilder};
+use tokenizers::normalizers::{NFKC, NormalizerWrapper, Replace, Sequence, Strip};
+use tokenizers::pre_tokenizers::metaspace::{Metaspace, PrependScheme};
+use tokenizers::{AddedToken, normalizers::replace::ReplacePattern};
+
+/// How a vocabulary is trained.
+#[derive(Clone, Copy, Debug)]
+pub struct Training {
+    /// Ids of the whole vocabulary, control tokens and sentinels included.
+    pub vocabulary: usize,
+    /// Bytes of text that are read; what follows is left out. Time grows with it.
+    pub sample_bytes: usize,
+}
+
+/// The fewest ids that leave room for pieces.
+const LEAST: usize = SENTINELS + 3 + 16;
+
+/// Train a vocabulary: padding 0, end 1, unknown 2, then pieces, and `<extra_id_99>` to `<extra_id_0>` at the end, as
+/// T5 has them. Text is normalised by NFKC and runs of spaces are one.
+///
+/// Two trainings on the same text may differ in the last digits of scores and in the order of some pieces: the trainer
+/// adds up in the order of a hash table. So train once and keep the file.
+///
+/// # Errors
+/// When the text is too small for so large a vocabulary, or the vocabulary is too small for its own tokens.
+pub fn train(texts: impl Iterator<Item = String> + Send, training: Training) -> Result<Tokenizer> {
+    let wanted = training.vocabulary;
+    if wanted < LEAST {
+        return Err(Error::config(format!(
+            "a vocabulary of {wanted}: expected at least {LEAST}, as {} are control tokens and sentinels",
+            SENTINELS + 3
+        )));
+    }
+    let fail = |what: &str, e: &dyn std::fmt::Display| Error::other(format!("{what}: {e}"));
+    let special = |name: &str| AddedToken::from(name, true);
+    let mut trainer = UnigramTrainerBuilder::default()
+        .show_progress(false)
+        .vocab_size((wanted - SENTINELS) as u32)
+        .special_tokens(["<pad>", "</s>", "<unk>"].map(special).to_vec())
+        .unk_token(Some("<unk>".to_owned()))
+        .build()
+        .map_err(|e| fail("the trainer", &e))
+        .map(TrainerWrapper::from)?;
+    let spaces = Replace::new(ReplacePattern::Regex(r"\s+".to_owned()), " ");
+    let normalizer = Sequence::new(vec![
+        NormalizerWrapper::from(NFKC),
+        NormalizerWrapper::from(spaces.map_err(|e| fail("the normaliser", &e))?),
+        NormalizerWrapper::from(Strip::new(true, true)),
+    ]);
+    let metaspace = Metaspace::new('\u{2581}', PrependScheme::Always, true);
+    let mut tokenizer = tokenizers::Tokenizer::new(Unigram::default());
+    tokenizer
+        .with_normalizer(Some(normalizer))
+        .map_err(|e| fail("the normaliser", &e))?
+        .with_pre_tokenizer(Some(metaspace.clone()))
+        .with_decoder(Some(metaspace));
+    let mut left = training.sample_bytes;
+    let sample = texts.take_while(|text| {
+        let goes_on = left > 0;
+        left = left.saturating_sub(text.len());
+        goes_on
+    });
+    tokenizer
+        .train(&mut trainer, sample)
+        .map_err(|e| fail("training the vocabulary", &e))?;
+    let pieces = tokenizer.get_vocab_size(true);
+    if pieces != wanted - SENTINELS {
+        return Err(Error::other(format!(
+            "the text has only {pieces} pieces for a vocabulary of {wanted}: give more text, or expect at most {}",
+            pieces + SENTINELS
+        )));
+    }
+    let sentinels = (0..SENTINELS).rev();
+    let sentinels: Vec<AddedToken> = sentinels
+        .map(|k| special(&format!("<extra_id_{k}>")))
+        .collect();
+    tokenizer
+        .add_special_tokens(sentinels)
+        .map_err(|e| fail("adding the sentinels", &e))?;
+    let json = tokenizer.to_string(true);
+    let json = json.map_err(|e| fail("writing the vocabulary", &e))?;
+    Tokenizer::from_json(json.into_bytes())
+}
