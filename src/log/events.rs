@@ -258,8 +258,8 @@ fn now() -> f64 {
     elapsed.unwrap_or_default().as_secs_f64()
 }
 
-/// The format's rotated CRC-32C, so that a checksum over bytes that hold checksums stays strong.
-fn masked_crc(bytes: &[u8]) -> u32 {
+/// TFRecord's rotated CRC-32C, so that a checksum over bytes that hold checksums stays strong.
+pub(crate) fn masked_crc(bytes: &[u8]) -> u32 {
     crc32c::crc32c(bytes)
         .rotate_right(15)
         .wrapping_add(0xa282_ead8)

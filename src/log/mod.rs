@@ -10,6 +10,7 @@ mod plot;
 mod progress;
 
 pub use events::Events;
+pub(crate) use events::masked_crc;
 #[cfg(feature = "tensorboard-rs")]
 pub use guarded::Guarded;
 pub use metrics::Metrics;

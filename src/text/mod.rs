@@ -1,5 +1,7 @@
 //! Text for training: documents from files, ids, objectives, batches made ahead of the step.
 
+mod config;
+mod mixture;
 pub mod objective;
-
-pub use objective::{Example, Objective, ObjectiveConfig, Vocabulary};
+mod row;
+pub mod source;

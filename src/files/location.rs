@@ -1,0 +1,165 @@
+//! Where a file lies.
+
+use super::ranges::Ranges;
+use super::{cloud, content};
+use crate::error::{AtPath, Error, Result};
+use std::ffi::{OsStr, OsString};
+use std::fmt;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// Where a file lies: on a disk or in an object store.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// A path on this machine.
+    Local(PathBuf),
+    /// `gs://BUCKET/KEY` or `s3://BUCKET/KEY`.
+    Remote(String),
+}
+
+/// A name in a folder.
+#[derive(Clone, Debug)]
+pub(super) struct Child {
+    pub(super) name: OsString,
+    pub(super) kind: Kind,
+}
+
+/// What lies under a name. A link to a file counts as the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    File,
+    Folder,
+    /// A link to a folder: walked where it is named, not by `**`, which could run in circles.
+    LinkedFolder,
+    Other,
+}
+
+impl Location {
+    /// Read a location from text: a URL of an object store, or else a path.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when the text is a URL of another kind or without a bucket.
+    pub fn parse(text: &str) -> Result<Location> {
+        let Some((scheme, rest)) = text.split_once("://") else {
+            return Ok(Location::Local(text.into()));
+        };
+        match scheme {
+            "gs" | "s3" if !rest.is_empty() && !rest.starts_with('/') => {
+                Ok(Location::Remote(text.to_owned()))
+            }
+            "gs" | "s3" => Err(Error::config(format!(
+                "{text}: expected {scheme}://BUCKET/KEY"
+            ))),
+            _ => Err(Error::config(format!(
+                "{text}: expected a path, gs://BUCKET/KEY or s3://BUCKET/KEY"
+            ))),
+        }
+    }
+
+    /// The stored size in bytes: of a compressed file, that before decompression.
+    ///
+    /// # Errors
+    /// When there is no such file or it cannot be asked about.
+    pub fn size(&self) -> Result<u64> {
+        match self {
+            Location::Local(path) => Ok(open_file(path)?.metadata().at(path)?.len()),
+            Location::Remote(url) => Ok(cloud::Object::open(url)?.size()),
+        }
+    }
+
+    /// The content as a stream, decompressed when its first bytes say gzip (of any number of members) or Zstandard (of any
+    /// number of frames).
+    ///
+    /// Reading a compressed file that is cut short or damaged fails with an error that says after how many bytes of content;
+    /// it never ends early as if that were all.
+    ///
+    /// # Errors
+    /// When there is no such file, it is no regular file, or its beginning cannot be read.
+    pub fn open(&self) -> Result<Box<dyn Read + Send>> {
+        let name = self.to_string();
+        let opened = match self {
+            Location::Local(path) => content::decompress(open_file(path)?, &name),
+            Location::Remote(url) => content::decompress(cloud::Object::open(url)?.stream(), &name),
+        };
+        opened.map_err(|e| self.error(e))
+    }
+
+    /// The stored bytes by offset, as formats with a directory at their end want them.
+    ///
+    /// # Errors
+    /// When there is no such file or it is no regular file.
+    pub fn ranges(&self) -> Result<Ranges> {
+        Ok(match self {
+            Location::Local(path) => Ranges::local(open_file(path)?).at(path)?,
+            Location::Remote(url) => Ranges::remote(cloud::Object::open(url)?),
+        })
+    }
+
+    /// A data error about this file.
+    pub fn error(&self, what: impl fmt::Display) -> Error {
+        Error::data(format!("{self}: {what}"))
+    }
+
+    /// The location of `name` in this folder.
+    pub(super) fn join(&self, name: &OsStr) -> Location {
+        match self {
+            Location::Local(path) if path == Path::new(".") => Location::Local(name.into()),
+            Location::Local(path) => Location::Local(path.join(name)),
+            Location::Remote(url) => Location::Remote(format!("{url}/{}", name.to_string_lossy())),
+        }
+    }
+
+    /// What lies in this folder, in no order.
+    pub(super) fn children(&self) -> Result<Vec<Child>> {
+        match self {
+            Location::Local(path) => {
+                let entries = std::fs::read_dir(path).at(path)?;
+                entries.map(|entry| child(entry.at(path)?)).collect()
+            }
+            Location::Remote(url) => cloud::children(url),
+        }
+    }
+
+    /// Whether there is a file here.
+    pub(super) fn exists(&self) -> Result<bool> {
+        match self {
+            Location::Local(path) => Ok(path.is_file()),
+            Location::Remote(url) => cloud::exists(url),
+        }
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Location::Local(path) => path.display().fmt(f),
+            Location::Remote(url) => url.fmt(f),
+        }
+    }
+}
+
+fn child(entry: std::fs::DirEntry) -> Result<Child> {
+    let path = entry.path();
+    let own = entry.file_type().at(&path)?;
+    let (link, kind) = match own.is_symlink() {
+        true => (true, std::fs::metadata(&path).at(&path)?.file_type()),
+        false => (false, own),
+    };
+    let kind = match (kind.is_file(), kind.is_dir(), link) {
+        (true, _, _) => Kind::File,
+        (_, true, false) => Kind::Folder,
+        (_, true, true) => Kind::LinkedFolder,
+        _ => Kind::Other,
+    };
+    let name = entry.file_name();
+    Ok(Child { name, kind })
+}
+
+/// Open a regular file; a pipe would wait for its writer.
+fn open_file(path: &Path) -> Result<File> {
+    match std::fs::metadata(path).at(path)?.is_file() {
+        true => File::open(path).at(path),
+        false => Err(Error::data(format!("{}: not a file", path.display()))),
+    }
+}

@@ -1,0 +1,212 @@
+//! Documents out of files: plain text, JSON lines, Parquet, TFRecord, WebDataset shards.
+//!
+//! A [`SourceConfig`] names the files and says how they are read; [`open`] gives the [`Records`] of one of them, in order.
+//! Every record of a file has a number, also one that is empty or cannot be used, so that (file, record) says exactly where
+//! reading stands, and [`Records::pass`] comes back to it.
+
+mod config;
+mod example;
+mod json;
+mod jsonl;
+mod lines;
+mod parquet;
+mod plain;
+mod tfrecord;
+mod webdataset;
+
+pub use config::{Encoding, SourceConfig, Split};
+
+use crate::error::{Error, Result};
+use crate::files::Location;
+use std::fmt;
+
+/// A text, as it stands in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// The text; never only white space.
+    pub text: String,
+    /// The number of its record in the file, from 0.
+    pub origin: u64,
+}
+
+/// What a record came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Read {
+    /// A text.
+    Document(Document),
+    /// A record that cannot be used: the file, where in it, and why. Offsets are bytes of the content, after decompression.
+    Skip(String),
+}
+
+/// The records of one file, in order. Empty ones are counted but not given.
+///
+/// An error ends the file: it could not be read on, or is cut short. All documents before it have been given.
+pub struct Records {
+    format: Box<dyn Format>,
+    file: Location,
+    next: u64,
+    ended: bool,
+}
+
+/// A record before it has a number.
+enum Record {
+    Text(String),
+    /// Where in the file, and why it is no text.
+    Bad(String),
+}
+
+/// The reader of one file of some format.
+trait Format: Send {
+    /// The next record, `None` after the last one.
+    fn read(&mut self) -> Result<Option<Record>, Failure>;
+
+    /// Go over up to `count` records without looking at their text. Fewer only at the end of the file.
+    fn pass(&mut self, count: u64) -> Result<u64, Failure>;
+}
+
+/// Why a file cannot be read on, without its name.
+struct Failure(String);
+
+impl<E: fmt::Display> From<E> for Failure {
+    fn from(error: E) -> Failure {
+        Failure(error.to_string())
+    }
+}
+
+/// Open one of the source's files.
+///
+/// # Errors
+/// When the file cannot be opened, is not of the format, or lacks what is asked for (a Parquet column, say).
+pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
+    let format: Box<dyn Format> = match config {
+        SourceConfig::Text {
+            split,
+            encoding,
+            join_lines,
+            max_document_bytes,
+            ..
+        } => {
+            let options = plain::Options {
+                split: *split,
+                encoding: *encoding,
+                join_lines: *join_lines,
+                limit: *max_document_bytes,
+            };
+            Box::new(plain::Plain::new(file.open()?, options))
+        }
+        SourceConfig::Jsonl {
+            key,
+            max_document_bytes,
+            ..
+        } => Box::new(jsonl::Jsonl::new(file.open()?, key, *max_document_bytes)),
+        SourceConfig::Parquet {
+            column,
+            max_document_bytes,
+            ..
+        } => {
+            let opened = parquet::Parquet::open(file.ranges()?, column, *max_document_bytes);
+            Box::new(opened.map_err(|Failure(what)| file.error(what))?)
+        }
+        SourceConfig::Tfrecord {
+            feature,
+            max_document_bytes,
+            ..
+        } => Box::new(tfrecord::Tfrecord::new(
+            file.open()?,
+            feature,
+            *max_document_bytes,
+        )),
+        SourceConfig::Webdataset {
+            member,
+            key,
+            max_document_bytes,
+            ..
+        } => Box::new(webdataset::Webdataset::new(
+            file.open()?,
+            member,
+            key.as_deref(),
+            *max_document_bytes,
+        )),
+    };
+    Ok(Records {
+        format,
+        file: file.clone(),
+        next: 0,
+        ended: false,
+    })
+}
+
+impl Records {
+    /// The file.
+    pub fn location(&self) -> &Location {
+        &self.file
+    }
+
+    /// The number of the next record: how many were given, left out or passed over.
+    pub fn position(&self) -> u64 {
+        self.next
+    }
+
+    /// Go over up to `count` records without reading their text, as a resumed run does; returns how many there were, which
+    /// is less only at the end of the file. Texts are not looked at, so a damaged record goes unsaid.
+    ///
+    /// # Errors
+    /// When the file cannot be read on.
+    pub fn pass(&mut self, count: u64) -> Result<u64> {
+        if self.ended {
+            return Ok(0);
+        }
+        let passed = self.format.pass(count).map_err(|e| self.fail(e))?;
+        self.next += passed;
+        Ok(passed)
+    }
+
+    fn fail(&mut self, Failure(what): Failure) -> Error {
+        self.ended = true;
+        self.file.error(what)
+    }
+}
+
+impl Iterator for Records {
+    type Item = Result<Read>;
+
+    fn next(&mut self) -> Option<Result<Read>> {
+        while !self.ended {
+            match self.format.read() {
+                Ok(None) => self.ended = true,
+                Err(failure) => return Some(Err(self.fail(failure))),
+                Ok(Some(record)) => {
+                    let origin = self.next;
+                    self.next += 1;
+                    match record {
+                        Record::Text(text) if text.trim().is_empty() => {}
+                        Record::Text(text) => {
+                            return Some(Ok(Read::Document(Document { text, origin })));
+                        }
+                        Record::Bad(what) => {
+                            return Some(Ok(Read::Skip(format!("{}: {what}", self.file))));
+                        }
+                    }
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The bytes as UTF-8, or what is wrong with them: where the first bad byte stands when they start at `offset`.
+fn utf8(bytes: &[u8], offset: u64) -> Result<&str, String> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let at = error.valid_up_to();
+        let bad = bytes[at];
+        format!(
+            "byte {}: 0x{bad:02x} is not valid UTF-8 here",
+            offset + at as u64
+        )
+    })
+}
+
+/// Why a record of more than `limit` bytes is left out.
+fn too_long(bytes: u64, limit: u64) -> String {
+    format!("{bytes} bytes, more than max_document_bytes = {limit}")
+}

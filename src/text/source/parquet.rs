@@ -1,0 +1,241 @@
+//! Text in one column of a Parquet table.
+
+use super::{Failure, Format, Record, too_long, utf8};
+use crate::files::Ranges;
+use parquet::basic::Type;
+use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
+use parquet::data_type::{ByteArray, ByteArrayType};
+use parquet::errors::{ParquetError, Result as ParquetResult};
+use parquet::file::reader::{ChunkReader, FileReader, Length};
+use parquet::file::serialized_reader::SerializedFileReader;
+use prost::bytes::Bytes;
+use std::io::{BufReader, Read};
+use std::sync::Arc;
+
+/// Rows read at a time.
+const ROWS: usize = 64;
+
+/// A record is a row.
+pub(super) struct Parquet {
+    file: SerializedFileReader<Stored>,
+    limit: u64,
+    column: usize,
+    /// The depth at which the column has a value; above it there is none.
+    depth: i16,
+    /// The next row group, and what is left of the current one.
+    group: usize,
+    reader: Option<ColumnReaderImpl<ByteArrayType>>,
+    rows: u64,
+    /// Rows that were read and not given, last first; `None` where there is no value.
+    ready: Vec<Option<ByteArray>>,
+    row: u64,
+}
+
+impl Parquet {
+    pub(super) fn open(ranges: Ranges, column: &str, limit: u64) -> Result<Parquet, Failure> {
+        let file = SerializedFileReader::new(Stored(Arc::new(ranges)))
+            .map_err(|e| format!("no Parquet table: {}", words(&e)))?;
+        let schema = file.metadata().file_metadata().schema_descr();
+        let names = || schema.columns().iter().map(|c| c.path().string());
+        let Some(index) = names().position(|name| name == column) else {
+            let names = names().collect::<Vec<_>>().join(", ");
+            return Err(format!("no column {column:?}, the table has {names}").into());
+        };
+        let found = schema.column(index);
+        let kind = found.physical_type();
+        if kind != Type::BYTE_ARRAY || found.max_rep_level() > 0 {
+            let list = if found.max_rep_level() > 0 {
+                "lists of "
+            } else {
+                ""
+            };
+            return Err(format!("column {column:?} holds {list}{kind}, expected strings").into());
+        }
+        Ok(Parquet {
+            limit,
+            column: index,
+            depth: found.max_def_level(),
+            file,
+            group: 0,
+            reader: None,
+            rows: 0,
+            ready: Vec::new(),
+            row: 0,
+        })
+    }
+
+    /// Go on to a row group with rows left. Up to `pass` rows may be gone over whole groups at a time: how many were, and
+    /// whether there are rows.
+    fn enter(&mut self, pass: u64) -> Result<(u64, bool), Failure> {
+        let mut passed = 0;
+        while self.rows == 0 {
+            if self.group == self.file.num_row_groups() {
+                return Ok((passed, false));
+            }
+            let group = self.file.get_row_group(self.group);
+            let group = group.map_err(|e| self.failure(&e))?;
+            let rows = group.metadata().num_rows();
+            let rows = u64::try_from(rows).map_err(|_| self.damaged())?;
+            self.group += 1;
+            if rows <= pass - passed {
+                passed += rows;
+                continue;
+            }
+            let reader = group.get_column_reader(self.column);
+            let reader = match reader.map_err(|e| self.failure(&e))? {
+                ColumnReader::ByteArrayColumnReader(reader) => reader,
+                _ => return Err(self.damaged()),
+            };
+            self.reader = Some(reader);
+            self.rows = rows;
+        }
+        Ok((passed, true))
+    }
+
+    /// Read some rows of the current group.
+    fn batch(&mut self) -> Result<(), Failure> {
+        let Some(reader) = &mut self.reader else {
+            return Ok(());
+        };
+        let (mut depths, mut values) = (Vec::new(), Vec::new());
+        let wanted = self.rows.min(ROWS as u64) as usize;
+        let read = reader.read_records(wanted, Some(&mut depths), None, &mut values);
+        let (rows, _, _) = read.map_err(|e| self.failure(&e))?;
+        if rows == 0 || rows > wanted {
+            return Err(self.damaged());
+        }
+        self.rows -= rows as u64;
+        let mut values = values.into_iter();
+        // A column without optional levels has no depths: every row has its value.
+        let depths = depths.into_iter().map(Some).chain(std::iter::repeat(None));
+        let row = |depth: Option<i16>| match depth {
+            Some(depth) if depth < self.depth => None,
+            _ => values.next(),
+        };
+        self.ready = depths.take(rows).map(row).collect();
+        self.ready.reverse();
+        Ok(())
+    }
+
+    fn failure(&self, error: &ParquetError) -> Failure {
+        let row = self.row;
+        format!(
+            "the table is damaged at row {row} or after it: {}",
+            words(error)
+        )
+        .into()
+    }
+
+    fn damaged(&self) -> Failure {
+        let group = self.group.saturating_sub(1);
+        format!("row group {group} does not hold the rows that it says").into()
+    }
+}
+
+impl Format for Parquet {
+    fn read(&mut self) -> Result<Option<Record>, Failure> {
+        if self.ready.is_empty() {
+            if !self.enter(0)?.1 {
+                return Ok(None);
+            }
+            self.batch()?;
+        }
+        let row = self.row;
+        let value = self.ready.pop().flatten();
+        self.row += 1;
+        let text = match &value {
+            None => Err("no value".to_owned()),
+            Some(value) => match value.len() as u64 {
+                bytes if bytes > self.limit => Err(too_long(bytes, self.limit)),
+                _ => utf8(value.data(), 0).map(str::to_owned),
+            },
+        };
+        Ok(Some(text.map_or_else(
+            |what| Record::Bad(format!("row {row}: {what}")),
+            Record::Text,
+        )))
+    }
+
+    fn pass(&mut self, count: u64) -> Result<u64, Failure> {
+        let held = (self.ready.len() as u64).min(count);
+        self.ready.truncate(self.ready.len() - held as usize);
+        self.row += held;
+        let mut passed = held;
+        while passed < count {
+            let (groups, more) = self.enter(count - passed)?;
+            passed += groups;
+            self.row += groups;
+            if !more || passed == count {
+                break;
+            }
+            let wanted = (count - passed).min(self.rows);
+            let Some(reader) = &mut self.reader else {
+                return Err(self.damaged());
+            };
+            let skipped = reader.skip_records(wanted as usize);
+            if skipped.map_err(|e| self.failure(&e))? as u64 != wanted {
+                return Err(self.damaged());
+            }
+            self.rows -= wanted;
+            self.row += wanted;
+            passed += wanted;
+        }
+        Ok(passed)
+    }
+}
+
+/// The library's words without the name of its type.
+fn words(error: &ParquetError) -> String {
+    let text = error.to_string();
+    let words = ["Parquet error: ", "EOF: ", "External: ", "NYI: "];
+    let cut = words.iter().find_map(|start| text.strip_prefix(start));
+    cut.unwrap_or(&text).to_owned()
+}
+
+/// A file as the Parquet library reads it.
+struct Stored(Arc<Ranges>);
+
+/// A file from some offset on.
+struct From {
+    ranges: Arc<Ranges>,
+    offset: u64,
+}
+
+impl Length for Stored {
+    fn len(&self) -> u64 {
+        self.0.length()
+    }
+}
+
+impl ChunkReader for Stored {
+    type T = BufReader<From>;
+
+    fn get_read(&self, offset: u64) -> ParquetResult<BufReader<From>> {
+        let ranges = self.0.clone();
+        Ok(BufReader::new(From { ranges, offset }))
+    }
+
+    fn get_bytes(&self, offset: u64, length: usize) -> ParquetResult<Bytes> {
+        // Checked before there is memory for what a damaged file asks for.
+        let left = self.0.length().saturating_sub(offset);
+        if length as u64 > left {
+            return Err(ParquetError::EOF(format!(
+                "{length} bytes wanted at byte {offset}, but the file has {left} more"
+            )));
+        }
+        let mut bytes = vec![0; length];
+        self.0.read_exact_at(offset, &mut bytes)?;
+        Ok(bytes.into())
+    }
+}
+
+impl Read for From {
+    fn read(&mut self, bytes: &mut [u8]) -> std::io::Result<usize> {
+        let left = self.ranges.length().saturating_sub(self.offset);
+        let count = left.min(bytes.len() as u64);
+        self.ranges
+            .read_exact_at(self.offset, &mut bytes[..count as usize])?;
+        self.offset += count;
+        Ok(count as usize)
+    }
+}

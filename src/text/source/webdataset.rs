@@ -1,0 +1,243 @@
+//! Text members of tar shards, as a stream.
+
+use super::{Failure, Format, Record, json, too_long, utf8};
+use std::io::{BufReader, Read, sink};
+use tar::{EntryType, Header, PaxExtensions};
+
+/// Tar's unit, in bytes.
+const BLOCK: u64 = 512;
+/// The longest name or list of attributes before a member, in bytes.
+const MAX_EXTENSION: u64 = 1 << 20;
+
+/// A record is a regular member with the wanted ending.
+pub(super) struct Webdataset {
+    stream: BufReader<Box<dyn Read + Send>>,
+    member: String,
+    key: Option<String>,
+    limit: u64,
+    /// Bytes of the content before the next header.
+    offset: u64,
+    /// Whether a wanted member was met, and the first one that was not wanted.
+    met: bool,
+    other: Option<String>,
+}
+
+/// A wanted member whose bytes come next.
+struct Member {
+    name: String,
+    offset: u64,
+    bytes: u64,
+}
+
+impl Webdataset {
+    pub(super) fn new(
+        content: Box<dyn Read + Send>,
+        member: &str,
+        key: Option<&str>,
+        limit: u64,
+    ) -> Webdataset {
+        Webdataset {
+            stream: BufReader::with_capacity(256 << 10, content),
+            member: member.to_owned(),
+            key: key.map(str::to_owned),
+            limit,
+            offset: 0,
+            met: false,
+            other: None,
+        }
+    }
+
+    /// Go on to the next wanted member.
+    fn next(&mut self) -> Result<Option<Member>, Failure> {
+        let (mut long_name, mut long_size) = (None, None);
+        loop {
+            let at = self.offset;
+            let Some(header) = self.header()? else {
+                return match (self.met, self.other.take()) {
+                    (false, Some(other)) => {
+                        let member = &self.member;
+                        Err(format!("no member ends in .{member}, the first one is {other}").into())
+                    }
+                    _ => Ok(None),
+                };
+            };
+            let bytes = header.entry_size();
+            let bytes = bytes.map_err(|e| format!("byte {at}: no tar header: {e}"))?;
+            let kind = header.entry_type();
+            match kind {
+                EntryType::GNULongName => {
+                    let mut name = self.extension(at, bytes)?;
+                    name.truncate(name.iter().position(|c| *c == 0).unwrap_or(name.len()));
+                    long_name = Some(name);
+                    continue;
+                }
+                EntryType::XHeader => {
+                    let list = self.extension(at, bytes)?;
+                    for attribute in PaxExtensions::new(&list) {
+                        let attribute = attribute
+                            .map_err(|e| format!("byte {at}: no list of attributes: {e}"))?;
+                        let value = attribute.value_bytes();
+                        match attribute.key_bytes() {
+                            b"path" => long_name = Some(value.to_vec()),
+                            b"size" => long_size = Some(number(value, at)?),
+                            _ => {}
+                        }
+                    }
+                    continue;
+                }
+                EntryType::GNUSparse => {
+                    return Err(format!("byte {at}: sparse members are not read").into());
+                }
+                _ => {}
+            }
+            let name = long_name.take();
+            let bytes = long_size.take().unwrap_or(bytes);
+            let name = name.unwrap_or_else(|| header.path_bytes().into_owned());
+            let name = String::from_utf8_lossy(&name).into_owned();
+            if kind.is_file() && ending(&name) == self.member {
+                self.met = true;
+                let offset = self.offset;
+                return Ok(Some(Member {
+                    name,
+                    offset,
+                    bytes,
+                }));
+            }
+            if kind.is_file() {
+                self.other.get_or_insert(name);
+            }
+            // Links and folders have no bytes, whatever their header says of a size.
+            let bytes = if kind.is_hard_link() || kind.is_symlink() || kind.is_dir() {
+                0
+            } else {
+                bytes
+            };
+            self.discard(bytes)?;
+        }
+    }
+
+    /// The next header, `None` at the mark that ends the archive.
+    fn header(&mut self) -> Result<Option<Header>, Failure> {
+        let (at, mut block) = (self.offset, [0; BLOCK as usize]);
+        let held = self.take(BLOCK, &mut &mut block[..])?;
+        if held < BLOCK {
+            let what = match (held, at) {
+                (0, 0) => "the shard is empty".into(),
+                (0, _) => format!("no end-of-archive mark at byte {at}, the shard is cut short"),
+                _ => format!("the shard is cut short in the header at byte {at}"),
+            };
+            return Err(what.into());
+        }
+        if block.iter().all(|byte| *byte == 0) {
+            return Ok(None);
+        }
+        let header = Header::from_byte_slice(&block).clone();
+        // The sum of the bytes, with spaces for the sum itself.
+        let (before, after) = (&block[..148], &block[156..]);
+        let sum: u32 = before
+            .iter()
+            .chain(after)
+            .map(|byte| u32::from(*byte))
+            .sum();
+        match header.cksum() {
+            Ok(said) if said == sum + 8 * 32 => Ok(Some(header)),
+            _ => Err(format!("byte {at}: no tar header: its checksum is wrong").into()),
+        }
+    }
+
+    /// The bytes of a member that describes the one after it.
+    fn extension(&mut self, at: u64, bytes: u64) -> Result<Vec<u8>, Failure> {
+        if bytes > MAX_EXTENSION {
+            return Err(format!(
+                "byte {at}: a name or attributes of {bytes} bytes, at most {MAX_EXTENSION} are read"
+            )
+            .into());
+        }
+        self.content(bytes)
+    }
+
+    /// A member's bytes; what fills its last block is passed over.
+    fn content(&mut self, bytes: u64) -> Result<Vec<u8>, Failure> {
+        let start = self.offset;
+        let mut content = Vec::new();
+        let held = self.take(bytes, &mut content)?;
+        let padding = bytes.next_multiple_of(BLOCK) - bytes;
+        match held == bytes && self.take(padding, &mut sink())? == padding {
+            true => Ok(content),
+            false => Err(cut_short(start, bytes)),
+        }
+    }
+
+    fn discard(&mut self, bytes: u64) -> Result<(), Failure> {
+        let start = self.offset;
+        let blocks = bytes.checked_next_multiple_of(BLOCK).unwrap_or(u64::MAX);
+        match self.take(blocks, &mut sink())? == blocks {
+            true => Ok(()),
+            false => Err(cut_short(start, bytes)),
+        }
+    }
+
+    /// Move up to `count` bytes on.
+    fn take(&mut self, count: u64, into: &mut impl std::io::Write) -> Result<u64, Failure> {
+        let held = std::io::copy(&mut (&mut self.stream).take(count), into)?;
+        self.offset += held;
+        Ok(held)
+    }
+}
+
+impl Format for Webdataset {
+    fn read(&mut self) -> Result<Option<Record>, Failure> {
+        let Some(Member {
+            name,
+            offset,
+            bytes,
+        }) = self.next()?
+        else {
+            return Ok(None);
+        };
+        if bytes > self.limit {
+            self.discard(bytes)?;
+            let what = too_long(bytes, self.limit);
+            return Ok(Some(Record::Bad(format!("{name} (byte {offset}): {what}"))));
+        }
+        let content = self.content(bytes)?;
+        let text = match &self.key {
+            Some(key) => json::text(&content, key),
+            None => utf8(&content, offset).map(|text| match text.contains("\r\n") {
+                true => text.replace("\r\n", "\n"),
+                false => text.to_owned(),
+            }),
+        };
+        Ok(Some(text.map_or_else(
+            |what| Record::Bad(format!("{name} (byte {offset}): {what}")),
+            Record::Text,
+        )))
+    }
+
+    fn pass(&mut self, count: u64) -> Result<u64, Failure> {
+        for passed in 0..count {
+            match self.next()? {
+                Some(member) => self.discard(member.bytes)?,
+                None => return Ok(passed),
+            }
+        }
+        Ok(count)
+    }
+}
+
+fn cut_short(start: u64, bytes: u64) -> Failure {
+    format!("a member of {bytes} bytes at byte {start}, but the shard is cut short in it").into()
+}
+
+fn number(digits: &[u8], at: u64) -> Result<u64, Failure> {
+    let number = std::str::from_utf8(digits)
+        .ok()
+        .and_then(|n| n.parse().ok());
+    number.ok_or_else(|| format!("byte {at}: a size that is no number").into())
+}
+
+/// All after the first dot of the last component.
+fn ending(name: &str) -> &str {
+    let base = name.rsplit('/').next().unwrap_or(name);
+    base.split_once('.').map_or("", |(_, ending)| ending)
+}
