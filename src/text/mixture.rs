@@ -50,7 +50,10 @@ impl Mixture {
         mixture.push(0, &weights, "text.weights")?;
         for (k, stage) in config.stages.iter().enumerate() {
             let key = format!("text.stages[{k}]");
-            let steps = stage.from.steps(batch, None).context(format!("{key}.from"))?;
+            let steps = stage
+                .from
+                .steps(batch, None)
+                .context(format!("{key}.from"))?;
             change(&mut weights, &stage.weights);
             mixture.push(steps.saturating_mul(batch as u64), &weights, &key)?;
         }
@@ -154,12 +157,15 @@ fn quotas(weights: &[f64]) -> Option<Vec<u64>> {
     }
     let exact: Vec<f64> = weights.iter().map(|w| w / total * ROUND as f64).collect();
     let least = |w: &f64| if *w > 0.0 { 1.0 } else { 0.0 };
-    let mut quotas: Vec<u64> = exact.iter().map(|e| e.floor().max(least(e)) as u64).collect();
+    let mut quotas: Vec<u64> = exact
+        .iter()
+        .map(|e| e.floor().max(least(e)) as u64)
+        .collect();
     let gap = |k: usize, quotas: &[u64]| exact[k] - quotas[k] as f64;
     loop {
         let sum: u64 = quotas.iter().sum();
         let by_gap = |a: &usize, b: &usize| gap(*a, &quotas).total_cmp(&gap(*b, &quotas));
-        let mut all = (0..quotas.len()).filter(|k| weights[*k] > 0.0);
+        let all = (0..quotas.len()).filter(|k| weights[*k] > 0.0);
         match sum.cmp(&ROUND) {
             std::cmp::Ordering::Equal => return Some(quotas),
             std::cmp::Ordering::Less => {

@@ -1,7 +1,22 @@
 //! Text for training: documents from files, ids, objectives, batches made ahead of the step.
+//!
+//! A [`TextConfig`] opens as a [`Corpus`]. [`source`] reads documents out of files, or [`tokens`] maps them out of a store;
+//! workers make [`Row`]s of them with an [`objective`]; [`Batches`] takes the rows of each source in turn, as the mixture
+//! says. Which row stands where is a pure function of (seed, sample number): threads and resuming change nothing.
 
+mod batches;
 mod config;
+mod corpus;
+mod make;
 mod mixture;
 pub mod objective;
+mod pool;
 mod row;
 pub mod source;
+mod stream;
+pub mod tokens;
+
+pub use batches::{Batches, Cursor, TextBatch};
+pub use config::{Documents, Stage, TextConfig, TokenizerConfig, TrainConfig};
+pub use corpus::{Corpus, Resolve};
+pub use row::Row;

@@ -18,7 +18,7 @@ pub(super) struct SentencePiece {
     pieces: Vec<String>,
     kinds: Vec<i32>,
     /// Score of each piece as the search counts it.
-    scores: Vec<f64>,
+    scores: Vec<f32>,
     unknown: u32,
     unknown_score: f32,
     ids: HashMap<String, u32>,
@@ -99,8 +99,8 @@ impl SentencePiece {
         // The library begins at the smallest positive number, above the log of any probability.
         let most = normal.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
         let scores = all().map(|((k, score), piece)| match *k {
-            kind::USER_DEFINED => f64::from(piece.len() as f32 * most) - 0.1,
-            _ => f64::from(*score),
+            kind::USER_DEFINED => piece.len() as f32 * most - 0.1,
+            _ => *score,
         });
         let scores = scores.collect();
         let unknown = kinds.iter().position(|k| *k == kind::UNKNOWN);
@@ -330,8 +330,7 @@ struct Search<'a> {
 impl Search<'_> {
     /// Append the pieces of a word; `score` is that of the way to it, and the score after it is given back.
     ///
-    /// Sums are taken in f64, compared with what is kept in f32, and kept in f32: so does the library, and ties fall as
-    /// they do there.
+    /// Sums are f32 and taken from the beginning of the text on, as the library does, so that ties fall as they do there.
     fn word(&mut self, word: &str, score: f32, ids: &mut Vec<u32>) -> f32 {
         let (model, bytes) = (self.model, word.as_bytes());
         self.best.clear();
@@ -339,15 +338,15 @@ impl Search<'_> {
         self.best[0].score = score;
         let mut start = 0;
         while start < bytes.len() {
-            let here = f64::from(self.best[start].score);
+            let here = self.best[start].score;
             let character = word[start..].chars().next().map_or(1, char::len_utf8);
             let mut single = false;
             let best = &mut self.best;
-            let mut offer = |end: usize, score: f64, id: u32| {
+            let mut offer = |end: usize, score: f32, id: u32| {
                 let (score, target) = (score + here, &mut best[end]);
-                if target.from == usize::MAX || score > f64::from(target.score) {
+                if target.from == usize::MAX || score > target.score {
                     *target = Best {
-                        score: score as f32,
+                        score,
                         from: start,
                         id,
                     };
@@ -360,8 +359,7 @@ impl Search<'_> {
                 }
             });
             if !single {
-                let unknown = f64::from(model.unknown_score);
-                offer(start + character, unknown, model.unknown);
+                offer(start + character, model.unknown_score, model.unknown);
             }
             start += character;
         }

@@ -79,6 +79,9 @@ impl<E: fmt::Display> From<E> for Failure {
 /// When the file cannot be opened, is not of the format, or lacks what is asked for (a Parquet column, say).
 pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
     let format: Box<dyn Format> = match config {
+        SourceConfig::Tokens { .. } => {
+            return Err(file.error("a store of tokens has no text to read"));
+        }
         SourceConfig::Text {
             split,
             encoding,

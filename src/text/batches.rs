@@ -1,0 +1,436 @@
+//! Batches of text, made ahead of the step.
+
+use super::corpus::Corpus;
+use super::make::{Job, Made, Maker, Source};
+use super::mixture::{Mixture, Round};
+use super::pool::{Pending, Pool, take, threads};
+use super::row::Row;
+use super::stream::{Place, Reader};
+use crate::array::Array;
+use crate::error::{Error, Result};
+use crossbeam_channel::{Receiver, Sender, bounded};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+/// Rows of a store that a worker cuts at a time.
+const CHUNKS: u64 = 64;
+
+/// Where each source of raw text goes on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cursor {
+    sources: BTreeMap<String, At>,
+}
+
+/// Where a source goes on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct At {
+    /// Rows that it has given.
+    given: u64,
+    /// Its block.
+    place: Place,
+    /// Rows of the block that were given.
+    row: u64,
+}
+
+/// Rows of one step.
+#[derive(Clone, Debug)]
+pub struct TextBatch {
+    /// Global number of the first row.
+    pub first: u64,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// f32 for each row: 1, or 0 for one that only fills up an evaluation's last batch.
+    pub weights: Vec<f32>,
+    /// A line for each document that was left out.
+    pub skipped: Vec<String>,
+    /// Where to go on after this batch.
+    pub cursor: Cursor,
+}
+
+impl TextBatch {
+    /// The model's inputs by name, each i32 `[rows, length]`.
+    ///
+    /// # Errors
+    /// When there are no rows.
+    pub fn arrays(&self) -> Result<BTreeMap<&'static str, Array>> {
+        let stacked = |of: fn(&Row) -> &Vec<i32>| {
+            let length = self.rows.first().map_or(0, |row| of(row).len());
+            let values: Vec<i32> = self.rows.iter().flat_map(|row| of(row)).copied().collect();
+            Array::new(&[self.rows.len(), length], &values)
+        };
+        Ok(BTreeMap::from([
+            ("inputs", stacked(|row| &row.inputs)?),
+            ("input_segments", stacked(|row| &row.input_segments)?),
+            ("targets", stacked(|row| &row.targets)?),
+            ("target_segments", stacked(|row| &row.target_segments)?),
+        ]))
+    }
+
+    /// Bytes of text that the targets of rows that count stand for.
+    pub fn bytes(&self) -> u64 {
+        let rows = self.rows.iter().zip(&self.weights);
+        let counted = rows.filter(|(_, weight)| **weight > 0.0);
+        counted.map(|(row, _)| row.bytes).sum()
+    }
+}
+
+/// Batches, made by threads of their own.
+pub struct Batches {
+    ready: Option<Receiver<Result<TextBatch>>>,
+    assembler: Option<JoinHandle<()>>,
+}
+
+impl Batches {
+    pub(super) fn train(corpus: &Corpus, first: u64, cursor: Option<&Cursor>) -> Result<Batches> {
+        let counts = corpus.mixture.counts(first);
+        let mut flows = Vec::new();
+        for (source, given) in corpus.train.iter().zip(counts) {
+            let at = cursor.and_then(|cursor| cursor.sources.get(&source.name));
+            let at = at.filter(|at| at.given == given);
+            flows.push(Flow::new(source, corpus, at.cloned(), given, true));
+        }
+        let turns = Turns::Mixture {
+            round: corpus.mixture.round(first),
+            mixture: corpus.mixture.clone(),
+        };
+        Batches::start(corpus, flows, turns, first)
+    }
+
+    pub(super) fn eval(corpus: &Corpus) -> Result<Batches> {
+        let flow = |source| Flow::new(source, corpus, None, 0, false);
+        let flows: Vec<Flow> = corpus.eval.iter().map(flow).collect();
+        let share = corpus.config.eval_rows.div_ceil(flows.len().max(1)) as u64;
+        let turns = Turns::Each {
+            source: 0,
+            left: share,
+            share,
+        };
+        Batches::start(corpus, flows, turns, 0)
+    }
+
+    fn start(corpus: &Corpus, flows: Vec<Flow>, turns: Turns, first: u64) -> Result<Batches> {
+        let threads = threads(corpus.config.threads);
+        let maker = corpus.maker.clone();
+        let making = maker.clone();
+        let pool = Pool::start(threads, move |job| making.make(job))?;
+        let (out, ready) = bounded(corpus.config.prefetch.max(1));
+        let assembler = Assembler {
+            maker,
+            pool,
+            flows,
+            turns,
+            next: first,
+            batch: corpus.batch,
+            depth: threads + 1,
+            bad: 0,
+            bad_limit: corpus.config.bad_samples,
+        };
+        let thread = std::thread::Builder::new().name("text".to_owned());
+        let thread = thread.spawn(move || assembler.run(&out));
+        Ok(Batches {
+            ready: Some(ready),
+            assembler: Some(thread.map_err(|e| Error::other(format!("a thread for text: {e}")))?),
+        })
+    }
+
+    /// The next batch, waiting for it when it is not ready; none after the last one of an evaluation.
+    ///
+    /// # Errors
+    /// When a file cannot be read on, or more documents were left out than allowed.
+    #[allow(clippy::should_implement_trait)] // fallible
+    pub fn next(&mut self) -> Result<Option<TextBatch>> {
+        match &self.ready {
+            Some(ready) => ready.recv().ok().transpose(),
+            None => Ok(None),
+        }
+    }
+}
+
+impl Drop for Batches {
+    fn drop(&mut self) {
+        self.ready = None;
+        if let Some(assembler) = self.assembler.take() {
+            // It ends when nobody takes its batches; a panic of its own is told by the missing batch.
+            let _ = assembler.join();
+        }
+    }
+}
+
+/// Whose row comes next.
+enum Turns {
+    Mixture {
+        mixture: Mixture,
+        round: Round,
+    },
+    /// Each source's share, one source after the other.
+    Each {
+        source: usize,
+        left: u64,
+        share: u64,
+    },
+}
+
+/// The thread that reads, hands blocks to workers, and puts their rows into batches.
+struct Assembler {
+    maker: Arc<Maker>,
+    pool: Pool<Job, Made>,
+    flows: Vec<Flow>,
+    turns: Turns,
+    next: u64,
+    batch: usize,
+    depth: usize,
+    bad: usize,
+    bad_limit: usize,
+}
+
+impl Assembler {
+    fn run(mut self, out: &Sender<Result<TextBatch>>) {
+        loop {
+            let batch = self.batch().transpose();
+            let Some(batch) = batch else {
+                return;
+            };
+            let failed = batch.is_err();
+            if out.send(batch).is_err() || failed {
+                return;
+            }
+        }
+    }
+
+    fn batch(&mut self) -> Result<Option<TextBatch>> {
+        let mut batch = TextBatch {
+            first: self.next,
+            rows: Vec::with_capacity(self.batch),
+            weights: vec![1.0; self.batch],
+            skipped: Vec::new(),
+            cursor: Cursor::default(),
+        };
+        while batch.rows.len() < self.batch {
+            match self.row(&mut batch.skipped)? {
+                Some(row) => batch.rows.push(row),
+                None => break,
+            }
+        }
+        self.bad += batch.skipped.len();
+        if self.bad > self.bad_limit {
+            let (count, limit) = (self.bad, self.bad_limit);
+            let latest = batch.skipped.last().map_or("", String::as_str);
+            return Err(Error::data(format!(
+                "{count} documents cannot be read, text.bad_samples = {limit} are allowed; the latest: {latest}"
+            )));
+        }
+        let made = batch.rows.len();
+        if made == 0 {
+            return Ok(None);
+        }
+        batch.weights[made..].fill(0.0);
+        batch.rows.resize(self.batch, self.maker.form.nothing());
+        let streams = self.flows.iter().filter_map(|flow| {
+            let at = flow.at()?;
+            Some((flow.source.name.clone(), at))
+        });
+        batch.cursor.sources = streams.collect();
+        self.next += self.batch as u64;
+        Ok(Some(batch))
+    }
+
+    /// The next row; none at the end of an evaluation.
+    fn row(&mut self, skipped: &mut Vec<String>) -> Result<Option<Row>> {
+        loop {
+            let source = match &mut self.turns {
+                Turns::Mixture { mixture, round } => {
+                    let sample = self
+                        .flows
+                        .iter()
+                        .map(|flow| flow.given - flow.replayed)
+                        .sum::<u64>();
+                    let sample = sample + self.flows.iter().map(|flow| flow.replayed).sum::<u64>();
+                    if round.at(sample).is_none() {
+                        *round = mixture.round(sample);
+                    }
+                    round.at(sample).map(|turn| turn.0)
+                }
+                Turns::Each {
+                    left: 0,
+                    source,
+                    share,
+                } => {
+                    *source += 1;
+                    self.turns = Turns::Each {
+                        source: *source,
+                        left: *share,
+                        share: *share,
+                    };
+                    continue;
+                }
+                Turns::Each { source, left, .. } => {
+                    *left -= 1;
+                    (*source < self.flows.len()).then_some(*source)
+                }
+            };
+            let Some(source) = source else {
+                return Ok(None);
+            };
+            let row = self.flows[source].next(&self.pool, self.depth, skipped)?;
+            match (&mut self.turns, row) {
+                (_, Some(row)) => return Ok(Some(row)),
+                (Turns::Each { left, .. }, None) => *left = 0,
+                (Turns::Mixture { .. }, None) => {
+                    return Err(Error::data("the training text came to an end"));
+                }
+            }
+        }
+    }
+}
+
+/// The rows of one source, in order.
+struct Flow {
+    source: Arc<Source>,
+    kind: Kind,
+    pending: Pending<Made>,
+    rows: VecDeque<Row>,
+    given: u64,
+    replayed: u64,
+    shuffled: bool,
+}
+
+enum Kind {
+    Stream {
+        reader: Box<Reader>,
+        /// Where the block of `rows` begins, and each pending one.
+        places: VecDeque<Place>,
+        /// Rows given of the block.
+        row: u64,
+        /// Rows to leave out, before the first to be given.
+        skip: u64,
+    },
+    Chunks {
+        next: u64,
+        end: u64,
+    },
+}
+
+impl Flow {
+    fn new(source: &Source, corpus: &Corpus, at: Option<At>, given: u64, training: bool) -> Flow {
+        let kind = match source.chunks() {
+            Some(chunks) => Kind::Chunks {
+                next: given,
+                end: if training { u64::MAX } else { chunks },
+            },
+            None => {
+                let skip = at.as_ref().map_or(given, |at| at.row);
+                let seed = training.then_some(corpus.maker.seed);
+                let place = at.map(|at| at.place).unwrap_or_default();
+                let most = corpus.config.shuffle;
+                let reader = Reader::new(source.origin.clone(), source.part, seed, most, place);
+                Kind::Stream {
+                    reader: Box::new(reader),
+                    places: VecDeque::new(),
+                    row: 0,
+                    skip,
+                }
+            }
+        };
+        Flow {
+            source: Arc::new(source.clone()),
+            kind,
+            pending: Pending::new(),
+            rows: VecDeque::new(),
+            given,
+            replayed: 0,
+            shuffled: training,
+        }
+    }
+
+    /// Where to go on, for sources that have no random access.
+    fn at(&self) -> Option<At> {
+        let Kind::Stream {
+            reader,
+            places,
+            row,
+            skip,
+        } = &self.kind
+        else {
+            return None;
+        };
+        let (place, row) = match places.front() {
+            Some(place) => (place.clone(), *row),
+            None => (reader.place().clone(), *skip),
+        };
+        Some(At {
+            given: self.given,
+            place,
+            row,
+        })
+    }
+
+    fn next(
+        &mut self,
+        pool: &Pool<Job, Made>,
+        depth: usize,
+        skipped: &mut Vec<String>,
+    ) -> Result<Option<Row>> {
+        loop {
+            if let Some(found) = self.rows.pop_front() {
+                if let Kind::Stream { row, skip, .. } = &mut self.kind {
+                    *row += 1;
+                    if *skip > 0 {
+                        *skip -= 1;
+                        continue;
+                    }
+                }
+                self.given += 1;
+                return Ok(Some(found));
+            }
+            self.ask(pool, depth)?;
+            let Some(made) = take(&mut self.pending) else {
+                return Ok(None);
+            };
+            let made = made?;
+            skipped.extend(made.skipped);
+            self.rows = made.rows.into();
+            if let Kind::Stream { places, row, .. } = &mut self.kind {
+                // The places begin with the block at hand, once there has been one.
+                if places.len() > self.pending.len() + 1 {
+                    places.pop_front();
+                }
+                *row = 0;
+            }
+        }
+    }
+
+    /// Keep so many blocks in the making.
+    fn ask(&mut self, pool: &Pool<Job, Made>, depth: usize) -> Result<()> {
+        while self.pending.len() < depth {
+            let (source, shuffled) = (self.source.clone(), self.shuffled);
+            let job = match &mut self.kind {
+                Kind::Chunks { next, end } if next < end => {
+                    let rows = *next..next.saturating_add(CHUNKS).min(*end);
+                    *next = rows.end;
+                    Job::Chunks {
+                        source,
+                        rows,
+                        shuffled,
+                    }
+                }
+                Kind::Chunks { .. } => return Ok(()),
+                Kind::Stream { reader, places, .. } => {
+                    let place = reader.place().clone();
+                    let Some(block) = reader.next()? else {
+                        return Ok(());
+                    };
+                    places.push_back(place);
+                    Job::Block {
+                        source,
+                        block,
+                        shuffled,
+                    }
+                }
+            };
+            self.pending.push_back(pool.give(job));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,248 @@
+//! The text of a run, opened: tokenizer, objective, sources, mixture.
+
+use super::batches::{Batches, Cursor};
+use super::config::{TextConfig, TokenizerConfig};
+use super::make::{Maker, Source};
+use super::mixture::Mixture;
+use super::objective::{Objective, Vocabulary};
+use super::row::Form;
+use super::source::{Read, SourceConfig, open};
+use super::stream::{Origin, Part};
+use super::tokens::TokenStore;
+use crate::error::{Context, Error, Result};
+use crate::fetch::cache_dir;
+use crate::files::{Location, expand};
+use crate::tokenizer::{Tokenizer, Training, train};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// From a name in the configuration (which may start with `dataset:NAME/`) to a path.
+pub type Resolve<'a> = &'a dyn Fn(&str) -> Result<PathBuf>;
+
+/// Text to train on, and held-out text.
+pub struct Corpus {
+    pub(super) maker: Arc<Maker>,
+    pub(super) train: Vec<Source>,
+    pub(super) eval: Vec<Source>,
+    pub(super) mixture: Mixture,
+    pub(super) config: TextConfig,
+    pub(super) batch: usize,
+}
+
+impl Corpus {
+    /// Open what a configuration names, for a run of that seed with batches of that size.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key; [`Error::Data`] or [`Error::Io`] when a file is missing or damaged.
+    pub fn open(config: &TextConfig, seed: u64, batch: usize, resolve: Resolve) -> Result<Corpus> {
+        config.check()?;
+        let part = config.holdout.map_or(Part::All, Part::Train);
+        let mut train = sources("train", &config.train, part, resolve)?;
+        let mut eval = sources("eval", &config.eval, Part::All, resolve)?;
+        if let Some(n) = config.holdout {
+            eval = train.clone();
+            eval.iter_mut().for_each(|s| s.part = Part::HeldOut(n));
+        }
+        let tokenizer = tokenizer(config, &train, resolve).context("text.tokenizer")?;
+        for source in train.iter().chain(&eval) {
+            if let Origin::Store(store) = &source.origin {
+                store.expect(tokenizer.fingerprint()).context(&source.key)?;
+            }
+        }
+        let vocabulary = Vocabulary {
+            pad: tokenizer.pad(),
+            eos: tokenizer.eos(),
+            sentinels: tokenizer.sentinels().into(),
+            size: tokenizer.vocabulary(),
+        };
+        let objective = config
+            .objective
+            .settle(config.inputs, config.targets, &vocabulary)?;
+        let form = Form {
+            inputs: config.inputs,
+            targets: config.targets,
+            pack: config.pack,
+            byte_lengths: tokenizer.byte_lengths(),
+            vocabulary,
+        };
+        let maker = Maker {
+            tokenizer,
+            objective,
+            form,
+            documents: config.documents,
+            seed,
+        };
+        for source in train.iter_mut().chain(&mut eval) {
+            source.settle(&maker)?;
+        }
+        Ok(Corpus {
+            maker: Arc::new(maker),
+            train,
+            eval,
+            mixture: Mixture::new(config, seed, batch)?,
+            config: config.clone(),
+            batch,
+        })
+    }
+
+    /// Its tokenizer.
+    pub fn tokenizer(&self) -> &Tokenizer {
+        &self.maker.tokenizer
+    }
+
+    /// Its objective.
+    pub fn objective(&self) -> &Objective {
+        &self.maker.objective
+    }
+
+    /// Rows of one pass over the training text, where that is known: for one store of tokens, cut every so many.
+    pub fn epoch(&self) -> Option<u64> {
+        match self.train.as_slice() {
+            [only] => only.chunks(),
+            _ => None,
+        }
+    }
+
+    /// Whether there is held-out text.
+    pub fn evaluates(&self) -> bool {
+        !self.eval.is_empty()
+    }
+
+    /// Names of the training sources, with their share of the samples from that one on.
+    pub fn shares(&self, sample: u64) -> Vec<(String, f64)> {
+        let names = self.train.iter().map(|source| source.name.clone());
+        names.zip(self.mixture.shares(sample)).collect()
+    }
+
+    /// What there is to train on, in a few words.
+    pub fn describe(&self) -> String {
+        let files = |s: &Source| match &s.origin {
+            Origin::Files { files, .. } => match files.len() {
+                1 => format!("{} (1 file)", s.name),
+                n => format!("{} ({n} files)", s.name),
+            },
+            Origin::Store(store) => format!(
+                "{} ({:.1} M tokens of {} documents)",
+                s.name,
+                store.tokens() as f64 / 1e6,
+                store.documents()
+            ),
+        };
+        let names: Vec<String> = self.train.iter().map(files).collect();
+        let ids = self.tokenizer().vocabulary();
+        format!("text from {} in {ids} ids", names.join(", "))
+    }
+
+    /// Training batches from global sample `first` on. `cursor` is what the batch before it had: with it, raw text is
+    /// gone on with at once; without it, it is read from its beginning.
+    ///
+    /// # Errors
+    /// When threads cannot be started, or the cursor is of other sources.
+    pub fn train(&self, first: u64, cursor: Option<&Cursor>) -> Result<Batches> {
+        Batches::train(self, first, cursor)
+    }
+
+    /// Held-out batches, once through, no more rows than `text.eval_rows`; of several sources each gives its share.
+    ///
+    /// # Errors
+    /// When threads cannot be started.
+    pub fn eval(&self) -> Result<Batches> {
+        Batches::eval(self)
+    }
+}
+
+/// The sources of a table, their files found.
+fn sources(
+    table: &str,
+    said: &BTreeMap<String, SourceConfig>,
+    part: Part,
+    resolve: Resolve,
+) -> Result<Vec<Source>> {
+    let one = |(name, config): (&String, &SourceConfig)| {
+        let key = format!("text.{table}.{name}");
+        let origin = origin(config, resolve).context(&key)?;
+        Ok(Source::new(name, key, origin, part))
+    };
+    said.iter().map(one).collect()
+}
+
+fn origin(config: &SourceConfig, resolve: Resolve) -> Result<Origin> {
+    if let SourceConfig::Tokens { path } = config {
+        return Ok(Origin::Store(Arc::new(TokenStore::open(&resolve(path)?)?)));
+    }
+    let names = config
+        .files()
+        .iter()
+        .map(|name| match name.contains("://") {
+            true => Ok(name.clone()),
+            false => Ok(resolve(name)?.display().to_string()),
+        });
+    let names: Result<Vec<String>> = names.collect();
+    Ok(Origin::Files {
+        config: config.clone(),
+        files: expand(&names?)?.into(),
+    })
+}
+
+/// The tokenizer that was said.
+fn tokenizer(config: &TextConfig, train: &[Source], resolve: Resolve) -> Result<Tokenizer> {
+    match &config.tokenizer {
+        TokenizerConfig::Name(name) if name == "bytes" => Ok(Tokenizer::bytes()),
+        TokenizerConfig::Name(name) => Tokenizer::open(&resolve(name)?),
+        TokenizerConfig::Train(said) => {
+            let training = Training {
+                vocabulary: said.train,
+                sample_bytes: said.sample_bytes,
+            };
+            let files: Vec<(&SourceConfig, &Location)> = train
+                .iter()
+                .filter_map(|source| match &source.origin {
+                    Origin::Files { config, files } => Some(files.iter().map(move |f| (config, f))),
+                    Origin::Store(_) => None,
+                })
+                .flatten()
+                .collect();
+            trained(training, &files)
+        }
+    }
+}
+
+/// A tokenizer of the text in these files, from the cache or trained now.
+fn trained(training: Training, files: &[(&SourceConfig, &Location)]) -> Result<Tokenizer> {
+    if files.is_empty() {
+        return Err(Error::config(
+            "no text to train on, only stores of tokens; name the tokenizer that made them",
+        ));
+    }
+    let mut hash = Sha256::new();
+    hash.update(format!("1 {training:?}"));
+    for (config, file) in files {
+        hash.update(format!("{config:?} {file} {}", file.size()?));
+    }
+    let digest = hash.finalize();
+    let name: String = digest.iter().take(12).map(|b| format!("{b:02x}")).collect();
+    let dir: PathBuf = cache_dir()?.join("tokenizers").join(name);
+    if Path::exists(&dir) {
+        return Tokenizer::open(&dir);
+    }
+    // evenly from all files
+    let share = training.sample_bytes.div_ceil(files.len());
+    let mut texts = Vec::new();
+    for (config, file) in files {
+        let mut taken = 0;
+        for record in open(config, file)? {
+            if taken >= share {
+                break;
+            }
+            if let Read::Document(document) = record? {
+                taken += document.text.len();
+                texts.push(document.text);
+            }
+        }
+    }
+    let tokenizer = train(texts.into_iter(), training)?;
+    tokenizer.save(&dir)?;
+    Ok(tokenizer)
+}

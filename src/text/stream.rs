@@ -1,0 +1,246 @@
+//! Documents in the order in which they are trained on, block by block.
+//!
+//! A block is the next documents of a source, across files: the unit that a worker makes rows of, that is shuffled within,
+//! and that a resumed run begins with. A block's place is (epoch, file in the epoch's order, record), so finding it again
+//! costs no more than passing over the records before it in its file.
+
+use super::source::{Read, Records, SourceConfig, open};
+use super::tokens::TokenStore;
+use crate::data::Permutation;
+use crate::error::{Error, Result};
+use crate::files::Location;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// Bytes of text in a block, at most (but one document at least).
+const BLOCK_BYTES: usize = 4 << 20;
+/// Tokens in a block of stored ids, at most (but one document at least).
+const BLOCK_TOKENS: u64 = 1 << 20;
+
+/// Where a block begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Place {
+    /// Number of the block, over all epochs.
+    pub(crate) block: u64,
+    /// Passes through the source before it.
+    pub(crate) epoch: u64,
+    /// Files of the epoch before it.
+    pub(crate) file: u64,
+    /// Records of its file before it, or documents of the epoch for stored ids.
+    pub(crate) record: u64,
+}
+
+/// The documents of a block.
+#[derive(Debug)]
+pub(crate) struct Block {
+    pub(crate) number: u64,
+    pub(crate) documents: Documents,
+    /// A line for each document that was left out.
+    pub(crate) skipped: Vec<String>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Documents {
+    Text(Vec<String>),
+    /// Ids, each document with its EOS.
+    Ids(Vec<Vec<u32>>),
+}
+
+/// Where documents come from.
+#[derive(Clone)]
+pub(crate) enum Origin {
+    Files {
+        config: SourceConfig,
+        files: Arc<[Location]>,
+    },
+    Store(Arc<TokenStore>),
+}
+
+/// Which documents are passed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    All,
+    /// All but every n-th.
+    Train(u64),
+    /// Every n-th.
+    HeldOut(u64),
+}
+
+impl Part {
+    /// Whether the document of that number belongs to the part.
+    pub(crate) fn has(self, number: u64) -> bool {
+        match self {
+            Part::All => true,
+            Part::Train(n) => number % n != n - 1,
+            Part::HeldOut(n) => number % n == n - 1,
+        }
+    }
+}
+
+/// Blocks, one after the other.
+pub(crate) struct Reader {
+    origin: Origin,
+    part: Part,
+    /// Shuffles files and stored documents; none: in their own order, once.
+    seed: Option<u64>,
+    most: usize,
+    place: Place,
+    records: Option<Records>,
+    /// Whether this epoch has given a document.
+    fruitful: bool,
+}
+
+impl Reader {
+    /// Blocks of up to `most` documents from `place` on.
+    pub(crate) fn new(
+        origin: Origin,
+        part: Part,
+        seed: Option<u64>,
+        most: usize,
+        place: Place,
+    ) -> Reader {
+        Reader {
+            origin,
+            part,
+            seed,
+            most,
+            // an epoch that was entered in the middle has given documents before
+            fruitful: place.file > 0 || place.record > 0,
+            place,
+            records: None,
+        }
+    }
+
+    /// Where the next block begins.
+    pub(crate) fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The next block; none at the end of a single pass.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or a whole pass gives no document.
+    pub(crate) fn next(&mut self) -> Result<Option<Block>> {
+        let mut block = Block {
+            number: self.place.block,
+            documents: Documents::Text(Vec::new()),
+            skipped: Vec::new(),
+        };
+        let found = match self.origin.clone() {
+            Origin::Files { config, files } => self.read_files(&config, &files, &mut block)?,
+            Origin::Store(store) => self.read_store(&store, &mut block)?,
+        };
+        self.place.block += 1;
+        Ok((found || !block.skipped.is_empty()).then_some(block))
+    }
+
+    /// Whether a block of that many documents and bytes is full.
+    fn full(&self, documents: usize, bytes: usize) -> bool {
+        documents >= self.most || bytes >= BLOCK_BYTES
+    }
+
+    fn read_files(
+        &mut self,
+        config: &SourceConfig,
+        files: &[Location],
+        block: &mut Block,
+    ) -> Result<bool> {
+        let (mut texts, mut bytes) = (Vec::new(), 0);
+        while !self.full(texts.len(), bytes) {
+            if self.place.file >= files.len() as u64 {
+                // A block ends with its epoch.
+                if !texts.is_empty() || !self.next_epoch(files.first())? {
+                    break;
+                }
+                continue;
+            }
+            let records = match &mut self.records {
+                Some(records) => records,
+                None => {
+                    let (count, place) = (files.len() as u64, &self.place);
+                    let file = match self.seed {
+                        Some(seed) => Permutation::new(seed, place.epoch, count).at(place.file),
+                        None => place.file,
+                    };
+                    let mut records = open(config, &files[file as usize])?;
+                    let passed = records.pass(place.record)?;
+                    if passed < place.record {
+                        let (file, want) = (records.location(), place.record);
+                        return Err(Error::data(format!(
+                            "{file}: the run goes on after record {want}, but there are {passed}: the file has changed"
+                        )));
+                    }
+                    self.records.insert(records)
+                }
+            };
+            match records.next().transpose()? {
+                None => {
+                    self.records = None;
+                    self.place.file += 1;
+                    self.place.record = 0;
+                    continue;
+                }
+                Some(Read::Skip(line)) => block.skipped.push(line),
+                Some(Read::Document(document)) => {
+                    if self.part.has(document.origin) {
+                        bytes += document.text.len();
+                        texts.push(document.text);
+                    }
+                }
+            }
+            self.place.record = Records::position(records);
+        }
+        self.fruitful |= !texts.is_empty();
+        let found = !texts.is_empty();
+        block.documents = Documents::Text(texts);
+        Ok(found)
+    }
+
+    fn read_store(&mut self, store: &TokenStore, block: &mut Block) -> Result<bool> {
+        let (mut documents, mut tokens) = (Vec::new(), 0);
+        while documents.len() < self.most && tokens < BLOCK_TOKENS {
+            let place = &self.place;
+            if place.record >= store.documents() {
+                if !documents.is_empty() || !self.next_epoch(None)? {
+                    break;
+                }
+                continue;
+            }
+            let count = store.documents();
+            let number = match self.seed {
+                Some(seed) => Permutation::new(seed, place.epoch, count).at(place.record),
+                None => place.record,
+            };
+            self.place.record += 1;
+            if self.part.has(number) {
+                let mut ids = Vec::new();
+                store.read(store.document(number), &mut ids)?;
+                tokens += ids.len() as u64;
+                documents.push(ids);
+            }
+        }
+        let found = !documents.is_empty();
+        self.fruitful |= found;
+        block.documents = Documents::Ids(documents);
+        Ok(found)
+    }
+
+    /// Begin the next pass, when there is to be one.
+    fn next_epoch(&mut self, example: Option<&Location>) -> Result<bool> {
+        if self.seed.is_none() {
+            return Ok(false);
+        }
+        if !self.fruitful {
+            let at = example.map_or_else(|| "the store".to_owned(), ToString::to_string);
+            return Err(Error::data(format!(
+                "{at}: no document there can be used, nor in the source's other files"
+            )));
+        }
+        self.fruitful = false;
+        self.place.epoch += 1;
+        self.place.file = 0;
+        self.place.record = 0;
+        Ok(true)
+    }
+}
