@@ -100,6 +100,9 @@ fn report(out: &mut dyn Write, ended: &Ended, dir: &Path) -> Result<()> {
         )?;
         return Ok(());
     }
+    for text in &ended.texts {
+        writeln!(out, "held-out text, gaps filled in as [own|true]: {text}")?;
+    }
     let means = ended
         .means
         .iter()

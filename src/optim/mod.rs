@@ -162,6 +162,11 @@ impl Optimizer {
         p.trainable && !self.config.freeze.iter().any(|f| f.fits(&p.path))
     }
 
+    /// Whether an average of the weights is kept.
+    pub fn averages(&self) -> bool {
+        self.config.average.is_some()
+    }
+
     /// Names of what is kept for each trained parameter, each of its shape.
     pub fn slots(&self) -> Vec<&'static str> {
         let mut slots = AdamW::SLOTS.to_vec();

@@ -3,7 +3,8 @@
 use super::RunConfig;
 use crate::data::{DataConfig, Open, Source};
 use crate::error::{Context, Error, Result};
-use crate::models::Model;
+use crate::models::{Model, T5, TextShape};
+use crate::text::{Corpus, TextConfig};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -11,6 +12,8 @@ use std::sync::Arc;
 pub enum Examples {
     /// Pictures, from the `[data]` table.
     Pictures(Pictures),
+    /// Text, from the `[text]` table.
+    Text(Box<Corpus>),
 }
 
 /// Pictures with random access.
@@ -34,18 +37,44 @@ impl Examples {
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
     ) -> Result<Examples> {
         let family = model.family();
-        let (Some(data), Some(want)) = (&config.data, model.image()) else {
-            return Err(Error::config(format!(
-                "data: missing; a {family} trains on the pictures of a [data] table"
-            )));
+        let wrong = |there: &str, wanted: &str| {
+            Err(Error::config(format!(
+                "{there}: a {family} trains on what a [{wanted}] table names, expected that table alone"
+            )))
         };
-        Pictures::open(data, model, want, resolve).map(Examples::Pictures)
+        match (model, model.image(), &config.data, &config.text) {
+            (Model::T5(t5), _, None, Some(text)) => {
+                let corpus = Corpus::open(text, config.seed, config.train.batch, resolve)?;
+                check_vocabulary(t5, &corpus)?;
+                Ok(Examples::Text(Box::new(corpus)))
+            }
+            (Model::T5(_), ..) => wrong(
+                if config.data.is_some() {
+                    "data"
+                } else {
+                    "text"
+                },
+                "text",
+            ),
+            (_, Some(want), Some(data), None) => {
+                Pictures::open(data, model, want, resolve).map(Examples::Pictures)
+            }
+            _ => wrong(
+                if config.text.is_some() {
+                    "text"
+                } else {
+                    "data"
+                },
+                "data",
+            ),
+        }
     }
 
     /// Examples of one pass over the training data, where that is known.
     pub fn epoch(&self) -> Option<usize> {
         match self {
             Examples::Pictures(pictures) => Some(pictures.train.len()),
+            Examples::Text(corpus) => corpus.epoch().map(|rows| rows as usize),
         }
     }
 
@@ -53,12 +82,14 @@ impl Examples {
     pub fn evaluates(&self) -> bool {
         match self {
             Examples::Pictures(pictures) => pictures.eval.is_some(),
+            Examples::Text(corpus) => corpus.evaluates(),
         }
     }
 
     /// What was left out when the data was opened, in words.
     pub fn notes(&self) -> Vec<String> {
         match self {
+            Examples::Text(_) => Vec::new(),
             Examples::Pictures(Pictures { train, eval, .. }) => {
                 let sources = [Some(train), eval.as_ref()].into_iter().flatten();
                 sources.flat_map(|source| source.notes()).cloned().collect()
@@ -70,7 +101,42 @@ impl Examples {
     pub fn describe(&self) -> String {
         match self {
             Examples::Pictures(pictures) => format!("{} training pictures", pictures.train.len()),
+            Examples::Text(corpus) => corpus.describe(),
         }
+    }
+}
+
+/// The model for batches of this text: of its lengths, and told which ids are text.
+pub(super) fn shaped(model: Model, text: &TextConfig, corpus: &Corpus) -> Model {
+    let Model::T5(t5) = model else {
+        return model;
+    };
+    let tokenizer = corpus.tokenizer();
+    let control = [tokenizer.pad(), tokenizer.eos()];
+    let first = control.iter().max().map_or(0, |id| id + 1);
+    let sentinels = tokenizer.sentinels().iter().min().copied();
+    let shape = TextShape {
+        inputs: text.inputs,
+        targets: text.targets,
+        segments: true,
+        text_ids: first..sentinels.unwrap_or(tokenizer.vocabulary() as u32),
+    };
+    Model::T5(T5 { shape, ..t5 })
+}
+
+fn check_vocabulary(t5: &T5, corpus: &Corpus) -> Result<()> {
+    let (ids, tokenizer) = (corpus.tokenizer().vocabulary(), corpus.tokenizer());
+    if ids > t5.vocab {
+        return Err(Error::config(format!(
+            "model.vocab: {} ids, but text.tokenizer makes {ids}; give {ids} or more",
+            t5.vocab
+        )));
+    }
+    match tokenizer.pad() {
+        0 => Ok(()),
+        other => Err(Error::config(format!(
+            "text.tokenizer: its padding is id {other}; the decoder begins with padding, and expects 0"
+        ))),
     }
 }
 

@@ -65,6 +65,10 @@ impl Plan {
         let optimizer = config.optimizer.resolve(&parameters)?;
         let examples = Examples::open(&config, &model, resolve)?;
         let epoch = examples.epoch();
+        let model = match (&config.text, &examples) {
+            (Some(text), Examples::Text(corpus)) => examples::shaped(model, text, corpus),
+            _ => model,
+        };
         let steps_of = |key: &str, length: &Length| {
             let steps = length.steps(config.train.batch, epoch).context(key)?;
             match steps {
@@ -126,7 +130,7 @@ impl Plan {
 }
 
 /// Keys that may change between the parts of one run: they change no number that training computes.
-const FREE: [&str; 9] = [
+const FREE: [&str; 14] = [
     "runtime.",
     "eval.",
     "train.log_every",
@@ -136,6 +140,11 @@ const FREE: [&str; 9] = [
     "data.threads",
     "data.prefetch",
     "data.eval",
+    "text.threads",
+    "text.prefetch",
+    "text.eval",
+    "text.eval_rows",
+    "text.bad_samples",
 ];
 
 fn refuse_difference(file: &Path, differences: Vec<Difference>) -> Result<()> {

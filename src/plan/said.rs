@@ -4,6 +4,7 @@ use crate::config::Length;
 use crate::data::DataConfig;
 use crate::models::ModelConfig;
 use crate::optim::{OptimizerConfig, Shape};
+use crate::text::TextConfig;
 use crate::types::DType;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -20,6 +21,9 @@ pub struct RunConfig {
     /// Where pictures come from and what is done to them, for models of pictures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<DataConfig>,
+    /// Where text comes from and what is done to it, for models of text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<TextConfig>,
     /// How parameters follow their gradients.
     pub optimizer: OptimizerConfig,
     /// Learning rates.
@@ -137,6 +141,9 @@ pub struct EvalConfig {
     /// Pictures that are painted at each evaluation, by models that paint.
     #[serde(default = "pictures")]
     pub pictures: usize,
+    /// Held-out texts whose gaps are filled in at each evaluation, by models of text.
+    #[serde(default = "texts")]
+    pub texts: usize,
 }
 
 impl Default for EvalConfig {
@@ -144,12 +151,17 @@ impl Default for EvalConfig {
         EvalConfig {
             every: None,
             pictures: pictures(),
+            texts: texts(),
         }
     }
 }
 
 fn pictures() -> usize {
     8
+}
+
+fn texts() -> usize {
+    4
 }
 
 /// `[runtime]`.

@@ -94,6 +94,7 @@ impl Batches {
         let turns = Turns::Mixture {
             round: corpus.mixture.round(first),
             mixture: corpus.mixture.clone(),
+            sample: first,
         };
         Batches::start(corpus, flows, turns, first)
     }
@@ -163,6 +164,7 @@ enum Turns {
     Mixture {
         mixture: Mixture,
         round: Round,
+        sample: u64,
     },
     /// Each source's share, one source after the other.
     Each {
@@ -240,17 +242,16 @@ impl Assembler {
     fn row(&mut self, skipped: &mut Vec<String>) -> Result<Option<Row>> {
         loop {
             let source = match &mut self.turns {
-                Turns::Mixture { mixture, round } => {
-                    let sample = self
-                        .flows
-                        .iter()
-                        .map(|flow| flow.given - flow.replayed)
-                        .sum::<u64>();
-                    let sample = sample + self.flows.iter().map(|flow| flow.replayed).sum::<u64>();
-                    if round.at(sample).is_none() {
-                        *round = mixture.round(sample);
+                Turns::Mixture {
+                    mixture,
+                    round,
+                    sample,
+                } => {
+                    if round.at(*sample).is_none() {
+                        *round = mixture.round(*sample);
                     }
-                    round.at(sample).map(|turn| turn.0)
+                    *sample += 1;
+                    round.at(*sample - 1).map(|turn| turn.0)
                 }
                 Turns::Each {
                     left: 0,
@@ -292,7 +293,6 @@ struct Flow {
     pending: Pending<Made>,
     rows: VecDeque<Row>,
     given: u64,
-    replayed: u64,
     shuffled: bool,
 }
 
@@ -339,7 +339,6 @@ impl Flow {
             pending: Pending::new(),
             rows: VecDeque::new(),
             given,
-            replayed: 0,
             shuffled: training,
         }
     }
@@ -406,7 +405,7 @@ impl Flow {
         while self.pending.len() < depth {
             let (source, shuffled) = (self.source.clone(), self.shuffled);
             let job = match &mut self.kind {
-                Kind::Chunks { next, end } if next < end => {
+                Kind::Chunks { next, end } if *next < *end => {
                     let rows = *next..next.saturating_add(CHUNKS).min(*end);
                     *next = rows.end;
                     Job::Chunks {

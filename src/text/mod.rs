@@ -7,6 +7,7 @@
 mod batches;
 mod config;
 mod corpus;
+mod filled;
 mod make;
 mod mixture;
 pub mod objective;
@@ -19,4 +20,5 @@ pub mod tokens;
 pub use batches::{Batches, Cursor, TextBatch};
 pub use config::{Documents, Stage, TextConfig, TokenizerConfig, TrainConfig};
 pub use corpus::{Corpus, Resolve};
+pub use filled::{filled, span};
 pub use row::Row;

@@ -178,6 +178,16 @@ impl Tokenizer {
         text
     }
 
+    /// The same for ids from inside a text: a space before the first word stays.
+    pub fn decode_inside(&self, ids: &[u32]) -> String {
+        let space = match (&self.kind, ids.first()) {
+            (Kind::Bytes, _) | (_, None) => "",
+            (_, Some(id)) if self.begins_word(*id) => " ",
+            _ => "",
+        };
+        format!("{space}{}", self.decode(ids))
+    }
+
     fn decode_text(&self, ids: &[u32], text: &mut String) {
         if ids.is_empty() {
             return;

@@ -91,6 +91,11 @@ impl Compiled {
         &self.executable
     }
 
+    /// Arguments in order.
+    pub fn inputs(&self) -> &[Slot] {
+        &self.inputs
+    }
+
     /// Results in order.
     pub fn outputs(&self) -> &[Slot] {
         &self.outputs

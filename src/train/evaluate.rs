@@ -1,20 +1,37 @@
 //! Evaluation on held-out data.
 
-use super::feed::{self, Feed};
+use super::feed::{self, Fed, Feed};
 use super::paint::paint;
+use super::words::Targets;
 use super::{Compiled, Recipe, Runtime, State};
+use crate::array::Array;
 use crate::error::{Context, Result};
 use crate::log::Pixels;
+use crate::models::Model;
+use crate::pjrt::Buffer;
 use crate::plan::{Examples, Plan};
+use crate::text::filled;
 use std::collections::BTreeMap;
 
 /// What an evaluation found.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Evaluation {
-    /// Means over all held-out examples: `loss`, and `top1`, `top5` where there are classes.
+    /// Means over all held-out examples: `loss`, and `top1`, `top5` where there are classes; for text, over its tokens,
+    /// with `unigram` beside, the loss of a model that knows only how often each comes.
     pub means: Vec<(String, f64)>,
     /// Input, masked input and the model's picture, one image a column.
     pub picture: Option<Pixels>,
+    /// Texts with their gaps filled in: `[own|true]`.
+    pub texts: Vec<String>,
+}
+
+/// The programs of an evaluation.
+#[derive(Debug)]
+pub struct Programs {
+    /// Of [`Recipe::eval`].
+    pub eval: Compiled,
+    /// Of [`super::infill`], for models of text.
+    pub infill: Option<Compiled>,
 }
 
 /// Pass once over the held-out data.
@@ -24,40 +41,43 @@ pub struct Evaluation {
 pub fn evaluate(
     plan: &Plan,
     runtime: &Runtime,
-    (recipe, eval): (&Recipe, &Compiled),
+    (recipe, programs): (&Recipe, &Programs),
     state: &mut State,
 ) -> Result<Evaluation> {
     let mut batches = Feed::eval(plan)?;
     let mut sums: BTreeMap<String, f64> = BTreeMap::new();
-    let mut picture = None;
+    let mut targets = Targets::default();
+    let mut found = Evaluation::default();
+    let mut first = true;
     while let Some(batch) = batches.next().context("reading held-out data")? {
-        let shown = match picture {
-            None if plan.config.eval.pictures > 0 => Some((
+        targets.add(&batch.arrays, &batch.weights, batch.bytes)?;
+        if let (Some(infill), true) = (&programs.infill, first) {
+            found.texts = fill_in(plan, runtime, infill, state, &batch)?;
+        }
+        let shown = match first && plan.config.eval.pictures > 0 {
+            true => (
                 batch.arrays.get("images").cloned(),
                 batch.arrays.get("order").cloned(),
-            )),
-            _ => None,
+            ),
+            false => (None, None),
         };
         let sent = feed::send(runtime, recipe, batch, true)?;
-        let results = state.eval(eval, &sent).context("evaluating")?;
+        let results = state.eval(&programs.eval, &sent).context("evaluating")?;
         let mut values: BTreeMap<&str, f64> = BTreeMap::new();
-        for (slot, buffer) in eval.outputs().iter().zip(results) {
-            match (slot.name.as_str(), &shown) {
-                ("picture", None) => {}
-                ("picture", Some((images, order))) => {
+        for (slot, buffer) in programs.eval.outputs().iter().zip(results) {
+            match (slot.name.as_str(), &shown, &plan.examples) {
+                ("picture", (Some(images), order), Examples::Pictures(pictures)) => {
                     let painted = buffer.download()?;
-                    let Examples::Pictures(pictures) = &plan.examples;
-                    if let Some(images) = images {
-                        picture = Some(paint(
-                            &plan.model,
-                            &pictures.config.image,
-                            plan.config.eval.pictures,
-                            [images, &painted],
-                            order.as_ref(),
-                        )?);
-                    }
+                    found.picture = Some(paint(
+                        &plan.model,
+                        &pictures.config.image,
+                        plan.config.eval.pictures,
+                        [images, &painted],
+                        order.as_ref(),
+                    )?);
                 }
-                (name, _) => {
+                ("picture", ..) => {}
+                (name, ..) => {
                     values.insert(name, buffer.download()?.to_f64()[0]);
                 }
             }
@@ -67,11 +87,57 @@ pub fn evaluate(
             let weight = if name == "loss" { count } else { 1.0 };
             *sums.entry(name.to_owned()).or_default() += value * weight;
         }
+        first = false;
     }
-    let count = sums.remove("count").unwrap_or(0.0).max(1.0);
-    let means = sums.into_iter().map(|(name, sum)| (name, sum / count));
-    Ok(Evaluation {
-        means: means.collect(),
-        picture,
-    })
+    found.means = match &plan.model {
+        Model::T5(t5) => targets.figures(&sums, &t5.shape.text_ids),
+        _ => {
+            let count = sums.remove("count").unwrap_or(0.0).max(1.0);
+            let means = sums.into_iter().map(|(name, sum)| (name, sum / count));
+            means.collect()
+        }
+    };
+    Ok(found)
+}
+
+/// The first texts of a batch with their gaps filled in.
+fn fill_in(
+    plan: &Plan,
+    runtime: &Runtime,
+    infill: &Compiled,
+    state: &State,
+    batch: &Fed,
+) -> Result<Vec<String>> {
+    let (Examples::Text(corpus), Model::T5(t5)) = (&plan.examples, &plan.model) else {
+        return Ok(Vec::new());
+    };
+    let device = &runtime.client.devices()[0];
+    let wanted = [
+        ("inputs", t5.shape.inputs),
+        ("input_segments", t5.shape.inputs),
+        ("targets", t5.shape.targets),
+    ];
+    let rows = infill.outputs()[0].ty.shape[0];
+    let mut arrays: Vec<Array> = Vec::new();
+    for (name, length) in wanted {
+        let values = batch.arrays[name].values::<i32>()?;
+        arrays.push(Array::new(&[rows, length], &values[..rows * length])?);
+    }
+    let sent: Result<Vec<Buffer>> = arrays[..2]
+        .iter()
+        .map(|array| runtime.client.upload(array.clone(), device))
+        .collect();
+    let results = state.lend(infill, &sent?).context("filling in gaps")?;
+    let own = results[0].download()?;
+    let ids = |array: &Array, row: usize, length: usize| -> Result<Vec<u32>> {
+        let values = &array.values::<i32>()?[row * length..(row + 1) * length];
+        Ok(values.iter().map(|id| *id as u32).collect())
+    };
+    let text = |row: usize| {
+        let inputs = ids(&arrays[0], row, t5.shape.inputs)?;
+        let own = ids(&own, row, t5.shape.targets)?;
+        let truth = ids(&arrays[2], row, t5.shape.targets)?;
+        Ok(filled(corpus.tokenizer(), &inputs, &own, Some(&truth)))
+    };
+    (0..rows).map(text).collect()
 }

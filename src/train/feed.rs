@@ -3,9 +3,11 @@
 use super::{Recipe, Runtime};
 use crate::array::Array;
 use crate::data::{Pass, Prefetch, PrefetchOptions};
-use crate::error::{Error, Result};
+use crate::error::{Context, Error, Result};
 use crate::pjrt::Buffer;
 use crate::plan::{Examples, Pictures, Plan};
+use crate::text::{Batches, Cursor, Row};
+use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -20,11 +22,16 @@ pub(super) struct Fed {
     pub(super) skipped: Vec<String>,
     /// Where to go on after this batch, for data that has no random access.
     pub(super) cursor: Value,
+    /// Bytes of text that the targets stand for; 0 for pictures.
+    pub(super) bytes: u64,
+    /// Tokens that are no padding, read or written; 0 for pictures.
+    pub(super) tokens: u64,
 }
 
 /// Batches, made ahead of the step.
 pub(super) enum Feed {
     Pictures(Prefetch),
+    Text(Batches),
 }
 
 impl Feed {
@@ -32,9 +39,16 @@ impl Feed {
     ///
     /// # Errors
     /// When the data's settings do not fit.
-    pub(super) fn train(plan: &Plan, first: u64, _cursor: Option<&Value>) -> Result<Feed> {
+    pub(super) fn train(plan: &Plan, first: u64, cursor: Option<&Value>) -> Result<Feed> {
         match &plan.examples {
             Examples::Pictures(pictures) => Feed::pictures(plan, pictures, Pass::Train, first),
+            Examples::Text(corpus) => {
+                let cursor = cursor.map(Cursor::deserialize).transpose();
+                let cursor = cursor
+                    .map_err(Error::other)
+                    .context("the checkpoint's cursor")?;
+                corpus.train(first, cursor.as_ref()).map(Feed::Text)
+            }
         }
     }
 
@@ -45,6 +59,7 @@ impl Feed {
     pub(super) fn eval(plan: &Plan) -> Result<Feed> {
         match &plan.examples {
             Examples::Pictures(pictures) => Feed::pictures(plan, pictures, Pass::Eval, 0),
+            Examples::Text(corpus) => corpus.eval().map(Feed::Text),
         }
     }
 
@@ -84,8 +99,27 @@ impl Feed {
                     weights: batch.weights,
                     skipped: batch.skipped,
                     cursor: Value::Null,
+                    bytes: 0,
+                    tokens: 0,
                 }
             })),
+            Feed::Text(batches) => {
+                let Some(batch) = batches.next()? else {
+                    return Ok(None);
+                };
+                let tokens = |row: &Row| {
+                    let both = row.input_segments.iter().chain(&row.target_segments);
+                    both.filter(|segment| **segment > 0).count() as u64
+                };
+                Ok(Some(Fed {
+                    arrays: batch.arrays()?,
+                    weights: Array::new(&[batch.weights.len()], &batch.weights)?,
+                    cursor: serde_json::to_value(&batch.cursor).map_err(Error::other)?,
+                    bytes: batch.bytes(),
+                    tokens: batch.rows.iter().map(tokens).sum(),
+                    skipped: batch.skipped,
+                }))
+            }
         }
     }
 }

@@ -4,14 +4,17 @@ pub mod bench;
 mod compiled;
 mod evaluate;
 mod feed;
+mod infill;
 mod paint;
 mod plot;
 mod program;
 mod run;
 mod state;
+mod words;
 
 pub use compiled::{Compiled, Runtime};
-pub use evaluate::{Evaluation, evaluate};
+pub use evaluate::{Evaluation, Programs, evaluate};
+pub use infill::infill;
 pub use plot::plot;
 pub use program::{Images, Program, Recipe, Slot};
 pub use run::{Ended, Orders, run};

@@ -69,7 +69,7 @@ pub struct Program {
 }
 
 /// Arguments and results being gathered.
-struct Draft<'g> {
+pub(super) struct Draft<'g> {
     graph: &'g Graph,
     inputs: Vec<(String, Tensor<'g>)>,
     outputs: Vec<(String, Tensor<'g>)>,
@@ -77,7 +77,7 @@ struct Draft<'g> {
 }
 
 impl<'g> Draft<'g> {
-    fn new(graph: &'g Graph) -> Draft<'g> {
+    pub(super) fn new(graph: &'g Graph) -> Draft<'g> {
         Draft {
             graph,
             inputs: Vec::new(),
@@ -86,17 +86,17 @@ impl<'g> Draft<'g> {
         }
     }
 
-    fn input(&mut self, name: &str, ty: Type) -> Tensor<'g> {
+    pub(super) fn input(&mut self, name: &str, ty: Type) -> Tensor<'g> {
         let tensor = self.graph.input(ty);
         self.inputs.push((name.to_owned(), tensor));
         tensor
     }
 
-    fn output(&mut self, name: String, value: Tensor<'g>) {
+    pub(super) fn output(&mut self, name: String, value: Tensor<'g>) {
         self.outputs.push((name, value));
     }
 
-    fn finish(self, name: &str) -> Result<Program> {
+    pub(super) fn finish(self, name: &str) -> Result<Program> {
         self.graph.check()?;
         let position = |wanted: &str| self.outputs.iter().position(|(name, _)| name == wanted);
         let arguments = self.inputs.iter().map(|(name, tensor)| Argument {

@@ -2,9 +2,11 @@
 
 use super::evaluate::evaluate;
 use super::feed::{self, Feed};
-use super::{Compiled, Images, Recipe, Runtime, Scalars, State};
+use super::{Compiled, Images, Programs, Recipe, Runtime, Scalars, State, infill};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::log::{Log, Record, TensorBoard};
+use crate::nn::ParamSpec;
+use crate::optim::AVERAGE;
 use crate::pjrt::Buffer;
 use crate::plan::{Examples, Plan};
 use crate::store::{Checkpoints, Saved, latest};
@@ -37,6 +39,8 @@ pub struct Ended {
     pub interrupted: bool,
     /// Means of the last evaluation.
     pub means: Vec<(String, f64)>,
+    /// Texts whose gaps the last evaluation filled in.
+    pub texts: Vec<String>,
 }
 
 impl Plan {
@@ -47,6 +51,7 @@ impl Plan {
                 mean: pictures.config.image.mean.clone(),
                 std: pictures.config.image.std.clone(),
             },
+            Examples::Text(_) => Images::Normalised,
         };
         Recipe {
             model: self.model.clone(),
@@ -102,6 +107,7 @@ pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Resul
         step: run.state.step,
         interrupted,
         means: run.means,
+        texts: run.texts,
     })
 }
 
@@ -112,7 +118,7 @@ struct Run<'a> {
     dir: &'a Path,
     recipe: Recipe,
     step: Compiled,
-    eval: Option<Compiled>,
+    eval: Option<Programs>,
     checkpoints: Checkpoints,
     log: Log,
     state: State,
@@ -124,9 +130,12 @@ struct Run<'a> {
     cold: Option<String>,
     /// Metrics of updates that may still be under way, oldest first.
     in_flight: VecDeque<Vec<Buffer>>,
+    /// Tokens sent since then.
+    tokens: u64,
     /// Since when, and since which update, speed is measured.
     since: (Instant, u64),
     means: Vec<(String, f64)>,
+    texts: Vec<String>,
 }
 
 impl<'a> Run<'a> {
@@ -138,6 +147,9 @@ impl<'a> Run<'a> {
         orders: &Orders,
     ) -> Result<Run<'a>> {
         plan.claim(dir)?;
+        if let Examples::Text(corpus) = &plan.examples {
+            corpus.tokenizer().save(&dir.join("tokenizer"))?;
+        }
         let checkpoints = Checkpoints::open(dir, plan.config.train.keep)?;
         let found = latest(dir)?;
         let recipe = plan.recipe();
@@ -157,12 +169,10 @@ impl<'a> Run<'a> {
         let step = runtime
             .compile(&program)
             .context("compiling the train step")?;
-        let eval = plan.examples.evaluates().then(|| {
-            let program = recipe.eval()?;
-            runtime
-                .compile(&program)
-                .context("compiling the evaluation")
-        });
+        let eval = plan
+            .examples
+            .evaluates()
+            .then(|| programs(plan, runtime, &recipe));
         let cursor = found.saved.as_ref().and_then(|s| s.extra().get("cursor"));
         let cursor = cursor.filter(|value| !value.is_null()).cloned();
         let beginning = Instant::now();
@@ -191,15 +201,18 @@ impl<'a> Run<'a> {
             total,
             cold: Some(format!("{operations} operations; {}", parts.join(", "))),
             in_flight: VecDeque::new(),
+            tokens: 0,
             since: (Instant::now(), state.step),
             state,
             cursor,
             means: Vec::new(),
+            texts: Vec::new(),
         })
     }
 
     /// Measure speed from here on.
     fn rewind(&mut self) {
+        self.tokens = 0;
         self.since = (Instant::now(), self.state.step);
     }
 
@@ -234,6 +247,7 @@ impl<'a> Run<'a> {
         let mut batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
         batch.skipped.iter().for_each(|line| self.log.note(line));
         self.cursor = Some(batch.cursor.take()).filter(|value| !value.is_null());
+        self.tokens += batch.tokens;
         let batch = feed::send(self.runtime, &self.recipe, batch, false)?;
         let scalars = Scalars {
             lr: self.plan.schedule.at(at),
@@ -248,6 +262,7 @@ impl<'a> Run<'a> {
         let now = self.state.step;
         let [loss, norm] = self.read(metrics)?;
         let (updates, seconds) = (now - self.since.1, self.since.0.elapsed().as_secs_f64());
+        let tokens = self.tokens as f64;
         self.in_flight.clear();
         self.rewind();
         let lr = self.plan.schedule.at(now - 1);
@@ -256,6 +271,9 @@ impl<'a> Run<'a> {
             let examples = (updates * self.plan.config.train.batch as u64) as f64 / seconds;
             let flops = examples * self.plan.model.flops_per_example();
             values.push(("examples_per_s", examples));
+            if tokens > 0.0 {
+                values.push(("tokens_per_s", tokens / seconds));
+            }
             values.push(("model_tflops", flops / 1e12));
             let device = &self.runtime.client.devices()[0];
             if let Some(peak) = peak_flops(device.kind(), self.recipe.compute) {
@@ -301,6 +319,12 @@ impl<'a> Run<'a> {
         self.log
             .record(&Record::new(now, Some("eval"), found.means.clone()));
         self.means = found.means;
+        self.texts = found.texts;
+        if !self.texts.is_empty() {
+            let quoted = self.texts.iter().map(|text| format!("> {text}\n\n"));
+            let text: String = quoted.collect();
+            self.log.text(now, "eval/gaps filled in, [own|true]", &text);
+        }
         if let Some(picture) = found.picture {
             self.log
                 .image(now, "eval/input, masked, reconstruction", &picture);
@@ -331,6 +355,37 @@ impl<'a> Run<'a> {
         self.rewind();
         Ok(())
     }
+}
+
+/// The programs of an evaluation.
+fn programs(plan: &Plan, runtime: &Runtime, recipe: &Recipe) -> Result<Programs> {
+    let eval = runtime.compile(&recipe.eval()?);
+    let eval = eval.context("compiling the evaluation")?;
+    let rows = plan.config.eval.texts.min(plan.config.train.batch);
+    let infill = match &plan.examples {
+        Examples::Text(corpus) if rows > 0 => {
+            let averaged = plan.optimizer.averages();
+            let name = |p: &ParamSpec| match averaged && plan.optimizer.trains(p) {
+                true => format!("{AVERAGE}/{}", p.path),
+                false => format!("params/{}", p.path),
+            };
+            let eos = corpus.tokenizer().eos();
+            let program = infill(
+                &plan.model,
+                &plan.parameters,
+                name,
+                recipe.compute,
+                (rows, eos),
+            )?;
+            Some(
+                runtime
+                    .compile(&program)
+                    .context("compiling the filling of gaps")?,
+            )
+        }
+        _ => None,
+    };
+    Ok(Programs { eval, infill })
 }
 
 /// The state to begin with: the checkpoint's, that of `train.init`, or one drawn on the device.

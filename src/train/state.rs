@@ -132,6 +132,22 @@ impl State {
         Ok(metrics)
     }
 
+    /// Run a program that takes some of the state's values by name, and then `others`; returns its results.
+    ///
+    /// # Errors
+    /// When the state has no such value, or the program fails.
+    pub fn lend(&self, program: &Compiled, others: &[Buffer]) -> Result<Vec<Buffer>> {
+        let own = program.inputs().len().saturating_sub(others.len());
+        let mut buffers = Vec::new();
+        for slot in &program.inputs()[..own] {
+            let place = self.slots.iter().position(|s| s.name == slot.name);
+            let buffer = place.and_then(|k| self.buffers[k].as_ref());
+            let missing = || Error::other(format!("{}: not in the state", slot.name));
+            buffers.push(buffer.ok_or_else(missing)?);
+        }
+        program.run(&mut [], buffers.into_iter().chain(others))
+    }
+
     /// Run an evaluation program on an uploaded batch; returns its results.
     ///
     /// # Errors

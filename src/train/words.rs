@@ -1,0 +1,88 @@
+//! What an evaluation on text comes to.
+
+use crate::array::Array;
+use crate::error::Result;
+use std::collections::{BTreeMap, HashMap};
+use std::f64::consts::LN_2;
+use std::ops::Range;
+
+/// How often each token is wanted in held-out text.
+#[derive(Debug, Default)]
+pub(super) struct Targets {
+    counts: HashMap<i32, u64>,
+    /// Bytes of text that the targets stand for.
+    bytes: u64,
+}
+
+impl Targets {
+    /// Count the targets of a batch in the rows that count.
+    pub(super) fn add(
+        &mut self,
+        arrays: &BTreeMap<&'static str, Array>,
+        weights: &Array,
+        bytes: u64,
+    ) -> Result<()> {
+        let (Some(ids), Some(segments)) = (arrays.get("targets"), arrays.get("target_segments"))
+        else {
+            return Ok(());
+        };
+        self.bytes += bytes;
+        let length = ids.shape()[1];
+        let weights = weights.values::<f32>()?;
+        let each = ids.values::<i32>()?.iter().zip(segments.values::<i32>()?);
+        for (at, (id, segment)) in each.enumerate() {
+            if *segment > 0 && weights[at / length] > 0.0 {
+                *self.counts.entry(*id).or_default() += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Cross-entropy, in nats a token, of the best model that knows only how often each token comes: the entropy of
+    /// these very frequencies, so no such model does better here. `of` chooses the tokens.
+    fn entropy(&self, of: impl Fn(i32) -> bool) -> f64 {
+        let counts: Vec<f64> = self
+            .counts
+            .iter()
+            .filter(|(id, _)| of(**id))
+            .map(|(_, count)| *count as f64)
+            .collect();
+        let total: f64 = counts.iter().sum();
+        -counts
+            .iter()
+            .map(|c| c / total * (c / total).ln())
+            .sum::<f64>()
+    }
+
+    /// The figures of an evaluation, of the sums that the program gave; `text` are the ids that are neither sentinels nor
+    /// an end.
+    ///
+    /// `loss` and `perplexity` count every target token; `bits_per_byte` is the loss of a whole target, sentinels and
+    /// end included, for each byte of text that it stands for; `text_loss` and `span_accuracy` count tokens of text
+    /// alone; `unigram` and `text_unigram` are what the best model without context would have for `loss` and `text_loss`.
+    pub(super) fn figures(
+        &self,
+        sums: &BTreeMap<String, f64>,
+        text: &Range<u32>,
+    ) -> Vec<(String, f64)> {
+        let sum = |name: &str| sums.get(name).copied().unwrap_or(0.0);
+        let (count, text_tokens) = (sum("count").max(1.0), sum("text_tokens").max(1.0));
+        let loss = sum("loss") / count;
+        let is_text = |id: i32| u32::try_from(id).is_ok_and(|id| text.contains(&id));
+        let figures = [
+            ("loss", loss),
+            ("perplexity", loss.exp()),
+            ("unigram", self.entropy(|_| true)),
+            ("text_loss", sum("text_nll") / text_tokens),
+            ("text_unigram", self.entropy(is_text)),
+            (
+                "bits_per_byte",
+                sum("loss") / LN_2 / self.bytes.max(1) as f64,
+            ),
+            ("span_accuracy", sum("correct") / text_tokens),
+        ];
+        figures
+            .map(|(name, value)| (name.to_owned(), value))
+            .to_vec()
+    }
+}
