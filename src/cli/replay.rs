@@ -127,9 +127,8 @@ fn first(recording: &Recording, recipe: &Recipe, slot: &str) -> Result<Array> {
     if let Some(path) = slot.strip_prefix("params/") {
         return recording.before.parameter(path);
     }
-    let path = slot.split_once('/').map_or(slot, |(_, path)| path);
-    let spec = recipe.parameters.iter().find(|p| p.path == path);
-    let ty = spec.map(|p| p.ty.clone());
+    let spec = recipe.state().into_iter().find(|s| s.name == slot);
+    let ty = spec.map(|s| s.ty);
     let missing = || kiln::error::Error::other(format!("{slot}: not a value of the state"));
     ty.map(Array::zeros).ok_or_else(missing)
 }

@@ -18,6 +18,18 @@ pub enum Shape {
     WarmupStableDecay,
 }
 
+/// How the rate comes to its highest value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WarmupShape {
+    /// On a line from 0.
+    #[default]
+    Linear,
+    /// It has it from the beginning: with `inverse_sqrt`, T5's `1 / sqrt(max(step, warmup))` (arXiv:1910.10683,
+    /// section 3.1.2), whose 10,000 steps of warm-up have a rate of 0.01.
+    Constant,
+}
+
 /// A learning-rate schedule, its lengths in steps.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Schedule {
@@ -27,8 +39,10 @@ pub struct Schedule {
     pub peak: f64,
     /// Last rate, of shapes that fall.
     pub end: f64,
-    /// Steps of linear warm-up from 0.
+    /// Steps of warm-up.
     pub warmup: u64,
+    /// How it warms up.
+    pub warmup_shape: WarmupShape,
     /// Steps of the final fall of `warmup_stable_decay`.
     pub decay: u64,
     /// Steps altogether.
@@ -39,6 +53,9 @@ impl Schedule {
     /// The rate of update `step`, counted from 0: the first update of a warm-up of `n` has
     /// `peak / n`, the `n`-th has `peak`.
     pub fn at(&self, step: u64) -> f64 {
+        if step < self.warmup && self.warmup_shape == WarmupShape::Constant {
+            return self.peak;
+        }
         if step < self.warmup {
             return self.peak * (step + 1) as f64 / self.warmup as f64;
         }
@@ -70,6 +87,7 @@ mod tests {
 
     fn schedule(shape: Shape) -> Schedule {
         Schedule {
+            warmup_shape: WarmupShape::Linear,
             shape,
             peak: 2.0,
             end: 0.2,

@@ -227,6 +227,7 @@ impl RunConfig {
             peak,
             end: said.end_lr,
             warmup,
+            warmup_shape: said.warmup_shape,
             decay: decay.unwrap_or(0),
             total: steps,
         })

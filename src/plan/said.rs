@@ -3,7 +3,7 @@
 use crate::config::Length;
 use crate::data::DataConfig;
 use crate::models::ModelConfig;
-use crate::optim::{OptimizerConfig, Shape};
+use crate::optim::{OptimizerConfig, Shape, WarmupShape};
 use crate::text::TextConfig;
 use crate::types::DType;
 use serde::{Deserialize, Serialize};
@@ -51,9 +51,12 @@ pub struct ScheduleConfig {
     /// Last learning rate, of shapes that fall.
     #[serde(default)]
     pub end_lr: f64,
-    /// Linear warm-up from 0.
+    /// Warm-up.
     #[serde(default = "no_steps")]
     pub warmup: Length,
+    /// `linear`, from 0, or `constant`, at the highest rate.
+    #[serde(default)]
+    pub warmup_shape: WarmupShape,
     /// Final fall of `warmup_stable_decay`.
     pub decay: Option<Length>,
 }

@@ -138,8 +138,14 @@ impl Recipe {
             ty: p.ty.clone(),
         };
         let mut state: Vec<Slot> = self.parameters.iter().map(|p| slot("params", p)).collect();
-        for kind in self.optimizer.slots() {
-            state.extend(self.trained().map(|p| slot(kind, p)));
+        for kind in crate::optim::SLOTS {
+            for p in self.trained() {
+                let kept = self.optimizer.slots(p).into_iter();
+                state.extend(kept.filter(|s| s.name == kind).map(|s| Slot {
+                    name: format!("{kind}/{}", p.path),
+                    ty: s.ty,
+                }));
+            }
         }
         state
     }
@@ -256,18 +262,18 @@ impl Recipe {
             lr,
         };
         let mut updated: HashMap<String, Tensor> = HashMap::new();
-        let kinds = self.optimizer.slots();
         for ((p, value), gradient) in trained.iter().zip(values).zip(gradients) {
             let _in = graph.enter(&format!("optimizer/{}", p.path));
             let gradient = factor.map_or(gradient, |f| gradient * f);
-            let slots: Vec<Tensor> = kinds
+            let kinds = self.optimizer.slots(p);
+            let slots = kinds
                 .iter()
-                .map(|kind| state[&format!("{kind}/{}", p.path)])
-                .collect();
+                .map(|kind| state[&format!("{}/{}", kind.name, p.path)]);
+            let slots: Vec<Tensor> = slots.collect();
             let update = self.optimizer.update(now, p, value, gradient, &slots);
             updated.insert(format!("params/{}", p.path), update.value);
             for (kind, slot) in kinds.iter().zip(update.slots) {
-                updated.insert(format!("{kind}/{}", p.path), slot);
+                updated.insert(format!("{}/{}", kind.name, p.path), slot);
             }
         }
         for slot in self.state() {
@@ -373,7 +379,7 @@ impl Recipe {
             let value = values[&path.to_owned()];
             let value = match kind {
                 "params" => value,
-                kind => self.optimizer.first_slot(kind, value),
+                kind => self.optimizer.first_slot(kind, value, &slot.ty),
             };
             draft.output(slot.name.clone(), value);
         }

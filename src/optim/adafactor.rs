@@ -1,0 +1,164 @@
+//! Adafactor.
+
+use super::{SlotSpec, Tick, Update};
+use crate::graph::Tensor;
+use crate::nn::ParamSpec;
+use crate::shard::Axis;
+
+/// Adafactor (arXiv:1804.04235) as T5X has it: second moments factored by what axes mean, a decay that grows to 1,
+/// updates clipped by their own size and scaled by the parameter's.
+#[derive(Clone, Copy, Debug)]
+pub struct Adafactor {
+    /// The second moments' decay at step `t` is `1 - t^-decay_rate`.
+    pub decay_rate: f64,
+    /// Added to squared gradients.
+    pub epsilon1: f64,
+    /// Least root mean square that a parameter counts with.
+    pub epsilon2: f64,
+    /// Root mean square that an update is clipped to.
+    pub clipping_threshold: Option<f64>,
+    /// Whether the learning rate is relative to the parameter's root mean square.
+    pub parameter_scale: bool,
+    /// Decay of a mean of updates; none is kept when absent.
+    pub beta1: Option<f64>,
+    /// Parameters are factored when rows and columns are at least so many.
+    pub min_size_to_factor: usize,
+}
+
+/// The part that an axis plays in a factored moment.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Role {
+    Row,
+    Column,
+    /// Each entry has moments of its own.
+    Batch,
+    /// The parameter is not factored.
+    Whole,
+}
+
+/// T5X's `standard_logical_factor_rules`, and the same sense for what it has no name for.
+fn role(axis: Axis) -> Role {
+    match axis {
+        Axis::Embed => Role::Row,
+        Axis::Vocab | Axis::Mlp | Axis::Heads | Axis::Kv | Axis::Pixels | Axis::Classes => {
+            Role::Column
+        }
+        Axis::Layers | Axis::Qkv => Role::Batch,
+        Axis::Buckets | Axis::Length | Axis::Batch => Role::Whole,
+    }
+}
+
+impl Adafactor {
+    /// The axes that are averaged away in a column's and in a row's moments: rows and columns; none when the parameter is
+    /// not factored.
+    fn factors(&self, p: &ParamSpec) -> Option<[Vec<usize>; 2]> {
+        let mut roles: Vec<Role> = p.axes.iter().map(|axis| role(*axis)).collect();
+        if !roles.contains(&Role::Column)
+            && let Some(last) = roles.last_mut().filter(|r| **r == Role::Row)
+        {
+            *last = Role::Column; // from one width to another
+        }
+        let of = |wanted: Role| -> Vec<usize> {
+            let all = roles.iter().enumerate().filter(|(_, r)| **r == wanted);
+            all.map(|(k, _)| k).collect()
+        };
+        let size = |axes: &[usize]| axes.iter().map(|k| p.ty.shape[*k]).product::<usize>();
+        let (rows, columns) = (of(Role::Row), of(Role::Column));
+        let factored = !roles.contains(&Role::Whole)
+            && !rows.is_empty()
+            && !columns.is_empty()
+            && size(&rows) >= self.min_size_to_factor
+            && size(&columns) >= self.min_size_to_factor;
+        factored.then_some([rows, columns])
+    }
+
+    /// What is kept for a parameter.
+    pub(super) fn slots(&self, p: &ParamSpec) -> Vec<SlotSpec> {
+        let without = |name: &'static str, gone: &[usize]| {
+            let kept = |k: &usize| !gone.contains(k);
+            let kept: Vec<usize> = (0..p.ty.rank()).filter(kept).collect();
+            SlotSpec {
+                name,
+                ty: p
+                    .ty
+                    .with_shape(kept.iter().map(|k| p.ty.shape[*k]).collect()),
+                axes: kept.iter().map(|k| p.axes[*k]).collect(),
+            }
+        };
+        let mut slots = Vec::new();
+        if self.beta1.is_some() {
+            slots.push(without("mean", &[]));
+        }
+        match self.factors(p) {
+            None => slots.push(without("square", &[])),
+            Some([rows, columns]) => {
+                slots.push(without("row", &columns));
+                slots.push(without("column", &rows));
+            }
+        }
+        slots
+    }
+
+    /// One update, all in f32.
+    #[track_caller]
+    pub(super) fn update<'g>(
+        &self,
+        now: Tick<'g>,
+        decay: f64,
+        p: &ParamSpec,
+        (value, g): (Tensor<'g>, Tensor<'g>),
+        slots: &[Tensor<'g>],
+    ) -> Update<'g> {
+        let g = g.to(value.dtype());
+        let fade = (now.step.log() * -self.decay_rate).exp(); // t^-decay_rate
+        let keep = -fade + 1.0;
+        let squares = g * g + self.epsilon1;
+        let blend = |old: Tensor<'g>, new: Tensor<'g>| old * keep + new * fade;
+        let (mean, moments) = match self.beta1 {
+            Some(_) => (Some(slots[0]), &slots[1..]),
+            None => (None, slots),
+        };
+        let mut kept = Vec::new();
+        let mut y = match self.factors(p) {
+            None => {
+                let square = blend(moments[0], squares);
+                kept.push(square);
+                g * square.rsqrt()
+            }
+            Some([rows, columns]) => {
+                let row = blend(moments[0], squares.mean(&columns));
+                let column = blend(moments[1], squares.mean(&rows));
+                kept.extend([row, column]);
+                // the rows' places in what has lost its columns
+                let left: Vec<usize> = (0..g.rank()).filter(|k| !columns.contains(k)).collect();
+                let places = left.iter().enumerate().filter(|(_, k)| rows.contains(k));
+                let places: Vec<usize> = places.map(|(at, _)| at).collect();
+                let share = row / row.mean(&places).spread_like(row, &places);
+                g * share.rsqrt().spread_like(g, &columns) * column.rsqrt().spread_like(g, &rows)
+            }
+        };
+        let root_mean_square = |x: Tensor<'g>| (x * x).mean_all().sqrt();
+        if let Some(threshold) = self.clipping_threshold {
+            let size = root_mean_square(y) * (1.0 / threshold);
+            y = y / size.maximum(size.filled(1.0));
+        }
+        let mut rate = now.lr;
+        if self.parameter_scale {
+            let size = root_mean_square(value);
+            rate = rate * size.maximum(size.filled(self.epsilon2));
+        }
+        let mut step = y * rate;
+        if let (Some(beta), Some(mean)) = (self.beta1, mean) {
+            step = mean * beta + step * (1.0 - beta);
+            kept.insert(0, step);
+        }
+        let before = match decay > 0.0 {
+            true => value * (-(now.lr * decay) + 1.0),
+            false => value,
+        };
+        Update {
+            value: before - step,
+            slots: kept,
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! `[optimizer]`: what is said, and what it means for a model.
+
+use super::{Adafactor, AdamW, Common, Optimizer, Pattern, Rule};
+use crate::error::{Error, Result};
+use crate::nn::ParamSpec;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// `[optimizer]` of a configuration.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum OptimizerConfig {
+    /// Adam with decoupled weight decay.
+    Adamw(AdamWConfig),
+    /// Adafactor as T5X has it.
+    Adafactor(AdafactorConfig),
+}
+
+/// `[optimizer]` with `kind = "adamw"`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AdamWConfig {
+    /// Decay of the mean of gradients.
+    pub beta1: f64,
+    /// Decay of the mean of squared gradients.
+    pub beta2: f64,
+    /// Added to the root of the latter.
+    pub epsilon: f64,
+    /// Share of a parameter taken off at each step, times the learning rate.
+    pub weight_decay: f64,
+    /// Parameters that do not decay, by path; `*` stands for anything. Default: biases, norms,
+    /// tokens and positions.
+    pub no_decay: Vec<Pattern>,
+    /// Largest global norm of the gradients; more is scaled down. Absent: no clipping.
+    pub clip_norm: Option<f64>,
+    /// Factors on the learning rate, by path; of several patterns that fit, the alphabetically first counts.
+    pub lr_factors: BTreeMap<Pattern, f64>,
+    /// Parameters that stay as they are, by path.
+    pub freeze: Vec<Pattern>,
+    /// Decay of an exponential average of the weights, kept and saved beside them. Absent: none.
+    pub average: Option<f64>,
+}
+
+impl Default for AdamWConfig {
+    fn default() -> AdamWConfig {
+        let no_decay = ["*bias", "*/scale", "*token", "*mask", "*position"];
+        AdamWConfig {
+            beta1: 0.9,
+            beta2: 0.999,
+            epsilon: 1e-8,
+            weight_decay: 0.0,
+            no_decay: no_decay.into_iter().map(Pattern::new).collect(),
+            clip_norm: None,
+            lr_factors: BTreeMap::new(),
+            freeze: Vec::new(),
+            average: None,
+        }
+    }
+}
+
+/// `[optimizer]` with `kind = "adafactor"`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AdafactorConfig {
+    /// The second moments' decay at step `t` is `1 - t^-decay_rate`.
+    pub decay_rate: f64,
+    /// Added to squared gradients.
+    pub epsilon1: f64,
+    /// Least root mean square that a parameter counts with.
+    pub epsilon2: f64,
+    /// Root mean square that an update is clipped to; 0 for no clipping.
+    pub clipping_threshold: f64,
+    /// Whether the learning rate is relative to the parameter's root mean square.
+    pub parameter_scale: bool,
+    /// Decay of a mean of updates. Absent: no momentum.
+    pub beta1: Option<f64>,
+    /// Parameters are factored when rows and columns are at least so many.
+    pub min_size_to_factor: usize,
+    /// Share of a parameter taken off at each step, times the learning rate.
+    pub weight_decay: f64,
+    /// Parameters that do not decay, by path; as for AdamW.
+    pub no_decay: Vec<Pattern>,
+    /// Largest global norm of the gradients; more is scaled down. Absent: no clipping.
+    pub clip_norm: Option<f64>,
+    /// Factors on the learning rate, by path; of several patterns that fit, the alphabetically first counts.
+    pub lr_factors: BTreeMap<Pattern, f64>,
+    /// Parameters that stay as they are, by path.
+    pub freeze: Vec<Pattern>,
+    /// Decay of an exponential average of the weights, kept and saved beside them. Absent: none.
+    pub average: Option<f64>,
+}
+
+impl Default for AdafactorConfig {
+    fn default() -> AdafactorConfig {
+        AdafactorConfig {
+            decay_rate: 0.8,
+            epsilon1: 1e-30,
+            epsilon2: 1e-3,
+            clipping_threshold: 1.0,
+            parameter_scale: true,
+            beta1: None,
+            min_size_to_factor: 128,
+            weight_decay: 0.0,
+            no_decay: AdamWConfig::default().no_decay,
+            clip_norm: None,
+            lr_factors: BTreeMap::new(),
+            freeze: Vec::new(),
+            average: None,
+        }
+    }
+}
+
+/// Refuse what is not from 0 (when `low` allows it) to 1.
+fn share(key: &str, value: f64, low: bool) -> Result<()> {
+    match value < 1.0 && (value > 0.0 || low && value == 0.0) {
+        true => Ok(()),
+        false => Err(Error::config(format!(
+            "optimizer.{key}: expected a number below 1, got {value}"
+        ))),
+    }
+}
+
+fn positive(key: &str, value: f64) -> Result<()> {
+    match value.is_finite() && value >= 0.0 {
+        true => Ok(()),
+        false => Err(Error::config(format!(
+            "optimizer.{key}: expected 0 or more, got {value}"
+        ))),
+    }
+}
+
+impl OptimizerConfig {
+    /// Settle the numbers, for a model with these parameters.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key that is impossible, or a pattern that fits no parameter.
+    pub fn resolve(&self, parameters: &[ParamSpec]) -> Result<Optimizer> {
+        let (rule, common) = match self {
+            OptimizerConfig::Adamw(c) => (Rule::AdamW(c.rule()?), c.common()),
+            OptimizerConfig::Adafactor(c) => (Rule::Adafactor(c.rule()?), c.common()),
+        };
+        common.check(parameters)?;
+        Ok(Optimizer { rule, common })
+    }
+}
+
+impl AdamWConfig {
+    fn rule(&self) -> Result<AdamW> {
+        share("beta1", self.beta1, true)?;
+        share("beta2", self.beta2, true)?;
+        positive("epsilon", self.epsilon)?;
+        Ok(AdamW {
+            beta1: self.beta1,
+            beta2: self.beta2,
+            epsilon: self.epsilon,
+        })
+    }
+
+    fn common(&self) -> Common {
+        Common {
+            weight_decay: self.weight_decay,
+            no_decay: self.no_decay.clone(),
+            clip_norm: self.clip_norm,
+            lr_factors: self.lr_factors.clone(),
+            freeze: self.freeze.clone(),
+            average: self.average,
+        }
+    }
+}
+
+impl AdafactorConfig {
+    fn rule(&self) -> Result<Adafactor> {
+        share("decay_rate", self.decay_rate, false)?;
+        self.beta1
+            .map_or(Ok(()), |beta| share("beta1", beta, true))?;
+        positive("epsilon1", self.epsilon1)?;
+        positive("epsilon2", self.epsilon2)?;
+        positive("clipping_threshold", self.clipping_threshold)?;
+        Ok(Adafactor {
+            decay_rate: self.decay_rate,
+            epsilon1: self.epsilon1,
+            epsilon2: self.epsilon2,
+            clipping_threshold: Some(self.clipping_threshold).filter(|c| *c > 0.0),
+            parameter_scale: self.parameter_scale,
+            beta1: self.beta1,
+            min_size_to_factor: self.min_size_to_factor,
+        })
+    }
+
+    fn common(&self) -> Common {
+        Common {
+            weight_decay: self.weight_decay,
+            no_decay: self.no_decay.clone(),
+            clip_norm: self.clip_norm,
+            lr_factors: self.lr_factors.clone(),
+            freeze: self.freeze.clone(),
+            average: self.average,
+        }
+    }
+}
+
+impl Common {
+    fn check(&self, parameters: &[ParamSpec]) -> Result<()> {
+        self.average
+            .map_or(Ok(()), |decay| share("average", decay, false))?;
+        positive("weight_decay", self.weight_decay)?;
+        if let Some(norm) = self.clip_norm.filter(|n| !n.is_finite() || *n <= 0.0) {
+            return Err(Error::config(format!(
+                "optimizer.clip_norm: expected above 0, got {norm}"
+            )));
+        }
+        let fits = |pattern: &&Pattern| !parameters.iter().any(|p| pattern.fits(&p.path));
+        let defaults = AdamWConfig::default().no_decay;
+        let no_decay = self.no_decay.iter().filter(|p| !defaults.contains(p));
+        let all: [(&str, Vec<&Pattern>); 3] = [
+            ("no_decay", no_decay.collect()),
+            ("freeze", self.freeze.iter().collect()),
+            ("lr_factors", self.lr_factors.keys().collect()),
+        ];
+        for (key, patterns) in all {
+            if let Some(pattern) = patterns.into_iter().find(fits) {
+                return Err(Error::config(format!(
+                    "optimizer.{key}: `{pattern}` fits no parameter"
+                )));
+            }
+        }
+        for (pattern, factor) in &self.lr_factors {
+            positive(&format!("lr_factors.\"{pattern}\""), *factor)?;
+        }
+        Ok(())
+    }
+}
