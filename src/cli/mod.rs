@@ -9,10 +9,12 @@ mod data;
 mod doctor;
 mod export;
 mod import;
+mod infill;
 mod plugin;
 mod replay;
 mod resolve;
 mod runtime;
+mod signals;
 mod tokenizer;
 mod train;
 
@@ -57,6 +59,7 @@ verbs! {
         replay::Replay "kiln replay tests/fixtures/mae"
     }
     "Looking and measuring" {
+        infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
         doctor::Doctor "kiln doctor"
     }
@@ -145,10 +148,23 @@ mod tests {
         assert_eq!(told.len(), command.get_subcommands().count());
     }
 
+    /// Words as a shell takes them: quotes hold spaces.
+    fn shell_words(line: &str) -> Vec<String> {
+        let (mut words, mut quoted) = (vec![String::new()], false);
+        for c in line.chars() {
+            match (c, quoted) {
+                ('"', _) => quoted = !quoted,
+                (' ', false) => words.push(String::new()),
+                _ => words.last_mut().unwrap().push(c),
+            }
+        }
+        words
+    }
+
     #[test]
     fn examples_of_the_help_parse() {
         for (_, example) in HELP.iter().flat_map(|(_, verbs)| *verbs) {
-            let words = example.split_whitespace();
+            let words = shell_words(example);
             Kiln::try_parse_from(words).map(|_| ()).unwrap();
         }
     }

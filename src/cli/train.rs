@@ -3,15 +3,15 @@
 use super::resolve::resolve;
 use super::runtime::Where;
 use super::say;
-use anyhow::{Context, Result};
+use super::signals::catch_signals;
+use anyhow::Result;
 
 use kiln::plan::Plan;
 use kiln::train::{Ended, Orders, run};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::Instant;
 
 /// Train what a configuration says, from the newest checkpoint in its directory or from scratch
@@ -117,15 +117,4 @@ fn report(out: &mut dyn Write, ended: &Ended, dir: &Path) -> Result<()> {
         )?,
     }
     Ok(())
-}
-
-/// A flag that the first SIGINT or SIGTERM sets; a second one ends the process at once.
-fn catch_signals() -> Result<Arc<AtomicBool>> {
-    let flag = Arc::new(AtomicBool::new(false));
-    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
-        signal_hook::flag::register_conditional_shutdown(signal, 130, flag.clone())
-            .context("catching signals")?;
-        signal_hook::flag::register(signal, flag.clone()).context("catching signals")?;
-    }
-    Ok(flag)
 }

@@ -94,7 +94,7 @@ pub struct TrainConfig {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Documents {
-    /// Documents one after the other, each ended by EOS, cut every so many tokens: as published for T5.
+    /// Documents one after the other, with nothing between them, cut every so many tokens: as published for T5.
     #[default]
     Concatenate,
     /// Each document on its own, cut where it is longer.

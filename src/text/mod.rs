@@ -15,6 +15,7 @@ mod pool;
 mod row;
 pub mod source;
 mod stream;
+mod tokenize;
 pub mod tokens;
 
 pub use batches::{Batches, Cursor, TextBatch};
@@ -22,3 +23,4 @@ pub use config::{Documents, Stage, TextConfig, TokenizerConfig, TrainConfig};
 pub use corpus::{Corpus, Resolve};
 pub use filled::{filled, span};
 pub use row::Row;
+pub use tokenize::Stored;

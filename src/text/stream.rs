@@ -43,7 +43,7 @@ pub(crate) struct Block {
 #[derive(Debug)]
 pub(crate) enum Documents {
     Text(Vec<String>),
-    /// Ids, each document with its EOS.
+    /// Ids of each document.
     Ids(Vec<Vec<u32>>),
 }
 

@@ -110,7 +110,7 @@ impl StoreWriter {
         Ok(writer)
     }
 
-    /// Append a document, its EOS included; `text_bytes` is the size of its text.
+    /// Append a document; `text_bytes` is the size of its text.
     ///
     /// # Errors
     /// When an id is not of the vocabulary, or it cannot be written.
@@ -247,7 +247,7 @@ impl TokenStore {
         self.manifest.documents
     }
 
-    /// Tokens of all documents, EOS included.
+    /// Tokens of all documents.
     pub fn tokens(&self) -> u64 {
         self.manifest.tokens
     }
@@ -266,7 +266,7 @@ impl TokenStore {
         bytes.map_or(0, u64::from_le_bytes)
     }
 
-    /// Where a document's ids lie, its EOS included.
+    /// Where a document's ids lie.
     pub fn document(&self, document: u64) -> Range<u64> {
         self.place(document)..self.place(document + 1)
     }

@@ -1,13 +1,21 @@
-//! `kiln data list` and `kiln data fetch`.
+//! `kiln data`: data sets, and what becomes of text before it reaches a model.
 
+mod bench;
+mod show;
+mod tokenize;
+
+use super::resolve::resolve;
 use super::say;
+use anyhow::Context as _;
 use clap::builder::PossibleValuesParser;
 use kiln::fetch::known::{DATA_SETS, obtain_dataset, obtain_dataset_from_file};
+use kiln::plan::RunConfig;
+use kiln::text::Corpus;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// List the known data sets, and fetch one
+/// Known data sets, and what becomes of text before it reaches a model
 #[derive(clap::Args)]
 pub struct Data {
     #[command(subcommand)]
@@ -27,6 +35,12 @@ enum Verb {
         #[arg(long, value_name = "FILE")]
         file: Option<PathBuf>,
     },
+    /// Print finished examples of a configuration with a [text] table, and how full its batches are
+    Show(show::Show),
+    /// Write the text of a configuration into a store of tokens, which is read at random and many times as fast
+    Tokenize(tokenize::Tokenize),
+    /// Measure how fast batches of text are made, a core and altogether, and how much memory that takes
+    Bench(bench::Bench),
 }
 
 impl Data {
@@ -40,9 +54,22 @@ impl Data {
                 };
                 writeln!(out, "{}", folder.display())?;
             }
+            Verb::Show(show) => show.run(out)?,
+            Verb::Tokenize(tokenize) => return tokenize.run(out),
+            Verb::Bench(bench) => bench.run(out)?,
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The text of a configuration, opened.
+fn corpus(path: &Path, sets: &[String]) -> anyhow::Result<Corpus> {
+    let (said, _) = kiln::config::load::<RunConfig>(path, sets)?;
+    let place = path.display();
+    let text = said.text.as_ref();
+    let text =
+        text.ok_or_else(|| anyhow::anyhow!("{place}: no [text] table; this verb is for text"))?;
+    Corpus::open(text, said.seed, said.train.batch, &resolve).with_context(|| place.to_string())
 }
 
 fn list(out: &mut dyn Write) -> anyhow::Result<()> {

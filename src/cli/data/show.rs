@@ -1,0 +1,130 @@
+//! `kiln data show`.
+
+use super::corpus;
+use kiln::text::{Corpus, Row};
+use serde_json::{Value, json};
+use std::io::Write;
+use std::path::PathBuf;
+
+/// Rows whose mean fill is told.
+const SAMPLE: usize = 1024;
+
+#[derive(clap::Args)]
+pub struct Show {
+    /// Configuration file (TOML)
+    config: PathBuf,
+    /// Change one key of the configuration; may be given more than once
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    sets: Vec<String>,
+    /// Rows to print
+    #[arg(long, default_value_t = 3, value_name = "N")]
+    examples: usize,
+    /// Print one JSON object: ids, segments, positions, texts and lengths of every row
+    #[arg(long)]
+    json: bool,
+}
+
+impl Show {
+    pub fn run(self, out: &mut dyn Write) -> anyhow::Result<()> {
+        let corpus = corpus(&self.config, &self.sets)?;
+        let mut batches = corpus.train(0, None)?;
+        let mut rows: Vec<Row> = Vec::new();
+        while rows.len() < self.examples.max(SAMPLE) {
+            let Some(batch) = batches.next()? else {
+                break;
+            };
+            rows.extend(batch.rows);
+        }
+        let share = |of: fn(&Row) -> &Vec<i32>| {
+            let all = rows.iter().flat_map(of);
+            let filled = all.clone().filter(|segment| **segment > 0).count();
+            filled as f64 / all.count().max(1) as f64
+        };
+        let fill = [
+            share(|row| &row.input_segments),
+            share(|row| &row.target_segments),
+        ];
+        let shown = &rows[..self.examples.min(rows.len())];
+        match self.json {
+            true => {
+                let shares: serde_json::Map<String, Value> = corpus
+                    .shares(0)
+                    .into_iter()
+                    .map(|(name, share)| (name, json!(share)))
+                    .collect();
+                let examples: Vec<Value> = shown.iter().map(|row| describe(&corpus, row)).collect();
+                let object = json!({
+                    "raw_length": corpus.objective().raw_length(),
+                    "rows": rows.len(),
+                    "fill": {"inputs": fill[0], "targets": fill[1]},
+                    "shares": shares,
+                    "examples": examples,
+                });
+                writeln!(out, "{object}")?;
+            }
+            false => {
+                for (number, row) in shown.iter().enumerate() {
+                    print(out, &corpus, number, row)?;
+                }
+                let [inputs, targets] = fill.map(|share| share * 100.0);
+                let (count, raw) = (rows.len(), corpus.objective().raw_length());
+                writeln!(
+                    out,
+                    "{count} rows of up to {raw} tokens of text: inputs {inputs:.2} % full, targets {targets:.2} %"
+                )?;
+                for (name, share) in corpus.shares(0) {
+                    writeln!(out, "{name}: {:.1} % of the rows", share * 100.0)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn describe(corpus: &Corpus, row: &Row) -> Value {
+    let tokenizer = corpus.tokenizer();
+    let examples = row.split();
+    let texts = examples.iter().map(|example| {
+        json!({
+            "input": tokenizer.decode(&example.inputs),
+            "target": tokenizer.decode(&example.targets),
+            "text": tokenizer.decode(&corpus.objective().restore(example)),
+            "input_length": example.inputs.len(),
+            "target_length": example.targets.len(),
+        })
+    });
+    json!({
+        "inputs": row.inputs,
+        "input_segments": row.input_segments,
+        "input_positions": Row::positions(&row.input_segments),
+        "targets": row.targets,
+        "target_segments": row.target_segments,
+        "target_positions": Row::positions(&row.target_segments),
+        "tokens": row.tokens,
+        "target_bytes": row.bytes,
+        "texts": texts.collect::<Vec<_>>(),
+    })
+}
+
+fn print(out: &mut dyn Write, corpus: &Corpus, number: usize, row: &Row) -> anyhow::Result<()> {
+    let tokenizer = corpus.tokenizer();
+    for (k, example) in row.split().iter().enumerate() {
+        let (inputs, targets) = (&example.inputs, &example.targets);
+        writeln!(
+            out,
+            "row {number}, text {}: input of {} tokens, target of {}",
+            k + 1,
+            inputs.len(),
+            targets.len()
+        )?;
+        writeln!(out, "  input   {}", tokenizer.decode(inputs))?;
+        writeln!(out, "  target  {}", tokenizer.decode(targets))?;
+        let ids = |ids: &[u32]| {
+            let words: Vec<String> = ids.iter().map(u32::to_string).collect();
+            words.join(" ")
+        };
+        writeln!(out, "  ids     {}", ids(inputs))?;
+        writeln!(out, "  ids     {}\n", ids(targets))?;
+    }
+    Ok(())
+}

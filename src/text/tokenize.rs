@@ -1,0 +1,109 @@
+//! From text to a store of tokens.
+
+use super::corpus::Corpus;
+use super::pool::{Pending, Pool, take, threads};
+use super::stream::{Block, Documents, Origin, Part, Place, Reader};
+use super::tokens::StoreWriter;
+use crate::error::{Error, Result};
+use std::path::Path;
+use std::sync::Arc;
+
+/// What was stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// Documents.
+    pub documents: u64,
+    /// Tokens of all documents.
+    pub tokens: u64,
+    /// Bytes of their text.
+    pub bytes: u64,
+    /// A line for each document that was left out.
+    pub skipped: Vec<String>,
+}
+
+/// A block's documents as ids, each with the bytes of its text, and the lines of those that were left out.
+type Encoded = (Vec<(Vec<u32>, u64)>, Vec<String>);
+
+impl Corpus {
+    /// Write the documents of the training sources (or of the one of that name) into the store `dir`, in the order of
+    /// their files, whatever the number of threads. `goes_on` is told how far it has come, and stops it by saying no.
+    ///
+    /// # Errors
+    /// When a file cannot be read, more documents are bad than `text.bad_samples`, the store cannot be written, or it was
+    /// stopped: then nothing is left of it.
+    pub fn tokenize(
+        &self,
+        dir: &Path,
+        only: Option<&str>,
+        goes_on: &mut dyn FnMut(&Stored) -> bool,
+    ) -> Result<Stored> {
+        let chosen = |name: &str| only.is_none_or(|only| only == name);
+        let sources: Vec<_> = self.train.iter().filter(|s| chosen(&s.name)).collect();
+        if sources.is_empty() {
+            let only = only.unwrap_or_default();
+            return Err(Error::config(format!("text.train.{only}: no such source")));
+        }
+        if let Some(store) = sources
+            .iter()
+            .find(|s| matches!(s.origin, Origin::Store(_)))
+        {
+            let key = &store.key;
+            return Err(Error::config(format!(
+                "{key}: is a store of tokens already"
+            )));
+        }
+        let tokenizer = self.tokenizer();
+        let mut writer = StoreWriter::create(dir, tokenizer.vocabulary(), tokenizer.fingerprint())?;
+        let workers = threads(self.config.threads);
+        let maker = Arc::clone(&self.maker);
+        let encode = move |block: Block| -> Result<Encoded> {
+            let Documents::Text(texts) = block.documents else {
+                return Ok((Vec::new(), block.skipped));
+            };
+            let ids = |text: &String| {
+                let mut ids = Vec::new();
+                maker.tokenizer.encode(text, &mut ids);
+                (ids, text.len() as u64)
+            };
+            Ok((texts.iter().map(ids).collect(), block.skipped))
+        };
+        let pool = Pool::start(workers, encode)?;
+        let mut stored = Stored::default();
+        for source in sources {
+            let (origin, most) = (source.origin.clone(), 10_000);
+            let mut reader = Reader::new(origin, Part::All, None, most, Place::default());
+            let mut pending = Pending::new();
+            loop {
+                while pending.len() <= workers {
+                    match reader.next()? {
+                        Some(block) => pending.push_back(pool.give(block)),
+                        None => break,
+                    }
+                }
+                let Some(encoded) = take(&mut pending) else {
+                    break;
+                };
+                let (documents, skipped) = encoded?;
+                for (ids, bytes) in documents.iter().filter(|(ids, _)| !ids.is_empty()) {
+                    writer.push(ids, *bytes)?;
+                    stored.documents += 1;
+                    stored.tokens += ids.len() as u64;
+                    stored.bytes += bytes;
+                }
+                stored.skipped.extend(skipped);
+                let (count, limit) = (stored.skipped.len(), self.config.bad_samples);
+                if count > limit {
+                    let latest = stored.skipped.last().map_or("", String::as_str);
+                    return Err(Error::data(format!(
+                        "{count} documents cannot be read, text.bad_samples = {limit} are allowed; the latest: {latest}"
+                    )));
+                }
+                if !goes_on(&stored) {
+                    return Err(Error::other("stopped; nothing was stored"));
+                }
+            }
+        }
+        writer.finish()?;
+        Ok(stored)
+    }
+}
