@@ -1,0 +1,297 @@
+//! Batches of text through the public interface: order, resuming, mixtures, stores, bad input.
+
+use kiln::error::Result;
+use kiln::text::{Corpus, Row, TextBatch, TextConfig};
+use std::path::{Path, PathBuf};
+
+/// A folder with two texts of numbered paragraphs.
+fn place() -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    for (name, count) in [("a", 60), ("b", 45)] {
+        let paragraph =
+            |k: usize| format!("{name}{k} {}\n\n", "lorem ipsum dolor ".repeat(k % 5 + 1));
+        let text: String = (0..count).map(paragraph).collect();
+        std::fs::write(place.path().join(format!("{name}.txt")), text).unwrap();
+    }
+    place
+}
+
+fn config(place: &Path, more: &str) -> TextConfig {
+    let file = |name: &str| place.join(name).display().to_string();
+    let text = format!(
+        "tokenizer = \"bytes\"\ninputs = 64\ntargets = 24\nshuffle = 7\n{more}\n\
+         [train.a]\nkind = \"text\"\nfiles = [{:?}]\n[train.b]\nkind = \"text\"\nfiles = [{:?}]\n",
+        file("a.txt"),
+        file("b.txt"),
+    );
+    toml::from_str(&text).unwrap()
+}
+
+fn open(config: &TextConfig) -> Result<Corpus> {
+    Corpus::open(config, 3, 8, &|name| Ok(PathBuf::from(name)))
+}
+
+fn take(corpus: &Corpus, count: usize) -> Vec<TextBatch> {
+    let mut batches = corpus.train(0, None).unwrap();
+    (0..count)
+        .map(|_| batches.next().unwrap().unwrap())
+        .collect()
+}
+
+fn rows(batches: &[TextBatch]) -> Vec<Row> {
+    batches
+        .iter()
+        .flat_map(|batch| batch.rows.clone())
+        .collect()
+}
+
+/// The kinds of runs that there are.
+const KINDS: [&str; 4] = [
+    "",
+    "documents = \"separate\"\npack = true",
+    "weights = { a = 3 }\nstages = [{ from = 5, weights = { a = 0, b = 1 } }]",
+    "documents = \"separate\"\nholdout = 4\nobjective = { kind = \"prefix_lm\" }",
+];
+
+#[test]
+fn threads_change_nothing() {
+    let place = place();
+    for kind in KINDS {
+        let of = |threads: usize| {
+            let config = config(place.path(), &format!("threads = {threads}\n{kind}"));
+            rows(&take(&open(&config).unwrap(), 25))
+        };
+        let one = of(1);
+        assert_eq!(one.len(), 200);
+        assert_eq!(one, of(2), "{kind}");
+        assert_eq!(one, of(5), "{kind}");
+    }
+}
+
+#[test]
+fn every_batch_is_a_place_to_go_on_from_also_in_later_epochs() {
+    let place = place();
+    for kind in KINDS {
+        let corpus = open(&config(place.path(), kind)).unwrap();
+        let whole = take(&corpus, 30);
+        for (k, batch) in whole.iter().enumerate().step_by(3) {
+            let first = batch.first + 8;
+            let text = serde_json::to_string(&batch.cursor).unwrap();
+            let cursor = serde_json::from_str(&text).unwrap();
+            for cursor in [Some(&cursor), None] {
+                let mut again = corpus.train(first, cursor).unwrap();
+                for wanted in whole[k + 1..].iter().take(4) {
+                    let batch = again.next().unwrap().unwrap();
+                    assert_eq!(batch.rows, wanted.rows, "{kind}: after batch {k}");
+                    assert_eq!(batch.first, wanted.first);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_store_of_tokens_has_the_documents_and_is_gone_on_with_anywhere() {
+    let place = place();
+    let text = config(place.path(), "");
+    let dir = place.path().join("store");
+    for threads in [1, 4] {
+        let corpus = open(&TextConfig {
+            threads,
+            ..text.clone()
+        })
+        .unwrap();
+        let dir = place.path().join(format!("store-{threads}"));
+        let stored = corpus.tokenize(&dir, None, &mut |_| true).unwrap();
+        assert_eq!((stored.documents, stored.skipped.len()), (105, 0));
+        assert_eq!(stored.tokens, stored.bytes, "a token a byte");
+    }
+    let bytes = |threads: usize| {
+        std::fs::read(place.path().join(format!("store-{threads}/tokens.bin"))).unwrap()
+    };
+    assert_eq!(bytes(1), bytes(4));
+    assert!(
+        open(&text)
+            .unwrap()
+            .tokenize(&dir, None, &mut |_| false)
+            .is_err()
+    );
+    assert!(!dir.exists(), "stopped, so nothing is there");
+
+    let store = place.path().join("store-1").display().to_string();
+    for kind in ["", "documents = \"separate\"\npack = true", "holdout = 5"] {
+        let config = format!(
+            "tokenizer = \"bytes\"\ninputs = 64\ntargets = 24\n{kind}\n[train.s]\nkind = \"tokens\"\npath = {store:?}\n"
+        );
+        let corpus = open(&toml::from_str(&config).unwrap()).unwrap();
+        let whole = take(&corpus, 40);
+        for (k, batch) in whole.iter().enumerate().step_by(7) {
+            let mut again = corpus.train(batch.first + 8, Some(&batch.cursor)).unwrap();
+            for wanted in whole[k + 1..].iter().take(3) {
+                assert_eq!(
+                    again.next().unwrap().unwrap().rows,
+                    wanted.rows,
+                    "{kind} {k}"
+                );
+            }
+        }
+        // one epoch of rows has every token once
+        if let Some(epoch) = corpus.epoch() {
+            let all = rows(&whole);
+            let tokens: u64 = all[..epoch as usize].iter().map(|row| row.tokens).sum();
+            let left_out = if kind.is_empty() { 0 } else { epoch / 4 };
+            let raw = corpus.objective().raw_length() as u64;
+            let total = bytes(1).len() as u64 / 2;
+            assert!(tokens + left_out * raw <= total, "{tokens} of {total}");
+            assert!(tokens + (left_out + 2) * raw > total, "{tokens} of {total}");
+        }
+    }
+}
+
+#[test]
+fn held_out_documents_are_not_trained_on_and_come_once() {
+    let place = place();
+    let corpus = open(&config(
+        place.path(),
+        "documents = \"separate\"\nholdout = 4",
+    ))
+    .unwrap();
+    let texts = |rows: &[Row]| -> Vec<String> {
+        let all = rows.iter().flat_map(Row::split);
+        let text = |e: kiln::text::objective::Example| {
+            corpus.tokenizer().decode(&corpus.objective().restore(&e))
+        };
+        all.map(text).collect()
+    };
+    let trained = texts(&rows(&take(&corpus, 60)));
+    let mut eval = corpus.eval().unwrap();
+    let mut held_out = Vec::new();
+    while let Some(batch) = eval.next().unwrap() {
+        let counted = batch.rows.iter().zip(&batch.weights);
+        held_out.extend(
+            counted
+                .filter(|(_, w)| **w > 0.0)
+                .map(|(row, _)| row.clone()),
+        );
+    }
+    let held_out = texts(&held_out);
+    assert!(
+        held_out.iter().any(|text| text.starts_with("a3 ")),
+        "{held_out:?}"
+    );
+    assert!(held_out.iter().any(|text| text.starts_with("b43 ")));
+    let first_words = |texts: &[String]| -> std::collections::BTreeSet<String> {
+        let named = texts.iter().filter_map(|t| t.split(' ').next());
+        let named = named.filter(|w| w.starts_with(['a', 'b']) && w[1..].parse::<u32>().is_ok());
+        named.map(str::to_owned).collect()
+    };
+    let (trained, held_out) = (first_words(&trained), first_words(&held_out));
+    assert!(trained.is_disjoint(&held_out));
+    assert_eq!((trained.len(), held_out.len()), (105 - 26, 26));
+}
+
+#[test]
+fn packed_rows_are_fuller_and_keep_texts_apart() {
+    let place = place();
+    let fill = |pack: bool| {
+        let config = config(
+            place.path(),
+            &format!("documents = \"separate\"\npack = {pack}"),
+        );
+        let rows = rows(&take(&open(&config).unwrap(), 10));
+        let filled = rows
+            .iter()
+            .flat_map(|row| &row.input_segments)
+            .filter(|s| **s > 0);
+        (
+            filled.count() as f64 / (rows.len() * 64) as f64,
+            rows.iter().map(Row::examples).max(),
+        )
+    };
+    let (apart, one) = fill(false);
+    let (packed, several) = fill(true);
+    assert_eq!(one, Some(1));
+    assert!(several > Some(1));
+    assert!(packed > apart + 0.05, "{packed} {apart}");
+}
+
+#[test]
+fn what_cannot_be_read_is_told_with_its_file() {
+    let place = place();
+    let refused = |config: &TextConfig| match open(config) {
+        Err(error) => error.chain(),
+        Ok(corpus) => loop {
+            let mut batches = corpus.train(0, None).unwrap();
+            let failed = (0..200).find_map(|_| batches.next().err());
+            break failed.expect("it goes on without end").chain();
+        },
+    };
+    // a glob that matches nothing
+    let mut nothing = config(place.path(), "");
+    nothing.train = toml::from_str("[a]\nkind = \"text\"\nfiles = [\"none/*.txt\"]").unwrap();
+    assert!(refused(&nothing).contains("text.train.a") && refused(&nothing).contains("none"));
+    // only empty documents: an error, not an endless search
+    let blank = place.path().join("blank.txt");
+    std::fs::write(&blank, "\n\n \n\n").unwrap();
+    let of = |file: &Path| {
+        let mut config = config(place.path(), "bad_samples = 3");
+        let source = format!(
+            "[a]\nkind = \"jsonl\"\nfiles = [{:?}]",
+            file.display().to_string()
+        );
+        config.train = toml::from_str(&source).unwrap();
+        config
+    };
+    assert!(
+        refused(&of(&blank)).contains("blank.txt"),
+        "{}",
+        refused(&of(&blank))
+    );
+    // more bad lines than allowed, with the place of the latest
+    let bad = place.path().join("bad.jsonl");
+    let lines =
+        "{\"text\": \"some good text, long enough\"}\n".repeat(5) + &"{\"no\": 1}\n".repeat(9);
+    std::fs::write(&bad, lines).unwrap();
+    let message = refused(&of(&bad));
+    assert!(
+        message.contains("bad_samples = 3") && message.contains("bad.jsonl"),
+        "{message}"
+    );
+    // a compressed file cut short
+    let cut = place.path().join("cut.jsonl.gz");
+    let mut gz = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    let line = |k: usize| format!("{{\"text\": \"line {k} {}\"}}\n", k * 7919);
+    let text: String = (0..5000).map(line).collect();
+    std::io::Write::write_all(&mut gz, text.as_bytes()).unwrap();
+    let whole = gz.finish().unwrap();
+    std::fs::write(&cut, &whole[..whole.len() / 2]).unwrap();
+    assert!(refused(&of(&cut)).contains("cut.jsonl.gz"));
+    // another tokenizer's store
+    let dir = place.path().join("other");
+    let mut writer = kiln::text::tokens::StoreWriter::create(&dir, 384, "another").unwrap();
+    writer.push(&[5; 300], 300).unwrap();
+    writer.finish().unwrap();
+    let mut store = config(place.path(), "");
+    store.train = toml::from_str(&format!(
+        "[a]\nkind = \"tokens\"\npath = {:?}",
+        dir.display().to_string()
+    ))
+    .unwrap();
+    assert!(
+        refused(&store).contains("made by tokenizer another"),
+        "{}",
+        refused(&store)
+    );
+}
+
+#[test]
+fn dropping_batches_in_the_making_does_not_hang() {
+    let place = place();
+    let corpus = open(&config(place.path(), "threads = 3\nprefetch = 4")).unwrap();
+    for k in 0..20 {
+        let mut batches = corpus.train(0, None).unwrap();
+        for _ in 0..k % 4 {
+            batches.next().unwrap();
+        }
+    }
+}
