@@ -10,6 +10,7 @@ use parquet::file::reader::{ChunkReader, FileReader, Length};
 use parquet::file::serialized_reader::SerializedFileReader;
 use prost::bytes::Bytes;
 use std::io::{BufReader, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 /// Rows read at a time.
@@ -33,8 +34,10 @@ pub(super) struct Parquet {
 
 impl Parquet {
     pub(super) fn open(ranges: Ranges, column: &str, limit: u64) -> Result<Parquet, Failure> {
-        let file = SerializedFileReader::new(Stored(Arc::new(ranges)))
-            .map_err(|e| format!("no Parquet table: {}", words(&e)))?;
+        let file = guard(|| {
+            let file = SerializedFileReader::new(Stored(Arc::new(ranges)));
+            Ok(file.map_err(|e| format!("no Parquet table: {}", words(&e)))?)
+        })?;
         let schema = file.metadata().file_metadata().schema_descr();
         let names = || schema.columns().iter().map(|c| c.path().string());
         let Some(index) = names().position(|name| name == column) else {
@@ -117,50 +120,9 @@ impl Parquet {
         Ok(())
     }
 
-    fn failure(&self, error: &ParquetError) -> Failure {
-        let row = self.row;
-        format!(
-            "the table is damaged at row {row} or after it: {}",
-            words(error)
-        )
-        .into()
-    }
-
-    fn damaged(&self) -> Failure {
-        let group = self.group.saturating_sub(1);
-        format!("row group {group} does not hold the rows that it says").into()
-    }
-}
-
-impl Format for Parquet {
-    fn read(&mut self) -> Result<Option<Record>, Failure> {
-        if self.ready.is_empty() {
-            if !self.enter(0)?.1 {
-                return Ok(None);
-            }
-            self.batch()?;
-        }
-        let row = self.row;
-        let value = self.ready.pop().flatten();
-        self.row += 1;
-        let text = match &value {
-            None => Err("no value".to_owned()),
-            Some(value) => match value.len() as u64 {
-                bytes if bytes > self.limit => Err(too_long(bytes, self.limit)),
-                _ => utf8(value.data(), 0).map(str::to_owned),
-            },
-        };
-        Ok(Some(text.map_or_else(
-            |what| Record::Bad(format!("row {row}: {what}")),
-            Record::Text,
-        )))
-    }
-
-    fn pass(&mut self, count: u64) -> Result<u64, Failure> {
-        let held = (self.ready.len() as u64).min(count);
-        self.ready.truncate(self.ready.len() - held as usize);
-        self.row += held;
-        let mut passed = held;
+    /// Go over up to `count` rows that were not read.
+    fn pass_rows(&mut self, count: u64) -> Result<u64, Failure> {
+        let mut passed = 0;
         while passed < count {
             let (groups, more) = self.enter(count - passed)?;
             passed += groups;
@@ -182,6 +144,68 @@ impl Format for Parquet {
         }
         Ok(passed)
     }
+
+    fn failure(&self, error: &ParquetError) -> Failure {
+        let row = self.row;
+        format!(
+            "the table is damaged at row {row} or after it: {}",
+            words(error)
+        )
+        .into()
+    }
+
+    fn damaged(&self) -> Failure {
+        let group = self.group.saturating_sub(1);
+        format!("row group {group} does not hold the rows that it says").into()
+    }
+}
+
+impl Format for Parquet {
+    fn read(&mut self) -> Result<Option<Record>, Failure> {
+        if self.ready.is_empty() {
+            let more = guard(|| match self.enter(0)?.1 {
+                true => self.batch().map(|()| true),
+                false => Ok(false),
+            });
+            if !more? {
+                return Ok(None);
+            }
+        }
+        let row = self.row;
+        let value = self.ready.pop().flatten();
+        self.row += 1;
+        let text = match &value {
+            None => Err("no value".to_owned()),
+            Some(value) => match value.len() as u64 {
+                bytes if bytes > self.limit => Err(too_long(bytes, self.limit)),
+                _ => utf8(value.data(), 0).map(str::to_owned),
+            },
+        };
+        Ok(Some(text.map_or_else(
+            |what| Record::Bad(format!("row {row}: {what}")),
+            Record::Text,
+        )))
+    }
+
+    fn pass(&mut self, count: u64) -> Result<u64, Failure> {
+        let held = (self.ready.len() as u64).min(count);
+        self.ready.truncate(self.ready.len() - held as usize);
+        self.row += held;
+        guard(|| self.pass_rows(count - held)).map(|passed| held + passed)
+    }
+}
+
+/// The library panics over some damaged tables: that is an error as any other.
+fn guard<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let words = panic.downcast_ref::<String>().map(String::as_str);
+        let words = words.or(panic.downcast_ref::<&str>().copied());
+        Err(format!(
+            "the table is damaged: {}",
+            words.unwrap_or("in its structure")
+        )
+        .into())
+    })
 }
 
 /// The library's words without the name of its type.
