@@ -328,8 +328,8 @@ fn settings_that_are_not_supported_are_refused_by_name() {
         (
             "vit",
             "model_type",
-            json!("t5"),
-            "model_type: t5 is not supported",
+            json!("gpt2"),
+            "model_type: gpt2 is not supported",
         ),
         (
             "vit",

@@ -60,6 +60,16 @@ fn a_masked_autoencoder_trains_as_it_was_recorded() {
 }
 
 #[test]
+fn a_t5_v1_1_trains_as_it_was_recorded() {
+    reproduced("t5");
+}
+
+#[test]
+fn a_t5_v1_0_of_unusual_settings_trains_as_it_was_recorded() {
+    reproduced("t5_v1_0");
+}
+
+#[test]
 fn a_vit_of_unusual_settings_trains_as_it_was_recorded() {
     reproduced("vit_rectangles");
 }
@@ -202,7 +212,7 @@ fn what_is_missing_or_disagrees_is_refused_by_name() {
         (vit().without(batches), batches),
         (
             set("/family", json!("t5")),
-            "family: t5 is not supported yet by this build",
+            "family: t5, but config.json describes a vit",
         ),
         (set("/family", json!("bert")), "family: bert is not known"),
         (

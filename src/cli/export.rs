@@ -6,6 +6,7 @@ use kiln::error::Error;
 use kiln::interop::{Exported, Pixels, write};
 use kiln::models::ModelConfig;
 use kiln::store::{Saved, latest};
+use kiln::tokenizer::Tokenizer;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::io::Write;
@@ -15,8 +16,9 @@ use std::process::ExitCode;
 /// Write a checkpoint as a Hugging Face model
 #[derive(clap::Args)]
 #[command(
-    after_help = "Writes config.json and model.safetensors for ViTForImageClassification or ViTMAEForPreTraining, and \
-                  preprocessor_config.json when the run knows how its pixels are normalised."
+    after_help = "Writes config.json and model.safetensors for ViTForImageClassification, ViTMAEForPreTraining or \
+                  T5ForConditionalGeneration, preprocessor_config.json when the run knows how its pixels are normalised, \
+                  and the run's tokenizer."
 )]
 pub struct Export {
     /// Run folder
@@ -58,9 +60,23 @@ impl Export {
             saved.read(found)
         };
         write(&self.out, what, parameter).with_context(|| format!("exporting {place}"))?;
+        self.tokenizer()?;
         let to = self.out.display();
         writeln!(out, "{to}: step {}, from {place}", saved.step())?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// The run's tokenizer, with what transformers wants to know of it.
+    fn tokenizer(&self) -> anyhow::Result<()> {
+        let own = self.run.join("tokenizer");
+        if !own.exists() {
+            return Ok(());
+        }
+        let tokenizer = Tokenizer::open(&own)?;
+        tokenizer.save(&self.out)?;
+        let config = self.out.join("tokenizer_config.json");
+        std::fs::write(&config, tokenizer.transformers_config())
+            .with_context(|| config.display().to_string())
     }
 
     fn checkpoint(&self) -> anyhow::Result<Saved> {

@@ -4,6 +4,7 @@ use super::say;
 use anyhow::Context as _;
 use kiln::interop::{fresh_folder, read};
 use kiln::store::Checkpoints;
+use kiln::tokenizer::Tokenizer;
 use serde_json::json;
 use std::io::Write;
 use std::path::PathBuf;
@@ -12,8 +13,8 @@ use std::process::ExitCode;
 /// Read a Hugging Face model into a run folder
 #[derive(clap::Args)]
 #[command(
-    after_help = "Reads config.json and model.safetensors (or its shards) of ViTForImageClassification and \
-                  ViTMAEForPreTraining, and writes them as the checkpoint of step 0."
+    after_help = "Reads config.json and model.safetensors (or its shards) of ViTForImageClassification, \
+                  ViTMAEForPreTraining and T5ForConditionalGeneration, with a T5's tokenizer, and writes them as the checkpoint of step 0."
 )]
 pub struct Import {
     /// Folder with config.json and model.safetensors
@@ -43,7 +44,12 @@ impl Import {
                 let value = move || weights.parameter(path);
                 (format!("params/{path}"), ty.clone(), value)
             });
-            Checkpoints::open(run, 1)?.save(0, tensors, extra)
+            Checkpoints::open(run, 1)?.save(0, tensors, extra)?;
+            let names = ["spiece.model", "tokenizer.json"].map(|name| self.from.join(name));
+            match names.iter().any(|name| name.exists()) {
+                true => Tokenizer::open(&self.from)?.save(&run.join("tokenizer")),
+                false => Ok(()),
+            }
         })?;
         let parameters = weights.layout().parameters();
         let (count, numbers) = parameters.fold((0, 0), |(count, numbers), (_, ty)| {

@@ -282,6 +282,7 @@ impl Tokenizer {
             "tokenizer_class": match self.kind {
                 Kind::Bytes => "ByT5Tokenizer",
                 Kind::SentencePiece(_) => "T5Tokenizer",
+                // whatever it is that the file describes
                 Kind::Json(_) => "PreTrainedTokenizerFast",
             },
             "unk_token": "<unk>",
