@@ -142,7 +142,18 @@ impl Tokenizer {
         match &self.kind {
             Kind::Bytes => bytes::encode(text, ids),
             Kind::SentencePiece(model) => model.encode(text, ids),
-            Kind::Json(json) => json.encode(text, ids),
+            Kind::Json(json) => {
+                let from = ids.len();
+                json.encode(text, ids);
+                let control =
+                    |id: &u32| [self.pad, self.eos].contains(id) || self.sentinels.contains(id);
+                // Some files have control tokens among their pieces; cut in two, their names are ordinary text.
+                if text.contains('<') && ids[from..].iter().any(control) {
+                    ids.truncate(from);
+                    text.split_inclusive('<')
+                        .for_each(|part| json.encode(part, ids));
+                }
+            }
         }
     }
 

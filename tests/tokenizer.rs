@@ -1,0 +1,256 @@
+//! Tokenizers against the reference libraries, and through the binary.
+
+use assert_cmd::Command;
+use kiln::fetch::known::obtain_dataset;
+use kiln::tokenizer::{Tokenizer, Training, train};
+use std::path::PathBuf;
+
+/// The folder of T5's published vocabulary, fetched when it is missing.
+fn published() -> PathBuf {
+    obtain_dataset("t5-vocabulary", &mut |_| {}).unwrap()
+}
+
+/// Lines and their ids by the Python package sentencepiece 0.2.3 with T5's published model: accents, decomposed and
+/// compatibility characters, scripts that it does not know, emoji, control characters, its own space, and ties.
+const GOLDEN: &[(&str, &[u32])] = &[
+    (
+        "The quick brown fox jumps over the lazy dog.",
+        &[37, 1704, 4216, 3, 20400, 4418, 7, 147, 8, 19743, 1782, 5],
+    ),
+    ("", &[]),
+    ("  leading  and   double ", &[1374, 11, 1486]),
+    ("tab\u{9}sep", &[3808, 142, 102]),
+    (
+        "caf\u{e9} na\u{ef}ve \u{c5}ngstr\u{f6}m A\u{30a}ngstro\u{308}m",
+        &[
+            11949, 3, 29, 9, 2, 162, 3, 2, 1725, 30476, 3, 2, 1725, 30476,
+        ],
+    ),
+    (
+        "\u{65e5}\u{672c}\u{8a9e} \u{30c6}\u{30b9}\u{30c8} \u{d55c}\u{ad6d}\u{c5b4}",
+        &[3, 2, 3, 2, 3, 2],
+    ),
+    (
+        "\u{1f600} emoji \u{1f469}\u{200d}\u{1f469}\u{200d}\u{1f467} family",
+        &[3, 2, 3, 15, 51, 21892, 3, 2, 3, 2, 3, 2, 384],
+    ),
+    (
+        "<pad> </s> <unk> <extra_id_0>",
+        &[
+            3, 2, 5612, 3155, 3, 2, 87, 7, 3155, 3, 2, 6513, 3155, 3, 2, 25666, 834, 23, 26, 834,
+            632, 3155,
+        ],
+    ),
+    (
+        "\u{fb01} ligature \u{2167} \u{bd} \u{2122}",
+        &[361, 3, 17140, 2693, 27936, 209, 2, 357, 3, 2305],
+    ),
+    ("\u{200b}zero width\u{200d} joiner", &[5733, 9400, 1715, 49]),
+    (
+        "\u{a0}nbsp\u{3000}ideographic",
+        &[3, 29, 115, 7, 102, 3, 1599, 16587],
+    ),
+    ("\u{65e5}\u{65e5}\u{65e5}\u{65e5}", &[3, 2]),
+    ("a\u{65e5}b\u{65e5} \u{65e5}", &[3, 9, 2, 115, 2, 3, 2]),
+    ("\u{1}control\u{7}", &[610]),
+    (
+        "\u{2026}\u{201c}quotes\u{201d}\u{2018}x\u{2019} \u{2014} \u{2013} -",
+        &[
+            3, 233, 735, 8270, 15, 7, 153, 5174, 226, 22, 3, 318, 3, 104, 3, 18,
+        ],
+    ),
+    ("\u{d0} \u{de} \u{df} \u{f8}", &[3, 2, 3, 2, 3, 5202, 3, 2]),
+    ("\u{fdfa}", &[3, 2, 3, 2, 3, 2, 3, 2]),
+    (
+        "\u{ff11}\u{ff12}\u{ff13}\u{ff21}\u{ff22}\u{ff23}",
+        &[3, 14574, 5359, 254],
+    ),
+    ("\u{1d49c}\u{1d4c1}\u{1d4c5}\u{1d4bd}\u{1d4b6}", &[12503]),
+    ("\u{2581}\u{2581} literal", &[26998]),
+    ("a\u{2581}b", &[3, 9, 3, 115]),
+    (" \u{2581} x", &[3, 226]),
+    ("think----\u{22}", &[317, 18, 14817, 121]),
+    (
+        "For Miss ----------, read Miss Smith.",
+        &[242, 5964, 3, 18, 14817, 14817, 14817, 6, 608, 5964, 3931, 5],
+    ),
+    (
+        "read----mum! a word",
+        &[608, 18, 14817, 51, 440, 55, 3, 9, 1448],
+    ),
+];
+
+fn ids(tokenizer: &Tokenizer, text: &str) -> Vec<u32> {
+    let mut ids = Vec::new();
+    tokenizer.encode(text, &mut ids);
+    ids
+}
+
+#[test]
+fn the_published_vocabulary_cuts_as_the_reference_library_does() {
+    let tokenizer = Tokenizer::open(&published().join("spiece.model")).unwrap();
+    assert_eq!(
+        (tokenizer.vocabulary(), tokenizer.pad(), tokenizer.eos()),
+        (32_100, 0, 1)
+    );
+    assert_eq!(tokenizer.sentinels()[..2], [32_099, 32_098]);
+    assert_eq!(tokenizer.sentinels().len(), 100);
+    for (text, expected) in GOLDEN {
+        assert_eq!(ids(&tokenizer, text), *expected, "{text:?}");
+    }
+    // the same vocabulary as tokenizer.json, through the crate of that name
+    let json = Tokenizer::open(&published().join("tokenizer.json")).unwrap();
+    assert_eq!(json.sentinels(), tokenizer.sentinels());
+    assert_eq!(ids(&json, GOLDEN[0].0), GOLDEN[0].1);
+}
+
+#[test]
+fn sentinels_are_made_only_when_asked_for_and_decoding_names_them() {
+    for tokenizer in [
+        Tokenizer::open(&published()).unwrap(),
+        Tokenizer::open(&published().join("tokenizer.json")).unwrap(),
+        Tokenizer::bytes(),
+    ] {
+        let text = "I like <extra_id_0> and <extra_id_1>.";
+        let sentinels = tokenizer.sentinels();
+        assert!(
+            !ids(&tokenizer, text)
+                .iter()
+                .any(|id| sentinels.contains(id))
+        );
+        let mut marked = Vec::new();
+        tokenizer.encode_with_sentinels(text, &mut marked);
+        let found: Vec<u32> = marked
+            .iter()
+            .copied()
+            .filter(|id| sentinels.contains(id))
+            .collect();
+        assert_eq!(found, sentinels[..2]);
+        marked.push(tokenizer.eos());
+        let decoded = tokenizer.decode(&marked);
+        assert!(
+            decoded.starts_with("I like<extra_id_0> and<extra_id_1>"),
+            "{decoded}"
+        );
+        assert!(decoded.ends_with("</s>"), "{decoded}");
+    }
+}
+
+#[test]
+fn bytes_are_those_of_byt5() {
+    // transformers' ByT5Tokenizer: each byte plus 3
+    let tokenizer = Tokenizer::bytes();
+    let text = "a\u{e9}\u{1f600}";
+    assert_eq!(ids(&tokenizer, text), [100, 198, 172, 243, 162, 155, 131]);
+    assert_eq!(tokenizer.decode(&ids(&tokenizer, text)), text);
+    assert_eq!(
+        (tokenizer.vocabulary(), tokenizer.sentinels()[0]),
+        (384, 383)
+    );
+}
+
+#[test]
+fn a_damaged_model_is_an_error_and_never_a_panic() {
+    let whole = std::fs::read(published().join("spiece.model")).unwrap();
+    let cut = (0..25).map(|k| k * whole.len() / 25);
+    for end in cut {
+        let _ = Tokenizer::from_model(whole[..end].to_vec()).map(|t| ids(&t, GOLDEN[4].0));
+    }
+    for at in (0..25).map(|k| k * 31_337 % whole.len()) {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 0x55;
+        let _ = Tokenizer::from_model(bytes).map(|t| ids(&t, GOLDEN[4].0));
+    }
+    assert!(Tokenizer::from_model(b"no model".to_vec()).is_err());
+    assert!(Tokenizer::from_json(b"{}".to_vec()).is_err());
+    let empty = tempfile::tempdir().unwrap();
+    let error = Tokenizer::open(empty.path()).err().unwrap().to_string();
+    assert!(
+        error.contains("expected spiece.model or tokenizer.json"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_trained_vocabulary_has_t5s_layout_and_comes_back_from_its_file() {
+    let line = |k: usize| {
+        format!(
+            "number {k} of {} words, and the {}th line",
+            k * 7 % 97,
+            k % 31
+        )
+    };
+    let training = Training {
+        vocabulary: 160,
+        sample_bytes: 1 << 20,
+    };
+    let trained = train((0..500).map(line), training).unwrap();
+    assert_eq!(
+        (trained.vocabulary(), trained.pad(), trained.eos()),
+        (160, 0, 1)
+    );
+    assert_eq!((trained.sentinels()[0], trained.sentinels()[99]), (159, 60));
+    let place = tempfile::tempdir().unwrap();
+    trained.save(place.path()).unwrap();
+    let again = Tokenizer::open(place.path()).unwrap();
+    assert_eq!(again.fingerprint(), trained.fingerprint());
+    let text = line(1234);
+    assert_eq!(ids(&again, &text), ids(&trained, &text));
+    assert_eq!(again.decode(&ids(&again, &text)), text);
+    let small = Training {
+        vocabulary: 100,
+        ..training
+    };
+    assert!(
+        train((0..9).map(line), small)
+            .err()
+            .unwrap()
+            .to_string()
+            .contains("at least 119")
+    );
+    let large = Training {
+        vocabulary: 30_000,
+        ..training
+    };
+    assert!(train((0..9).map(line), large).is_err());
+}
+
+#[test]
+fn the_binary_encodes_and_decodes_lines() {
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("lines.txt");
+    std::fs::write(&file, format!("{}\n\n{}\r\n", GOLDEN[0].0, GOLDEN[3].0)).unwrap();
+    let kiln = |words: &[&str]| {
+        let mut command = Command::cargo_bin("kiln").unwrap();
+        command.arg("tokenizer").args(words).arg(&file);
+        command
+            .args(["--tokenizer", "dataset:t5-vocabulary/spiece.model"])
+            .output()
+            .unwrap()
+    };
+    let of = |ids: &[u32]| ids.iter().map(u32::to_string).collect::<Vec<_>>().join(" ");
+    let encoded = String::from_utf8(kiln(&["encode"]).stdout).unwrap();
+    assert_eq!(
+        encoded,
+        format!("{}\n\n{}\n", of(GOLDEN[0].1), of(GOLDEN[3].1))
+    );
+    std::fs::write(&file, &encoded).unwrap();
+    let decoded = String::from_utf8(kiln(&["decode"]).stdout).unwrap();
+    assert!(
+        decoded.starts_with("The quick brown fox jumps over the lazy dog.\n\n"),
+        "{decoded}"
+    );
+    std::fs::write(&file, b"good\nb\xffd\n").unwrap();
+    let refused = kiln(&["encode"]);
+    let error = String::from_utf8(refused.stderr).unwrap();
+    assert!(
+        !refused.status.success() && error.contains("line 2, byte 6"),
+        "{error}"
+    );
+    std::fs::write(&file, "5 99999\n").unwrap();
+    let error = String::from_utf8(kiln(&["decode"]).stderr).unwrap();
+    assert!(
+        error.contains("line 1: expected ids from 0 to 32099, got `99999`"),
+        "{error}"
+    );
+}
