@@ -1,5 +1,6 @@
 //! Optimizers against other people's numbers.
 
+#[allow(dead_code)] // shared with tests that run more
 mod common;
 
 use kiln::array::Array;
@@ -169,7 +170,8 @@ fn impossible_numbers_are_refused_by_key() {
         let config = OptimizerConfig::Adafactor(config);
         config.resolve(&parameters()).unwrap_err().to_string()
     };
-    let cases: [(&str, &dyn Fn(&mut AdafactorConfig)); 5] = [
+    type Change<'a> = &'a dyn Fn(&mut AdafactorConfig);
+    let cases: [(&str, Change); 5] = [
         ("optimizer.decay_rate", &|c| c.decay_rate = 1.0),
         ("optimizer.epsilon2", &|c| c.epsilon2 = -1.0),
         ("optimizer.beta1", &|c| c.beta1 = Some(1.5)),

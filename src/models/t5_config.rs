@@ -359,7 +359,8 @@ mod tests {
             change(&mut config);
             config.resolve().unwrap_err().to_string()
         };
-        let cases: [(&str, &dyn Fn(&mut T5Config)); 7] = [
+        type Change<'a> = &'a dyn Fn(&mut T5Config);
+        let cases: [(&str, Change); 7] = [
             ("model.preset", &|c| c.preset = Some("v2_small".to_owned())),
             ("model.encoder_depth", &|c| c.preset = None),
             ("model.heads", &|c| c.heads = Some(0)),

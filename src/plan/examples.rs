@@ -11,7 +11,7 @@ use std::sync::Arc;
 /// The data of a run.
 pub enum Examples {
     /// Pictures, from the `[data]` table.
-    Pictures(Pictures),
+    Pictures(Box<Pictures>),
     /// Text, from the `[text]` table.
     Text(Box<Corpus>),
 }
@@ -57,7 +57,8 @@ impl Examples {
                 "text",
             ),
             (_, Some(want), Some(data), None) => {
-                Pictures::open(data, model, want, resolve).map(Examples::Pictures)
+                let pictures = Pictures::open(data, model, want, resolve)?;
+                Ok(Examples::Pictures(Box::new(pictures)))
             }
             _ => wrong(
                 if config.text.is_some() {
@@ -90,7 +91,8 @@ impl Examples {
     pub fn notes(&self) -> Vec<String> {
         match self {
             Examples::Text(_) => Vec::new(),
-            Examples::Pictures(Pictures { train, eval, .. }) => {
+            Examples::Pictures(pictures) => {
+                let Pictures { train, eval, .. } = &**pictures;
                 let sources = [Some(train), eval.as_ref()].into_iter().flatten();
                 sources.flat_map(|source| source.notes()).cloned().collect()
             }

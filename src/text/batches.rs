@@ -57,7 +57,7 @@ impl TextBatch {
     pub fn arrays(&self) -> Result<BTreeMap<&'static str, Array>> {
         let stacked = |of: fn(&Row) -> &Vec<i32>| {
             let length = self.rows.first().map_or(0, |row| of(row).len());
-            let values: Vec<i32> = self.rows.iter().flat_map(|row| of(row)).copied().collect();
+            let values: Vec<i32> = self.rows.iter().flat_map(of).copied().collect();
             Array::new(&[self.rows.len(), length], &values)
         };
         Ok(BTreeMap::from([

@@ -16,7 +16,7 @@ impl Charsmap {
         let damaged = || Error::other("its map of characters is cut short");
         let (size, rest) = blob.split_first_chunk::<4>().ok_or_else(damaged)?;
         let size = u32::from_le_bytes(*size) as usize;
-        if size % 4 != 0 || size > rest.len() {
+        if !size.is_multiple_of(4) || size > rest.len() {
             return Err(damaged());
         }
         let (trie, replacements) = rest.split_at(size);

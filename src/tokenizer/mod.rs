@@ -38,7 +38,7 @@ pub struct Tokenizer {
 
 enum Kind {
     Bytes,
-    SentencePiece(SentencePiece),
+    SentencePiece(Box<SentencePiece>),
     Json(Box<json::Json>),
 }
 
@@ -108,7 +108,7 @@ impl Tokenizer {
             vocabulary,
             sentinels,
             fingerprint: digest(&content),
-            kind: Kind::SentencePiece(model),
+            kind: Kind::SentencePiece(Box::new(model)),
             file: ("spiece.model", content),
         })
     }
