@@ -565,13 +565,13 @@ fn a_shard_cut_anywhere_gives_its_documents_and_then_an_error() {
         let (last, before) = lines.split_last().unwrap();
         let want = match cut {
             0 => "error the shard is empty".to_owned(),
-            ..512 => "error the shard is cut short in the header at byte 0".into(),
-            ..1536 => {
+            1..512 => "error the shard is cut short in the header at byte 0".into(),
+            512..1536 => {
                 "error a member of 700 bytes at byte 512, but the shard is cut short in it".into()
             }
             1536 => "error no end-of-archive mark at byte 1536, the shard is cut short".into(),
-            ..2048 => "error the shard is cut short in the header at byte 1536".into(),
-            ..2560 => {
+            1537..2048 => "error the shard is cut short in the header at byte 1536".into(),
+            2048..2560 => {
                 "error a member of 1 bytes at byte 2048, but the shard is cut short in it".into()
             }
             2560 => "error no end-of-archive mark at byte 2560, the shard is cut short".into(),
