@@ -82,7 +82,7 @@ const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f2001
 fn help_groups_the_verbs_with_an_example_each() {
     let help = Machine::new().kiln(&["--help"]);
     assert_eq!(help.code, 0);
-    assert!(help.out.contains("Plugins and data:\n  plugin   List"));
+    assert!(help.out.contains("Plugins and data:\n  plugin    List"));
     assert!(help.out.contains("$ kiln data fetch fashion-mnist"));
 }
 
