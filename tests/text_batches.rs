@@ -295,3 +295,151 @@ fn dropping_batches_in_the_making_does_not_hang() {
         }
     }
 }
+
+/// A source of JSON lines.
+fn lines(place: &Path, name: &str, text: &str) -> String {
+    let path = place.join(name);
+    std::fs::write(&path, text).unwrap();
+    let path = path.display().to_string();
+    format!("kind = \"jsonl\"\nfiles = [{path:?}]\n")
+}
+
+/// Only that source to train on.
+fn only(place: &Path, more: &str, source: &str) -> Corpus {
+    let mut config = config(place, more);
+    config.train = toml::from_str(&format!("[only]\n{source}")).unwrap();
+    open(&config).unwrap()
+}
+
+/// What a function gives; a failure when it takes longer than a test may wait.
+fn within<T: Send + 'static>(seconds: u64, work: impl FnOnce() -> T + Send + 'static) -> T {
+    let (out, result) = std::sync::mpsc::channel();
+    std::thread::spawn(move || out.send(work()));
+    result
+        .recv_timeout(std::time::Duration::from_secs(seconds))
+        .expect("it goes on without end")
+}
+
+#[test]
+fn a_document_that_cannot_be_read_is_told_and_counted_once_however_often_it_is_met() {
+    let place = place();
+    let good = "{\"text\": \"some good text, long enough\"}\n".repeat(40);
+    let source = lines(place.path(), "some.jsonl", &(good + "{}\n{\"no\": 1}\n"));
+    let corpus = only(place.path(), "bad_samples = 3", &source);
+    let batches = take(&corpus, 100);
+    let last = batches.last().unwrap();
+    let cursor = serde_json::to_value(&last.cursor).unwrap();
+    let epoch = &cursor["sources"]["only"]["place"]["epoch"];
+    assert!(epoch.as_u64() > Some(10), "{cursor}");
+    let told: Vec<&String> = batches.iter().flat_map(|batch| &batch.skipped).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+}
+
+#[test]
+fn a_wrong_key_is_told_before_all_is_read() {
+    let place = place();
+    let many = "{\"other\": \"text under another key\"}\n".repeat(20_000);
+    let source = lines(place.path(), "many.jsonl", &many);
+    let corpus = only(place.path(), "bad_samples = 10\nthreads = 1", &source);
+    let error = within(60, move || {
+        corpus.train(0, None).unwrap().next().unwrap_err()
+    });
+    let error = error.to_string();
+    assert!(
+        error.contains("bad_samples = 10") && error.contains("many.jsonl"),
+        "{error}"
+    );
+    let counted: usize = error.split(' ').next().unwrap().parse().unwrap();
+    assert!(counted < 5000, "{error}");
+}
+
+#[test]
+fn documents_of_which_no_row_can_be_made_are_an_error() {
+    let place = place();
+    // texts of a single token, with nothing to hide or to see
+    let source = lines(
+        place.path(),
+        "short.jsonl",
+        &"{\"text\": \"x\"}\n".repeat(30),
+    );
+    let corpus = only(place.path(), "documents = \"separate\"", &source);
+    let error = within(60, move || {
+        corpus.train(0, None).unwrap().next().unwrap_err()
+    });
+    assert!(error.to_string().contains("text.train.only"), "{error}");
+
+    let dir = place.path().join("short");
+    let bytes = kiln::tokenizer::Tokenizer::bytes();
+    let mut writer =
+        kiln::text::tokens::StoreWriter::create(&dir, bytes.vocabulary(), bytes.fingerprint())
+            .unwrap();
+    (0..9).for_each(|_| writer.push(&[70], 1).unwrap());
+    writer.finish().unwrap();
+    let source = format!("kind = \"tokens\"\npath = {:?}", dir.display().to_string());
+    let corpus = only(place.path(), "documents = \"separate\"", &source);
+    let error = within(60, move || {
+        corpus.train(0, None).unwrap().next().unwrap_err()
+    });
+    assert!(error.to_string().contains("text.train.only"), "{error}");
+}
+
+#[test]
+fn an_evaluation_without_a_row_is_an_error() {
+    let place = place();
+    // a file of 60 and one of 45 documents
+    let corpus = open(&config(place.path(), "holdout = 100")).unwrap();
+    let error = corpus.eval().unwrap().next().unwrap_err().to_string();
+    assert!(error.contains("text.holdout = 100"), "{error}");
+
+    let mut config = config(place.path(), "");
+    let source = lines(place.path(), "none.jsonl", "{\"text\": \" \"}\n");
+    config.eval = toml::from_str(&format!("[none]\n{source}")).unwrap();
+    let error = open(&config).unwrap().eval().unwrap().next().unwrap_err();
+    assert!(error.to_string().contains("text.eval.none"), "{error}");
+}
+
+#[test]
+fn an_evaluation_has_no_more_rows_than_said_and_is_the_same_each_time() {
+    let place = place();
+    let run = |threads: usize, most: usize| {
+        let more = format!("holdout = 3\neval_rows = {most}\nthreads = {threads}");
+        let corpus = open(&config(place.path(), &more)).unwrap();
+        let mut eval = corpus.eval().unwrap();
+        let mut batches = Vec::new();
+        while let Some(batch) = eval.next().unwrap() {
+            batches.push(batch);
+        }
+        let weights = batches.iter().flat_map(|batch| &batch.weights);
+        (weights.sum::<f32>() as usize, rows(&batches))
+    };
+    for most in [1, 5, 7, 8, 11] {
+        assert_eq!(run(1, most).0, most);
+    }
+    let whole = run(1, 1000);
+    assert!(whole.0 > 11 && whole.0 < 1000);
+    assert_eq!(whole, run(4, 1000));
+}
+
+#[test]
+fn dropping_batches_leaves_the_work_that_waits() {
+    let place = place();
+    // 24 MB: several blocks wait for the one worker, which takes seconds over each in a test build
+    let line = format!("{{\"text\": \"{}\"}}\n", "lorem ipsum dolor ".repeat(2000));
+    let source = lines(
+        place.path(),
+        "large.jsonl",
+        &line.repeat(24_000_000 / line.len()),
+    );
+    let corpus = only(place.path(), "threads = 1\nbad_samples = 0", &source);
+    let mut batches = corpus.train(0, None).unwrap();
+    let start = std::time::Instant::now();
+    batches.next().unwrap();
+    let first = start.elapsed();
+    let start = std::time::Instant::now();
+    drop(batches);
+    let (end, block) = (start.elapsed(), first);
+    assert!(
+        end < 2 * block,
+        "stopping took {end:?}, a first block and all {block:?}"
+    );
+}

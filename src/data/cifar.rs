@@ -1,7 +1,6 @@
 //! CIFAR's binary records: label bytes, then 32 x 32 pixels plane by plane.
 
 use crate::data::config::CifarFormat;
-use crate::data::paths;
 use crate::data::pixels::Pixels;
 use crate::data::source::{Open, Sample, Source, open_content, read_error};
 use crate::error::{Error, Result};
@@ -42,7 +41,7 @@ impl Cifar {
             records: Vec::new(),
         };
         let record = format.record();
-        for path in paths::expand(files, open)? {
+        for path in open.files(files)? {
             let before = cifar.records.len();
             open_content(&path)
                 .and_then(|mut content| content.read_to_end(&mut cifar.records))

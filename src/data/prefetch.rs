@@ -4,12 +4,11 @@ use crate::array::Array;
 use crate::data::config::ImageConfig;
 use crate::data::source::Source;
 use crate::data::transform::Transform;
-use crate::data::worker::{Job, Piece, Work};
+use crate::data::worker::{Job, Piece, Work, threads};
 use crate::error::{Error, Result};
 use crate::types::{DType, Type};
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::{BTreeSet, VecDeque};
-use std::num::NonZero;
 use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -105,10 +104,7 @@ impl Prefetch {
         if source.is_empty() {
             return Err(Error::data("the source has no samples"));
         }
-        let threads = match options.threads {
-            0 => std::thread::available_parallelism().map_or(1, NonZero::get),
-            threads => threads,
-        };
+        let threads = threads(options.threads);
         let (upcoming, depth) = (options.first, options.depth.max(1));
         let work = Arc::new(Work {
             transform: Transform::new(image, options.pass == Pass::Train),

@@ -4,6 +4,7 @@ use crate::data::config::SourceConfig;
 use crate::data::pixels::Pixels;
 use crate::data::{cifar::Cifar, folder::Folder, idx::Idx, webdataset::Webdataset};
 use crate::error::{Error, Result};
+use crate::files::{Location, expand};
 use flate2::read::MultiGzDecoder;
 use std::fs::File;
 use std::io::{BufReader, Read};
@@ -61,6 +62,24 @@ pub struct Open<'a> {
 }
 
 impl Open<'_> {
+    /// The files that names with patterns stand for, in order.
+    ///
+    /// # Errors
+    /// When a pattern matches nothing, or names an object store: pictures are read at random, from local files.
+    pub(crate) fn files(&self, names: &[String]) -> Result<Vec<PathBuf>> {
+        let resolved = names
+            .iter()
+            .map(|name| Ok((self.resolve)(name)?.display().to_string()));
+        let resolved: Result<Vec<String>> = resolved.collect();
+        let local = |file: Location| match file {
+            Location::Local(path) => Ok(path),
+            Location::Remote(url) => Err(Error::data(format!(
+                "{url}: pictures are read from local files, expected a path"
+            ))),
+        };
+        expand(&resolved?)?.into_iter().map(local).collect()
+    }
+
     /// Hold a label against the number of classes; `origin` says where it was read.
     pub(crate) fn check_label(&self, label: u32, origin: impl FnOnce() -> String) -> Result<()> {
         match self.classes {

@@ -3,12 +3,11 @@
 use crate::data::config::ShardLabel;
 use crate::data::decode::decode;
 use crate::data::folder::is_picture_extension;
-use crate::data::paths;
 use crate::data::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
+use crate::data::threads;
 use crate::error::{Error, Result};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
 /// The longest label member, in bytes.
@@ -32,7 +31,7 @@ struct Entry {
 
 impl Webdataset {
     pub(crate) fn open(shards: &[String], label: &ShardLabel, open: &Open) -> Result<Webdataset> {
-        let shards = paths::expand(shards, open)?;
+        let shards = open.files(shards)?;
         let (mut entries, mut ignored, mut highest) = (Vec::new(), 0, 0);
         let mut notes = Vec::new();
         for (number, found) in scan_all(&shards, label).into_iter().enumerate() {
@@ -138,7 +137,7 @@ struct Picture {
 
 /// Scan every shard, several at a time: the work is mostly waiting.
 fn scan_all(shards: &[PathBuf], label: &ShardLabel) -> Vec<Result<Found>> {
-    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let threads = threads(0);
     let each = shards.len().div_ceil(threads);
     std::thread::scope(|scope| {
         let scans: Vec<_> = shards

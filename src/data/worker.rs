@@ -6,6 +6,7 @@ use crate::data::source::{Sample, Source};
 use crate::data::transform::Transform;
 use crate::error::{Error, Result};
 use crossbeam_channel::{Receiver, Sender};
+use std::num::NonZero;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -39,6 +40,24 @@ pub(crate) struct Piece {
     pub(crate) bad: Vec<(usize, String)>,
 }
 
+/// Threads for that setting: 0 = one a core.
+pub(crate) fn threads(said: usize) -> usize {
+    match said {
+        0 => std::thread::available_parallelism().map_or(1, NonZero::get),
+        n => n,
+    }
+}
+
+/// What `work` gives, or its panic as an error.
+pub(crate) fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<&str>().map(|s| s.to_string());
+        let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
+        let text = text.unwrap_or_default();
+        Err(Error::data(format!("a data worker panicked: {text}")))
+    })
+}
+
 impl Work {
     /// Make pieces until the queue closes or the work is stopped.
     pub(crate) fn run(&self, jobs: &Receiver<Job>) {
@@ -46,12 +65,7 @@ impl Work {
         for Job { first, rows, out } in jobs {
             let start = rows.start;
             let make = || self.piece(first, rows, &mut transform);
-            let piece = catch_unwind(AssertUnwindSafe(make)).unwrap_or_else(|panic| {
-                let text = panic.downcast_ref::<&str>().map(|s| s.to_string());
-                let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
-                let text = text.unwrap_or_default();
-                Err(Error::data(format!("a data worker panicked: {text}")))
-            });
+            let piece = guarded(make);
             if self.stop.load(Ordering::Relaxed) {
                 return;
             }

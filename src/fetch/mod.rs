@@ -161,6 +161,11 @@ pub fn obtain_from_file(
     install(&root, package, say, |_, _| checked(package, file))
 }
 
+/// Bytes in hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// SHA-256 of a file, 64 lowercase hex digits.
 ///
 /// # Errors
@@ -176,7 +181,7 @@ pub fn sha256_file(path: &Path) -> Result<String> {
         }
     }
     let digest = hash.finalize();
-    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hex(&digest))
 }
 
 /// Unpacks the checked file that `bring` brings (given a folder to download into) and moves it to its place under `root`.

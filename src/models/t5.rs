@@ -21,7 +21,7 @@ struct Sight<'g> {
 impl T5 {
     /// Embeddings of ids i32 `[batch, length]`: `[batch, length, width]` in the compute dtype.
     #[track_caller]
-    pub fn embed<'g>(&self, s: &Scope<'g>, table: Tensor<'g>, ids: Tensor<'g>) -> Tensor<'g> {
+    pub fn embed<'g>(s: &Scope<'g>, table: Tensor<'g>, ids: Tensor<'g>) -> Tensor<'g> {
         table.take(ids).to(s.compute())
     }
 
@@ -183,7 +183,7 @@ impl T5 {
         };
         let given = shifted(targets, segments.map(|s| s[1]));
         let table = self.table(s);
-        let both = self.embed(s, table, concatenate(&[inputs, given], 1));
+        let both = T5::embed(s, table, concatenate(&[inputs, given], 1));
         let read = inputs.dim(1);
         let all = read + given.dim(1);
         let encoded = self.encode(s, both.slice(1, 0, read), segments.map(|s| s[0]));

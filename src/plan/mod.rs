@@ -130,7 +130,7 @@ impl Plan {
 }
 
 /// Keys that may change between the parts of one run: they change no number that training computes.
-const FREE: [&str; 14] = [
+const FREE: [&str; 15] = [
     "runtime.",
     "eval.",
     "train.log_every",
@@ -140,6 +140,7 @@ const FREE: [&str; 14] = [
     "data.threads",
     "data.prefetch",
     "data.eval",
+    "text.tokenizer", // held against the run's own by its fingerprint
     "text.threads",
     "text.prefetch",
     "text.eval",

@@ -3,15 +3,18 @@
 use super::corpus::Corpus;
 use super::make::{Job, Made, Maker, Source};
 use super::mixture::{Mixture, Round};
-use super::pool::{Pending, Pool, take, threads};
+use super::pool::{Pending, Pool, take};
 use super::row::Row;
-use super::stream::{Place, Reader};
+use super::skipped::Skipped;
+use super::stream::{Part, Place, Reader};
 use crate::array::Array;
+use crate::data::threads;
 use crate::error::{Error, Result};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
 /// Rows of a store that a worker cuts at a time.
@@ -80,6 +83,7 @@ impl TextBatch {
 pub struct Batches {
     ready: Option<Receiver<Result<TextBatch>>>,
     assembler: Option<JoinHandle<()>>,
+    stop: Arc<AtomicBool>,
 }
 
 impl Batches {
@@ -102,12 +106,10 @@ impl Batches {
     pub(super) fn eval(corpus: &Corpus) -> Result<Batches> {
         let flow = |source| Flow::new(source, corpus, None, 0, false);
         let flows: Vec<Flow> = corpus.eval.iter().map(flow).collect();
-        let share = corpus.config.eval_rows.div_ceil(flows.len().max(1)) as u64;
-        let turns = Turns::Each {
-            source: 0,
-            left: share,
-            share,
-        };
+        let (rows, count) = (corpus.config.eval_rows as u64, flows.len() as u64);
+        let share = |k: u64| rows / count + u64::from(k < rows % count);
+        let shares = (0..flows.len()).map(|k| (k, share(k as u64)));
+        let turns = Turns::Each(shares.collect());
         Batches::start(corpus, flows, turns, 0)
     }
 
@@ -125,32 +127,38 @@ impl Batches {
             next: first,
             batch: corpus.batch,
             depth: threads + 1,
-            bad: 0,
-            bad_limit: corpus.config.bad_samples,
+            skipped: Skipped::new(corpus.config.bad_samples),
         };
+        let stop = assembler.pool.stop();
         let thread = std::thread::Builder::new().name("text".to_owned());
         let thread = thread.spawn(move || assembler.run(&out));
         Ok(Batches {
             ready: Some(ready),
             assembler: Some(thread.map_err(|e| Error::other(format!("a thread for text: {e}")))?),
+            stop,
         })
     }
 
     /// The next batch, waiting for it when it is not ready; none after the last one of an evaluation.
     ///
     /// # Errors
-    /// When a file cannot be read on, or more documents were left out than allowed.
+    /// When a file cannot be read on, more documents were left out than allowed, or no row can be made.
     #[allow(clippy::should_implement_trait)] // fallible
     pub fn next(&mut self) -> Result<Option<TextBatch>> {
-        match &self.ready {
-            Some(ready) => ready.recv().ok().transpose(),
-            None => Ok(None),
+        if let Some(batch) = self.ready.as_ref().and_then(|ready| ready.recv().ok()) {
+            return batch.map(Some);
+        }
+        // The channel is closed: the thread is at its end, whichever that is.
+        match self.assembler.take().map(JoinHandle::join) {
+            Some(Err(_)) => Err(Error::data("the thread that makes batches panicked")),
+            _ => Ok(None),
         }
     }
 }
 
 impl Drop for Batches {
     fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
         self.ready = None;
         if let Some(assembler) = self.assembler.take() {
             // It ends when nobody takes its batches; a panic of its own is told by the missing batch.
@@ -166,12 +174,8 @@ enum Turns {
         round: Round,
         sample: u64,
     },
-    /// Each source's share, one source after the other.
-    Each {
-        source: usize,
-        left: u64,
-        share: u64,
-    },
+    /// Sources one after the other, each with the rows that it may still give.
+    Each(VecDeque<(usize, u64)>),
 }
 
 /// The thread that reads, hands blocks to workers, and puts their rows into batches.
@@ -183,8 +187,7 @@ struct Assembler {
     next: u64,
     batch: usize,
     depth: usize,
-    bad: usize,
-    bad_limit: usize,
+    skipped: Skipped,
 }
 
 impl Assembler {
@@ -210,20 +213,16 @@ impl Assembler {
             cursor: Cursor::default(),
         };
         while batch.rows.len() < self.batch {
-            match self.row(&mut batch.skipped)? {
+            match self.row()? {
                 Some(row) => batch.rows.push(row),
                 None => break,
             }
         }
-        self.bad += batch.skipped.len();
-        if self.bad > self.bad_limit {
-            let (count, limit) = (self.bad, self.bad_limit);
-            let latest = batch.skipped.last().map_or("", String::as_str);
-            return Err(Error::data(format!(
-                "{count} documents cannot be read, text.bad_samples = {limit} are allowed; the latest: {latest}"
-            )));
-        }
+        batch.skipped = self.skipped.tell();
         let made = batch.rows.len();
+        if made == 0 && self.next == 0 {
+            return Err(self.nothing_held_out());
+        }
         if made == 0 {
             return Ok(None);
         }
@@ -239,50 +238,55 @@ impl Assembler {
     }
 
     /// The next row; none at the end of an evaluation.
-    fn row(&mut self, skipped: &mut Vec<String>) -> Result<Option<Row>> {
-        loop {
-            let source = match &mut self.turns {
-                Turns::Mixture {
-                    mixture,
-                    round,
-                    sample,
-                } => {
-                    if round.at(*sample).is_none() {
-                        *round = mixture.round(*sample);
-                    }
-                    *sample += 1;
-                    round.at(*sample - 1).map(|turn| turn.0)
+    fn row(&mut self) -> Result<Option<Row>> {
+        match &mut self.turns {
+            Turns::Mixture {
+                mixture,
+                round,
+                sample,
+            } => {
+                if round.at(*sample).is_none() {
+                    *round = mixture.round(*sample);
                 }
-                Turns::Each {
-                    left: 0,
-                    source,
-                    share,
-                } => {
-                    *source += 1;
-                    self.turns = Turns::Each {
-                        source: *source,
-                        left: *share,
-                        share: *share,
-                    };
-                    continue;
-                }
-                Turns::Each { source, left, .. } => {
-                    *left -= 1;
-                    (*source < self.flows.len()).then_some(*source)
-                }
-            };
-            let Some(source) = source else {
-                return Ok(None);
-            };
-            let row = self.flows[source].next(&self.pool, self.depth, skipped)?;
-            match (&mut self.turns, row) {
-                (_, Some(row)) => return Ok(Some(row)),
-                (Turns::Each { left, .. }, None) => *left = 0,
-                (Turns::Mixture { .. }, None) => {
-                    return Err(Error::data("the training text came to an end"));
+                let source = round.at(*sample).map_or(0, |turn| turn.0);
+                *sample += 1;
+                let flow = &mut self.flows[source];
+                let row = flow.next(&self.pool, self.depth, &mut self.skipped)?;
+                match row {
+                    Some(row) => Ok(Some(row)),
+                    None => Err(Error::data("the training text came to an end")),
                 }
             }
+            Turns::Each(shares) => {
+                while let Some((source, left)) = shares.front_mut() {
+                    if *left > 0 {
+                        *left -= 1;
+                        let flow = &mut self.flows[*source];
+                        let row = flow.next(&self.pool, self.depth, &mut self.skipped)?;
+                        if row.is_some() {
+                            return Ok(row);
+                        }
+                    }
+                    shares.pop_front();
+                }
+                Ok(None)
+            }
         }
+    }
+
+    fn nothing_held_out(&self) -> Error {
+        let keys: Vec<String> = self
+            .flows
+            .iter()
+            .map(|flow| match flow.source.part {
+                Part::HeldOut(n) => format!(
+                    "text.holdout = {n}: none of the documents of {} is held out: each file has fewer",
+                    flow.source.describe()
+                ),
+                _ => format!("{}: no row can be made of its documents", flow.source.describe()),
+            })
+            .collect();
+        Error::data(keys.join("; "))
     }
 }
 
@@ -305,6 +309,8 @@ enum Kind {
         row: u64,
         /// Rows to leave out, before the first to be given.
         skip: u64,
+        /// The epoch since which no block has given a row.
+        barren: Option<u64>,
     },
     Chunks {
         next: u64,
@@ -323,13 +329,19 @@ impl Flow {
                 let skip = at.as_ref().map_or(given, |at| at.row);
                 let seed = training.then_some(corpus.maker.seed);
                 let place = at.map(|at| at.place).unwrap_or_default();
-                let most = corpus.config.shuffle;
+                let config = &corpus.config;
+                // held-out documents lie far apart: no further ahead than needed
+                let most = match training {
+                    true => config.shuffle,
+                    false => config.shuffle.min(config.eval_rows),
+                };
                 let reader = Reader::new(source.origin.clone(), source.part, seed, most, place);
                 Kind::Stream {
                     reader: Box::new(reader),
                     places: VecDeque::new(),
                     row: 0,
                     skip,
+                    barren: None,
                 }
             }
         };
@@ -350,6 +362,7 @@ impl Flow {
             places,
             row,
             skip,
+            ..
         } = &self.kind
         else {
             return None;
@@ -369,7 +382,7 @@ impl Flow {
         &mut self,
         pool: &Pool<Job, Made>,
         depth: usize,
-        skipped: &mut Vec<String>,
+        skipped: &mut Skipped,
     ) -> Result<Option<Row>> {
         loop {
             if let Some(found) = self.rows.pop_front() {
@@ -388,14 +401,32 @@ impl Flow {
                 return Ok(None);
             };
             let made = made?;
-            skipped.extend(made.skipped);
+            skipped.add(made.skipped)?;
             self.rows = made.rows.into();
-            if let Kind::Stream { places, row, .. } = &mut self.kind {
+            if let Kind::Stream {
+                places,
+                row,
+                barren,
+                ..
+            } = &mut self.kind
+            {
                 // The places begin with the block at hand, once there has been one.
                 if places.len() > self.pending.len() + 1 {
                     places.pop_front();
                 }
                 *row = 0;
+                let epoch = places.front().map_or(0, |place| place.epoch);
+                match (self.rows.is_empty(), &barren) {
+                    (false, _) => *barren = None,
+                    (true, None) => *barren = Some(epoch),
+                    (true, Some(since)) if epoch > since + 1 => {
+                        return Err(Error::data(format!(
+                            "{}: no row can be made of its documents: none can be read, or all are too short",
+                            self.source.describe()
+                        )));
+                    }
+                    (true, Some(_)) => {}
+                }
             }
         }
     }

@@ -10,12 +10,12 @@ use super::source::{Read, SourceConfig, open};
 use super::stream::{Origin, Part};
 use super::tokens::TokenStore;
 use crate::error::{Context, Error, Result};
-use crate::fetch::cache_dir;
+use crate::fetch::{cache_dir, hex};
 use crate::files::{Location, expand};
 use crate::tokenizer::{Tokenizer, Training, train};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// From a name in the configuration (which may start with `dataset:NAME/`) to a path.
@@ -136,10 +136,10 @@ impl Corpus {
     }
 
     /// Training batches from global sample `first` on. `cursor` is what the batch before it had: with it, raw text is
-    /// gone on with at once; without it, it is read from its beginning.
+    /// gone on with at once; without it, or with one that is of another sample, it is read from its beginning.
     ///
     /// # Errors
-    /// When threads cannot be started, or the cursor is of other sources.
+    /// When threads cannot be started.
     pub fn train(&self, first: u64, cursor: Option<&Cursor>) -> Result<Batches> {
         Batches::train(self, first, cursor)
     }
@@ -196,53 +196,58 @@ fn tokenizer(config: &TextConfig, train: &[Source], resolve: Resolve) -> Result<
                 vocabulary: said.train,
                 sample_bytes: said.sample_bytes,
             };
-            let files: Vec<(&SourceConfig, &Location)> = train
-                .iter()
-                .filter_map(|source| match &source.origin {
-                    Origin::Files { config, files } => Some(files.iter().map(move |f| (config, f))),
-                    Origin::Store(_) => None,
-                })
-                .flatten()
-                .collect();
-            trained(training, &files)
+            trained(training, train)
         }
     }
 }
 
-/// A tokenizer of the text in these files, from the cache or trained now.
-fn trained(training: Training, files: &[(&SourceConfig, &Location)]) -> Result<Tokenizer> {
+/// A tokenizer of the training text, from the cache or trained now on the first documents of some files of each source.
+/// The cache knows it by the very text.
+fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
+    let mut files: Vec<(&SourceConfig, &Location, Part)> = Vec::new();
+    for source in train_on {
+        if let Origin::Files { config, files: own } = &source.origin {
+            let every = own.len().div_ceil(SAMPLED_FILES);
+            let some = own.iter().step_by(every);
+            files.extend(some.map(|file| (config, file, source.part)));
+        }
+    }
     if files.is_empty() {
         return Err(Error::config(
             "no text to train on, only stores of tokens; name the tokenizer that made them",
         ));
     }
-    let mut hash = Sha256::new();
-    hash.update(format!("1 {training:?}"));
-    for (config, file) in files {
-        hash.update(format!("{config:?} {file} {}", file.size()?));
-    }
-    let digest = hash.finalize();
-    let name: String = digest.iter().take(12).map(|b| format!("{b:02x}")).collect();
-    let dir: PathBuf = cache_dir()?.join("tokenizers").join(name);
-    if Path::exists(&dir) {
-        return Tokenizer::open(&dir);
-    }
-    // evenly from all files
     let share = training.sample_bytes.div_ceil(files.len());
+    let mut hash = Sha256::new();
+    hash.update(format!("{training:?}"));
     let mut texts = Vec::new();
-    for (config, file) in files {
+    for (config, file, part) in files {
         let mut taken = 0;
         for record in open(config, file)? {
             if taken >= share {
                 break;
             }
-            if let Read::Document(document) = record? {
-                taken += document.text.len();
-                texts.push(document.text);
+            match record? {
+                Read::Document(document) if part.has(document.origin) => {
+                    taken += document.text.len();
+                    hash.update(document.text.len().to_le_bytes());
+                    hash.update(&document.text);
+                    texts.push(document.text);
+                }
+                _ => {}
             }
         }
+    }
+    let name = hex(&hash.finalize()[..12]);
+    let dir = cache_dir()?.join("tokenizers").join(name);
+    // What is missing there, or was left half done, is made again.
+    if let Ok(tokenizer) = Tokenizer::open(&dir) {
+        return Ok(tokenizer);
     }
     let tokenizer = train(texts.into_iter(), training)?;
     tokenizer.save(&dir)?;
     Ok(tokenizer)
 }
+
+/// Files of each source that a vocabulary is trained on, at most.
+const SAMPLED_FILES: usize = 64;

@@ -102,6 +102,19 @@ impl Source {
         self.chunks
     }
 
+    /// Its key and its files, for messages.
+    pub(super) fn describe(&self) -> String {
+        let files = match &self.origin {
+            Origin::Files { files, .. } => match files.as_ref() {
+                [] => String::new(),
+                [only] => only.to_string(),
+                [first, others @ ..] => format!("{first} and {} more", others.len()),
+            },
+            Origin::Store(store) => format!("a store of {} documents", store.documents()),
+        };
+        format!("{} ({files})", self.key)
+    }
+
     /// The place in the store of chunk `number` of this part.
     fn chunk(&self, number: u64) -> u64 {
         match self.part {

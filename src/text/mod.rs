@@ -13,6 +13,7 @@ mod mixture;
 pub mod objective;
 mod pool;
 mod row;
+mod skipped;
 pub mod source;
 mod stream;
 mod tokenize;

@@ -1,31 +1,25 @@
 //! Threads that work off jobs; results are taken in the order in which the jobs were given.
 
+use crate::data::guarded;
 use crate::error::{Error, Result};
 use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 use std::collections::VecDeque;
-use std::num::NonZero;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
 /// Workers that turn a `J` into an `R`.
 pub(crate) struct Pool<J, R> {
     jobs: Option<Sender<(J, Sender<Result<R>>)>>,
     workers: Vec<JoinHandle<()>>,
+    stop: Arc<AtomicBool>,
 }
 
 /// Results that are still to come, in order.
 pub(crate) type Pending<R> = VecDeque<Receiver<Result<R>>>;
 
-/// Threads for that setting: 0 = one a core.
-pub(crate) fn threads(said: usize) -> usize {
-    match said {
-        0 => std::thread::available_parallelism().map_or(1, NonZero::get),
-        n => n,
-    }
-}
-
 impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
+    /// Start so many workers.
     pub(crate) fn start(
         threads: usize,
         work: impl Fn(J) -> Result<R> + Send + Sync + 'static,
@@ -35,18 +29,16 @@ impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
         let mut pool = Pool {
             jobs: Some(jobs),
             workers: Vec::new(),
+            stop: Arc::default(),
         };
         for number in 0..threads {
-            let (queue, work) = (queue.clone(), work.clone());
+            let (queue, work, stop) = (queue.clone(), work.clone(), pool.stop.clone());
             let run = move || {
                 for (job, out) in queue {
-                    let result = catch_unwind(AssertUnwindSafe(|| work(job)));
-                    let result = result.unwrap_or_else(|panic| {
-                        let text = panic.downcast_ref::<&str>().map(|s| (*s).to_owned());
-                        let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
-                        let text = text.unwrap_or_default();
-                        Err(Error::data(format!("a data worker panicked: {text}")))
-                    });
+                    if stop.load(Ordering::Relaxed) {
+                        return;
+                    }
+                    let result = guarded(|| work(job));
                     // Nobody waits for it any more when the pool's owner has stopped.
                     let _ = out.send(result);
                 }
@@ -58,6 +50,11 @@ impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
             pool.workers.push(thread.map_err(failed)?);
         }
         Ok(pool)
+    }
+
+    /// A flag that, once set, leaves waiting jobs undone.
+    pub(crate) fn stop(&self) -> Arc<AtomicBool> {
+        self.stop.clone()
     }
 
     /// Hand a job to whichever worker is free next.
@@ -79,6 +76,7 @@ pub(crate) fn take<R>(pending: &mut Pending<R>) -> Option<Result<R>> {
 
 impl<J, R> Drop for Pool<J, R> {
     fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
         self.jobs = None;
         for worker in self.workers.drain(..) {
             // A worker catches panics; one that died all the same has nothing more to say.

@@ -14,6 +14,8 @@ use std::sync::Arc;
 
 /// Bytes of text in a block, at most (but one document at least).
 const BLOCK_BYTES: usize = 4 << 20;
+/// Records that are left out in a block, at most.
+const BLOCK_SKIPS: usize = 1000;
 /// Tokens in a block of stored ids, at most (but one document at least).
 const BLOCK_TOKENS: u64 = 1 << 20;
 
@@ -87,8 +89,6 @@ pub(crate) struct Reader {
     most: usize,
     place: Place,
     records: Option<Records>,
-    /// Whether this epoch has given a document.
-    fruitful: bool,
 }
 
 impl Reader {
@@ -105,8 +105,6 @@ impl Reader {
             part,
             seed,
             most,
-            // an epoch that was entered in the middle has given documents before
-            fruitful: place.file > 0 || place.record > 0,
             place,
             records: None,
         }
@@ -117,27 +115,35 @@ impl Reader {
         &self.place
     }
 
-    /// The next block; none at the end of a single pass.
+    /// The next block, which is empty when a pass has no more documents; none at the end of a single pass.
     ///
     /// # Errors
-    /// When a file cannot be read, or a whole pass gives no document.
+    /// When a file cannot be read.
     pub(crate) fn next(&mut self) -> Result<Option<Block>> {
         let mut block = Block {
             number: self.place.block,
             documents: Documents::Text(Vec::new()),
             skipped: Vec::new(),
         };
-        let found = match self.origin.clone() {
+        self.place.block += 1;
+        let read = match self.origin.clone() {
             Origin::Files { config, files } => self.read_files(&config, &files, &mut block)?,
             Origin::Store(store) => self.read_store(&store, &mut block)?,
         };
-        self.place.block += 1;
-        Ok((found || !block.skipped.is_empty()).then_some(block))
+        Ok(read.then_some(block))
     }
 
-    /// Whether a block of that many documents and bytes is full.
-    fn full(&self, documents: usize, bytes: usize) -> bool {
-        documents >= self.most || bytes >= BLOCK_BYTES
+    /// Begin the next pass if this one is at its `end`; false when there is none.
+    fn begin(&mut self, end: bool) -> bool {
+        if end && self.seed.is_none() {
+            return false;
+        }
+        if end {
+            self.place.epoch += 1;
+            self.place.file = 0;
+            self.place.record = 0;
+        }
+        true
     }
 
     fn read_files(
@@ -146,15 +152,14 @@ impl Reader {
         files: &[Location],
         block: &mut Block,
     ) -> Result<bool> {
+        if !self.begin(self.place.file >= files.len() as u64) {
+            return Ok(false);
+        }
         let (mut texts, mut bytes) = (Vec::new(), 0);
-        while !self.full(texts.len(), bytes) {
-            if self.place.file >= files.len() as u64 {
-                // A block ends with its epoch.
-                if !texts.is_empty() || !self.next_epoch(files.first())? {
-                    break;
-                }
-                continue;
-            }
+        let full = |texts: &Vec<String>, bytes, skipped| {
+            texts.len() >= self.most || bytes >= BLOCK_BYTES || skipped >= BLOCK_SKIPS
+        };
+        while !full(&texts, bytes, block.skipped.len()) && self.place.file < files.len() as u64 {
             let records = match &mut self.records {
                 Some(records) => records,
                 None => {
@@ -191,22 +196,20 @@ impl Reader {
             }
             self.place.record = Records::position(records);
         }
-        self.fruitful |= !texts.is_empty();
-        let found = !texts.is_empty();
         block.documents = Documents::Text(texts);
-        Ok(found)
+        Ok(true)
     }
 
     fn read_store(&mut self, store: &TokenStore, block: &mut Block) -> Result<bool> {
+        if !self.begin(self.place.record >= store.documents()) {
+            return Ok(false);
+        }
         let (mut documents, mut tokens) = (Vec::new(), 0);
-        while documents.len() < self.most && tokens < BLOCK_TOKENS {
+        while documents.len() < self.most
+            && tokens < BLOCK_TOKENS
+            && self.place.record < store.documents()
+        {
             let place = &self.place;
-            if place.record >= store.documents() {
-                if !documents.is_empty() || !self.next_epoch(None)? {
-                    break;
-                }
-                continue;
-            }
             let count = store.documents();
             let number = match self.seed {
                 Some(seed) => Permutation::new(seed, place.epoch, count).at(place.record),
@@ -220,27 +223,7 @@ impl Reader {
                 documents.push(ids);
             }
         }
-        let found = !documents.is_empty();
-        self.fruitful |= found;
         block.documents = Documents::Ids(documents);
-        Ok(found)
-    }
-
-    /// Begin the next pass, when there is to be one.
-    fn next_epoch(&mut self, example: Option<&Location>) -> Result<bool> {
-        if self.seed.is_none() {
-            return Ok(false);
-        }
-        if !self.fruitful {
-            let at = example.map_or_else(|| "the store".to_owned(), ToString::to_string);
-            return Err(Error::data(format!(
-                "{at}: no document there can be used, nor in the source's other files"
-            )));
-        }
-        self.fruitful = false;
-        self.place.epoch += 1;
-        self.place.file = 0;
-        self.place.record = 0;
         Ok(true)
     }
 }

@@ -1,9 +1,11 @@
 //! From text to a store of tokens.
 
 use super::corpus::Corpus;
-use super::pool::{Pending, Pool, take, threads};
+use super::pool::{Pending, Pool, take};
+use super::skipped::Skipped;
 use super::stream::{Block, Documents, Origin, Part, Place, Reader};
 use super::tokens::StoreWriter;
+use crate::data::threads;
 use crate::error::{Error, Result};
 use std::path::Path;
 use std::sync::Arc;
@@ -68,6 +70,7 @@ impl Corpus {
             Ok((texts.iter().map(ids).collect(), block.skipped))
         };
         let pool = Pool::start(workers, encode)?;
+        let mut left_out = Skipped::new(self.config.bad_samples);
         let mut stored = Stored::default();
         for source in sources {
             let (origin, most) = (source.origin.clone(), 10_000);
@@ -90,14 +93,8 @@ impl Corpus {
                     stored.tokens += ids.len() as u64;
                     stored.bytes += bytes;
                 }
-                stored.skipped.extend(skipped);
-                let (count, limit) = (stored.skipped.len(), self.config.bad_samples);
-                if count > limit {
-                    let latest = stored.skipped.last().map_or("", String::as_str);
-                    return Err(Error::data(format!(
-                        "{count} documents cannot be read, text.bad_samples = {limit} are allowed; the latest: {latest}"
-                    )));
-                }
+                left_out.add(skipped)?;
+                stored.skipped.extend(left_out.tell());
                 if !goes_on(&stored) {
                     return Err(Error::other("stopped; nothing was stored"));
                 }

@@ -15,6 +15,7 @@ mod trie;
 pub use train::{Training, train};
 
 use crate::error::{AtPath, Context, Error, Result};
+use crate::fetch::hex;
 use sentencepiece::SentencePiece;
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -163,7 +164,7 @@ impl Tokenizer {
         while let Some((before, number, after)) = next_sentinel(rest) {
             match self.sentinels.get(number) {
                 Some(sentinel) => {
-                    self.encode(before.trim_end(), ids);
+                    self.encode(before, ids);
                     ids.push(*sentinel);
                 }
                 None => self.encode(&rest[..rest.len() - after.len()], ids),
@@ -338,6 +339,5 @@ fn sentinels_among(id: impl Fn(&str) -> Option<u32>) -> Vec<u32> {
 }
 
 fn digest(content: &[u8]) -> String {
-    let digest = Sha256::digest(content);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(content))
 }

@@ -3,12 +3,10 @@
 use super::{Recipe, Runtime};
 use crate::array::Array;
 use crate::data::{Pass, Prefetch, PrefetchOptions};
-use crate::error::{Context, Error, Result};
+use crate::error::{Error, Result};
 use crate::pjrt::Buffer;
 use crate::plan::{Examples, Pictures, Plan};
 use crate::text::{Batches, Cursor, Row};
-use serde::Deserialize;
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// One batch on the host.
@@ -21,7 +19,7 @@ pub(super) struct Fed {
     /// A line for each sample that was left out.
     pub(super) skipped: Vec<String>,
     /// Where to go on after this batch, for data that has no random access.
-    pub(super) cursor: Value,
+    pub(super) cursor: Option<Cursor>,
     /// Bytes of text that the targets stand for; 0 for pictures.
     pub(super) bytes: u64,
     /// Tokens that are no padding, read or written; 0 for pictures.
@@ -39,16 +37,10 @@ impl Feed {
     ///
     /// # Errors
     /// When the data's settings do not fit.
-    pub(super) fn train(plan: &Plan, first: u64, cursor: Option<&Value>) -> Result<Feed> {
+    pub(super) fn train(plan: &Plan, first: u64, cursor: Option<&Cursor>) -> Result<Feed> {
         match &plan.examples {
             Examples::Pictures(pictures) => Feed::pictures(plan, pictures, Pass::Train, first),
-            Examples::Text(corpus) => {
-                let cursor = cursor.map(Cursor::deserialize).transpose();
-                let cursor = cursor
-                    .map_err(Error::other)
-                    .context("the checkpoint's cursor")?;
-                corpus.train(first, cursor.as_ref()).map(Feed::Text)
-            }
+            Examples::Text(corpus) => corpus.train(first, cursor).map(Feed::Text),
         }
     }
 
@@ -98,7 +90,7 @@ impl Feed {
                         .collect(),
                     weights: batch.weights,
                     skipped: batch.skipped,
-                    cursor: Value::Null,
+                    cursor: None,
                     bytes: 0,
                     tokens: 0,
                 }
@@ -114,8 +106,8 @@ impl Feed {
                 Ok(Some(Fed {
                     arrays: batch.arrays()?,
                     weights: Array::new(&[batch.weights.len()], &batch.weights)?,
-                    cursor: serde_json::to_value(&batch.cursor).map_err(Error::other)?,
                     bytes: batch.bytes(),
+                    cursor: Some(batch.cursor),
                     tokens: batch.rows.iter().map(tokens).sum(),
                     skipped: batch.skipped,
                 }))

@@ -53,7 +53,7 @@ fn greedy<'g>(
 ) -> crate::graph::Tensor<'g> {
     let (rows, length) = (inputs.dim(0), t5.shape.targets);
     let table = t5.table(s);
-    let encoded = t5.encode(s, t5.embed(s, table, inputs), Some(segments));
+    let encoded = t5.encode(s, T5::embed(s, table, inputs), Some(segments));
     let graph = s.graph;
     // place 0 holds what the decoder begins with, place t + 1 what it writes at t
     let written = graph.fill(0.0, Type::new(DType::I32, &[rows, length + 1]));
@@ -73,7 +73,7 @@ fn greedy<'g>(
             let (at, written) = (x[0], x[1]);
             let given = written.slice(1, 0, length);
             let own = given.filled(1.0);
-            let y = t5.embed(s, table, given);
+            let y = T5::embed(s, table, given);
             let y = t5.decode(s, y, encoded, Some([segments, own]));
             let zero = at.filled(0.0);
             let y = y.dynamic_slice(&[zero, at, zero], &[rows, 1, t5.width]);

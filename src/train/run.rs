@@ -10,8 +10,11 @@ use crate::optim::AVERAGE;
 use crate::pjrt::Buffer;
 use crate::plan::{Examples, Plan};
 use crate::store::{Checkpoints, Saved, latest};
+use crate::text::Cursor;
+use crate::tokenizer::Tokenizer;
 use crate::types::DType;
-use serde_json::{Value, json};
+use serde::Deserialize;
+use serde_json::json;
 use std::collections::VecDeque;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -123,7 +126,7 @@ struct Run<'a> {
     log: Log,
     state: State,
     /// Where the data goes on after the last batch, where that has to be remembered.
-    cursor: Option<Value>,
+    cursor: Option<Cursor>,
     /// Updates to make altogether.
     total: u64,
     /// What preceded the first step, until that is told.
@@ -148,7 +151,7 @@ impl<'a> Run<'a> {
     ) -> Result<Run<'a>> {
         plan.claim(dir)?;
         if let Examples::Text(corpus) = &plan.examples {
-            corpus.tokenizer().save(&dir.join("tokenizer"))?;
+            keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"))?;
         }
         let checkpoints = Checkpoints::open(dir, plan.config.train.keep)?;
         let found = latest(dir)?;
@@ -174,7 +177,12 @@ impl<'a> Run<'a> {
             .evaluates()
             .then(|| programs(plan, runtime, &recipe));
         let cursor = found.saved.as_ref().and_then(|s| s.extra().get("cursor"));
-        let cursor = cursor.filter(|value| !value.is_null()).cloned();
+        let cursor: Option<Cursor> = match cursor {
+            None => None,
+            Some(value) => Option::deserialize(value)
+                .map_err(Error::other)
+                .context("the checkpoint's cursor")?,
+        };
         let beginning = Instant::now();
         let state = first_state(plan, runtime, &recipe, found.saved, &mut log)?;
         let compiled = match step.cached {
@@ -246,7 +254,7 @@ impl<'a> Run<'a> {
             .with_context(|| format!("reading the batch of step {}", at + 1))?;
         let mut batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
         batch.skipped.iter().for_each(|line| self.log.note(line));
-        self.cursor = Some(batch.cursor.take()).filter(|value| !value.is_null());
+        self.cursor = batch.cursor.take();
         self.tokens += batch.tokens;
         let batch = feed::send(self.runtime, &self.recipe, batch, false)?;
         let scalars = Scalars {
@@ -354,6 +362,22 @@ impl<'a> Run<'a> {
         self.log.sync();
         self.rewind();
         Ok(())
+    }
+}
+
+/// Put the tokenizer into the run's directory, or see that it is the one that lies there: with another one the same
+/// ids would be other words.
+fn keep_tokenizer(tokenizer: &Tokenizer, dir: &Path) -> Result<()> {
+    if !dir.exists() {
+        return tokenizer.save(dir);
+    }
+    let own = Tokenizer::open(dir)?;
+    match own.fingerprint() == tokenizer.fingerprint() {
+        true => Ok(()),
+        false => Err(Error::config(format!(
+            "text.tokenizer: another one than this run began with, which lies in {0}; go on with --set text.tokenizer={0}",
+            dir.display()
+        ))),
     }
 }
 

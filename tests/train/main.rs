@@ -6,3 +6,4 @@ mod common;
 mod numbers;
 mod runs;
 mod support;
+mod text;

@@ -92,7 +92,7 @@ impl Place {
             .collect()
     }
 
-    fn records(&self, out: &str) -> Vec<Value> {
+    pub fn records(&self, out: &str) -> Vec<Value> {
         let text =
             std::fs::read_to_string(self.path(out).join("metrics.jsonl")).unwrap_or_default();
         text.lines()
