@@ -43,9 +43,9 @@ impl Cifar {
         let record = format.record();
         for path in open.files(files)? {
             let before = cifar.records.len();
-            open_content(&path)
-                .and_then(|mut content| content.read_to_end(&mut cifar.records))
-                .map_err(|e| read_error(&path, &e))?;
+            let mut content = open_content(&path)?;
+            let read = content.read_to_end(&mut cifar.records);
+            read.map_err(|e| read_error(&path, &e))?;
             let bytes = cifar.records.len() - before;
             if bytes == 0 || !bytes.is_multiple_of(record) {
                 return Err(Error::data(format!(

@@ -1,7 +1,7 @@
 //! IDX files (MNIST and its relatives): a magic number, the sizes, then bytes.
 
 use crate::data::pixels::Pixels;
-use crate::data::source::{Open, Sample, Source, open_content, read_error};
+use crate::data::source::{Open, Sample, Source, open_content};
 use crate::error::{Error, Result};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -104,7 +104,7 @@ impl Source for Idx {
 /// Sizes and content of an IDX file of bytes with `RANK` axes.
 fn read<const RANK: usize>(path: &Path) -> Result<([usize; RANK], Vec<u8>)> {
     let refuse = |what: String| Error::data(format!("{}: {what}", path.display()));
-    let mut content = open_content(path).map_err(|e| read_error(path, &e))?;
+    let mut content = open_content(path)?;
     let mut word = |what: &str| {
         let mut bytes = [0; 4];
         match content.read_exact(&mut bytes) {

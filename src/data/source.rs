@@ -5,9 +5,8 @@ use crate::data::pixels::Pixels;
 use crate::data::{cifar::Cifar, folder::Folder, idx::Idx, webdataset::Webdataset};
 use crate::error::{Error, Result};
 use crate::files::{Location, expand};
-use flate2::read::MultiGzDecoder;
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -124,17 +123,10 @@ pub(crate) fn open_file(path: &Path) -> std::io::Result<File> {
     }
 }
 
-/// A file as a stream of its content: gunzipped when its first bytes say gzip.
-pub(crate) fn open_content(path: &Path) -> std::io::Result<Box<dyn Read>> {
-    let mut file = open_file(path)?;
-    let mut magic = Vec::new();
-    file.by_ref().take(2).read_to_end(&mut magic)?;
-    let gzip = magic == [0x1f, 0x8b];
-    let whole = BufReader::new(std::io::Cursor::new(magic).chain(file));
-    Ok(match gzip {
-        true => Box::new(MultiGzDecoder::new(whole)),
-        false => Box::new(whole),
-    })
+/// A file as a stream of its content, decompressed where it is compressed.
+pub(crate) fn open_content(path: &Path) -> Result<Box<dyn Read + Send>> {
+    let content = Location::Local(path.to_owned()).open();
+    content.map_err(|e| Error::data(e.chain()))
 }
 
 /// An I/O failure as a data error that names the file.

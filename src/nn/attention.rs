@@ -56,10 +56,7 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<
     let parts: Vec<Tensor> = parts.collect();
     let (q, k, v) = (parts[0], parts[1], parts[2]);
     let scores = einsum_to(q * (kv as f64).powf(-0.5), k, "bhqk,bhmk->bhqm", DType::F32);
-    let weights = dropout(&s.at("weights"), scores.softmax(), config.weight_dropout);
-    let mixed = einsum_to(weights.to(x.dtype()), v, "bhqm,bhmk->bhqk", DType::F32);
-    let mixed = mixed.to(x.dtype());
-    let mixed = mixed.transpose(&[0, 2, 1, 3]).reshape(&[batch, length, d]);
+    let mixed = mix(s, scores, v, config.weight_dropout);
     let axes = [(Axis::Heads, heads), (Axis::Kv, kv), (Axis::Embed, d)];
     let kernel = s.at("out").param_f32("kernel", axes, init());
     let bias = s
@@ -135,15 +132,23 @@ pub fn plain_attention<'g>(
         let seen = seen.broadcast_in_dim(&shape, &[0, 2, 3]);
         scores = seen.select(scores, scores.filled(UNSEEN));
     }
-    let weights = dropout(&s.at("weights"), scores.softmax(), config.dropout);
-    let mixed = einsum_to(weights.to(x.dtype()), v, "bhqm,bhmk->bhqk", DType::F32);
-    let rows = mixed.to(x.dtype()).transpose(&[0, 2, 1, 3]);
-    let rows = rows.reshape(&[x.dim(0), x.dim(1), width]);
+    let rows = mix(s, scores, v, config.dropout);
     let axes = [(Axis::Heads, heads), (Axis::Kv, kv), (Axis::Embed, d)];
     let init = Init::Normal((width as f64).powf(-0.5));
     let kernel = s.at("out").param_f32("kernel", axes, init);
     let y = affine(rows, kernel.reshape(&[width, d]), None);
     dropout(s, y.reshape(&x.shape()), config.dropout)
+}
+
+/// Values `[batch, heads, keys, kv]`, weighted by the softmax of f32 scores `[batch, heads, queries, keys]`:
+/// `[batch, queries, heads x kv]` in the dtype of the values. A share `rate` of the weights is dropped.
+#[track_caller]
+fn mix<'g>(s: &Scope<'g>, scores: Tensor<'g>, v: Tensor<'g>, rate: f64) -> Tensor<'g> {
+    let [batch, heads, queries, _] = scores.dims();
+    let weights = dropout(&s.at("weights"), scores.softmax(), rate);
+    let mixed = einsum_to(weights.to(v.dtype()), v, "bhqm,bhmk->bhqk", DType::F32);
+    let mixed = mixed.to(v.dtype()).transpose(&[0, 2, 1, 3]);
+    mixed.reshape(&[batch, queries, heads * v.dim(3)])
 }
 
 /// Score of a key that is not seen: its weight is 0 in f32, and a query that sees none gets a mean.

@@ -5,6 +5,7 @@ use super::executable::Executable;
 use super::options::CompileOptions;
 use super::program::ProgramIo;
 use crate::error::{AtPath, Error, Result};
+use crate::fetch::hex;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -94,12 +95,7 @@ fn key(client: &Client, program: &str, options: &CompileOptions) -> Result<Strin
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part);
     }
-    let hex = hash
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect::<String>();
-    Ok(format!("{hex}.pjrt"))
+    Ok(format!("{}.pjrt", hex(&hash.finalize())))
 }
 
 /// What the host's processor can do, for which CPU programs are made; empty where the system does not tell.

@@ -2,7 +2,7 @@
 
 use super::program::{Draft, Program};
 use crate::error::{Error, Result};
-use crate::graph::Graph;
+use crate::graph::{Graph, Tensor};
 use crate::models::{Model, T5};
 use crate::nn::{ParamSpec, Scope};
 use crate::ops::while_loop;
@@ -45,12 +45,7 @@ pub fn infill(
 
 /// One place after the other; the whole decoder runs again for each, until every row has its EOS.
 #[track_caller]
-fn greedy<'g>(
-    t5: &T5,
-    s: &Scope<'g>,
-    [inputs, segments]: [crate::graph::Tensor<'g>; 2],
-    eos: u32,
-) -> crate::graph::Tensor<'g> {
+fn greedy<'g>(t5: &T5, s: &Scope<'g>, [inputs, segments]: [Tensor<'g>; 2], eos: u32) -> Tensor<'g> {
     let (rows, length) = (inputs.dim(0), t5.shape.targets);
     let table = t5.table(s);
     let encoded = t5.encode(s, T5::embed(s, table, inputs), Some(segments));
@@ -58,7 +53,7 @@ fn greedy<'g>(
     // place 0 holds what the decoder begins with, place t + 1 what it writes at t
     let written = graph.fill(0.0, Type::new(DType::I32, &[rows, length + 1]));
     let zero = graph.scalar(0.0, DType::I32);
-    let ended = |written: crate::graph::Tensor<'g>| {
+    let ended = |written: Tensor<'g>| {
         let ends = written.equal(written.filled(f64::from(eos)));
         ends.any(&[1]).all(&[0])
     };
