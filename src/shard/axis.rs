@@ -1,7 +1,11 @@
 //! What an axis of a parameter or an activation means, independent of any mesh.
 
-/// Logical axis of a tensor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Logical axis of a tensor; rule files name it in lower case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Axis {
     /// Examples.
     Batch,
@@ -27,4 +31,11 @@ pub enum Axis {
     Buckets,
     /// Layers of a stack.
     Layers,
+}
+
+impl fmt::Display for Axis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = format!("{self:?}").to_lowercase();
+        f.write_str(&name)
+    }
 }

@@ -1,5 +1,13 @@
-//! How values lie over devices, in terms that models use: logical axes.
+//! How values lie over devices: logical axes, meshes, and the rule files that join the two.
 
 mod axis;
+mod layout;
+mod mesh;
+mod rules;
+mod spec;
 
 pub use axis::Axis;
+pub use layout::Layout;
+pub use mesh::Mesh;
+pub use rules::Rules;
+pub use spec::Spec;

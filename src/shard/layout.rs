@@ -1,0 +1,237 @@
+//! Rules on a mesh: the spec of every parameter, optimizer slot and activation.
+
+use super::{Axis, Mesh, Rules, Spec};
+use crate::error::{Error, Result};
+use crate::types::Type;
+use std::collections::BTreeMap;
+
+use super::rules::Cut;
+
+/// Rules on a mesh of a certain size.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    rules: Rules,
+    mesh: Mesh,
+}
+
+impl Layout {
+    pub(super) fn new(rules: Rules, mesh: Mesh) -> Layout {
+        Layout { rules, mesh }
+    }
+
+    /// The mesh.
+    pub fn mesh(&self) -> &Mesh {
+        &self.mesh
+    }
+
+    /// The file that the rules come from.
+    pub fn file(&self) -> &str {
+        &self.rules.file
+    }
+
+    /// How the parameter at `path` lies.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when an axis has no rule, a mesh axis would cut two axes of it, or a size
+    /// does not divide; with path, sizes and file.
+    pub fn parameter(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
+        let own = self.rules.paths.iter().filter(|(p, _)| fits(p, path));
+        let own: Vec<&BTreeMap<Axis, Cut>> = own.map(|(_, table)| table).collect();
+        let tables = own.into_iter().chain([&self.rules.parameters]);
+        self.spec(path, "parameters", &tables.collect::<Vec<_>>(), axes, ty)
+    }
+
+    /// How an optimizer slot lies that belongs to the parameter at `path`: as the parameter, cut
+    /// further where the rules say so and a size divides.
+    ///
+    /// # Errors
+    /// As [`Layout::parameter`].
+    pub fn slot(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
+        let mut spec = self.parameter(path, axes, ty)?;
+        for name in self.rules.optimizer_over.names() {
+            if spec.0.iter().flatten().any(|n| n == name) {
+                continue;
+            }
+            let size = self.mesh.size(name).unwrap_or(1);
+            let parts = spec.parts(&self.mesh);
+            let room = (0..ty.rank()).filter(|&k| ty.shape[k].is_multiple_of(parts[k] * size));
+            // the axis with the largest shard left
+            if let Some(k) = room.max_by_key(|&k| ty.shape[k] / parts[k]) {
+                spec.0[k].push(name.clone());
+            }
+        }
+        Ok(spec)
+    }
+
+    /// How an activation lies whose axes mean that; `what` names it in messages.
+    ///
+    /// # Errors
+    /// As [`Layout::parameter`].
+    pub fn activation(&self, what: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
+        self.spec(what, "activations", &[&self.rules.activations], axes, ty)
+    }
+
+    fn spec(
+        &self,
+        path: &str,
+        table: &str,
+        rules: &[&BTreeMap<Axis, Cut>],
+        axes: &[Axis],
+        ty: &Type,
+    ) -> Result<Spec> {
+        let file = &self.rules.file;
+        let fault =
+            |message: String| Err(Error::config(format!("{file}: {path} ({ty}): {message}")));
+        if axes.len() != ty.rank() {
+            return fault(format!("{} logical axes for it: {axes:?}", axes.len()));
+        }
+        let mut used: Vec<(&String, Axis)> = Vec::new();
+        let mut spec = Vec::new();
+        for (axis, size) in axes.iter().zip(&ty.shape) {
+            let Some(cut) = rules.iter().find_map(|t| t.get(axis)) else {
+                return fault(format!("[{table}] has no rule for its axis `{axis}`"));
+            };
+            let mut parts = 1;
+            for name in cut.names() {
+                if let Some((_, other)) = used.iter().find(|(n, _)| *n == name) {
+                    return fault(format!(
+                        "mesh axis `{name}` would cut two axes of it, `{other}` and `{axis}`; \
+                         give it a rule of its own under [paths]"
+                    ));
+                }
+                used.push((name, *axis));
+                parts *= self.mesh.size(name).unwrap_or(1);
+            }
+            if !size.is_multiple_of(parts) {
+                let cut = cut.names().join(" x ");
+                return fault(format!(
+                    "its axis `{axis}` of {size} does not divide into {parts} parts ({cut} of {})",
+                    self.mesh.describe()
+                ));
+            }
+            spec.push(cut.names().to_vec());
+        }
+        Ok(Spec(spec))
+    }
+}
+
+/// Whether `path` fits a pattern in which `*` stands for any text.
+fn fits(pattern: &str, path: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = path.strip_prefix(first) else {
+        return false;
+    };
+    let mut last = None;
+    for part in parts {
+        if let Some(before) = last.replace(part) {
+            match rest.find(before) {
+                Some(at) => rest = &rest[at + str::len(before)..],
+                None => return false,
+            }
+        }
+    }
+    match last {
+        None => rest.is_empty(),
+        Some(end) => rest.ends_with(end),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::types::DType;
+
+    fn layout(name: &str, devices: usize) -> Layout {
+        Rules::open(name)
+            .unwrap()
+            .on(devices, 1, &BTreeMap::new())
+            .unwrap()
+    }
+
+    fn f32(shape: &[usize]) -> Type {
+        Type::new(DType::F32, shape)
+    }
+
+    #[test]
+    fn every_shipped_file_cuts_a_kernel_and_a_batch_as_its_name_says() {
+        let expected = [
+            ("dp", "[-, -, -]", "[data, -, -]"),
+            ("fsdp", "[fsdp, -, -]", "[fsdp, -, -]"),
+            ("fsdp_tp", "[fsdp, model, -]", "[fsdp, -, -]"),
+            ("fsdp_tp_sp", "[fsdp, model, -]", "[fsdp, model, -]"),
+            ("two_slices", "[fsdp, -, -]", "[slice+fsdp, -, -]"),
+        ];
+        let names: Vec<&str> = Rules::shipped().collect();
+        assert_eq!(names, expected.map(|e| e.0));
+        for (name, kernel, batch) in expected {
+            let layout = layout(name, 8);
+            let axes = [Axis::Embed, Axis::Heads, Axis::Kv];
+            let spec = layout
+                .parameter("q/kernel", &axes, &f32(&[64, 4, 16]))
+                .unwrap();
+            assert_eq!(spec.describe(), kernel, "{name}");
+            let axes = [Axis::Batch, Axis::Length, Axis::Embed];
+            let spec = layout.activation("x", &axes, &f32(&[16, 8, 64])).unwrap();
+            assert_eq!(spec.describe(), batch, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_is_refused_with_path_sizes_and_file() {
+        let layout = layout("fsdp", 8);
+        let told = |axes: &[Axis], shape: &[usize]| {
+            let refused = layout.parameter("encoder/0/w", axes, &f32(shape));
+            refused.unwrap_err().to_string()
+        };
+        let message = told(&[Axis::Embed, Axis::Mlp], &[60, 4]);
+        let parts = [
+            "sharding/fsdp.toml",
+            "encoder/0/w",
+            "`embed` of 60",
+            "8 parts",
+        ];
+        for part in parts {
+            assert!(message.contains(part), "{part}: {message}");
+        }
+        let message = told(&[Axis::Embed, Axis::Embed], &[64, 64]);
+        assert!(message.contains("`fsdp` would cut two axes"), "{message}");
+        let rules = Rules::open("fsdp_tp").unwrap();
+        let sizes = BTreeMap::from([("fsdp".to_owned(), 3), ("model".to_owned(), 2)]);
+        let message = rules.on(8, 1, &sizes).unwrap_err().to_string();
+        assert!(
+            message.contains("fsdp=3 x model=2 does not come to 8 devices"),
+            "{message}"
+        );
+        let mut rules = rules;
+        rules.parameters.remove(&Axis::Embed);
+        let layout = rules.on(8, 1, &BTreeMap::new()).unwrap();
+        let refused = layout.parameter("w", &[Axis::Embed], &f32(&[8]));
+        let message = refused.unwrap_err().to_string();
+        assert!(
+            message.contains("no rule for its axis `embed`"),
+            "{message}"
+        );
+    }
+
+    #[test]
+    fn an_optimizer_slot_is_cut_further_where_a_size_divides() {
+        let mut rules = Rules::open("dp").unwrap();
+        rules.optimizer_over = Cut::One("data".into());
+        let layout = rules.on(8, 1, &BTreeMap::new()).unwrap();
+        let axes = [Axis::Embed, Axis::Mlp];
+        let of = |shape: &[usize]| layout.slot("w", &axes, &f32(shape)).unwrap().describe();
+        assert_eq!(of(&[16, 64]), "[-, data]");
+        assert_eq!(of(&[16, 63]), "[data, -]");
+        assert_eq!(of(&[5, 3]), "[-, -]");
+    }
+
+    #[test]
+    fn a_pattern_fits_as_its_stars_allow() {
+        assert!(fits("decoder/embed/kernel", "decoder/embed/kernel"));
+        assert!(fits("*/position/*", "encoder/position/table"));
+        assert!(fits("encoder/*/mlp/*/kernel", "encoder/3/mlp/in/kernel"));
+        assert!(!fits("encoder/*/mlp", "encoder/3/mlp/in/kernel"));
+        assert!(!fits("encoder", "encoder/3"));
+    }
+}

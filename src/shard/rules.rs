@@ -1,0 +1,231 @@
+//! Rule files: which mesh axes cut which logical axes.
+
+use super::{Axis, Layout, Mesh};
+use crate::config;
+use crate::error::{Error, Result};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// A rule file (`sharding/*.toml`).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    /// Axes of the mesh, the slowest first.
+    pub mesh: Vec<MeshAxis>,
+    /// Mesh axes over which the optimizer's state is cut further than its parameter (ZeRO stage 1).
+    #[serde(default)]
+    pub optimizer_over: Cut,
+    /// For each logical axis of a parameter the mesh axes that cut it.
+    pub parameters: BTreeMap<Axis, Cut>,
+    /// For each logical axis of an activation the mesh axes that cut it.
+    pub activations: BTreeMap<Axis, Cut>,
+    /// Other rules for the parameters whose path fits the pattern (`*` stands for anything).
+    #[serde(default)]
+    pub paths: BTreeMap<String, BTreeMap<Axis, Cut>>,
+    /// Where the rules were read, for messages.
+    #[serde(skip)]
+    pub file: String,
+}
+
+/// One axis of a mesh.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeshAxis {
+    /// Its name.
+    pub axis: String,
+    /// Its size.
+    pub size: Size,
+}
+
+/// Size of a mesh axis.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Size {
+    /// That many devices.
+    Fixed(usize),
+    /// `auto`: whatever the other axes leave; `slices`: the slices of the topology.
+    Word(String),
+}
+
+/// Mesh axes that cut one axis of a value: a name, or a list of them with the slowest first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Cut {
+    /// One.
+    One(String),
+    /// Any number.
+    Several(Vec<String>),
+}
+
+impl Default for Cut {
+    fn default() -> Cut {
+        Cut::Several(Vec::new())
+    }
+}
+
+impl Cut {
+    /// The names.
+    pub fn names(&self) -> &[String] {
+        match self {
+            Cut::One(name) => std::slice::from_ref(name),
+            Cut::Several(names) => names,
+        }
+    }
+}
+
+/// Rule files that the program carries, by name.
+const SHIPPED: [(&str, &str); 5] = [
+    ("dp", include_str!("../../sharding/dp.toml")),
+    ("fsdp", include_str!("../../sharding/fsdp.toml")),
+    ("fsdp_tp", include_str!("../../sharding/fsdp_tp.toml")),
+    ("fsdp_tp_sp", include_str!("../../sharding/fsdp_tp_sp.toml")),
+    ("two_slices", include_str!("../../sharding/two_slices.toml")),
+];
+
+impl Rules {
+    /// Names of the rule files that the program carries.
+    pub fn shipped() -> impl Iterator<Item = &'static str> {
+        SHIPPED.iter().map(|s| s.0)
+    }
+
+    /// The rules of that name, or in that file.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the file, and the names that there are.
+    pub fn open(name: &str) -> Result<Rules> {
+        let shipped = SHIPPED.iter().find(|s| s.0 == name);
+        let mut rules: Rules = match shipped {
+            Some((_, text)) => toml::from_str(text)
+                .map_err(|e| Error::config(format!("sharding/{name}.toml: {e}")))?,
+            None if !Path::new(name).exists() => {
+                let names: Vec<&str> = Rules::shipped().collect();
+                let names = names.join(", ");
+                return Err(Error::config(format!(
+                    "rules `{name}`: no such file, and not one of {names}"
+                )));
+            }
+            None => config::load::<Rules>(Path::new(name), &[])?.0,
+        };
+        rules.file = match shipped {
+            Some(_) => format!("sharding/{name}.toml"),
+            None => name.to_owned(),
+        };
+        rules.check()?;
+        Ok(rules)
+    }
+
+    fn fault<T>(&self, message: impl std::fmt::Display) -> Result<T> {
+        Err(Error::config(format!("{}: {message}", self.file)))
+    }
+
+    fn check(&self) -> Result<()> {
+        let names: Vec<&String> = self.mesh.iter().map(|a| &a.axis).collect();
+        if names.is_empty() {
+            return self.fault("mesh: expected at least one axis");
+        }
+        for (k, name) in names.iter().enumerate() {
+            if names[..k].contains(name) {
+                return self.fault(format!("mesh: axis `{name}` is there twice"));
+            }
+        }
+        let mut automatic = 0;
+        for axis in &self.mesh {
+            match &axis.size {
+                Size::Fixed(0) => {
+                    return self.fault(format!("mesh: axis `{}` has size 0", axis.axis));
+                }
+                Size::Fixed(_) => {}
+                Size::Word(word) if word == "auto" => automatic += 1,
+                Size::Word(word) if word == "slices" => {}
+                Size::Word(word) => {
+                    let axis = &axis.axis;
+                    return self.fault(format!(
+                        "mesh: axis `{axis}`: expected a number, `auto` or `slices`, got `{word}`"
+                    ));
+                }
+            }
+        }
+        if automatic > 1 {
+            return self.fault("mesh: only one axis may be `auto`");
+        }
+        let tables = [
+            ("parameters", &self.parameters),
+            ("activations", &self.activations),
+        ];
+        let paths = self
+            .paths
+            .iter()
+            .map(|(path, table)| (path.as_str(), table));
+        for (title, table) in tables.into_iter().chain(paths) {
+            for (axis, cut) in table {
+                self.known(&format!("{title}.{axis}"), cut)?;
+            }
+        }
+        self.known("optimizer_over", &self.optimizer_over)
+    }
+
+    fn known(&self, place: &str, cut: &Cut) -> Result<()> {
+        let unknown = cut
+            .names()
+            .iter()
+            .find(|n| self.mesh.iter().all(|a| a.axis != **n));
+        match unknown {
+            None => Ok(()),
+            Some(name) => {
+                let names: Vec<&str> = self.mesh.iter().map(|a| a.axis.as_str()).collect();
+                let names = names.join(", ");
+                self.fault(format!(
+                    "{place}: the mesh has no axis `{name}`, only {names}"
+                ))
+            }
+        }
+    }
+
+    /// The rules on that many devices in that many slices. `sizes` takes the place of the file's.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when the mesh does not come to the devices, naming sizes and file.
+    pub fn on(
+        &self,
+        devices: usize,
+        slices: usize,
+        sizes: &BTreeMap<String, usize>,
+    ) -> Result<Layout> {
+        if let Some(name) = sizes
+            .keys()
+            .find(|n| self.mesh.iter().all(|a| a.axis != **n))
+        {
+            return self.fault(format!("the mesh has no axis `{name}`"));
+        }
+        let fixed = |axis: &MeshAxis| match (&axis.size, sizes.get(&axis.axis)) {
+            (_, Some(size)) => Some(*size),
+            (Size::Fixed(size), None) => Some(*size),
+            (Size::Word(word), None) => (word == "slices").then_some(slices),
+        };
+        let known: usize = self.mesh.iter().filter_map(fixed).product();
+        let said = || {
+            let said = self.mesh.iter().map(|a| match fixed(a) {
+                Some(size) => format!("{}={size}", a.axis),
+                None => format!("{}=auto", a.axis),
+            });
+            said.collect::<Vec<_>>().join(" x ")
+        };
+        let open = self.mesh.iter().any(|a| fixed(a).is_none());
+        let fits = match open {
+            true => known > 0 && devices.is_multiple_of(known) && devices > 0,
+            false => known == devices,
+        };
+        if !fits {
+            let said = said();
+            return self.fault(format!(
+                "a mesh of {said} does not come to {devices} devices"
+            ));
+        }
+        let axes = self.mesh.iter().map(|a| {
+            let size = fixed(a).unwrap_or(devices / known.max(1));
+            (a.axis.clone(), size)
+        });
+        Ok(Layout::new(self.clone(), Mesh::new(axes.collect())))
+    }
+}
