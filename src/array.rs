@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use crate::types::{DType, Type};
 use ndarray::{ArrayViewD, IxDyn};
+use std::ops::Range;
 
 /// Rust types that are elements of an [`Array`].
 pub trait Element: bytemuck::Pod {
@@ -167,6 +168,79 @@ impl Array {
         }
     }
 
+    /// The part of the value within these stretches of its axes.
+    ///
+    /// # Errors
+    /// When a stretch lies outside of the value.
+    pub fn window(&self, window: &[Range<usize>]) -> Result<Array> {
+        let size = window.iter().map(Range::len).collect();
+        let mut part = Array::zeros(self.ty.with_shape(size));
+        let runs = self.runs(window)?;
+        let bytes = self.bytes();
+        let mut at = 0;
+        for run in runs {
+            part.bytes_mut()[at..at + run.len()].copy_from_slice(&bytes[run.clone()]);
+            at += run.len();
+        }
+        Ok(part)
+    }
+
+    /// Put `part` into the value, within these stretches of its axes.
+    ///
+    /// # Errors
+    /// When a stretch lies outside of the value, or `part` has another type.
+    pub fn put(&mut self, window: &[Range<usize>], part: &Array) -> Result<()> {
+        let size: Vec<usize> = window.iter().map(Range::len).collect();
+        if part.ty != self.ty.with_shape(size) {
+            let (part, own) = (&part.ty, &self.ty);
+            return Err(Error::other(format!(
+                "{part} does not fit into {window:?} of {own}"
+            )));
+        }
+        let mut at = 0;
+        for run in self.runs(window)? {
+            let n = run.len();
+            self.bytes_mut()[run].copy_from_slice(&part.bytes()[at..at + n]);
+            at += n;
+        }
+        Ok(())
+    }
+
+    /// The stretches of bytes that a window consists of, in order.
+    fn runs(&self, window: &[Range<usize>]) -> Result<Vec<Range<usize>>> {
+        let shape = &self.ty.shape;
+        let inside = |(w, n): (&Range<usize>, &usize)| w.start <= w.end && w.end <= *n;
+        if window.len() != shape.len() || !window.iter().zip(shape).all(inside) {
+            return Err(Error::other(format!(
+                "{window:?} is no part of {}",
+                self.ty
+            )));
+        }
+        // axes that are taken whole, from the last on, belong to one run
+        let whole = |k: &usize| window[*k].len() == shape[*k];
+        let cut = (0..shape.len()).rev().find(|k| !whole(k));
+        let inner = cut.map_or(shape.len(), |k| k + 1);
+        let item: usize = shape[inner..].iter().product::<usize>() * self.ty.dtype.bytes();
+        let mut starts = vec![0];
+        for k in 0..inner {
+            let last = k + 1 == inner;
+            let range = if last {
+                window[k].start..window[k].start + 1
+            } else {
+                window[k].clone()
+            };
+            let next = starts
+                .iter()
+                .flat_map(|s| range.clone().map(move |i| s * shape[k] + i));
+            starts = next.collect();
+        }
+        let length = window[..inner].last().map_or(1, Range::len) * item;
+        Ok(starts
+            .into_iter()
+            .map(|s| s * item..s * item + length)
+            .collect())
+    }
+
     fn check<T: Element>(&self) -> Result<()> {
         if T::DTYPE == self.ty.dtype {
             return Ok(());
@@ -185,6 +259,28 @@ impl std::fmt::Debug for Array {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn windows_are_those_of_ndarray_and_put_back_make_the_whole() {
+        let values: Vec<i32> = (0..4 * 3 * 6).collect();
+        let array = Array::new(&[4, 3, 6], &values).unwrap();
+        let view = array.view::<i32>().unwrap();
+        let mut again = Array::zeros(array.ty().clone());
+        for (i, k) in [(0..2, 0..3), (0..2, 3..6), (2..4, 0..3), (2..4, 3..6)] {
+            let part = array.window(&[i.clone(), 0..3, k.clone()]).unwrap();
+            let own = view.slice(ndarray::s![i.clone(), .., k.clone()]);
+            assert_eq!(part.view::<i32>().unwrap(), own.into_dyn());
+            again.put(&[i, 0..3, k], &part).unwrap();
+        }
+        assert_eq!(again.bytes(), array.bytes());
+        assert_eq!(
+            array.window(&[0..4, 0..3, 0..6]).unwrap().bytes(),
+            array.bytes()
+        );
+        assert!(array.window(&[0..5, 0..3, 0..6]).is_err());
+        let scalar = Array::scalar(7_i32);
+        assert_eq!(scalar.window(&[]).unwrap().bytes(), scalar.bytes());
+    }
 
     #[test]
     fn storage_is_aligned_to_64_bytes() {

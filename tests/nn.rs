@@ -83,7 +83,7 @@ fn assert_alike(own: Layer, plain: Layer, inputs: &[(&str, &[usize])]) {
 }
 
 fn scope<'g>(graph: &'g Graph, values: &HashMap<String, Tensor<'g>>) -> Scope<'g> {
-    Scope::bound(graph, values.clone(), DType::F32, None)
+    Scope::bound(graph, values.clone(), DType::F32, None, None)
 }
 
 fn two_heads(qkv_bias: bool) -> Attention {

@@ -5,11 +5,10 @@ use super::say;
 use anyhow::{Context as _, anyhow, bail};
 use kiln::array::Array;
 use kiln::models::{Model, ModelConfig, T5};
-use kiln::pjrt::Buffer;
 use kiln::store::latest;
 use kiln::text::{filled, span};
 use kiln::tokenizer::Tokenizer;
-use kiln::train::{Slot, State, infill};
+use kiln::train::{Global, Slot, State, infill};
 use kiln::types::DType;
 use serde_json::json;
 use std::io::Write;
@@ -119,20 +118,19 @@ impl Infill {
             }
         };
         let of = |p: &kiln::nn::ParamSpec| name(&p.path);
-        let program = infill(&model, &parameters, of, DType::F32, (1, eos))?;
+        let program = infill(&model, &parameters, of, DType::F32, (1, eos), None)?;
         let runtime = self.at.open(None, "cpu", DType::F32)?;
         let compiled = runtime.compile(&program)?;
         let slots: Vec<Slot> = program.inputs[..parameters.len()].to_vec();
         let state = State::load(&runtime, slots, saved.step(), |slot| saved.read(slot))
             .with_context(|| saved.path().display().to_string())?;
-        let device = &runtime.client.devices()[0];
         let inputs: Vec<i32> = ids.iter().map(|id| *id as i32).collect();
         let arrays = [inputs.clone(), vec![1; inputs.len()]];
-        let sent: kiln::error::Result<Vec<Buffer>> = arrays
+        let sent: kiln::error::Result<Vec<Global>> = arrays
             .iter()
             .map(|values| {
                 let array = Array::new(&[1, values.len()], values)?;
-                runtime.client.upload(array, device)
+                Global::upload(&runtime, array, None)
             })
             .collect();
         let results = state.lend(&compiled, &sent?)?;

@@ -9,7 +9,7 @@ use kiln::array::Array;
 use kiln::error::Result;
 use kiln::interop::{Layout, Recording};
 use kiln::optim::{AdamWConfig, OptimizerConfig};
-use kiln::train::{Compiled, Images, Recipe, Runtime, Scalars, State};
+use kiln::train::{Compiled, Global, Images, Recipe, Runtime, Scalars, State};
 use kiln::types::DType;
 use report::{Compared, Report};
 use std::io::Write;
@@ -70,7 +70,7 @@ impl Replay {
 fn replay(recording: &Recording, runtime: &Runtime, tolerance: f64) -> Result<Report> {
     let recipe = recipe(recording)?;
     let step = runtime.compile(&recipe.step()?)?;
-    let mut state = State::load(runtime, recipe.state(), 0, |slot| {
+    let mut state = State::load(runtime, recipe.state()?, 0, |slot| {
         first(recording, &recipe, slot)
     })?;
     let mut losses = Vec::new();
@@ -119,6 +119,7 @@ fn recipe(recording: &Recording) -> Result<Recipe> {
         accumulate: 1,
         compute: DType::F32,
         images: Images::Normalised,
+        layout: None,
     })
 }
 
@@ -127,7 +128,7 @@ fn first(recording: &Recording, recipe: &Recipe, slot: &str) -> Result<Array> {
     if let Some(path) = slot.strip_prefix("params/") {
         return recording.before.parameter(path);
     }
-    let spec = recipe.state().into_iter().find(|s| s.name == slot);
+    let spec = recipe.state()?.into_iter().find(|s| s.name == slot);
     let ty = spec.map(|s| s.ty);
     let missing = || kiln::error::Error::other(format!("{slot}: not a value of the state"));
     ty.map(Array::zeros).ok_or_else(missing)
@@ -141,10 +142,9 @@ fn train(
     state: &mut State,
     k: usize,
 ) -> Result<f64> {
-    let device = &runtime.client.devices()[0];
     let mut batch = Vec::new();
     for input in recording.batch(k)? {
-        batch.push(runtime.client.upload(input, device)?);
+        batch.push(Global::upload(runtime, input, None)?);
     }
     let scalars = Scalars {
         lr: recording.optimizer.lr,

@@ -62,6 +62,7 @@ impl Where {
             client,
             cache,
             compute,
+            layout: None,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! The transformer encoder that the image families share.
 
+use super::{INSIDE, STREAM};
 use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::nn::{Activation, Attention, Mlp, Scope, attention, drop_path, layer_norm, mlp};
@@ -65,7 +66,8 @@ impl Block {
     /// Pre-norm blocks (arXiv:2010.11929, eq. 2-3), `[batch, length, width]` in and out, under
     /// `s/0`, `s/1`, ..., and a last norm under `s/norm`.
     #[track_caller]
-    pub fn stack<'g>(&self, s: &Scope<'g>, mut x: Tensor<'g>) -> Tensor<'g> {
+    pub fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
+        let mut x = s.constrain(x, STREAM);
         for k in 0..self.depth {
             let rate = self.drop_path * k as f64 / (self.depth - 1).max(1) as f64;
             x = self.block(&s.at(k), x, rate);
@@ -87,12 +89,18 @@ impl Block {
             activation: self.activation,
             dropout: self.dropout,
         };
-        let y = layer_norm(&s.at("norm_1"), x, self.norm_epsilon);
-        let y = attention(&s.at("attention"), y, heads);
-        let x = x + drop_path(&s.at("attention"), y, drop);
-        let y = layer_norm(&s.at("norm_2"), x, self.norm_epsilon);
-        let y = mlp(&s.at("mlp"), y, hidden);
-        x + drop_path(&s.at("mlp"), y, drop)
+        let norm = |name: &str, x| {
+            let y = layer_norm(&s.at(name), x, self.norm_epsilon);
+            s.constrain(y, INSIDE)
+        };
+        let add = |name: &str, x, y| {
+            let y = drop_path(&s.at(name), s.constrain(y, STREAM), drop);
+            s.constrain(x + y, STREAM)
+        };
+        let y = attention(&s.at("attention"), norm("norm_1", x), heads);
+        let x = add("attention", x, y);
+        let y = mlp(&s.at("mlp"), norm("norm_2", x), hidden);
+        add("mlp", x, y)
     }
 
     /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.

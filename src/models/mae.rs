@@ -189,7 +189,7 @@ impl Mae {
         let (length, width) = (self.encoder.length(), self.decoder.width);
         let init = |fan_in, fan_out| Init::XavierUniform { fan_in, fan_out };
         let embed = init(self.encoder.encoder.width, width);
-        let x = linear(&s.at("embed"), x, (Axis::Embed, Axis::Embed), width, embed);
+        let x = linear(&s.at("embed"), x, (Axis::Bridge, Axis::Embed), width, embed);
         let mask = s.param("mask", [(Axis::Embed, width)], Init::Normal(0.02));
         let mask = mask.broadcast_in_dim(&[b, length - seen, width], &[2]);
         let axes = [(Axis::Length, length), (Axis::Embed, width)];

@@ -14,6 +14,7 @@ pub use vit::VitConfig;
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::nn::{Declared, Scope, declare};
+use crate::shard::Axis;
 use crate::types::{DType, Type};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -166,6 +167,12 @@ impl Model {
         }
     }
 }
+
+/// What flows from layer to layer.
+pub(crate) const STREAM: [Axis; 3] = [Axis::Batch, Axis::Length, Axis::Embed];
+
+/// What enters a layer.
+pub(crate) const INSIDE: [Axis; 3] = [Axis::Batch, Axis::Context, Axis::Embed];
 
 /// Mean of `[batch]` losses, each counted by its weight.
 #[track_caller]

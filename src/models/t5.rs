@@ -1,13 +1,14 @@
 //! T5: an encoder reads a text with gaps, a decoder writes what belongs into them (arXiv:1910.10683).
 
 use super::t5_config::{T5, TextShape};
-use super::{Batch, Outcome};
+use super::{Batch, INSIDE, Outcome, STREAM};
 use crate::graph::Tensor;
 use crate::nn::{
-    Buckets, Mlp, PlainAttention, Scope, dropout, embedding, head, logits, plain_attention,
-    plain_mlp, relative_bias, rms_norm, token_cross_entropy,
+    Buckets, Mlp, Parameter, PlainAttention, Scope, dropout, embed, embedding, head, logits,
+    plain_attention, plain_mlp, relative_bias, rms_norm, token_cross_entropy,
 };
 use crate::ops::concatenate;
+use crate::shard::Axis;
 use crate::types::{DType, Type};
 
 /// What a stack of blocks looks at.
@@ -21,13 +22,14 @@ struct Sight<'g> {
 impl T5 {
     /// Embeddings of ids i32 `[batch, length]`: `[batch, length, width]` in the compute dtype.
     #[track_caller]
-    pub fn embed<'g>(s: &Scope<'g>, table: Tensor<'g>, ids: Tensor<'g>) -> Tensor<'g> {
-        table.take(ids).to(s.compute())
+    pub fn embed<'g>(s: &Scope<'g>, table: &Parameter<'g>, ids: Tensor<'g>) -> Tensor<'g> {
+        let x = embed(table, ids, s.compute());
+        s.constrain(x, INSIDE)
     }
 
     /// The table of embeddings, f32 `[vocab, width]`.
     #[track_caller]
-    pub fn table<'g>(&self, s: &Scope<'g>) -> Tensor<'g> {
+    pub fn table<'g>(&self, s: &Scope<'g>) -> Parameter<'g> {
         embedding(&s.at("embed"), self.vocab, self.width)
     }
 
@@ -89,12 +91,14 @@ impl T5 {
             bidirectional: sight.memory.is_none(),
         };
         let bias = relative_bias(&s.at("position"), self.heads, buckets, [length, length]);
-        let mut x = dropout(&s.at("embed"), x, self.dropout);
+        let x = dropout(&s.at("embed"), x, self.dropout);
+        let mut x = s.constrain(x, STREAM);
         for k in 0..depth {
             x = self.block(&s.at(k), x, bias, &sight);
         }
         let y = rms_norm(&s.at("norm"), x, self.norm_epsilon);
-        dropout(&s.at("norm"), y, self.dropout)
+        let y = dropout(&s.at("norm"), y, self.dropout);
+        s.constrain(y, INSIDE)
     }
 
     /// One pre-norm block.
@@ -114,9 +118,13 @@ impl T5 {
             bias: Some(bias),
             seen: sight.own,
         };
-        let norm = |name: &str, x| rms_norm(&s.at(name), x, self.norm_epsilon);
+        let norm = |name: &str, x| {
+            let y = rms_norm(&s.at(name), x, self.norm_epsilon);
+            s.constrain(y, INSIDE)
+        };
+        let add = |x, y| s.constrain(x + s.constrain(y, STREAM), STREAM);
         let y = norm("attention_norm", x);
-        let mut x = x + plain_attention(&s.at("attention"), y, None, own);
+        let mut x = add(x, plain_attention(&s.at("attention"), y, None, own));
         if let Some((memory, seen)) = sight.memory {
             let cross = PlainAttention {
                 bias: None,
@@ -124,30 +132,32 @@ impl T5 {
                 ..own
             };
             let y = norm("cross_norm", x);
-            x = x + plain_attention(&s.at("cross"), y, Some(memory), cross);
+            x = add(x, plain_attention(&s.at("cross"), y, Some(memory), cross));
         }
         let hidden = Mlp {
             hidden: self.mlp,
             activation: self.activation,
             dropout: self.dropout,
         };
-        x + plain_mlp(&s.at("mlp"), norm("mlp_norm", x), hidden, self.gated)
+        let y = plain_mlp(&s.at("mlp"), norm("mlp_norm", x), hidden, self.gated);
+        add(x, y)
     }
 
-    /// f32 logits `[batch x length, vocab]` of the decoder's output `[batch, length, width]`. A head
+    /// f32 logits `[batch, length, vocab]` of the decoder's output `[batch, length, width]`. A head
     /// that shares the embeddings takes the output down by `1 / sqrt(width)`.
     #[track_caller]
-    pub fn logits<'g>(&self, s: &Scope<'g>, table: Tensor<'g>, x: Tensor<'g>) -> Tensor<'g> {
+    pub fn logits<'g>(&self, s: &Scope<'g>, table: &Parameter<'g>, x: Tensor<'g>) -> Tensor<'g> {
         let s = s.at("head");
         let _in = s.enter();
         let x = match self.scaled {
             true => x * (self.width as f64).powf(-0.5),
             false => x,
         };
-        match self.tied {
+        let y = match self.tied {
             true => logits(x, table, 1),
-            false => logits(x, head(&s, self.vocab, self.width), 0),
-        }
+            false => logits(x, &head(&s, self.vocab, self.width), 0),
+        };
+        s.constrain(y, [Axis::Batch, Axis::Context, Axis::Vocab])
     }
 
     /// Name and type of every input of a batch.
@@ -183,16 +193,14 @@ impl T5 {
         };
         let given = shifted(targets, segments.map(|s| s[1]));
         let table = self.table(s);
-        let both = T5::embed(s, table, concatenate(&[inputs, given], 1));
+        let both = T5::embed(s, &table, concatenate(&[inputs, given], 1));
         let read = inputs.dim(1);
         let all = read + given.dim(1);
         let encoded = self.encode(s, both.slice(1, 0, read), segments.map(|s| s[0]));
         let decoded = self.decode(s, both.slice(1, read, all), encoded, segments);
-        let scores = self.logits(s, table, decoded);
+        let scores = self.logits(s, &table, decoded);
         let _in = s.graph.enter("loss");
-        let rows = targets.ty().elements();
-        let labels = targets.reshape(&[rows]);
-        let (nll, log_sum) = token_cross_entropy(scores, labels);
+        let (nll, log_sum) = token_cross_entropy(scores, targets);
         let mut counted = match segments {
             Some([_, segments]) => segments.greater(segments.filled(0.0)).to(DType::F32),
             None => targets.to(DType::F32).filled(1.0),
@@ -200,7 +208,6 @@ impl T5 {
         if let Some(weights) = weights {
             counted = counted * weights.broadcast_in_dim(&counted.shape(), &[0]);
         }
-        let counted = counted.reshape(&[rows]);
         let count = counted.sum_all();
         let mean = |each: Tensor<'g>| (each * counted).sum_all() / count.maximum(count.filled(1.0));
         if weights.is_none() {
@@ -217,10 +224,10 @@ impl T5 {
         }
         let ids = &self.shape.text_ids;
         let (first, last) = (f64::from(ids.start), f64::from(ids.end) - 1.0);
-        let inside = labels.greater_equal(labels.filled(first));
-        let inside = inside.and(labels.less_equal(labels.filled(last)));
+        let inside = targets.greater_equal(targets.filled(first));
+        let inside = inside.and(targets.less_equal(targets.filled(last)));
         let text = inside.to(DType::F32) * counted;
-        let hits = scores.argmax(1).equal(labels).to(DType::F32) * text;
+        let hits = scores.argmax(2).equal(targets).to(DType::F32) * text;
         Outcome {
             loss: mean(nll),
             count: Some(count),

@@ -1,9 +1,10 @@
 //! Multi-head self-attention (arXiv:1706.03762).
 
-use super::linear::{affine, last, split, with_last};
+use super::linear::{affine, last, split};
+use super::scope::Parameter;
 use super::{Init, Scope, dropout};
 use crate::graph::Tensor;
-use crate::ops::{concatenate, einsum_to};
+use crate::ops::einsum_to;
 use crate::shard::Axis;
 use crate::types::DType;
 
@@ -42,28 +43,23 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<
         (Axis::Heads, heads),
         (Axis::Kv, kv),
     ];
-    let kernel = s.at("qkv").param_f32("kernel", axes, init());
+    let kernel = s.at("qkv").stored("kernel", axes, init());
     let axes = [(Axis::Qkv, 3), (Axis::Heads, heads), (Axis::Kv, kv)];
     let bias = config
         .qkv_bias
-        .then(|| s.at("qkv").param_f32("bias", axes, Init::Zeros));
-    let bias = bias.map(|bias| bias.reshape(&[3 * d]));
-    let qkv = affine(x, kernel.reshape(&[d, 3 * d]), bias);
-    let parts = split(qkv, 1, 3).into_iter().map(|part| {
-        let part = part.reshape(&[batch, length, heads, kv]);
-        part.transpose(&[0, 2, 1, 3]) // [batch, heads, length, kv]
-    });
+        .then(|| s.at("qkv").stored("bias", axes, Init::Zeros));
+    let qkv = affine(x, 1, &[kernel], bias)[0];
+    let parts = split(qkv, 2, 3).into_iter();
+    let parts = parts.map(|part| by_head(s, part.reshape(&[batch, length, heads, kv])));
     let parts: Vec<Tensor> = parts.collect();
     let (q, k, v) = (parts[0], parts[1], parts[2]);
     let scores = einsum_to(q * (kv as f64).powf(-0.5), k, "bhqk,bhmk->bhqm", DType::F32);
     let mixed = mix(s, scores, v, config.weight_dropout);
     let axes = [(Axis::Heads, heads), (Axis::Kv, kv), (Axis::Embed, d)];
-    let kernel = s.at("out").param_f32("kernel", axes, init());
-    let bias = s
-        .at("out")
-        .param_f32("bias", [(Axis::Embed, d)], Init::Zeros);
-    let y = affine(mixed, kernel.reshape(&[d, d]), Some(bias));
-    dropout(s, y.reshape(&with_last(x, last(x))), config.dropout)
+    let kernel = s.at("out").stored("kernel", axes, init());
+    let bias = s.at("out").stored("bias", [(Axis::Embed, d)], Init::Zeros);
+    let y = affine(mixed, 2, &[kernel], Some(bias))[0];
+    dropout(s, y, config.dropout)
 }
 
 /// Sizes and switches of an attention layer without biases and without scaling of its scores, as T5
@@ -103,16 +99,11 @@ pub fn plain_attention<'g>(
             let fan = if *name == "query" { d * kv } else { d };
             let axes = [(Axis::Embed, d), (Axis::Heads, heads), (Axis::Kv, kv)];
             let init = Init::Normal((fan as f64).powf(-0.5));
-            let kernel = s.at(name).param_f32("kernel", axes, init);
-            kernel.reshape(&[d, width])
+            s.at(name).stored("kernel", axes, init)
         });
-        let kernels: Vec<Tensor> = kernels.collect();
-        let all = affine(x, concatenate(&kernels, 1), None);
-        let parts = split(all, 1, names.len()).into_iter().map(|part| {
-            let part = part.reshape(&[x.dim(0), x.dim(1), heads, kv]);
-            part.transpose(&[0, 2, 1, 3])
-        });
-        parts.collect()
+        let kernels: Vec<Parameter> = kernels.collect();
+        let parts = affine(x, 1, &kernels, None).into_iter();
+        parts.map(|part| by_head(s, part)).collect()
     };
     let parts = match memory {
         None => project(x, &["query", "key", "value"]),
@@ -135,20 +126,26 @@ pub fn plain_attention<'g>(
     let rows = mix(s, scores, v, config.dropout);
     let axes = [(Axis::Heads, heads), (Axis::Kv, kv), (Axis::Embed, d)];
     let init = Init::Normal((width as f64).powf(-0.5));
-    let kernel = s.at("out").param_f32("kernel", axes, init);
-    let y = affine(rows, kernel.reshape(&[width, d]), None);
-    dropout(s, y.reshape(&x.shape()), config.dropout)
+    let kernel = s.at("out").stored("kernel", axes, init);
+    let y = affine(rows, 2, &[kernel], None)[0];
+    dropout(s, y, config.dropout)
 }
 
 /// Values `[batch, heads, keys, kv]`, weighted by the softmax of f32 scores `[batch, heads, queries, keys]`:
-/// `[batch, queries, heads x kv]` in the dtype of the values. A share `rate` of the weights is dropped.
+/// `[batch, queries, heads, kv]` in the dtype of the values. A share `rate` of the weights is dropped.
 #[track_caller]
 fn mix<'g>(s: &Scope<'g>, scores: Tensor<'g>, v: Tensor<'g>, rate: f64) -> Tensor<'g> {
-    let [batch, heads, queries, _] = scores.dims();
     let weights = dropout(&s.at("weights"), scores.softmax(), rate);
     let mixed = einsum_to(weights.to(v.dtype()), v, "bhqm,bhmk->bhqk", DType::F32);
     let mixed = mixed.to(v.dtype()).transpose(&[0, 2, 1, 3]);
-    mixed.reshape(&[batch, queries, heads * v.dim(3)])
+    s.constrain(mixed, [Axis::Batch, Axis::Context, Axis::Heads, Axis::Kv])
+}
+
+/// `[batch, length, heads, kv] -> [batch, heads, length, kv]`.
+#[track_caller]
+fn by_head<'g>(s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
+    let x = s.constrain(x, [Axis::Batch, Axis::Context, Axis::Heads, Axis::Kv]);
+    x.transpose(&[0, 2, 1, 3])
 }
 
 /// Score of a key that is not seen: its weight is 0 in f32, and a query that sees none gets a mean.

@@ -23,5 +23,5 @@ pub use norm::{layer_norm, rms_norm};
 pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::sin_cos_2d;
 pub use relative::{Buckets, relative_bias};
-pub use scope::{Declared, ParamSpec, Scope, declare};
-pub use vocabulary::{embedding, head, logits, token_cross_entropy};
+pub use scope::{Declared, Lie, ParamSpec, Parameter, Scope, declare};
+pub use vocabulary::{embed, embedding, head, logits, token_cross_entropy};

@@ -4,7 +4,7 @@ use super::init::Init;
 use crate::error::{Error, Result};
 use crate::graph::{Entered, Graph, Tensor};
 use crate::ops::Key;
-use crate::shard::Axis;
+use crate::shard::{Axis, Layout, Spec};
 use crate::types::{DType, Type};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -40,6 +40,41 @@ struct Shared<'g> {
     source: Source<'g>,
     compute: DType,
     noise: Option<Key<'g>>,
+    layout: Option<Rc<Layout>>,
+}
+
+/// How a parameter lies over the mesh: where it is stored, and where its layer uses it. Nothing on
+/// one device.
+#[derive(Clone, Debug, Default)]
+pub struct Lie(Option<Rc<[Spec; 2]>>);
+
+impl Lie {
+    /// The parameter, in any dtype, brought to where its layer uses it.
+    #[track_caller]
+    pub fn gather<'g>(&self, value: Tensor<'g>) -> Tensor<'g> {
+        match &self.0 {
+            Some(lie) => value.gathered(&lie[1], &lie[0]),
+            None => value,
+        }
+    }
+
+    /// The parameter's gradient, brought to where the parameter is stored.
+    #[track_caller]
+    pub fn scatter<'g>(&self, gradient: Tensor<'g>) -> Tensor<'g> {
+        match &self.0 {
+            Some(lie) => gradient.gathered(&lie[0], &lie[1]),
+            None => gradient,
+        }
+    }
+}
+
+/// A trained parameter for layers that convert and gather it themselves, so that its gradient is f32.
+#[derive(Clone, Debug)]
+pub struct Parameter<'g> {
+    /// The stored value, f32.
+    pub value: Tensor<'g>,
+    /// How it lies.
+    pub lie: Lie,
 }
 
 /// A place in the model: parameters declared here get its path.
@@ -63,6 +98,7 @@ pub fn declare(model: impl for<'g> FnOnce(&Scope<'g>)) -> Result<Declared> {
             source: Source::Declare(RefCell::default()),
             compute: DType::F32,
             noise: None,
+            layout: None,
         }),
         path: String::new(),
     };
@@ -76,12 +112,14 @@ pub fn declare(model: impl for<'g> FnOnce(&Scope<'g>)) -> Result<Declared> {
 
 impl<'g> Scope<'g> {
     /// The root of a model whose parameters have these values. Layers compute in `compute`; with a
-    /// `noise` key they train (dropout is on), without one they evaluate.
+    /// `noise` key they train (dropout is on), without one they evaluate. With a `layout` parameters
+    /// are gathered from where it stores them, and activations lie as it says.
     pub fn bound(
         graph: &'g Graph,
         values: HashMap<String, Tensor<'g>>,
         compute: DType,
         noise: Option<Key<'g>>,
+        layout: Option<&Layout>,
     ) -> Scope<'g> {
         Scope {
             graph,
@@ -89,6 +127,7 @@ impl<'g> Scope<'g> {
                 source: Source::Bound(values),
                 compute,
                 noise,
+                layout: layout.cloned().map(Rc::new),
             }),
             path: String::new(),
         }
@@ -121,11 +160,11 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Tensor<'g> {
-        self.declared(name, &dims, init, true).to(self.compute())
+        let Parameter { value, lie } = self.declared(name, &dims, init, true);
+        lie.gather(value.to(self.compute()))
     }
 
-    /// A trained parameter, in f32: for norms, which compute in it, and for layers that convert it
-    /// themselves so that its gradient stays f32.
+    /// A trained parameter, in f32: for norms, which compute in it.
     #[track_caller]
     pub fn param_f32<const N: usize>(
         &self,
@@ -133,6 +172,18 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Tensor<'g> {
+        let Parameter { value, lie } = self.declared(name, &dims, init, true);
+        lie.gather(value)
+    }
+
+    /// A trained parameter as it is stored, for layers that convert and gather it themselves.
+    #[track_caller]
+    pub fn stored<const N: usize>(
+        &self,
+        name: &str,
+        dims: [(Axis, usize); N],
+        init: Init,
+    ) -> Parameter<'g> {
         self.declared(name, &dims, init, true)
     }
 
@@ -144,7 +195,23 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Tensor<'g> {
-        self.declared(name, &dims, init, false).to(self.compute())
+        let Parameter { value, lie } = self.declared(name, &dims, init, false);
+        lie.gather(value.to(self.compute()))
+    }
+
+    /// Say what the axes of an activation mean, so that it lies over the mesh as the rules have it.
+    #[track_caller]
+    pub fn constrain<const N: usize>(&self, x: Tensor<'g>, axes: [Axis; N]) -> Tensor<'g> {
+        let Some(layout) = &self.shared.layout else {
+            return x;
+        };
+        if x.is_poisoned() {
+            return x;
+        }
+        match layout.activation(&self.path, &axes, &x.ty()) {
+            Ok(spec) => x.constrained(&spec),
+            Err(error) => self.graph.poison("constrain", &error.to_string()),
+        }
     }
 
     /// The random stream of this place when training, nothing when evaluating.
@@ -161,39 +228,51 @@ impl<'g> Scope<'g> {
         dims: &[(Axis, usize)],
         init: Init,
         trainable: bool,
-    ) -> Tensor<'g> {
+    ) -> Parameter<'g> {
         let path = self.at(name).path;
         let shape: Vec<usize> = dims.iter().map(|d| d.1).collect();
         let ty = Type::new(DType::F32, &shape);
+        let whole = |value| Parameter {
+            value,
+            lie: Lie::default(),
+        };
+        let refuse = |message: String| whole(self.graph.poison("param", &message));
+        let axes: Vec<Axis> = dims.iter().map(|d| d.0).collect();
         let specs = match &self.shared.source {
             Source::Declare(specs) => specs,
             Source::Bound(values) => {
                 return match values.get(&path) {
-                    Some(value) if value.ty() == ty => *value,
-                    Some(value) => {
-                        let message =
-                            format!("`{path}` is {ty} here but has a value of {}", value.ty());
-                        self.graph.poison("param", &message)
-                    }
-                    None => self
-                        .graph
-                        .poison("param", &format!("`{path}` has no value")),
+                    Some(value) if value.ty() == ty => match self.lie(&path, &axes, &ty) {
+                        Ok(lie) => Parameter { value: *value, lie },
+                        Err(error) => refuse(error.to_string()),
+                    },
+                    Some(value) => refuse(format!(
+                        "`{path}` is {ty} here but has a value of {}",
+                        value.ty()
+                    )),
+                    None => refuse(format!("`{path}` has no value")),
                 };
             }
         };
         if specs.borrow().iter().any(|p| p.path == path) {
-            return self
-                .graph
-                .poison("param", &format!("`{path}` is declared twice"));
+            return refuse(format!("`{path}` is declared twice"));
         }
         specs.borrow_mut().push(ParamSpec {
             path,
             ty: ty.clone(),
-            axes: dims.iter().map(|d| d.0).collect(),
+            axes,
             init,
             trainable,
         });
-        self.graph.input(ty)
+        whole(self.graph.input(ty))
+    }
+
+    fn lie(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Lie> {
+        let Some(layout) = &self.shared.layout else {
+            return Ok(Lie::default());
+        };
+        let stored = layout.parameter(path, axes, ty)?;
+        Ok(Lie(Some(Rc::new([stored, layout.inside(axes, ty)]))))
     }
 }
 

@@ -346,19 +346,19 @@ impl<'g> Tensor<'g> {
     /// Rows of a table: `[rows, ..]` at integer `ids` `[..ids]` gives `[..ids, ..]`.
     #[track_caller]
     pub fn take(self, ids: Tensor<'g>) -> Tensor<'g> {
-        let (shape, ids_rank) = (self.shape(), ids.rank());
-        let mut sizes = shape.clone();
-        if let Some(rows) = sizes.first_mut() {
-            *rows = 1;
-        }
-        let dims = GatherDims {
-            offset: (ids_rank..ids_rank + shape.len().saturating_sub(1)).collect(),
-            collapsed: vec![0],
-            start: vec![0],
-            vector: ids_rank,
-            ..GatherDims::default()
-        };
+        let (dims, sizes) = by_row(self, ids);
         self.graph.apply(Gather { dims, sizes }, &[self, ids])
+    }
+
+    /// `rows` `[..ids, ..]` added to those of a table `[rows, ..]` that integer `ids` name: the
+    /// cotangent of [`Tensor::take`].
+    #[track_caller]
+    pub fn add_rows(self, ids: Tensor<'g>, rows: Tensor<'g>) -> Tensor<'g> {
+        let (dims, sizes) = by_row(self, ids);
+        let ids = dims.moved_inside(&self.shape(), &sizes, ids);
+        let add = true;
+        self.graph
+            .apply(Scatter { dims, sizes, add }, &[self, ids, rows])
     }
 
     /// Rows picked for each batch entry: `[batch, rows, ..]` at `ids` `[batch, k]` gives `[batch, k, ..]`.
@@ -395,4 +395,20 @@ impl<'g> Tensor<'g> {
         let names = self.to(DType::I32).broadcast_in_dim(&shape, &axes);
         names.equal(places).to(dtype)
     }
+}
+
+/// Whole rows of a table.
+fn by_row(table: Tensor<'_>, ids: Tensor<'_>) -> (GatherDims, Vec<usize>) {
+    let (mut sizes, at) = (table.shape(), ids.rank());
+    if let Some(rows) = sizes.first_mut() {
+        *rows = 1;
+    }
+    let dims = GatherDims {
+        offset: (at..at + sizes.len().saturating_sub(1)).collect(),
+        collapsed: vec![0],
+        start: vec![0],
+        vector: at,
+        ..GatherDims::default()
+    };
+    (dims, sizes)
 }

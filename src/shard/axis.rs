@@ -9,10 +9,14 @@ use std::fmt;
 pub enum Axis {
     /// Examples.
     Batch,
-    /// Positions: patches or tokens.
+    /// Positions between layers: patches or tokens.
     Length,
+    /// Positions inside attention and feed-forward layers, where heads or hidden values may be cut.
+    Context,
     /// Model width.
     Embed,
+    /// Another model width that a layer maps to its own: an encoder's, before a decoder.
+    Bridge,
     /// Attention heads.
     Heads,
     /// Width of one head.

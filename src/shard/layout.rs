@@ -63,6 +63,22 @@ impl Layout {
         Ok(spec)
     }
 
+    /// How a parameter lies while its layer uses it: as activations with the same axes do, so that
+    /// what cuts only storage is gathered. What does not divide, or would cut twice, is left whole.
+    pub fn inside(&self, axes: &[Axis], ty: &Type) -> Spec {
+        let mut used: Vec<&String> = Vec::new();
+        let mut spec = Spec::replicated(ty.rank());
+        for (k, (axis, size)) in axes.iter().zip(&ty.shape).enumerate() {
+            let names = self.rules.activations.get(axis).map_or(&[][..], Cut::names);
+            let parts: usize = names.iter().filter_map(|n| self.mesh.size(n)).product();
+            if size.is_multiple_of(parts) && names.iter().all(|n| !used.contains(&n)) {
+                used.extend(names);
+                spec.0[k] = names.to_vec();
+            }
+        }
+        spec
+    }
+
     /// How an activation lies whose axes mean that; `what` names it in messages.
     ///
     /// # Errors

@@ -1,11 +1,10 @@
 //! The whole training step on synthetic input, timed.
 
-use super::{Images, Program, Recipe, Runtime, Scalars, State};
+use super::{Global, Images, Program, Recipe, Runtime, Scalars, State};
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::models::{MaeConfig, Model, ModelConfig, T5Config, VitConfig};
 use crate::optim::{AdamWConfig, OptimizerConfig};
-use crate::pjrt::Buffer;
 use crate::types::{DType, Type};
 use std::time::{Duration, Instant};
 
@@ -72,6 +71,7 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
         accumulate: 1,
         compute,
         images: Images::Normalised,
+        layout: None,
     })
 }
 
@@ -132,8 +132,7 @@ pub fn bench(runtime: &Runtime, recipe: &Recipe, steps: usize) -> Result<Timing>
 }
 
 /// One batch of noise, drawn alike every time.
-fn synthetic(runtime: &Runtime, recipe: &Recipe) -> Result<Vec<Buffer>> {
-    let device = &runtime.client.devices()[0];
+fn synthetic(runtime: &Runtime, recipe: &Recipe) -> Result<Vec<Global>> {
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
     let mut next = || {
         state ^= state << 13;
@@ -142,7 +141,7 @@ fn synthetic(runtime: &Runtime, recipe: &Recipe) -> Result<Vec<Buffer>> {
         state >> 11
     };
     let mut buffers = Vec::new();
-    for slot in recipe.batch_inputs() {
+    for slot in recipe.batch_inputs()? {
         let Type { dtype, shape } = &slot.ty;
         let n = slot.ty.elements();
         let array = match (slot.name.as_str(), dtype) {
@@ -178,7 +177,7 @@ fn synthetic(runtime: &Runtime, recipe: &Recipe) -> Result<Vec<Buffer>> {
                 Array::new(shape, &values)?
             }
         };
-        buffers.push(runtime.client.upload(array, device)?);
+        buffers.push(Global::upload(runtime, array, slot.spec.as_ref())?);
     }
     Ok(buffers)
 }

@@ -1,12 +1,14 @@
 //! Programs on a plugin: compiled once, run many times.
 
+use super::global::Global;
 use super::program::{Program, Slot};
 use crate::error::{Context, Error, Result};
 use crate::pjrt::{
-    Buffer, Cache, CacheOutcome, Client, CompileOptions, Executable, Input, OptionValue, Port,
+    Cache, CacheOutcome, Client, CompileOptions, Device, Executable, Input, OptionValue, Port,
     ProgramIo,
 };
 use crate::plugins::compile_overrides;
+use crate::shard::{Layout, Mesh};
 use crate::types::DType;
 use std::time::{Duration, Instant};
 
@@ -19,9 +21,11 @@ pub struct Runtime {
     pub cache: Option<Cache>,
     /// Element type in which layers compute: some plugins want other options for bf16.
     pub compute: DType,
+    /// The mesh that programs run over; one device without.
+    pub layout: Option<Layout>,
 }
 
-/// A program ready to run on the client's first device.
+/// A program ready to run: on its mesh, or on the client's first device.
 #[derive(Debug)]
 pub struct Compiled {
     executable: Executable,
@@ -31,6 +35,9 @@ pub struct Compiled {
     donated: Vec<bool>,
     /// For each result the argument whose place it takes.
     replaces: Vec<Option<usize>>,
+    mesh: Option<Mesh>,
+    /// Where in the mesh each of the executable's devices stands.
+    places: Vec<usize>,
     /// Time that compiling took.
     pub took: Duration,
     /// Whether the executable came from the cache; absent when none is used.
@@ -38,15 +45,57 @@ pub struct Compiled {
 }
 
 impl Runtime {
+    /// The mesh that programs run over, where there is one.
+    pub fn mesh(&self) -> Option<&Mesh> {
+        self.layout.as_ref().map(Layout::mesh)
+    }
+
+    /// The devices of this process that programs run on, each with its place in the mesh.
+    ///
+    /// # Errors
+    /// When the mesh has more devices than there are.
+    pub fn devices(&self) -> Result<Vec<(usize, Device)>> {
+        let own = self.client.devices();
+        let Some(mesh) = self.mesh() else {
+            let first = own.into_iter().next().map(|device| vec![(0, device)]);
+            return first.ok_or_else(|| Error::other("the plugin has no device"));
+        };
+        let ids = self.assignment(mesh)?;
+        let place = |device: Device| {
+            let place = ids.iter().position(|id| *id == device.id());
+            place.map(|place| (place, device))
+        };
+        let mut devices: Vec<(usize, Device)> = own.into_iter().filter_map(place).collect();
+        devices.sort_by_key(|d| d.0);
+        Ok(devices)
+    }
+
+    /// Ids of the mesh's devices, place by place.
+    fn assignment(&self, mesh: &Mesh) -> Result<Vec<i64>> {
+        let (ids, wanted) = (self.client.device_ids(), mesh.devices());
+        match ids.get(..wanted) {
+            Some(ids) => Ok(ids.to_vec()),
+            None => Err(Error::config(format!(
+                "a mesh of {} wants {wanted} devices, but there are {}",
+                mesh.describe(),
+                ids.len()
+            ))),
+        }
+    }
+
     /// Compile a program, or fetch it from the cache.
     ///
     /// # Errors
     /// What the plugin says of the program.
     pub fn compile(&self, program: &Program) -> Result<Compiled> {
         let start = Instant::now();
+        let mesh = program.mesh.as_ref();
         let port = |slot: &Slot| Port {
             name: slot.name.clone(),
-            ty: slot.ty.clone(),
+            ty: match (&slot.spec, mesh) {
+                (Some(spec), Some(mesh)) => spec.local(&slot.ty, mesh),
+                _ => slot.ty.clone(),
+            },
         };
         let io = ProgramIo {
             inputs: program.inputs.iter().map(port).collect(),
@@ -59,6 +108,8 @@ impl Runtime {
             .map(|(name, value)| ((*name).to_owned(), OptionValue::Str((*value).to_owned())));
         let options = CompileOptions {
             overrides: overrides.collect(),
+            partitions: mesh.map_or(1, Mesh::devices),
+            device_assignment: mesh.map_or(Ok(Vec::new()), |m| self.assignment(m))?,
             ..CompileOptions::default()
         };
         let (executable, cached) = match &self.cache {
@@ -79,6 +130,8 @@ impl Runtime {
             replaces,
             inputs: program.inputs.clone(),
             outputs: program.outputs.clone(),
+            mesh: program.mesh.clone(),
+            places: self.devices()?.into_iter().map(|d| d.0).collect(),
             took: start.elapsed(),
             cached,
         })
@@ -108,15 +161,15 @@ impl Compiled {
     /// When an argument does not fit, or the plugin refuses. The donated part of the state is lost then.
     pub fn run<'a>(
         &self,
-        state: &mut [Option<Buffer>],
-        others: impl IntoIterator<Item = &'a Buffer>,
-    ) -> Result<Vec<Buffer>> {
-        let taken: Result<Vec<Option<Buffer>>> = state
+        state: &mut [Option<Global>],
+        others: impl IntoIterator<Item = &'a Global>,
+    ) -> Result<Vec<Global>> {
+        let taken: Result<Vec<Option<Global>>> = state
             .iter_mut()
             .zip(&self.donated)
             .zip(&self.inputs)
-            .map(|((buffer, donated), slot)| match (donated, &buffer) {
-                (true, Some(_)) => Ok(buffer.take()),
+            .map(|((value, donated), slot)| match (donated, &value) {
+                (true, Some(_)) => Ok(value.take()),
                 (false, Some(_)) => Ok(None),
                 (_, None) => Err(Error::other(format!(
                     "{} was lost in a failed step",
@@ -124,24 +177,48 @@ impl Compiled {
                 ))),
             })
             .collect();
-        let kept = state.iter().zip(taken?);
-        let from_state = kept.map(|(own, taken)| match (taken, own) {
-            (Some(buffer), _) => Some(Input::Donate(buffer)),
-            (None, Some(buffer)) => Some(Input::Keep(buffer)),
-            (None, None) => None,
-        });
-        let mut arguments: Vec<Input<'_>> = from_state.flatten().collect();
-        for buffer in others {
-            arguments.push(Input::Keep(buffer));
+        let devices = self.executable.devices().len();
+        let mut arguments: Vec<Vec<Input<'_>>> = (0..devices).map(|_| Vec::new()).collect();
+        for (own, taken) in state.iter().zip(taken?) {
+            match (taken, own) {
+                (Some(value), _) => {
+                    let donated = value.into_shards().into_iter().map(Input::Donate);
+                    arguments
+                        .iter_mut()
+                        .zip(donated)
+                        .for_each(|(list, x)| list.push(x));
+                }
+                (None, Some(value)) => keep(&mut arguments, value),
+                (None, None) => {}
+            }
         }
-        let results = self.executable.execute1(arguments).context("executing")?;
+        others
+            .into_iter()
+            .for_each(|value| keep(&mut arguments, value));
+        let results = self.executable.execute(arguments).context("executing")?;
+        let mut by_device: Vec<_> = results.into_iter().map(Vec::into_iter).collect();
         let mut free = Vec::new();
-        for (place, buffer) in self.replaces.iter().zip(results) {
+        for (slot, place) in self.outputs.iter().zip(&self.replaces) {
+            let shards = by_device.iter_mut().filter_map(Iterator::next);
+            let lie = self.mesh.clone().zip(slot.spec.clone());
+            let value = Global::new(
+                slot.ty.clone(),
+                lie,
+                self.places.iter().copied().zip(shards).collect(),
+            );
             match place {
-                Some(place) => state[*place] = Some(buffer),
-                None => free.push(buffer),
+                Some(place) => state[*place] = Some(value),
+                None => free.push(value),
             }
         }
         Ok(free)
     }
+}
+
+fn keep<'a>(arguments: &mut [Vec<Input<'a>>], value: &'a Global) {
+    let shards = value.shards().map(Input::Keep);
+    arguments
+        .iter_mut()
+        .zip(shards)
+        .for_each(|(list, x)| list.push(x));
 }

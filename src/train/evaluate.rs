@@ -3,12 +3,11 @@
 use super::feed::{self, Fed, Feed};
 use super::paint::paint;
 use super::words::Targets;
-use super::{Compiled, Recipe, Runtime, State};
+use super::{Compiled, Global, Recipe, Runtime, State};
 use crate::array::Array;
 use crate::error::{Context, Result};
 use crate::log::Pixels;
 use crate::models::Model;
-use crate::pjrt::Buffer;
 use crate::plan::{Examples, Plan};
 use crate::text::filled;
 use std::collections::BTreeMap;
@@ -111,7 +110,6 @@ fn fill_in(
     let (Examples::Text(corpus), Model::T5(t5)) = (&plan.examples, &plan.model) else {
         return Ok(Vec::new());
     };
-    let device = &runtime.client.devices()[0];
     let wanted = [
         ("inputs", t5.shape.inputs),
         ("input_segments", t5.shape.inputs),
@@ -123,9 +121,9 @@ fn fill_in(
         let values = batch.arrays[name].values::<i32>()?;
         arrays.push(Array::new(&[rows, length], &values[..rows * length])?);
     }
-    let sent: Result<Vec<Buffer>> = arrays[..2]
+    let sent: Result<Vec<Global>> = arrays[..2]
         .iter()
-        .map(|array| runtime.client.upload(array.clone(), device))
+        .map(|array| Global::upload(runtime, array.clone(), None))
         .collect();
     let results = state.lend(infill, &sent?).context("filling in gaps")?;
     let own = results[0].download()?;

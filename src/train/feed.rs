@@ -1,10 +1,9 @@
 //! Batches: made on the host, sent to the device.
 
-use super::{Recipe, Runtime};
+use super::{Global, Recipe, Runtime};
 use crate::array::Array;
 use crate::data::{Pass, Prefetch, PrefetchOptions};
 use crate::error::{Error, Result};
-use crate::pjrt::Buffer;
 use crate::plan::{Examples, Pictures, Plan};
 use crate::text::{Batches, Cursor, Row};
 use std::collections::BTreeMap;
@@ -126,18 +125,18 @@ pub(super) fn send(
     recipe: &Recipe,
     fed: Fed,
     weighted: bool,
-) -> Result<Vec<Buffer>> {
-    let device = &runtime.client.devices()[0];
+) -> Result<Vec<Global>> {
     let mut arrays = fed.arrays;
     let mut buffers = Vec::new();
-    for slot in recipe.batch_inputs() {
+    for slot in recipe.batch_inputs()? {
         let Some(array) = arrays.remove(slot.name.as_str()) else {
             return Err(Error::data(format!("the data has no {}", slot.name)));
         };
-        buffers.push(runtime.client.upload(array, device)?);
+        buffers.push(Global::upload(runtime, array, slot.spec.as_ref())?);
     }
     if weighted {
-        buffers.push(runtime.client.upload(fed.weights, device)?);
+        let spec = recipe.by_example("weights", fed.weights.ty().clone())?.spec;
+        buffers.push(Global::upload(runtime, fed.weights, spec.as_ref())?);
     }
     Ok(buffers)
 }

@@ -4,6 +4,7 @@ pub mod bench;
 mod compiled;
 mod evaluate;
 mod feed;
+mod global;
 mod infill;
 mod paint;
 mod plot;
@@ -14,6 +15,7 @@ mod words;
 
 pub use compiled::{Compiled, Runtime};
 pub use evaluate::{Evaluation, Programs, evaluate};
+pub use global::Global;
 pub use infill::infill;
 pub use plot::plot;
 pub use program::{Images, Program, Recipe, Slot};

@@ -7,6 +7,7 @@ use crate::models::{Batch, Model};
 use crate::nn::{Declared, ParamSpec, Scope};
 use crate::ops::Key;
 use crate::optim::{Optimizer, Tick};
+use crate::shard::{Axis, Layout, Mesh, Spec};
 use crate::types::{DType, Type};
 use std::collections::HashMap;
 
@@ -42,6 +43,8 @@ pub struct Recipe {
     pub compute: DType,
     /// How images arrive.
     pub images: Images,
+    /// How values lie over a mesh; nothing for one device.
+    pub layout: Option<Layout>,
 }
 
 /// A value that goes into or comes out of a program.
@@ -49,8 +52,21 @@ pub struct Recipe {
 pub struct Slot {
     /// `params/encoder/0/...`, `mean/...`, `images`, `lr`, `loss`, ...
     pub name: String,
-    /// Its type.
+    /// Its type, over all devices.
     pub ty: Type,
+    /// How it lies over the mesh, where there is one.
+    pub spec: Option<Spec>,
+}
+
+impl Slot {
+    /// A value that is whole on every device, or lives on one.
+    pub fn whole(name: impl Into<String>, ty: Type, layout: Option<&Layout>) -> Slot {
+        Slot {
+            name: name.into(),
+            spec: layout.map(|_| Spec::replicated(ty.rank())),
+            ty,
+        }
+    }
 }
 
 /// A traced program: text and interface. All that the running half knows of the tracing half.
@@ -64,6 +80,8 @@ pub struct Program {
     pub outputs: Vec<Slot>,
     /// How many arguments are state.
     pub state: usize,
+    /// The mesh that the program runs over; one device without.
+    pub mesh: Option<Mesh>,
     /// Operations traced.
     pub operations: usize,
 }
@@ -71,124 +89,185 @@ pub struct Program {
 /// Arguments and results being gathered.
 pub(super) struct Draft<'g> {
     graph: &'g Graph,
-    inputs: Vec<(String, Tensor<'g>)>,
-    outputs: Vec<(String, Tensor<'g>)>,
+    layout: Option<Layout>,
+    inputs: Vec<(Slot, Tensor<'g>)>,
+    outputs: Vec<(Slot, Tensor<'g>)>,
     state: usize,
 }
 
 impl<'g> Draft<'g> {
-    pub(super) fn new(graph: &'g Graph) -> Draft<'g> {
+    pub(super) fn new(graph: &'g Graph, layout: Option<&Layout>) -> Draft<'g> {
         Draft {
             graph,
+            layout: layout.cloned(),
             inputs: Vec::new(),
             outputs: Vec::new(),
             state: 0,
         }
     }
 
-    pub(super) fn input(&mut self, name: &str, ty: Type) -> Tensor<'g> {
-        let tensor = self.graph.input(ty);
-        self.inputs.push((name.to_owned(), tensor));
+    /// An argument.
+    pub(super) fn input(&mut self, slot: Slot) -> Tensor<'g> {
+        let tensor = self.graph.input(slot.ty.clone());
+        self.inputs.push((slot, tensor));
         tensor
     }
 
-    pub(super) fn output(&mut self, name: String, value: Tensor<'g>) {
-        self.outputs.push((name, value));
+    /// An argument that is whole on every device.
+    pub(super) fn whole(&mut self, name: &str, ty: Type) -> Tensor<'g> {
+        self.input(Slot::whole(name, ty, self.layout.as_ref()))
+    }
+
+    /// A result that lies as `slot` says.
+    pub(super) fn output(&mut self, slot: Slot, value: Tensor<'g>) {
+        self.outputs.push((slot, value));
+    }
+
+    /// A result that is whole on every device.
+    pub(super) fn output_whole(&mut self, name: impl Into<String>, value: Tensor<'g>) {
+        let slot = Slot::whole(name, value.ty(), self.layout.as_ref());
+        self.outputs.push((slot, value));
     }
 
     pub(super) fn finish(self, name: &str) -> Result<Program> {
         self.graph.check()?;
-        let position = |wanted: &str| self.outputs.iter().position(|(name, _)| name == wanted);
-        let arguments = self.inputs.iter().map(|(name, tensor)| Argument {
-            tensor: *tensor,
-            attributes: match position(name) {
-                Some(k) => format!("tf.aliasing_output = {k} : i32"),
-                None => String::new(),
-            },
+        let position = |wanted: &str| self.outputs.iter().position(|(s, _)| s.name == wanted);
+        let lies = |slot: &Slot| {
+            slot.spec
+                .as_ref()
+                .map(|s| format!("sdy.sharding = {}", s.sdy()))
+        };
+        let arguments = self.inputs.iter().map(|(slot, tensor)| {
+            let alias = position(&slot.name).map(|k| format!("tf.aliasing_output = {k} : i32"));
+            let all: Vec<String> = lies(slot).into_iter().chain(alias).collect();
+            Argument {
+                tensor: *tensor,
+                attributes: all.join(", "),
+            }
         });
-        let outputs = self.outputs.iter().map(|(_, tensor)| Output {
+        let outputs = self.outputs.iter().map(|(slot, tensor)| Output {
             tensor: *tensor,
-            attributes: String::new(),
+            attributes: lies(slot).unwrap_or_default(),
         });
+        let mesh = self.layout.as_ref().map(|l| l.mesh().clone());
         let module = Module {
             name: name.to_owned(),
-            preamble: String::new(),
+            preamble: mesh.as_ref().map(Mesh::declaration).unwrap_or_default(),
             arguments: arguments.collect(),
             outputs: outputs.collect(),
         };
-        let slot = |(name, tensor): &(String, Tensor<'g>)| Slot {
-            name: name.clone(),
-            ty: tensor.ty(),
-        };
+        let slots = |all: &[(Slot, Tensor<'g>)]| all.iter().map(|(slot, _)| slot.clone()).collect();
         Ok(Program {
             text: module.print(self.graph),
-            inputs: self.inputs.iter().map(slot).collect(),
-            outputs: self.outputs.iter().map(slot).collect(),
+            inputs: slots(&self.inputs),
+            outputs: slots(&self.outputs),
             state: self.state,
+            mesh,
             operations: self.graph.len(),
         })
     }
 }
 
 impl Recipe {
-    /// Name and type of every value of the state: parameters, then the optimizer's slots.
-    pub fn state(&self) -> Vec<Slot> {
-        let slot = |kind: &str, p: &ParamSpec| Slot {
-            name: format!("{kind}/{}", p.path),
-            ty: p.ty.clone(),
-        };
-        let mut state: Vec<Slot> = self.parameters.iter().map(|p| slot("params", p)).collect();
+    /// Every value of the state: parameters, then the optimizer's slots.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when one cannot lie as the rules say.
+    pub fn state(&self) -> Result<Vec<Slot>> {
+        let layout = self.layout.as_ref();
+        let mut state = Vec::new();
+        for p in &self.parameters {
+            let spec = layout.map(|l| l.parameter(&p.path, &p.axes, &p.ty));
+            state.push(Slot {
+                name: format!("params/{}", p.path),
+                ty: p.ty.clone(),
+                spec: spec.transpose()?,
+            });
+        }
         for kind in crate::optim::SLOTS {
             for p in self.trained() {
                 let kept = self.optimizer.slots(p).into_iter();
-                state.extend(kept.filter(|s| s.name == kind).map(|s| Slot {
-                    name: format!("{kind}/{}", p.path),
-                    ty: s.ty,
-                }));
+                for slot in kept.filter(|s| s.name == kind) {
+                    let spec = layout.map(|l| l.slot(&p.path, &slot.axes, &slot.ty));
+                    state.push(Slot {
+                        name: format!("{kind}/{}", p.path),
+                        ty: slot.ty,
+                        spec: spec.transpose()?,
+                    });
+                }
             }
         }
-        state
+        Ok(state)
     }
 
     fn trained(&self) -> impl Iterator<Item = &ParamSpec> {
         self.parameters.iter().filter(|p| self.optimizer.trains(p))
     }
 
-    /// Name and type of every value of a batch, as the host sends it.
-    pub fn batch_inputs(&self) -> Vec<Slot> {
+    /// Every value of a batch, as the host sends it.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when the batch does not divide as the rules say.
+    pub fn batch_inputs(&self) -> Result<Vec<Slot>> {
         let inputs = self.model.inputs(self.batch).into_iter();
-        let sent = |(name, ty): (&str, Type)| Slot {
-            name: name.to_owned(),
-            ty: match (name, &self.images) {
+        let sent = |(name, ty): (&str, Type)| {
+            let ty = match (name, &self.images) {
                 ("images", Images::Bytes { .. }) => ty.with_dtype(DType::U8),
                 _ => ty,
-            },
+            };
+            self.by_example(name, ty)
         };
         inputs.map(sent).collect()
     }
 
+    /// A value whose first axis is examples.
+    pub(super) fn by_example(&self, name: &str, ty: Type) -> Result<Slot> {
+        let spec = match &self.layout {
+            None => None,
+            Some(layout) => {
+                let parts = [Axis::Batch];
+                let first = ty.with_shape(ty.shape[..1].to_vec());
+                let mut spec = layout.activation(&format!("batch/{name}"), &parts, &first)?;
+                spec.0.resize(ty.rank(), Vec::new());
+                Some(spec)
+            }
+        };
+        Ok(Slot {
+            name: name.to_owned(),
+            ty,
+            spec,
+        })
+    }
+
     /// Declare the state as arguments.
-    fn state_inputs<'g>(&self, draft: &mut Draft<'g>) -> HashMap<String, Tensor<'g>> {
+    fn state_inputs<'g>(&self, draft: &mut Draft<'g>) -> Result<HashMap<String, Tensor<'g>>> {
         let mut values = HashMap::new();
-        for slot in self.state() {
-            let value = draft.input(&slot.name, slot.ty);
-            values.insert(slot.name, value);
+        for slot in self.state()? {
+            let name = slot.name.clone();
+            values.insert(name, draft.input(slot));
         }
         draft.state = values.len();
-        values
+        Ok(values)
     }
 
     /// Declare a batch as arguments, images as they are sent.
-    fn batch<'g>(&self, draft: &mut Draft<'g>) -> Batch<'g> {
-        let names = self
-            .model
-            .inputs(self.batch)
-            .into_iter()
-            .map(|(name, _)| name);
-        let slots = names.zip(self.batch_inputs());
-        slots
-            .map(|(name, slot)| (name, draft.input(name, slot.ty)))
-            .collect()
+    fn batch<'g>(&self, draft: &mut Draft<'g>) -> Result<Batch<'g>> {
+        let names = self.model.inputs(self.batch);
+        let names = names.into_iter().map(|(name, _)| name);
+        let slots = names.zip(self.batch_inputs()?);
+        Ok(slots
+            .map(|(name, slot)| (name, draft.input(slot)))
+            .collect())
+    }
+
+    /// The scope of the model with these parameters.
+    fn scope<'g>(
+        &self,
+        graph: &'g Graph,
+        parameters: HashMap<String, Tensor<'g>>,
+        noise: Option<Key<'g>>,
+    ) -> Scope<'g> {
+        Scope::bound(graph, parameters, self.compute, noise, self.layout.as_ref())
     }
 
     /// The loss of a batch whose images are as they were sent.
@@ -235,12 +314,12 @@ impl Recipe {
     /// [`Error::Trace`] when an operation refuses its operands; [`Error::Config`] when nothing trains.
     pub fn step(&self) -> Result<Program> {
         let graph = Graph::new();
-        let mut draft = Draft::new(&graph);
-        let state = self.state_inputs(&mut draft);
-        let batch = self.batch(&mut draft);
-        let step = draft.input("step", Type::scalar(DType::U64));
-        let lr = draft.input("lr", Type::scalar(DType::F32));
-        let seed = draft.input("seed", Type::scalar(DType::U64));
+        let mut draft = Draft::new(&graph, self.layout.as_ref());
+        let state = self.state_inputs(&mut draft)?;
+        let batch = self.batch(&mut draft)?;
+        let step = draft.whole("step", Type::scalar(DType::U64));
+        let lr = draft.whole("lr", Type::scalar(DType::F32));
+        let seed = draft.whole("seed", Type::scalar(DType::U64));
         let key = Key::new(seed).fold_str("noise").fold(step);
         let trained: Vec<&ParamSpec> = self.trained().collect();
         if trained.is_empty() {
@@ -276,13 +355,13 @@ impl Recipe {
                 updated.insert(format!("{}/{}", kind.name, p.path), slot);
             }
         }
-        for slot in self.state() {
+        for slot in self.state()? {
             if let Some(value) = updated.get(&slot.name) {
-                draft.output(slot.name, *value);
+                draft.output(slot, *value);
             }
         }
-        draft.output("loss".to_owned(), loss);
-        draft.output("grad_norm".to_owned(), norm);
+        draft.output_whole("loss", loss);
+        draft.output_whole("grad_norm", norm);
         draft.finish("train_step")
     }
 
@@ -297,7 +376,7 @@ impl Recipe {
     ) -> (Tensor<'g>, Vec<Tensor<'g>>) {
         let parameters = Recipe::parameters(state, "params", &self.parameters);
         if self.accumulate == 1 {
-            let scope = Scope::bound(graph, parameters, self.compute, Some(key));
+            let scope = self.scope(graph, parameters, Some(key));
             let loss = self.outcome(&scope, batch, None).loss;
             return (loss, grad(loss, values));
         }
@@ -324,7 +403,7 @@ impl Recipe {
                 bound.extend(trained.iter().cloned().zip(own.iter().copied()));
                 let part: Batch = names.iter().copied().zip(slices.iter().copied()).collect();
                 let key = key.fold(slices[names.len()]);
-                let scope = Scope::bound(graph, bound, self.compute, Some(key));
+                let scope = self.scope(graph, bound, Some(key));
                 let outcome = self.outcome(&scope, part, None);
                 let count = outcome.count.unwrap_or(zero.filled(1.0)).stop_gradient();
                 let loss = outcome.loss * count;
@@ -364,15 +443,15 @@ impl Recipe {
     /// [`Error::Trace`] when an operation refuses its operands.
     pub fn init(&self) -> Result<Program> {
         let graph = Graph::new();
-        let mut draft = Draft::new(&graph);
-        let seed = draft.input("seed", Type::scalar(DType::U64));
+        let mut draft = Draft::new(&graph, self.layout.as_ref());
+        let seed = draft.whole("seed", Type::scalar(DType::U64));
         let key = Key::new(seed).fold_str("init");
         let mut values = HashMap::new();
         for p in &self.parameters {
             let _in = graph.enter(&format!("init/{}", p.path));
             values.insert(&p.path, p.init.sample(&graph, key.fold_str(&p.path), &p.ty));
         }
-        for slot in self.state() {
+        for slot in self.state()? {
             let Some((kind, path)) = slot.name.split_once('/') else {
                 continue;
             };
@@ -381,7 +460,7 @@ impl Recipe {
                 "params" => value,
                 kind => self.optimizer.first_slot(kind, value, &slot.ty),
             };
-            draft.output(slot.name.clone(), value);
+            draft.output(slot, value);
         }
         draft.finish("init")
     }
@@ -394,21 +473,22 @@ impl Recipe {
     /// [`Error::Trace`] when an operation refuses its operands.
     pub fn eval(&self) -> Result<Program> {
         let graph = Graph::new();
-        let mut draft = Draft::new(&graph);
-        let state = self.state_inputs(&mut draft);
-        let batch = self.batch(&mut draft);
-        let weights = draft.input("weights", Type::new(DType::F32, &[self.batch]));
+        let mut draft = Draft::new(&graph, self.layout.as_ref());
+        let state = self.state_inputs(&mut draft)?;
+        let batch = self.batch(&mut draft)?;
+        let weights = Type::new(DType::F32, &[self.batch]);
+        let weights = draft.input(self.by_example("weights", weights)?);
         let parameters = Recipe::parameters(&state, crate::optim::AVERAGE, &self.parameters);
-        let scope = Scope::bound(&graph, parameters, self.compute, None);
+        let scope = self.scope(&graph, parameters, None);
         let outcome = self.outcome(&scope, batch, Some(weights));
-        draft.output("loss".to_owned(), outcome.loss);
+        draft.output_whole("loss", outcome.loss);
         let count = outcome.count.unwrap_or_else(|| weights.sum_all());
-        draft.output("count".to_owned(), count);
+        draft.output_whole("count", count);
         for (name, sum) in outcome.sums {
-            draft.output(name.to_owned(), sum);
+            draft.output_whole(name, sum);
         }
         if let Some(picture) = outcome.picture {
-            draft.output("picture".to_owned(), picture);
+            draft.output(self.by_example("picture", picture.ty())?, picture);
         }
         draft.finish("eval")
     }

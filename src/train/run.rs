@@ -2,13 +2,13 @@
 
 use super::evaluate::evaluate;
 use super::feed::{self, Feed};
-use super::{Compiled, Images, Programs, Recipe, Runtime, Scalars, State, infill};
+use super::{Compiled, Global, Images, Programs, Recipe, Runtime, Scalars, State, infill};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::log::{Log, Record, TensorBoard};
 use crate::nn::ParamSpec;
 use crate::optim::AVERAGE;
-use crate::pjrt::Buffer;
 use crate::plan::{Examples, Plan};
+use crate::shard::Layout;
 use crate::store::{Checkpoints, Saved, latest};
 use crate::text::Cursor;
 use crate::tokenizer::Tokenizer;
@@ -47,8 +47,8 @@ pub struct Ended {
 }
 
 impl Plan {
-    /// What decides the run's programs.
-    pub fn recipe(&self) -> Recipe {
+    /// What decides the run's programs, on that mesh.
+    pub fn recipe(&self, layout: Option<&Layout>) -> Recipe {
         let images = match &self.examples {
             Examples::Pictures(pictures) => Images::Bytes {
                 mean: pictures.config.image.mean.clone(),
@@ -64,6 +64,7 @@ impl Plan {
             accumulate: self.config.train.accumulate,
             compute: self.config.train.dtype.into(),
             images,
+            layout: layout.cloned(),
         }
     }
 }
@@ -132,7 +133,7 @@ struct Run<'a> {
     /// What preceded the first step, until that is told.
     cold: Option<String>,
     /// Metrics of updates that may still be under way, oldest first.
-    in_flight: VecDeque<Vec<Buffer>>,
+    in_flight: VecDeque<Vec<Global>>,
     /// Tokens sent since then.
     tokens: u64,
     /// Since when, and since which update, speed is measured.
@@ -155,7 +156,7 @@ impl<'a> Run<'a> {
         }
         let checkpoints = Checkpoints::open(dir, plan.config.train.keep)?;
         let found = latest(dir)?;
-        let recipe = plan.recipe();
+        let recipe = plan.recipe(runtime.layout.as_ref());
         let total = orders.stop_at.unwrap_or(plan.steps);
         let start = found.saved.as_ref().map_or(0, Saved::step);
         let sink = TensorBoard::parse(&plan.config.train.tensorboard)?;
@@ -225,7 +226,7 @@ impl<'a> Run<'a> {
     }
 
     /// Wait for the first update, and tell where the time before it went.
-    fn tell_first_step(&mut self, metrics: &[Buffer], parts: &str) -> Result<()> {
+    fn tell_first_step(&mut self, metrics: &[Global], parts: &str) -> Result<()> {
         metrics[0].ready().context("executing the first step")?;
         let took = self.since.0.elapsed().as_secs_f64();
         self.log
@@ -235,7 +236,7 @@ impl<'a> Run<'a> {
     }
 
     /// Go on without waiting for this update, unless too many are under way.
-    fn hold_back(&mut self, metrics: Vec<Buffer>) -> Result<()> {
+    fn hold_back(&mut self, metrics: Vec<Global>) -> Result<()> {
         self.log.tick(self.state.step);
         self.in_flight.push_back(metrics);
         if self.in_flight.len() > IN_FLIGHT
@@ -247,7 +248,7 @@ impl<'a> Run<'a> {
     }
 
     /// Read a batch, send it, start an update; returns its metrics on the device.
-    fn update(&mut self, batches: &mut Feed) -> Result<Vec<Buffer>> {
+    fn update(&mut self, batches: &mut Feed) -> Result<Vec<Global>> {
         let at = self.state.step;
         let batch = batches
             .next()
@@ -266,7 +267,7 @@ impl<'a> Run<'a> {
     }
 
     /// Wait for an update and write its numbers.
-    fn record(&mut self, metrics: &[Buffer]) -> Result<()> {
+    fn record(&mut self, metrics: &[Global]) -> Result<()> {
         let now = self.state.step;
         let [loss, norm] = self.read(metrics)?;
         let (updates, seconds) = (now - self.since.1, self.since.0.elapsed().as_secs_f64());
@@ -293,8 +294,8 @@ impl<'a> Run<'a> {
     }
 
     /// Wait for an update; its loss and gradient norm.
-    fn read(&self, metrics: &[Buffer]) -> Result<[f64; 2]> {
-        let read = |buffer: &Buffer| buffer.download().map(|array| array.to_f64()[0]);
+    fn read(&self, metrics: &[Global]) -> Result<[f64; 2]> {
+        let read = |value: &Global| value.download().map(|array| array.to_f64()[0]);
         let context = || format!("step {}", self.state.step);
         let loss = read(&metrics[0]).with_context(context)?;
         Ok([loss, read(&metrics[1]).with_context(context)?])
@@ -400,6 +401,7 @@ fn programs(plan: &Plan, runtime: &Runtime, recipe: &Recipe) -> Result<Programs>
                 name,
                 recipe.compute,
                 (rows, eos),
+                recipe.layout.as_ref(),
             )?;
             Some(
                 runtime
@@ -424,7 +426,7 @@ fn first_state(
         let step = saved.step();
         log.note(&format!("resuming after step {step}"));
         let at = || saved.path().display().to_string();
-        return State::load(runtime, recipe.state(), step, |name| saved.read(name))
+        return State::load(runtime, recipe.state()?, step, |name| saved.read(name))
             .with_context(at);
     }
     let init = runtime

@@ -1,17 +1,17 @@
 //! What lives on the device between steps.
 
 use super::compiled::{Compiled, Runtime};
+use super::global::Global;
 use super::program::Slot;
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::optim::AVERAGE;
-use crate::pjrt::Buffer;
 
 /// Parameters and optimizer slots on the device, and the number of updates they have seen.
 #[derive(Debug)]
 pub struct State {
     slots: Vec<Slot>,
-    buffers: Vec<Option<Buffer>>,
+    buffers: Vec<Option<Global>>,
     /// Updates made so far.
     pub step: u64,
 }
@@ -31,8 +31,7 @@ impl State {
     /// # Errors
     /// When the program fails.
     pub fn init(runtime: &Runtime, init: &Compiled, seed: u64) -> Result<State> {
-        let device = &runtime.client.devices()[0];
-        let seed = runtime.client.upload(Array::scalar(seed), device)?;
+        let seed = Global::upload(runtime, Array::scalar(seed), None)?;
         let buffers = init
             .run(&mut [], &[seed])
             .context("drawing the first weights")?;
@@ -53,11 +52,10 @@ impl State {
         step: u64,
         mut read: impl FnMut(&str) -> Result<Array>,
     ) -> Result<State> {
-        let device = &runtime.client.devices()[0];
         let mut buffers = Vec::new();
         for slot in &slots {
             let array = checked(slot, read(&slot.name)?)?;
-            buffers.push(Some(runtime.client.upload(array, device)?));
+            buffers.push(Some(Global::upload(runtime, array, slot.spec.as_ref())?));
         }
         Ok(State {
             slots,
@@ -75,14 +73,14 @@ impl State {
         runtime: &Runtime,
         read: impl Fn(&str) -> Result<Array>,
     ) -> Result<()> {
-        let device = &runtime.client.devices()[0];
         for (slot, buffer) in self.slots.iter().zip(&mut self.buffers) {
             let Some((kind, path)) = slot.name.split_once('/') else {
                 continue;
             };
             if kind == "params" || kind == AVERAGE {
                 let array = read(&format!("params/{path}"))?;
-                *buffer = Some(runtime.client.upload(checked(slot, array)?, device)?);
+                let array = checked(slot, array)?;
+                *buffer = Some(Global::upload(runtime, array, slot.spec.as_ref())?);
             }
         }
         Ok(())
@@ -113,10 +111,9 @@ impl State {
         &mut self,
         runtime: &Runtime,
         step: &Compiled,
-        batch: &[Buffer],
+        batch: &[Global],
         scalars: Scalars,
-    ) -> Result<Vec<Buffer>> {
-        let device = &runtime.client.devices()[0];
+    ) -> Result<Vec<Global>> {
         let values = [
             Array::scalar(self.step),
             Array::scalar(scalars.lr as f32),
@@ -124,7 +121,7 @@ impl State {
         ];
         let mut scalars = Vec::new();
         for value in values {
-            scalars.push(runtime.client.upload(value, device)?);
+            scalars.push(Global::upload(runtime, value, None)?);
         }
         let others = batch.iter().chain(&scalars);
         let metrics = step.run(&mut self.buffers, others)?;
@@ -136,7 +133,7 @@ impl State {
     ///
     /// # Errors
     /// When the state has no such value, or the program fails.
-    pub fn lend(&self, program: &Compiled, others: &[Buffer]) -> Result<Vec<Buffer>> {
+    pub fn lend(&self, program: &Compiled, others: &[Global]) -> Result<Vec<Global>> {
         let own = program.inputs().len().saturating_sub(others.len());
         let mut buffers = Vec::new();
         for slot in &program.inputs()[..own] {
@@ -152,7 +149,7 @@ impl State {
     ///
     /// # Errors
     /// When the program fails.
-    pub fn eval(&mut self, eval: &Compiled, batch: &[Buffer]) -> Result<Vec<Buffer>> {
+    pub fn eval(&mut self, eval: &Compiled, batch: &[Global]) -> Result<Vec<Global>> {
         eval.run(&mut self.buffers, batch.iter())
     }
 }

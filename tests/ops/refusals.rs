@@ -8,6 +8,7 @@ use kiln::ops::{
     Convolution, ConvolutionDims, CustomCall, Key, Reduction, barrier, concatenate,
     custom_gradient, dot_general, einsum, while_loop,
 };
+use kiln::shard::Spec;
 use kiln::types::{DType, Type};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
@@ -284,7 +285,7 @@ const TRIES: &[(&str, usize, Operator)] = &[
     ("barrier", 2, |a, b| barrier(&[a, b])),
     ("stop_gradient", 1, |a, _| vec![a.stop_gradient()]),
     ("custom_gradient", 2, |a, b| custom_gradient(&[a], &[a, b], Rc::new(|_, _, ct| vec![Some(ct[0])]))),
-    ("constrained", 1, |a, _| vec![a.constrained("#sdy.sharding<@mesh, [{}, {}]>")].into_iter().filter(|t| t.rank() == 2).collect()),
+    ("constrained", 1, |a, _| vec![a.constrained(&Spec::replicated(2))].into_iter().filter(|t| t.rank() == 2).collect()),
     ("while", 2, |a, b| while_loop(a.graph, &[a], |v| v[0].less(b), |v| vec![v[0] + b])),
     ("scan", 2, |a, b| {
         let (last, outputs) = scan(a.graph, 2, true, &[a], &[b], |c, s| (vec![c[0] + s[0]], vec![s[0], c[0]]));

@@ -7,6 +7,7 @@ use kiln::ops::{
     CustomCall, Gather, GatherDims, Reduction, Scatter, Sort, Window, barrier, concatenate,
     custom_gradient, while_loop,
 };
+use kiln::shard::Spec;
 use kiln::types::{DType, Type};
 use std::rc::Rc;
 
@@ -370,7 +371,7 @@ const CONTROL: &[(&str, Build)] = &[
         }
     }),
     ("sharding", |x| {
-        vec![x[0].constrained("#sdy.sharding<@mesh, [{}, {}]>") * 2.0]
+        vec![x[0].constrained(&Spec::replicated(2)) * 2.0]
     }),
     ("custom_call", |x| {
         let call = CustomCall {

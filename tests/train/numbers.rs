@@ -5,8 +5,8 @@ use crate::support::cache;
 use kiln::array::Array;
 use kiln::models::{MaeConfig, ModelConfig, Pair, VitConfig};
 use kiln::optim::{AdamWConfig, OptimizerConfig, Pattern};
-use kiln::pjrt::{Buffer, Cache, Client, ClientOptions, Plugin};
-use kiln::train::{Images, Recipe, Runtime, Scalars, State};
+use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
+use kiln::train::{Global, Images, Recipe, Runtime, Scalars, State};
 use kiln::types::DType;
 
 fn runtime(compute: DType) -> Runtime {
@@ -15,6 +15,7 @@ fn runtime(compute: DType) -> Runtime {
         client: Client::new(&plugin, &ClientOptions::default()).unwrap(),
         cache: Some(Cache::new(cache())),
         compute,
+        layout: None,
     }
 }
 
@@ -62,11 +63,11 @@ fn recipe(model: ModelConfig, change: impl FnOnce(&mut AdamWConfig)) -> Recipe {
         accumulate: 1,
         compute: DType::F32,
         images: Images::Normalised,
+        layout: None,
     }
 }
 
-fn batch(runtime: &Runtime, recipe: &Recipe) -> Vec<Buffer> {
-    let device = &runtime.client.devices()[0];
+fn batch(runtime: &Runtime, recipe: &Recipe) -> Vec<Global> {
     let make = |slot: &kiln::train::Slot| {
         let n = slot.ty.elements();
         let shape = &slot.ty.shape;
@@ -84,8 +85,8 @@ fn batch(runtime: &Runtime, recipe: &Recipe) -> Vec<Buffer> {
             _ => Array::new(shape, &(0..n).map(wave).collect::<Vec<_>>()),
         }
     };
-    let upload = |slot| runtime.client.upload(make(slot).unwrap(), device).unwrap();
-    recipe.batch_inputs().iter().map(upload).collect()
+    let upload = |slot| Global::upload(runtime, make(slot).unwrap(), slot.spec.as_ref()).unwrap();
+    recipe.batch_inputs().unwrap().iter().map(upload).collect()
 }
 
 /// Losses of some steps on one batch, and the state after them.
@@ -167,7 +168,12 @@ fn bf16_stays_near_f32_and_keeps_its_state_in_f32() {
             ..single.clone()
         };
         close(&train(&single, 3, 0).0, &train(&half, 3, 0).0, 0.02); // bf16 has 8 bits of precision
-        assert!(half.state().iter().all(|s| s.ty.dtype == DType::F32));
+        assert!(
+            half.state()
+                .unwrap()
+                .iter()
+                .all(|s| s.ty.dtype == DType::F32)
+        );
         let text = half.step().unwrap().text;
         assert!(text.contains("bf16") && !text.contains("f64"));
     }

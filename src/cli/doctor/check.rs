@@ -7,7 +7,7 @@ use kiln::error::Error;
 use kiln::graph::{Argument, Graph, Module, Output};
 use kiln::ops::einsum;
 use kiln::pjrt::{self, Client, ClientOptions, CompileOptions, Plugin, Topology, Value};
-use kiln::train::{Program, Runtime, Slot};
+use kiln::train::{Global, Program, Runtime, Slot};
 use kiln::types::{DType, Type};
 use std::io::Write;
 use std::path::Path;
@@ -82,6 +82,7 @@ impl Check<'_> {
             client,
             cache: None,
             compute: DType::F32,
+            layout: None,
         };
         let compiled = runtime.compile(&program()?)?;
         let compile_s = compiled.took.as_secs_f64();
@@ -90,13 +91,10 @@ impl Check<'_> {
             run_s: None,
         });
         self.tell(Some("running the small program"))?;
-        let device = &runtime.client.devices()[0];
         let (left, right) = (numbers(M * K, 7), numbers(K * N, 5));
         let start = Instant::now();
-        let left_there = runtime.client.upload(Array::new(&[M, K], &left)?, device)?;
-        let right_there = runtime
-            .client
-            .upload(Array::new(&[K, N], &right)?, device)?;
+        let left_there = Global::upload(&runtime, Array::new(&[M, K], &left)?, None)?;
+        let right_there = Global::upload(&runtime, Array::new(&[K, N], &right)?, None)?;
         let results = compiled.run(&mut [], [&left_there, &right_there])?;
         let product = results[0].download()?;
         let run_s = Some(start.elapsed().as_secs_f64());
@@ -199,10 +197,7 @@ fn program() -> Result<Program> {
     let right = graph.input(Type::new(DType::F32, &[K, N]));
     let product = einsum(left, right, "mk,kn->mn");
     graph.check()?;
-    let slot = |name: &str, ty| Slot {
-        name: name.to_owned(),
-        ty,
-    };
+    let slot = |name: &str, ty| Slot::whole(name, ty, None);
     let inputs = vec![slot("left", left.ty()), slot("right", right.ty())];
     let outputs = vec![slot("product", product.ty())];
     let argument = |tensor| Argument {
@@ -223,6 +218,7 @@ fn program() -> Result<Program> {
         inputs,
         outputs,
         state: 0,
+        mesh: None,
         operations: graph.len(),
     })
 }

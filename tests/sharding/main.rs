@@ -1,0 +1,7 @@
+//! Models over meshes of virtual devices.
+
+#[path = "../common/mod.rs"]
+#[allow(dead_code)]
+mod common;
+
+mod invariance;
