@@ -1,8 +1,11 @@
 //! Gradients: one reverse walk over the traced program, and scans, whose bodies are walked likewise.
 
+mod backward;
+mod recompute;
 mod scan;
 
-pub use scan::{Scan, scan};
+pub use recompute::Recompute;
+pub use scan::{Rounds, Scan, checkpoint, scan, scan_with};
 
 use crate::graph::{Graph, Tensor, Value, Vjp, schedule};
 use std::collections::HashMap;

@@ -5,22 +5,20 @@
 //! the loop's residuals: cheap values are computed again, slices of the inputs are read again, and
 //! the rest is stacked by the forward loop.
 
-use super::pullback;
+use super::backward::Backward;
+use super::recompute::Recompute;
 use crate::graph::{Block, Graph, Op, Printer, Tensor, Value, Vjp};
 use crate::types::{DType, Type};
-use std::collections::HashMap;
-use std::rc::Rc;
 
 /// A loop of fixed length. Operands: carries, then stacked inputs `[length, ..]`, then constants.
 /// Results: final carries, then stacked outputs `[length, ..]`.
 #[derive(Clone, Debug)]
 pub struct Scan {
-    length: usize,
-    carries: usize,
-    inputs: usize,
-    reverse: bool,
+    pub(super) rounds: Rounds,
+    pub(super) carries: usize,
+    pub(super) inputs: usize,
     /// Arguments: carries, slices of the inputs, constants. Results: carries, slices of the outputs.
-    body: Block,
+    pub(super) body: Block,
     result_types: Vec<Type>,
 }
 
@@ -53,9 +51,25 @@ impl Op for Scan {
     }
 
     fn lower(&self, printer: &mut Printer<'_>, id: u32) -> bool {
-        self.print(printer, id);
+        match self.rounds.inline {
+            true => self.print_inline(printer, id),
+            false => self.print(printer, id),
+        }
         true
     }
+}
+
+/// How often a loop's body runs, and what its gradient makes of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rounds {
+    /// How often.
+    pub length: usize,
+    /// Whether the last slice comes first.
+    pub reverse: bool,
+    /// What the gradient computes again instead of keeping it.
+    pub recompute: Recompute,
+    /// Whether a single round is printed in place, without a loop.
+    pub inline: bool,
 }
 
 /// Run `body` `length` times. It takes carries and slices of `inputs` (which stack them on a leading
@@ -70,6 +84,41 @@ pub fn scan<'g>(
     inputs: &[Tensor<'g>],
     body: impl FnOnce(&[Tensor<'g>], &[Tensor<'g>]) -> (Vec<Tensor<'g>>, Vec<Tensor<'g>>),
 ) -> (Vec<Tensor<'g>>, Vec<Tensor<'g>>) {
+    let rounds = Rounds {
+        length,
+        reverse,
+        ..Rounds::default()
+    };
+    scan_with(graph, rounds, initial, inputs, body)
+}
+
+/// Run `body` once, in place, and let its gradient compute again what the policy does not keep.
+#[track_caller]
+pub fn checkpoint<'g>(
+    recompute: Recompute,
+    x: Tensor<'g>,
+    body: impl FnOnce(Tensor<'g>) -> Tensor<'g>,
+) -> Tensor<'g> {
+    let rounds = Rounds {
+        length: 1,
+        inline: true,
+        recompute,
+        ..Rounds::default()
+    };
+    let once = |carried: &[Tensor<'g>], _: &[Tensor<'g>]| (vec![body(carried[0])], Vec::new());
+    scan_with(x.graph, rounds, &[x], &[], once).0[0]
+}
+
+/// As [`scan`], with everything said.
+#[track_caller]
+pub fn scan_with<'g>(
+    graph: &'g Graph,
+    rounds: Rounds,
+    initial: &[Tensor<'g>],
+    inputs: &[Tensor<'g>],
+    body: impl FnOnce(&[Tensor<'g>], &[Tensor<'g>]) -> (Vec<Tensor<'g>>, Vec<Tensor<'g>>),
+) -> (Vec<Tensor<'g>>, Vec<Tensor<'g>>) {
+    let length = rounds.length;
     let carries = initial.len();
     let mut types: Vec<Type> = initial.iter().map(|t| t.ty()).collect();
     for input in inputs {
@@ -82,6 +131,12 @@ pub fn scan<'g>(
     }
     if length == 0 {
         graph.poison("scan", "expected at least one round, got none");
+    }
+    if rounds.inline && (length != 1 || !inputs.is_empty()) {
+        graph.poison(
+            "scan",
+            "only a single round without slices is printed in place",
+        );
     }
     let mut given = 0;
     let mut block = graph.block(&types, |args| {
@@ -105,7 +160,7 @@ pub fn scan<'g>(
         .iter()
         .map(|&v| graph.tensor(v))
         .collect();
-    let op = Scan::new(graph, length, reverse, [carries, inputs.len()], block);
+    let op = Scan::new(graph, rounds, [carries, inputs.len()], block);
     let results = graph.apply_all(op, &[initial, inputs, &constants].concat());
     if results.len() < carries {
         return (vec![results[0]; carries], Vec::new());
@@ -114,32 +169,49 @@ pub fn scan<'g>(
 }
 
 impl Scan {
-    fn new(
+    pub(super) fn new(
         graph: &Graph,
-        length: usize,
-        reverse: bool,
+        rounds: Rounds,
         [carries, inputs]: [usize; 2],
         body: Block,
     ) -> Scan {
         let result_types = body.results.iter().map(|&v| graph.ty(v)).collect();
         Scan {
-            length,
+            rounds,
             carries,
             inputs,
-            reverse,
             body,
             result_types,
         }
     }
 
-    fn stacked_types(&self) -> Vec<Type> {
-        let stacked = |ty: &Type| ty.with_shape([&[self.length], ty.shape.as_slice()].concat());
+    pub(super) fn stacked_types(&self) -> Vec<Type> {
+        let stacked = |ty: &Type| match self.rounds.inline {
+            true => ty.clone(),
+            false => ty.with_shape([&[self.rounds.length], ty.shape.as_slice()].concat()),
+        };
         let outputs = self.result_types[self.carries..].iter().map(stacked);
         self.result_types[..self.carries]
             .iter()
             .cloned()
             .chain(outputs)
             .collect()
+    }
+
+    /// The one round, in place.
+    fn print_inline(&self, p: &mut Printer<'_>, id: u32) {
+        let (args, _) = p.node(id);
+        let args = args.to_vec();
+        for (&inner, outer) in self.body.args.iter().zip(args) {
+            let name = p.name(outer);
+            p.rename(inner, name);
+        }
+        p.body(&self.body);
+        for (k, &value) in self.body.results.iter().enumerate() {
+            let name = p.name(value);
+            let result = k as u32;
+            p.rename(Value { node: id, result }, name);
+        }
     }
 
     /// As a `stablehlo.while` that counts, reads slices of the inputs and writes slices of the outputs.
@@ -184,7 +256,7 @@ impl Scan {
             format!("^bb0({}):", arguments.collect::<Vec<_>>().join(", "))
         };
         p.line(id, &header("c"));
-        let length = constant(p, self.length as i64, &counter);
+        let length = constant(p, self.rounds.length as i64, &counter);
         let less =
             "stablehlo.compare <{comparison_direction = #stablehlo<comparison_direction LT>}>";
         let at = format!("%c{id}_0");
@@ -248,10 +320,10 @@ impl Scan {
         let first_input = 1 + self.carries + outputs.len();
         let one = constant(p, 1, counter);
         let zero = constant(p, 0, counter);
-        let index = match self.reverse {
+        let index = match self.rounds.reverse {
             false => arg(0),
             true => {
-                let last = constant(p, self.length as i64 - 1, counter);
+                let last = constant(p, self.rounds.length as i64 - 1, counter);
                 p.emit(
                     id,
                     "stablehlo.subtract",
@@ -313,188 +385,5 @@ impl Scan {
         }
         returned.extend((first_input..types.len()).map(arg));
         returned
-    }
-}
-
-/// The making of a backward loop.
-struct Backward<'a, 'g> {
-    scan: &'a Scan,
-    v: &'a Vjp<'a, 'g>,
-    graph: &'g Graph,
-    node: u32,
-    /// Carries, inputs and constants (positions among the operands) that take a gradient.
-    carries: Vec<usize>,
-    inputs: Vec<usize>,
-    constants: Vec<usize>,
-    /// Outputs with a cotangent (positions among the results).
-    outputs: Vec<usize>,
-}
-
-impl<'a, 'g> Backward<'a, 'g> {
-    fn of(scan: &'a Scan, v: &'a Vjp<'a, 'g>) -> Backward<'a, 'g> {
-        let float = |k: &usize| v.args[*k].dtype().is_float();
-        let first_constant = scan.carries + scan.inputs;
-        let wanted = |k: &usize| float(k) && v.wanted[*k];
-        Backward {
-            scan,
-            v,
-            graph: v.results[0].graph,
-            node: v.results[0].value.node,
-            carries: (0..scan.carries).filter(float).collect(),
-            inputs: (scan.carries..first_constant).filter(wanted).collect(),
-            constants: (first_constant..v.args.len()).filter(wanted).collect(),
-            outputs: (scan.carries..v.results.len())
-                .filter(|&k| v.cotangents[k].is_some())
-                .collect(),
-        }
-    }
-
-    fn run(self) -> Vec<Option<Tensor<'g>>> {
-        let mut block = self.trace();
-        if self.graph.check().is_err() {
-            return vec![None; self.v.args.len()];
-        }
-        self.recompute_cheap(&mut block);
-        let (inputs, constants) = self.residuals(&mut block);
-        // operands: cotangents of carries, sums for constants; cotangents of outputs, residuals; the rest
-        let of_result =
-            |&k: &usize| self.v.cotangents[k].unwrap_or_else(|| self.v.results[k].filled(0.0));
-        let mut initial: Vec<Tensor> = self.carries.iter().map(of_result).collect();
-        initial.extend(self.constants.iter().map(|&k| self.v.args[k].filled(0.0)));
-        let mut stacked: Vec<Tensor> = self.outputs.iter().map(of_result).collect();
-        stacked.extend(inputs);
-        let sizes = [initial.len(), stacked.len()];
-        let op = Scan::new(
-            self.graph,
-            self.scan.length,
-            !self.scan.reverse,
-            sizes,
-            block,
-        );
-        let results = self
-            .graph
-            .apply_all(op, &[initial, stacked, constants].concat());
-        let mut cotangents = vec![None; self.v.args.len()];
-        let places = self
-            .carries
-            .iter()
-            .chain(&self.constants)
-            .chain(&self.inputs);
-        for (&place, result) in places.zip(results) {
-            cotangents[place] = Some(result);
-        }
-        cotangents
-    }
-
-    /// The reverse walk over the body, into a block of its own.
-    fn trace(&self) -> Block {
-        let body = &self.scan.body;
-        let graph = self.graph;
-        let inner = |k: &usize| graph.tensor(body.args[*k]);
-        let wrt: Vec<Tensor> = self
-            .carries
-            .iter()
-            .chain(&self.constants)
-            .chain(&self.inputs)
-            .map(inner)
-            .collect();
-        let accumulators = self.carries.len() + self.constants.len();
-        let mut types: Vec<Type> = wrt[..accumulators].iter().map(|t| t.ty()).collect();
-        types.extend(self.outputs.iter().map(|&k| graph.ty(body.results[k])));
-        graph.block(&types, |args| {
-            let outputs = self.outputs.iter().zip(&args[accumulators..]);
-            let ends = self.carries.iter().zip(args).chain(outputs);
-            let roots: Vec<_> = ends
-                .map(|(&k, &ct)| (graph.tensor(body.results[k]), ct))
-                .collect();
-            let cotangents = pullback(&roots, &wrt);
-            let or_zero =
-                |(ct, x): (Option<Tensor<'g>>, &Tensor<'g>)| ct.unwrap_or_else(|| x.filled(0.0));
-            let mut results: Vec<Tensor> = cotangents.into_iter().zip(&wrt).map(or_zero).collect();
-            for k in self.carries.len()..accumulators {
-                results[k] = results[k] + args[k];
-            }
-            results
-        })
-    }
-
-    /// Compute constants, broadcasts and the like again, rather than keep them.
-    fn recompute_cheap(&self, block: &mut Block) {
-        let graph = self.graph;
-        loop {
-            let mut copies = HashMap::new();
-            for value in graph.captures(block) {
-                let (op, args) = {
-                    let nodes = graph.nodes();
-                    let node = &nodes[value.node as usize];
-                    if node.block != self.scan.body.id || !node.op.is_cheap() {
-                        continue;
-                    }
-                    (node.op.clone(), node.args.clone())
-                };
-                let args: Vec<Tensor> = args.iter().map(|&a| graph.tensor(a)).collect();
-                let copy = graph.in_block(block.id, || graph.push(op, &args))[0];
-                copies.insert(value, copy.value);
-            }
-            if copies.is_empty() {
-                return;
-            }
-            graph.substitute(block, &copies);
-        }
-    }
-
-    /// Turn what the backward body uses of the forward one into arguments: stacked inputs (returned
-    /// first) and constants (returned second). Extends the forward loop by what has to be kept.
-    fn residuals(&self, block: &mut Block) -> (Vec<Tensor<'g>>, Vec<Tensor<'g>>) {
-        let (graph, body) = (self.graph, &self.scan.body);
-        let (mut inputs, mut constants) = (Vec::new(), Vec::new());
-        let (mut input_args, mut constant_args) = (Vec::new(), Vec::new());
-        let mut renamed = HashMap::new();
-        let mut kept = Vec::new();
-        for value in graph.captures(block) {
-            let argument = graph.block_argument(block.id, graph.ty(value));
-            renamed.insert(value, argument);
-            let place = body.args.iter().position(|&a| a == value);
-            let outside = graph.nodes()[value.node as usize].block != body.id;
-            match place {
-                _ if outside => {
-                    constants.push(graph.tensor(value));
-                    constant_args.push(argument);
-                }
-                Some(k) if k >= self.scan.carries + self.scan.inputs => {
-                    constants.push(self.v.args[k]);
-                    constant_args.push(argument);
-                }
-                Some(k) if k >= self.scan.carries => {
-                    inputs.push(self.v.args[k]);
-                    input_args.push(argument);
-                }
-                _ => {
-                    kept.push(value);
-                    let result = (self.v.results.len() + kept.len() - 1) as u32;
-                    let node = self.node;
-                    inputs.push(graph.tensor(Value { node, result }));
-                    input_args.push(argument);
-                }
-            }
-        }
-        graph.substitute(block, &renamed);
-        block.args.extend(input_args);
-        block.args.extend(constant_args);
-        self.keep(&kept);
-        (inputs, constants)
-    }
-
-    /// Give the forward loop further outputs.
-    fn keep(&self, values: &[Value]) {
-        let mut body = self.scan.body.clone();
-        body.results.extend_from_slice(values);
-        let sizes = [self.scan.carries, self.scan.inputs];
-        let longer = Scan::new(self.graph, self.scan.length, self.scan.reverse, sizes, body);
-        let types = longer.stacked_types();
-        let mut nodes = self.graph.nodes_mut();
-        let node = &mut nodes[self.node as usize];
-        node.types = types;
-        node.op = Rc::new(longer);
     }
 }

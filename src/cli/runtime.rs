@@ -4,7 +4,9 @@ use super::say;
 use anyhow::{Context, Result, bail};
 use kiln::fetch::cache_dir;
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin, keep_freed_memory};
+use kiln::plan::RuntimeConfig;
 use kiln::plugins::{find, find_or_fetch};
+use kiln::shard::{Layout, Rules};
 use kiln::train::Runtime;
 use kiln::types::DType;
 use std::path::{Path, PathBuf};
@@ -23,9 +25,65 @@ pub struct Where {
     pub no_compile_cache: bool,
 }
 
+/// Over how many devices, and how.
+#[derive(clap::Args, Clone, Debug, Default)]
+pub struct Over {
+    /// Devices to run over; on the CPU that many virtual ones are made [default: 1 on the CPU, all there are elsewhere]
+    #[arg(long, value_name = "N")]
+    pub devices: Option<usize>,
+    /// Rules that say how values lie over the devices: a file, or dp, fsdp, fsdp_tp, fsdp_tp_sp, two_slices [default: fsdp]
+    #[arg(long, value_name = "FILE|NAME")]
+    pub rules: Option<String>,
+    /// Size of one axis of the mesh, in place of the rule file's; may be given more than once
+    #[arg(long = "mesh", value_name = "AXIS=SIZE", value_parser = axis)]
+    pub mesh: Vec<(String, usize)>,
+}
+
+fn axis(text: &str) -> Result<(String, usize), String> {
+    let parts = text.split_once('=');
+    let parsed = parts.and_then(|(name, size)| Some((name.to_owned(), size.parse().ok()?)));
+    parsed.ok_or_else(|| format!("expected AXIS=SIZE, such as fsdp=4, got `{text}`"))
+}
+
+impl Over {
+    /// These flags, and what `[runtime]` says where they are silent.
+    pub fn or(&self, said: &RuntimeConfig) -> Over {
+        let mesh = match self.mesh.is_empty() {
+            true => said.mesh.clone().into_iter().collect(),
+            false => self.mesh.clone(),
+        };
+        Over {
+            devices: self.devices.or(said.devices),
+            rules: self.rules.clone().or_else(|| said.rules.clone()),
+            mesh,
+        }
+    }
+
+    /// The layout on that many devices in that many slices.
+    pub fn layout(&self, devices: usize, slices: usize) -> kiln::error::Result<Layout> {
+        let rules = Rules::open(self.rules.as_deref().unwrap_or("fsdp"))?;
+        rules.on(devices, slices, &self.mesh.iter().cloned().collect())
+    }
+}
+
 impl Where {
     /// Load the plugin (fetching the CPU's when it is missing) and open a client on it.
     pub fn open(&self, config: Option<&Path>, platform: &str, compute: DType) -> Result<Runtime> {
+        let one = Over {
+            devices: Some(1),
+            ..Over::default()
+        };
+        self.open_over(config, platform, compute, &one)
+    }
+
+    /// As [`Where::open`], over many devices.
+    pub fn open_over(
+        &self,
+        config: Option<&Path>,
+        platform: &str,
+        compute: DType,
+        over: &Over,
+    ) -> Result<Runtime> {
         let platform = self.platform.as_deref().unwrap_or(platform);
         if platform == "cpu" {
             keep_freed_memory();
@@ -45,7 +103,16 @@ impl Where {
             );
         }
         let plugin = Plugin::load(&found.path)?;
-        let client = Client::new(&plugin, &ClientOptions::default())
+        let wanted = over.devices;
+        let virtual_devices = wanted.filter(|_| platform == "cpu");
+        let options = ClientOptions {
+            cpu_devices: virtual_devices.filter(|n| *n > 1),
+            ..ClientOptions::default()
+        };
+        if wanted == Some(0) {
+            bail!("--devices: expected at least 1");
+        }
+        let client = Client::new(&plugin, &options)
             .with_context(|| format!("opening {}", found.path.display()))?;
         let got = client.platform().to_lowercase();
         if got != platform && !(platform == "cuda" && got == "gpu") {
@@ -58,11 +125,20 @@ impl Where {
             true => None,
             false => Some(Cache::new(cache_dir()?.join("compiled"))),
         };
+        let all = match platform {
+            "cpu" => 1,
+            _ => client.device_ids().len(),
+        };
+        let devices = wanted.unwrap_or(all);
+        let layout = match devices > 1 || over.rules.is_some() {
+            true => Some(over.layout(devices, 1)?),
+            false => None,
+        };
         Ok(Runtime {
             client,
             cache,
             compute,
-            layout: None,
+            layout,
         })
     }
 }

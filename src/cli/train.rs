@@ -1,7 +1,7 @@
 //! `kiln train`.
 
 use super::resolve::resolve;
-use super::runtime::Where;
+use super::runtime::{Over, Where};
 use super::say;
 use super::signals::catch_signals;
 use anyhow::Result;
@@ -24,7 +24,8 @@ use std::time::Instant;
                         Examples:\n  \
                         $ kiln train configs/demo_vit.toml\n  \
                         $ kiln train configs/demo_vit.toml --set schedule.lr=5e-4 --set train.batch=256 --out runs/try2\n  \
-                        $ kiln train configs/demo_mae.toml --steps 100"
+                        $ kiln train configs/demo_mae.toml --steps 100\n  \
+                        $ kiln train configs/demo_vit.toml --devices 8 --rules fsdp_tp --mesh model=4"
 )]
 pub struct Train {
     /// Configuration file (TOML)
@@ -40,6 +41,8 @@ pub struct Train {
     steps: Option<u64>,
     #[command(flatten)]
     at: Where,
+    #[command(flatten)]
+    over: Over,
 }
 
 impl Train {
@@ -53,9 +56,12 @@ impl Train {
         let said = &plan.config.runtime;
         let start = Instant::now();
         let compute = plan.config.train.dtype.into();
-        let runtime = self
-            .at
-            .open(said.plugin.as_deref(), &said.platform, compute)?;
+        let runtime = self.at.open_over(
+            said.plugin.as_deref(),
+            &said.platform,
+            compute,
+            &self.over.or(said),
+        )?;
         let orders = Orders {
             stop_at: self.steps,
             interrupted: &|| interrupted.load(Ordering::Relaxed),
@@ -77,16 +83,19 @@ fn introduction(plan: &Plan, runtime: &kiln::train::Runtime, dir: &Path) -> Stri
     let parameters: usize = plan.parameters.iter().map(|p| p.ty.elements()).sum();
     let client = &runtime.client;
     let devices = client.devices();
+    let over = match runtime.mesh() {
+        Some(mesh) => format!("{} devices ({})", mesh.devices(), mesh.describe()),
+        None => "1 device".to_owned(),
+    };
     format!(
-        "{}, {:.2} M parameters, {}, {} steps of {} on {} ({} of {}), into {}",
+        "{}, {:.2} M parameters, {}, {} steps of {} on {} of {}, into {}",
         plan.model.family(),
         parameters as f64 / 1e6,
         plan.examples.describe(),
         plan.steps,
         plan.config.train.batch,
+        over,
         devices[0].kind(),
-        1,
-        devices.len(),
         dir.display()
     )
 }

@@ -56,11 +56,19 @@ impl<'g> Key<'g> {
     /// As [`Key::fold`], with a name known while tracing.
     #[track_caller]
     pub fn fold_str(self, name: &str) -> Key<'g> {
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64; // FNV-1a
-        for byte in name.bytes() {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        Key(mix(self.0.xor(word(self.0.graph, hash))))
+        self.fold_hash(word(self.0.graph, Key::hash(name)))
+    }
+
+    /// As [`Key::fold_str`], with the [`Key::hash`] of a name, a `u64` scalar: of names in a loop.
+    #[track_caller]
+    pub fn fold_hash(self, hash: Tensor<'g>) -> Key<'g> {
+        Key(mix(self.0.xor(hash)))
+    }
+
+    /// The number that stands for a name (FNV-1a).
+    pub fn hash(name: &str) -> u64 {
+        let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        name.bytes().fold(0xcbf2_9ce4_8422_2325, step)
     }
 
     /// Uniform bits of type `ty` (u32 or u64): element `i` (row by row) is number `i` of the SplitMix64

@@ -7,6 +7,7 @@ use crate::optim::{OptimizerConfig, Shape, WarmupShape};
 use crate::text::TextConfig;
 use crate::types::DType;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// A whole configuration file.
@@ -176,6 +177,13 @@ pub struct RuntimeConfig {
     pub platform: String,
     /// PJRT plugin: a file, or a name that `kiln plugin list` knows.
     pub plugin: Option<PathBuf>,
+    /// Devices to run over; on the CPU that many virtual ones are made.
+    pub devices: Option<usize>,
+    /// Rules that say how values lie over the devices: a file, or the name of a shipped one.
+    pub rules: Option<String>,
+    /// Sizes of axes of the mesh, in place of the rule file's.
+    #[serde(default)]
+    pub mesh: BTreeMap<String, usize>,
 }
 
 impl Default for RuntimeConfig {
@@ -183,6 +191,9 @@ impl Default for RuntimeConfig {
         RuntimeConfig {
             platform: cpu(),
             plugin: None,
+            devices: None,
+            rules: None,
+            mesh: BTreeMap::new(),
         }
     }
 }

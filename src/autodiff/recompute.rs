@@ -1,0 +1,102 @@
+//! What a gradient computes again instead of keeping it.
+
+use crate::graph::{Block, Graph, Op, Printer, Tensor, Value};
+use crate::types::Type;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// What the gradient of a block of layers computes again from the block's input.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Recompute {
+    /// Only what costs next to nothing: constants, broadcasts, conversions.
+    #[default]
+    None,
+    /// Everything but the results of matrix products.
+    Dots,
+    /// Everything: only the block's input is kept.
+    Block,
+    /// Everything; the block's input waits in the host's memory.
+    Offload,
+}
+
+impl Recompute {
+    /// Whether a value of that operation is computed again.
+    fn again(self, op: &dyn Op) -> bool {
+        if op.name().is_empty() && op.alias().is_none() {
+            return false; // an argument of the block
+        }
+        match self {
+            Recompute::None => op.is_cheap(),
+            Recompute::Dots => {
+                !matches!(op.name(), "stablehlo.dot_general" | "stablehlo.convolution")
+            }
+            Recompute::Block | Recompute::Offload => true,
+        }
+    }
+}
+
+/// Let `block` compute again what it uses of block `body`, as far as the policy goes: copies of the
+/// operations, of what these use in turn, and so on.
+pub(super) fn recompute(graph: &Graph, block: &mut Block, body: u32, policy: Recompute) {
+    let mut copied: HashMap<u32, Vec<Value>> = HashMap::new();
+    loop {
+        let mut renamed = HashMap::new();
+        for value in graph.captures(block) {
+            let (op, args) = {
+                let nodes = graph.nodes();
+                let node = &nodes[value.node as usize];
+                if node.block != body || !policy.again(&*node.op) {
+                    continue;
+                }
+                (node.op.clone(), node.args.clone())
+            };
+            let copy = copied.entry(value.node).or_insert_with(|| {
+                let args: Vec<Tensor> = args.iter().map(|&a| graph.tensor(a)).collect();
+                let copies = graph.in_block(block.id, || graph.push(op, &args));
+                copies.iter().map(|t| t.value).collect()
+            });
+            if let Some(copy) = copy.get(value.result as usize) {
+                renamed.insert(value, *copy);
+            }
+        }
+        if renamed.is_empty() {
+            return;
+        }
+        graph.substitute(block, &renamed);
+    }
+}
+
+/// `annotate_device_placement`: the value lies in that kind of memory.
+#[derive(Debug)]
+struct Placement(&'static str);
+
+impl Op for Placement {
+    fn name(&self) -> &'static str {
+        "stablehlo.custom_call"
+    }
+
+    fn infer(&self, args: &[Type]) -> Result<Type, String> {
+        Ok(args[0].clone())
+    }
+
+    fn lower(&self, p: &mut Printer<'_>, id: u32) -> bool {
+        let (args, types) = p.node(id);
+        let (arg, ty) = (args[0], types[0].clone());
+        let name = p.name(arg);
+        let op = format!(
+            "stablehlo.custom_call <{{call_target_name = \"annotate_device_placement\", \
+             has_side_effect = true}}> {{mhlo.frontend_attributes = {{_xla_buffer_placement = \"{}\"}}}}",
+            self.0
+        );
+        let placed = p.emit(id, &op, &[(&name, &ty)], &ty);
+        p.rename(Value { node: id, result: 0 }, placed);
+        true
+    }
+}
+
+/// Ask that the value lie in that kind of memory: `device` or `pinned_host`.
+#[track_caller]
+pub(super) fn place<'g>(x: Tensor<'g>, memory: &'static str) -> Tensor<'g> {
+    x.graph.apply(Placement(memory), &[x])
+}
