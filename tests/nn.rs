@@ -6,7 +6,7 @@ mod common;
 use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Module, Output, Tensor};
-use kiln::nn::{Activation, Attention, Scope, attention, layer_norm, linear};
+use kiln::nn::{Activation, Attention, Mode, Scope, attention, layer_norm, linear};
 use kiln::ops::einsum;
 use kiln::pjrt::{Client, ClientOptions, CompileOptions, Plugin, ProgramIo};
 use kiln::shard::Axis;
@@ -83,7 +83,7 @@ fn assert_alike(own: Layer, plain: Layer, inputs: &[(&str, &[usize])]) {
 }
 
 fn scope<'g>(graph: &'g Graph, values: &HashMap<String, Tensor<'g>>) -> Scope<'g> {
-    Scope::bound(graph, values.clone(), DType::F32, None, None)
+    Scope::bound(graph, values.clone(), Mode::plain())
 }
 
 fn two_heads(qkv_bias: bool) -> Attention {

@@ -27,6 +27,7 @@ fn parameters() -> Vec<ParamSpec> {
         axes: dims.iter().map(|d| d.0).collect(),
         init: Init::Zeros,
         trainable: true,
+        stack: None,
     };
     forms.map(spec).to_vec()
 }

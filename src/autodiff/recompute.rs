@@ -90,7 +90,13 @@ impl Op for Placement {
             self.0
         );
         let placed = p.emit(id, &op, &[(&name, &ty)], &ty);
-        p.rename(Value { node: id, result: 0 }, placed);
+        p.rename(
+            Value {
+                node: id,
+                result: 0,
+            },
+            placed,
+        );
         true
     }
 }

@@ -5,6 +5,7 @@ use super::say;
 use anyhow::{Context as _, anyhow, bail};
 use kiln::array::Array;
 use kiln::models::{Model, ModelConfig, T5};
+use kiln::nn::Layers;
 use kiln::store::latest;
 use kiln::text::{filled, span};
 use kiln::tokenizer::Tokenizer;
@@ -118,7 +119,14 @@ impl Infill {
             }
         };
         let of = |p: &kiln::nn::ParamSpec| name(&p.path);
-        let program = infill(&model, &parameters, of, DType::F32, (1, eos), None)?;
+        let program = infill(
+            &model,
+            &parameters,
+            of,
+            DType::F32,
+            (1, eos),
+            (None, Layers::Unroll),
+        )?;
         let runtime = self.at.open(None, "cpu", DType::F32)?;
         let compiled = runtime.compile(&program)?;
         let slots: Vec<Slot> = program.inputs[..parameters.len()].to_vec();

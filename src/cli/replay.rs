@@ -8,6 +8,7 @@ use anyhow::Context as _;
 use kiln::array::Array;
 use kiln::error::Result;
 use kiln::interop::{Layout, Recording};
+use kiln::nn::Depth;
 use kiln::optim::{AdamWConfig, OptimizerConfig};
 use kiln::train::{Compiled, Global, Images, Recipe, Runtime, Scalars, State};
 use kiln::types::DType;
@@ -120,6 +121,7 @@ fn recipe(recording: &Recording) -> Result<Recipe> {
         compute: DType::F32,
         images: Images::Normalised,
         layout: None,
+        depth: Depth::default(),
     })
 }
 

@@ -67,16 +67,16 @@ impl Block {
     /// `s/0`, `s/1`, ..., and a last norm under `s/norm`.
     #[track_caller]
     pub fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
-        let mut x = s.constrain(x, STREAM);
-        for k in 0..self.depth {
-            let rate = self.drop_path * k as f64 / (self.depth - 1).max(1) as f64;
-            x = self.block(&s.at(k), x, rate);
-        }
+        let last = self.depth.saturating_sub(1).max(1) as f64;
+        let rates = (0..self.depth).map(|k| self.drop_path * k as f64 / last);
+        let rates: Vec<f64> = rates.collect();
+        let x = s.constrain(x, STREAM);
+        let x = s.repeat(self.depth, x, |s, x| self.block(s, x, &rates));
         layer_norm(&s.at("norm"), x, self.norm_epsilon)
     }
 
     #[track_caller]
-    fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, drop: f64) -> Tensor<'g> {
+    fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, rates: &[f64]) -> Tensor<'g> {
         let _in = s.enter();
         let heads = Attention {
             heads: self.heads,
@@ -94,7 +94,7 @@ impl Block {
             s.constrain(y, INSIDE)
         };
         let add = |name: &str, x, y| {
-            let y = drop_path(&s.at(name), s.constrain(y, STREAM), drop);
+            let y = drop_path(&s.at(name), s.constrain(y, STREAM), rates);
             s.constrain(x + y, STREAM)
         };
         let y = attention(&s.at("attention"), norm("norm_1", x), heads);

@@ -13,7 +13,7 @@ pub use vit::VitConfig;
 
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::nn::{Declared, Scope, declare};
+use crate::nn::{Declared, Layers, Scope, declare};
 use crate::shard::Axis;
 use crate::types::{DType, Type};
 use serde::{Deserialize, Serialize};
@@ -148,7 +148,15 @@ impl Model {
     /// # Errors
     /// When the sizes do not fit each other.
     pub fn parameters(&self) -> Result<Declared> {
-        declare(|s| {
+        self.declared(Layers::Unroll)
+    }
+
+    /// As [`Model::parameters`], those of scanned layers as one each.
+    ///
+    /// # Errors
+    /// As [`Model::parameters`].
+    pub fn declared(&self, layers: Layers) -> Result<Declared> {
+        declare(layers, |s| {
             let inputs = self.inputs(1);
             let inputs = inputs
                 .into_iter()

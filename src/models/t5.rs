@@ -92,10 +92,8 @@ impl T5 {
         };
         let bias = relative_bias(&s.at("position"), self.heads, buckets, [length, length]);
         let x = dropout(&s.at("embed"), x, self.dropout);
-        let mut x = s.constrain(x, STREAM);
-        for k in 0..depth {
-            x = self.block(&s.at(k), x, bias, &sight);
-        }
+        let x = s.constrain(x, STREAM);
+        let x = s.repeat(depth, x, |s, x| self.block(s, x, bias, &sight));
         let y = rms_norm(&s.at("norm"), x, self.norm_epsilon);
         let y = dropout(&s.at("norm"), y, self.dropout);
         s.constrain(y, INSIDE)

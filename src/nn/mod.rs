@@ -23,5 +23,7 @@ pub use norm::{layer_norm, rms_norm};
 pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::sin_cos_2d;
 pub use relative::{Buckets, relative_bias};
-pub use scope::{Declared, Lie, ParamSpec, Parameter, Scope, declare};
+pub use scope::{
+    Declared, Depth, Layers, Lie, Mode, ParamSpec, Parameter, Scope, declare, of_layer,
+};
 pub use vocabulary::{embed, embedding, head, logits, token_cross_entropy};

@@ -1,11 +1,14 @@
 //! Scopes: where layers declare parameters, once, for training, initialisation and checkpoints.
 
 use super::init::Init;
+use crate::array::{Array, Element};
+use crate::autodiff::{Recompute, Rounds, checkpoint, scan_with};
 use crate::error::{Error, Result};
 use crate::graph::{Entered, Graph, Tensor};
 use crate::ops::Key;
 use crate::shard::{Axis, Layout, Spec};
 use crate::types::{DType, Type};
+use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Display;
@@ -24,10 +27,100 @@ pub struct ParamSpec {
     pub init: Init,
     /// Whether the optimizer may change it; position tables are stored but fixed.
     pub trainable: bool,
+    /// Layers that are stored as one value, on a first axis [`Axis::Layers`]; `*` stands in the path for
+    /// the layer's number. One layer, or a parameter of no stack, when absent.
+    pub stack: Option<usize>,
+}
+
+impl ParamSpec {
+    /// Path of each layer's own parameter: one for each layer of a stack.
+    pub fn paths(&self) -> Vec<String> {
+        match self.stack {
+            None => vec![self.path.clone()],
+            Some(layers) => (0..layers).map(|k| of_layer(&self.path, k)).collect(),
+        }
+    }
+}
+
+impl ParamSpec {
+    /// Path of the parameter, of the first layer's for a stack: what patterns are held against.
+    pub fn first_path(&self) -> String {
+        match self.stack {
+            None => self.path.clone(),
+            Some(_) => of_layer(&self.path, 0),
+        }
+    }
+
+    /// Type of one layer's parameter.
+    pub fn layer_type(&self) -> Type {
+        match self.stack {
+            None => self.ty.clone(),
+            Some(_) => self.ty.with_shape(self.ty.shape[1..].to_vec()),
+        }
+    }
+}
+
+/// The path that a stack's path stands for in one layer.
+pub fn of_layer(path: &str, layer: usize) -> String {
+    path.replacen('*', &layer.to_string(), 1)
 }
 
 /// All parameters that a model declares, in order of declaration.
 pub type Declared = Vec<ParamSpec>;
+
+/// How the layers of a stack are traced.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Layers {
+    /// One after the other: the compiler sees every layer.
+    #[default]
+    Unroll,
+    /// As one loop over stacked parameters: tracing and compiling hardly take longer for more layers.
+    Scan,
+}
+
+/// How a stack of layers is traced, and what its gradient computes again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Depth {
+    /// Loop or not.
+    pub layers: Layers,
+    /// What the gradient of a layer keeps.
+    pub recompute: Recompute,
+}
+
+/// How a model is traced.
+#[derive(Clone, Copy, Debug)]
+pub struct Mode<'a, 'g> {
+    /// Element type in which layers compute.
+    pub compute: DType,
+    /// Where noise comes from while training; none when evaluating.
+    pub noise: Option<Key<'g>>,
+    /// How values lie over a mesh; nothing for one device.
+    pub layout: Option<&'a Layout>,
+    /// How stacks of layers are traced.
+    pub depth: Depth,
+}
+
+impl Mode<'_, '_> {
+    /// Evaluation in f32, on one device, layer by layer.
+    pub fn plain() -> Mode<'static, 'static> {
+        Mode {
+            compute: DType::F32,
+            noise: None,
+            layout: None,
+            depth: Depth::default(),
+        }
+    }
+}
+
+/// Which layer of a stack a scope is in.
+#[derive(Clone, Copy)]
+enum Layer<'g> {
+    /// None, or that one.
+    Known(usize),
+    /// One of so many: the number is i32 of the program.
+    Traced(Tensor<'g>, usize),
+}
 
 enum Source<'g> {
     /// Write specifications down, hand out inputs.
@@ -41,6 +134,7 @@ struct Shared<'g> {
     compute: DType,
     noise: Option<Key<'g>>,
     layout: Option<Rc<Layout>>,
+    depth: Depth,
 }
 
 /// How a parameter lies over the mesh: where it is stored, and where its layer uses it. Nothing on
@@ -84,13 +178,14 @@ pub struct Scope<'g> {
     pub graph: &'g Graph,
     shared: Rc<Shared<'g>>,
     path: String,
+    layer: Layer<'g>,
 }
 
-/// The parameters that `model` declares.
+/// The parameters that `model` declares; those of stacked layers as one each when they are scanned.
 ///
 /// # Errors
 /// When a layer refuses its input, or a path is declared twice.
-pub fn declare(model: impl for<'g> FnOnce(&Scope<'g>)) -> Result<Declared> {
+pub fn declare(layers: Layers, model: impl for<'g> FnOnce(&Scope<'g>)) -> Result<Declared> {
     let graph = Graph::new();
     let scope = Scope {
         graph: &graph,
@@ -99,8 +194,13 @@ pub fn declare(model: impl for<'g> FnOnce(&Scope<'g>)) -> Result<Declared> {
             compute: DType::F32,
             noise: None,
             layout: None,
+            depth: Depth {
+                layers,
+                ..Depth::default()
+            },
         }),
         path: String::new(),
+        layer: Layer::Known(0),
     };
     model(&scope);
     graph.check()?;
@@ -111,25 +211,25 @@ pub fn declare(model: impl for<'g> FnOnce(&Scope<'g>)) -> Result<Declared> {
 }
 
 impl<'g> Scope<'g> {
-    /// The root of a model whose parameters have these values. Layers compute in `compute`; with a
-    /// `noise` key they train (dropout is on), without one they evaluate. With a `layout` parameters
-    /// are gathered from where it stores them, and activations lie as it says.
+    /// The root of a model whose parameters have these values. With a `noise` key layers train
+    /// (dropout is on), without one they evaluate. With a `layout` parameters are gathered from where
+    /// it stores them, and activations lie as it says.
     pub fn bound(
         graph: &'g Graph,
         values: HashMap<String, Tensor<'g>>,
-        compute: DType,
-        noise: Option<Key<'g>>,
-        layout: Option<&Layout>,
+        mode: Mode<'_, 'g>,
     ) -> Scope<'g> {
         Scope {
             graph,
             shared: Rc::new(Shared {
                 source: Source::Bound(values),
-                compute,
-                noise,
-                layout: layout.cloned().map(Rc::new),
+                compute: mode.compute,
+                noise: mode.noise,
+                layout: mode.layout.cloned().map(Rc::new),
+                depth: mode.depth,
             }),
             path: String::new(),
+            layer: Layer::Known(0),
         }
     }
 
@@ -218,7 +318,102 @@ impl<'g> Scope<'g> {
     #[track_caller]
     pub fn noise(&self, name: &str) -> Option<Key<'g>> {
         let key = self.shared.noise?;
-        Some(key.fold_str(&self.at(name).path))
+        let path = self.at(name).path;
+        Some(match self.layer {
+            Layer::Known(_) => key.fold_str(&path),
+            Layer::Traced(_, layers) => {
+                let hash = |k| Key::hash(&of_layer(&path, k));
+                let hashes: Vec<u64> = (0..layers).map(hash).collect();
+                key.fold_hash(self.pick(&hashes))
+            }
+        })
+    }
+
+    /// The entry of a table with one for each layer of the stack that this scope is in: a scalar.
+    #[track_caller]
+    pub fn pick<T: Element>(&self, table: &[T]) -> Tensor<'g> {
+        let place = match self.layer {
+            Layer::Known(k) => k..k + 1,
+            Layer::Traced(..) => 0..table.len(),
+        };
+        let entries = table.get(place).unwrap_or_default();
+        let entries = match Array::new(&[entries.len()], entries) {
+            Ok(array) => self.graph.constant(array),
+            Err(error) => return self.graph.poison("pick", &error.to_string()),
+        };
+        match self.layer {
+            Layer::Known(_) => entries.reshape(&[]),
+            Layer::Traced(at, _) => entries.dynamic_slice(&[at], &[1]).reshape(&[]),
+        }
+    }
+
+    /// Layers under `0`, `1`, ... one after the other, `x` going through all. As the mode has it they
+    /// are traced one by one, or once as the body of a loop, and the gradient keeps what its policy
+    /// says.
+    #[track_caller]
+    pub fn repeat(
+        &self,
+        layers: usize,
+        x: Tensor<'g>,
+        layer: impl Fn(&Scope<'g>, Tensor<'g>) -> Tensor<'g>,
+    ) -> Tensor<'g> {
+        let Depth {
+            layers: manner,
+            recompute,
+        } = self.shared.depth;
+        if manner == Layers::Unroll || layers == 0 {
+            return (0..layers).fold(x, |x, k| {
+                let s = self.of(Layer::Known(k), k.to_string());
+                match recompute {
+                    Recompute::None => layer(&s, x),
+                    policy => checkpoint(policy, x, |x| layer(&s, x)),
+                }
+            });
+        }
+        let values = match &self.shared.source {
+            Source::Declare(_) => {
+                // once for all: the number of layers is the size of a first axis
+                let at = self.graph.scalar(0.0, DType::I32);
+                return layer(&self.of(Layer::Traced(at, layers), "*".to_owned()), x);
+            }
+            Source::Bound(values) => values,
+        };
+        let prefix = format!("{}/", self.at("*").path);
+        let mut own: Vec<(&String, &Tensor)> = values
+            .iter()
+            .filter(|(path, _)| path.starts_with(&prefix))
+            .collect();
+        own.sort_by_key(|(path, _)| *path);
+        let mut stacked: Vec<Tensor> = own.iter().map(|(_, value)| **value).collect();
+        stacked.push(self.graph.iota(0, Type::new(DType::I32, &[layers])));
+        let rounds = Rounds {
+            length: layers,
+            recompute,
+            ..Rounds::default()
+        };
+        let _in = self.at("*").enter();
+        let (x, _) = scan_with(self.graph, rounds, &[x], &stacked, |carried, slices| {
+            let at = slices[own.len()];
+            let names = own.iter().map(|(path, _)| (*path).clone());
+            let slices = names.zip(slices.iter().copied());
+            let inner = Scope {
+                shared: Rc::new(Shared {
+                    source: Source::Bound(slices.collect()),
+                    layout: self.shared.layout.clone(),
+                    ..*self.shared
+                }),
+                ..self.of(Layer::Traced(at, layers), "*".to_owned())
+            };
+            (vec![layer(&inner, carried[0])], Vec::new())
+        });
+        x[0]
+    }
+
+    fn of(&self, layer: Layer<'g>, name: String) -> Scope<'g> {
+        Scope {
+            layer,
+            ..self.at(name)
+        }
     }
 
     #[track_caller]
@@ -257,12 +452,21 @@ impl<'g> Scope<'g> {
         if specs.borrow().iter().any(|p| p.path == path) {
             return refuse(format!("`{path}` is declared twice"));
         }
+        let (stack, stored, axes) = match self.layer {
+            Layer::Known(_) => (None, ty.clone(), axes),
+            Layer::Traced(_, layers) => {
+                let shape = [&[layers], shape.as_slice()].concat();
+                let axes = [&[Axis::Layers], axes.as_slice()].concat();
+                (Some(layers), ty.with_shape(shape), axes)
+            }
+        };
         specs.borrow_mut().push(ParamSpec {
             path,
-            ty: ty.clone(),
+            ty: stored,
             axes,
             init,
             trainable,
+            stack,
         });
         whole(self.graph.input(ty))
     }
@@ -282,7 +486,7 @@ mod tests {
 
     #[test]
     fn a_parameter_declared_twice_is_refused_with_its_path() {
-        let twice = declare(|s| {
+        let twice = declare(Layers::Unroll, |s| {
             let s = s.at("encoder").at(0);
             s.param("kernel", [(Axis::Embed, 2)], Init::Zeros);
             s.param("kernel", [(Axis::Embed, 2)], Init::Zeros);

@@ -137,17 +137,19 @@ impl Adafactor {
                 g * share.rsqrt().spread_like(g, &columns) * column.rsqrt().spread_like(g, &rows)
             }
         };
-        let root_mean_square = |x: Tensor<'g>| (x * x).mean_all().sqrt();
+        // of each layer on its own, as if the layers were not stored as one
+        let own: Vec<usize> = (usize::from(p.stack.is_some())..g.rank()).collect();
+        let root_mean_square = |x: Tensor<'g>| (x * x).mean(&own).sqrt();
         if let Some(threshold) = self.clipping_threshold {
             let size = root_mean_square(y) * (1.0 / threshold);
-            y = y / size.maximum(size.filled(1.0));
+            y = y / size.maximum(size.filled(1.0)).spread_like(y, &own);
         }
-        let mut rate = now.lr;
+        let mut step = y * now.lr;
         if self.parameter_scale {
             let size = root_mean_square(value);
-            rate = rate * size.maximum(size.filled(self.epsilon2));
+            let size = size.maximum(size.filled(self.epsilon2));
+            step = y * (size * now.lr).spread_like(y, &own);
         }
-        let mut step = y * rate;
         if let (Some(beta), Some(mean)) = (self.beta1, mean) {
             step = mean * beta + step * (1.0 - beta);
             kept.insert(0, step);

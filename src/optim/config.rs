@@ -209,7 +209,8 @@ impl Common {
                 "optimizer.clip_norm: expected above 0, got {norm}"
             )));
         }
-        let fits = |pattern: &&Pattern| !parameters.iter().any(|p| pattern.fits(&p.path));
+        let paths: Vec<Vec<String>> = parameters.iter().map(ParamSpec::paths).collect();
+        let fits = |pattern: &&Pattern| !paths.iter().flatten().any(|p| pattern.fits(p));
         let defaults = AdamWConfig::default().no_decay;
         let no_decay = self.no_decay.iter().filter(|p| !defaults.contains(p));
         let all: [(&str, Vec<&Pattern>); 3] = [
@@ -218,6 +219,20 @@ impl Common {
             ("lr_factors", self.lr_factors.keys().collect()),
         ];
         for (key, patterns) in all {
+            let parts = |pattern: &Pattern, layers: &[String]| {
+                let some = layers.iter().filter(|p| pattern.fits(p)).count();
+                (1..layers.len()).contains(&some)
+            };
+            for (p, layers) in parameters.iter().zip(&paths) {
+                if let Some(pattern) = patterns.iter().find(|pattern| parts(pattern, layers)) {
+                    return Err(Error::config(format!(
+                        "optimizer.{key}: `{pattern}` fits some of the {} layers of {}, which \
+                         train.layers = \"scan\" stores as one; say train.layers = \"unroll\"",
+                        layers.len(),
+                        p.path
+                    )));
+                }
+            }
             if let Some(pattern) = patterns.into_iter().find(fits) {
                 return Err(Error::config(format!(
                     "optimizer.{key}: `{pattern}` fits no parameter"

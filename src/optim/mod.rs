@@ -80,7 +80,8 @@ pub const AVERAGE: &str = "ema";
 impl Optimizer {
     /// Whether the optimizer changes this parameter.
     pub fn trains(&self, p: &ParamSpec) -> bool {
-        p.trainable && !self.common.freeze.iter().any(|f| f.fits(&p.path))
+        let path = p.first_path();
+        p.trainable && !self.common.freeze.iter().any(|f| f.fits(&path))
     }
 
     /// Whether an average of the weights is kept.
@@ -136,13 +137,14 @@ impl Optimizer {
         gradient: Tensor<'g>,
         slots: &[Tensor<'g>],
     ) -> Update<'g> {
+        let path = p.first_path();
         let factors = &self.common.lr_factors;
         let factor = factors
             .iter()
-            .find(|(pattern, _)| pattern.fits(&p.path))
+            .find(|(pattern, _)| pattern.fits(&path))
             .map(|f| *f.1);
         let lr = factor.map_or(now.lr, |f| now.lr * f);
-        let decays = !self.common.no_decay.iter().any(|f| f.fits(&p.path));
+        let decays = !self.common.no_decay.iter().any(|f| f.fits(&path));
         let decay = if decays {
             self.common.weight_decay
         } else {

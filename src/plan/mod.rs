@@ -61,7 +61,7 @@ impl Plan {
     pub fn new(config: RunConfig, resolve: &dyn Fn(&str) -> Result<PathBuf>) -> Result<Plan> {
         let model = config.model.resolve()?;
         config.check_batch()?;
-        let parameters = model.parameters()?;
+        let parameters = model.declared(config.train.layers)?;
         let optimizer = config.optimizer.resolve(&parameters)?;
         let examples = Examples::open(&config, &model, resolve)?;
         let epoch = examples.epoch();
@@ -130,9 +130,11 @@ impl Plan {
 }
 
 /// Keys that may change between the parts of one run: they change no number that training computes.
-const FREE: [&str; 15] = [
+const FREE: [&str; 17] = [
     "runtime.",
     "eval.",
+    "train.layers",
+    "train.recompute",
     "train.log_every",
     "train.save_every",
     "train.keep",

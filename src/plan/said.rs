@@ -1,8 +1,10 @@
 //! The configuration file, table by table. Tables of rooms below are declared there.
 
+use crate::autodiff::Recompute;
 use crate::config::Length;
 use crate::data::DataConfig;
 use crate::models::ModelConfig;
+use crate::nn::{Depth, Layers};
 use crate::optim::{OptimizerConfig, Shape, WarmupShape};
 use crate::text::TextConfig;
 use crate::types::DType;
@@ -100,6 +102,14 @@ pub struct TrainConfig {
     /// Parts that a batch is taken in, one after the other, to save memory.
     #[serde(default = "one")]
     pub accumulate: usize,
+    /// How layers are traced: `unroll`, one after the other, or `scan`, as a loop, which takes hardly
+    /// longer to compile for more layers. The same numbers, and the same checkpoints.
+    #[serde(default)]
+    pub layers: Layers,
+    /// What the gradient of a layer computes again to save memory: `none`, `dots` (all but matrix
+    /// products), `block` (all), or `offload` (all, its input waiting in the host's memory).
+    #[serde(default)]
+    pub recompute: Recompute,
     /// From one logged step to the next.
     #[serde(default = "log_every")]
     pub log_every: Length,
@@ -114,6 +124,16 @@ pub struct TrainConfig {
     /// Writer of TensorBoard events: `own`, `off`, or `tensorboard-rs` where that feature is built in.
     #[serde(default = "own")]
     pub tensorboard: String,
+}
+
+impl TrainConfig {
+    /// How stacks of layers are traced.
+    pub fn depth(&self) -> Depth {
+        Depth {
+            layers: self.layers,
+            recompute: self.recompute,
+        }
+    }
 }
 
 fn one() -> usize {

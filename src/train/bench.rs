@@ -4,6 +4,7 @@ use super::{Global, Images, Program, Recipe, Runtime, Scalars, State};
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::models::{MaeConfig, Model, ModelConfig, T5Config, VitConfig};
+use crate::nn::Depth;
 use crate::optim::{AdamWConfig, OptimizerConfig};
 use crate::types::{DType, Type};
 use std::time::{Duration, Instant};
@@ -72,6 +73,7 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
         compute,
         images: Images::Normalised,
         layout: None,
+        depth: Depth::default(),
     })
 }
 

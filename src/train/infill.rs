@@ -4,7 +4,7 @@ use super::program::{Draft, Program, Slot};
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::{Model, T5};
-use crate::nn::{ParamSpec, Scope};
+use crate::nn::{Depth, Layers, Mode, ParamSpec, Scope};
 use crate::ops::while_loop;
 use crate::shard::{Layout, Spec};
 use crate::types::{DType, Type};
@@ -12,7 +12,8 @@ use std::collections::HashMap;
 
 /// Greedy decoding of `rows` texts at a time. Arguments: a value for each parameter, named by `of`
 /// (`params/..`, or `ema/..` for averages), then `inputs` and `input_segments`, i32 `[rows, inputs]`.
-/// With a `layout` the parameters lie as it says, and texts are whole on every device.
+/// With a `layout` the parameters lie as it says, and texts are whole on every device. `layers` is how
+/// the parameters were declared.
 /// Result: `tokens` i32 `[rows, targets]`, what the decoder writes; behind an EOS it means nothing.
 ///
 /// # Errors
@@ -23,7 +24,7 @@ pub fn infill(
     of: impl Fn(&ParamSpec) -> String,
     compute: DType,
     (rows, eos): (usize, u32),
-    layout: Option<&Layout>,
+    (layout, layers): (Option<&Layout>, Layers),
 ) -> Result<Program> {
     let Model::T5(t5) = model else {
         let family = model.family();
@@ -44,6 +45,7 @@ pub fn infill(
             name,
             ty: p.ty.clone(),
             spec: spec.transpose()?,
+            stack: p.stack,
         });
         // a few short texts: whole parameters on every device are simplest
         let whole = layout.map(|_| value.constrained(&Spec::replicated(p.ty.rank())));
@@ -52,7 +54,18 @@ pub fn infill(
     let read = Type::new(DType::I32, &[rows, t5.shape.inputs]);
     let inputs = draft.whole("inputs", read.clone());
     let segments = draft.whole("input_segments", read);
-    let scope = Scope::bound(&graph, values, compute, None, None);
+    let scope = Scope::bound(
+        &graph,
+        values,
+        Mode {
+            compute,
+            depth: Depth {
+                layers,
+                ..Depth::default()
+            },
+            ..Mode::plain()
+        },
+    );
     let tokens = greedy(t5, &scope, [inputs, segments], eos);
     draft.output_whole("tokens", tokens);
     draft.finish("infill")

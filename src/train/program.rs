@@ -1,10 +1,11 @@
 //! The programs of a run: training step, initialisation, evaluation. Each is traced into one graph.
 
+use crate::array::Array;
 use crate::autodiff::{grad, scan};
 use crate::error::{Error, Result};
 use crate::graph::{Argument, Graph, Module, Output, Tensor};
 use crate::models::{Batch, Model};
-use crate::nn::{Declared, ParamSpec, Scope};
+use crate::nn::{Declared, Depth, Mode, ParamSpec, Scope, of_layer};
 use crate::ops::Key;
 use crate::optim::{Optimizer, Tick};
 use crate::shard::{Axis, Layout, Mesh, Spec};
@@ -31,7 +32,7 @@ pub enum Images {
 pub struct Recipe {
     /// The model.
     pub model: Model,
-    /// Its parameters, from [`Model::parameters`].
+    /// Its parameters, from [`Model::declared`] for the layers of `depth`.
     pub parameters: Declared,
     /// How parameters follow their gradients.
     pub optimizer: Optimizer,
@@ -45,6 +46,8 @@ pub struct Recipe {
     pub images: Images,
     /// How values lie over a mesh; nothing for one device.
     pub layout: Option<Layout>,
+    /// How stacks of layers are traced, and what their gradient computes again.
+    pub depth: Depth,
 }
 
 /// A value that goes into or comes out of a program.
@@ -56,15 +59,30 @@ pub struct Slot {
     pub ty: Type,
     /// How it lies over the mesh, where there is one.
     pub spec: Option<Spec>,
+    /// Layers whose values are one, on a first axis; `*` stands in the name for the layer.
+    pub stack: Option<usize>,
 }
 
 impl Slot {
+    /// Name and type of each value that the slot stands for: one for each layer of a stack.
+    pub fn parts(&self) -> Vec<(String, Type)> {
+        match self.stack {
+            None => vec![(self.name.clone(), self.ty.clone())],
+            Some(layers) => {
+                let ty = self.ty.with_shape(self.ty.shape[1..].to_vec());
+                let part = |k| (of_layer(&self.name, k), ty.clone());
+                (0..layers).map(part).collect()
+            }
+        }
+    }
+
     /// A value that is whole on every device, or lives on one.
     pub fn whole(name: impl Into<String>, ty: Type, layout: Option<&Layout>) -> Slot {
         Slot {
             name: name.into(),
             spec: layout.map(|_| Spec::replicated(ty.rank())),
             ty,
+            stack: None,
         }
     }
 }
@@ -182,6 +200,7 @@ impl Recipe {
                 name: format!("params/{}", p.path),
                 ty: p.ty.clone(),
                 spec: spec.transpose()?,
+                stack: p.stack,
             });
         }
         for kind in crate::optim::SLOTS {
@@ -193,6 +212,7 @@ impl Recipe {
                         name: format!("{kind}/{}", p.path),
                         ty: slot.ty,
                         spec: spec.transpose()?,
+                        stack: p.stack,
                     });
                 }
             }
@@ -236,6 +256,7 @@ impl Recipe {
             name: name.to_owned(),
             ty,
             spec,
+            stack: None,
         })
     }
 
@@ -267,7 +288,13 @@ impl Recipe {
         parameters: HashMap<String, Tensor<'g>>,
         noise: Option<Key<'g>>,
     ) -> Scope<'g> {
-        Scope::bound(graph, parameters, self.compute, noise, self.layout.as_ref())
+        let mode = Mode {
+            compute: self.compute,
+            noise,
+            layout: self.layout.as_ref(),
+            depth: self.depth,
+        };
+        Scope::bound(graph, parameters, mode)
     }
 
     /// The loss of a batch whose images are as they were sent.
@@ -449,7 +476,7 @@ impl Recipe {
         let mut values = HashMap::new();
         for p in &self.parameters {
             let _in = graph.enter(&format!("init/{}", p.path));
-            values.insert(&p.path, p.init.sample(&graph, key.fold_str(&p.path), &p.ty));
+            values.insert(&p.path, first(&graph, p, key));
         }
         for slot in self.state()? {
             let Some((kind, path)) = slot.name.split_once('/') else {
@@ -492,4 +519,27 @@ impl Recipe {
         }
         draft.finish("eval")
     }
+}
+
+/// First value of a parameter; those of stacked layers are drawn one after the other.
+fn first<'g>(graph: &'g Graph, p: &ParamSpec, key: Key<'g>) -> Tensor<'g> {
+    if p.stack.is_none() {
+        return p.init.sample(graph, key.fold_str(&p.path), &p.ty);
+    }
+    let hashes: Vec<u64> = p.paths().iter().map(|path| Key::hash(path)).collect();
+    let layers = hashes.len();
+    let hashes = match Array::new(&[layers], &hashes) {
+        Ok(hashes) => graph.constant(hashes),
+        Err(error) => return graph.poison("init", &error.to_string()),
+    };
+    let (_, stacked) = scan(graph, layers, false, &[], &[hashes], |_, slices| {
+        let own = p
+            .init
+            .sample(graph, key.fold_hash(slices[0]), &p.layer_type());
+        (Vec::new(), vec![own])
+    });
+    stacked
+        .first()
+        .copied()
+        .unwrap_or_else(|| graph.poison("init", &p.path))
 }

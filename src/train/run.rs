@@ -65,6 +65,7 @@ impl Plan {
             compute: self.config.train.dtype.into(),
             images,
             layout: layout.cloned(),
+            depth: self.config.train.depth(),
         }
     }
 }
@@ -353,12 +354,8 @@ impl<'a> Run<'a> {
             "samples": now * self.plan.config.train.batch as u64,
             "cursor": self.cursor,
         });
-        let state = &self.state;
-        let slots = state.slots().iter().enumerate();
-        let tensors =
-            slots.map(|(k, slot)| (slot.name.clone(), slot.ty.clone(), move || state.read(k)));
         self.checkpoints
-            .save(now, tensors, extra)
+            .save(now, self.state.parts(), extra)
             .with_context(|| format!("saving step {now}"))?;
         self.log.sync();
         self.rewind();
@@ -401,7 +398,7 @@ fn programs(plan: &Plan, runtime: &Runtime, recipe: &Recipe) -> Result<Programs>
                 name,
                 recipe.compute,
                 (rows, eos),
-                recipe.layout.as_ref(),
+                (recipe.layout.as_ref(), recipe.depth.layers),
             )?;
             Some(
                 runtime

@@ -6,6 +6,10 @@ use super::program::Slot;
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::optim::AVERAGE;
+use crate::types::Type;
+use std::cell::RefCell;
+use std::ops::Range;
+use std::rc::Rc;
 
 /// Parameters and optimizer slots on the device, and the number of updates they have seen.
 #[derive(Debug)]
@@ -54,7 +58,7 @@ impl State {
     ) -> Result<State> {
         let mut buffers = Vec::new();
         for slot in &slots {
-            let array = checked(slot, read(&slot.name)?)?;
+            let array = joined(slot, &mut read)?;
             buffers.push(Some(Global::upload(runtime, array, slot.spec.as_ref())?));
         }
         Ok(State {
@@ -74,12 +78,15 @@ impl State {
         read: impl Fn(&str) -> Result<Array>,
     ) -> Result<()> {
         for (slot, buffer) in self.slots.iter().zip(&mut self.buffers) {
-            let Some((kind, path)) = slot.name.split_once('/') else {
+            let Some((kind, _)) = slot.name.split_once('/') else {
                 continue;
             };
             if kind == "params" || kind == AVERAGE {
-                let array = read(&format!("params/{path}"))?;
-                let array = checked(slot, array)?;
+                let parameter = |name: &str| {
+                    let path = name.split_once('/').map_or(name, |parts| parts.1);
+                    read(&format!("params/{path}"))
+                };
+                let array = joined(slot, parameter)?;
                 *buffer = Some(Global::upload(runtime, array, slot.spec.as_ref())?);
             }
         }
@@ -101,6 +108,39 @@ impl State {
             Some(buffer) => buffer.download().with_context(|| format!("reading {name}")),
             None => Err(Error::other(format!("{name} was lost in a failed step"))),
         }
+    }
+
+    /// Name, type and reader of every value as checkpoints have them: layers one by one, whether or
+    /// not they are stacked here. Read in order, each stack is copied to the host once.
+    pub fn parts(&self) -> impl Iterator<Item = (String, Type, impl FnOnce() -> Result<Array>)> {
+        let last: Rc<RefCell<Option<(usize, Array)>>> = Rc::default();
+        self.slots
+            .iter()
+            .enumerate()
+            .flat_map(move |(index, slot)| {
+                let last = last.clone();
+                let parts = slot.parts().into_iter().enumerate();
+                parts.map(move |(k, (name, ty))| {
+                    let (last, own) = (last.clone(), ty.clone());
+                    let read = move || {
+                        if slot.stack.is_none() {
+                            return self.read(index);
+                        }
+                        let mut last = last.borrow_mut();
+                        if last.as_ref().is_none_or(|(at, _)| *at != index) {
+                            *last = Some((index, self.read(index)?));
+                        }
+                        let window =
+                            std::iter::once(k..k + 1).chain(own.shape.iter().map(|n| 0..*n));
+                        let window: Vec<Range<usize>> = window.collect();
+                        match &*last {
+                            Some((_, whole)) => whole.window(&window)?.reshape(&own.shape),
+                            None => Err(Error::other(format!("{}: not read", slot.name))),
+                        }
+                    };
+                    (name, ty, read)
+                })
+            })
     }
 
     /// One update with an uploaded batch; returns `loss` and `grad_norm` on the device, at once.
@@ -154,14 +194,29 @@ impl State {
     }
 }
 
-/// The array, if it has the slot's type.
-fn checked(slot: &Slot, array: Array) -> Result<Array> {
-    match *array.ty() == slot.ty {
+/// What is read of a slot's parts, as one.
+fn joined(slot: &Slot, mut read: impl FnMut(&str) -> Result<Array>) -> Result<Array> {
+    let mut whole = None;
+    for (k, (name, ty)) in slot.parts().into_iter().enumerate() {
+        let array = checked(&name, &ty, read(&name)?)?;
+        if slot.stack.is_none() {
+            return Ok(array);
+        }
+        let whole = whole.get_or_insert_with(|| Array::zeros(slot.ty.clone()));
+        let shape = [&[1], array.shape()].concat();
+        let window = std::iter::once(k..k + 1).chain(array.shape().iter().map(|n| 0..*n));
+        let window: Vec<Range<usize>> = window.collect();
+        whole.put(&window, &array.reshape(&shape)?)?;
+    }
+    whole.ok_or_else(|| Error::other(format!("{}: a stack of no layers", slot.name)))
+}
+
+/// The array, if it has that type.
+fn checked(name: &str, ty: &Type, array: Array) -> Result<Array> {
+    match array.ty() == ty {
         true => Ok(array),
         false => Err(Error::other(format!(
-            "{}: expected {}, got {}",
-            slot.name,
-            slot.ty,
+            "{name}: expected {ty}, got {}",
             array.ty()
         ))),
     }

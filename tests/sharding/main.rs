@@ -4,4 +4,6 @@
 #[allow(dead_code)]
 mod common;
 
+mod depth;
 mod invariance;
+mod support;

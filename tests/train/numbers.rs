@@ -4,6 +4,7 @@ use crate::common;
 use crate::support::cache;
 use kiln::array::Array;
 use kiln::models::{MaeConfig, ModelConfig, Pair, VitConfig};
+use kiln::nn::Depth;
 use kiln::optim::{AdamWConfig, OptimizerConfig, Pattern};
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
 use kiln::train::{Global, Images, Recipe, Runtime, Scalars, State};
@@ -64,6 +65,7 @@ fn recipe(model: ModelConfig, change: impl FnOnce(&mut AdamWConfig)) -> Recipe {
         compute: DType::F32,
         images: Images::Normalised,
         layout: None,
+        depth: Depth::default(),
     }
 }
 

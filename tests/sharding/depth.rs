@@ -1,0 +1,57 @@
+//! A loop over layers, and gradients that compute again: the same numbers, weights and names.
+
+use crate::support::{STEPS, apart, client, model, recipe, runtime, same_weights, train};
+use kiln::autodiff::Recompute;
+use kiln::nn::{Depth, Layers};
+use kiln::shard::Rules;
+use std::collections::BTreeMap;
+
+const DEPTHS: [(Layers, Recompute); 7] = [
+    (Layers::Scan, Recompute::None),
+    (Layers::Scan, Recompute::Dots),
+    (Layers::Scan, Recompute::Block),
+    (Layers::Scan, Recompute::Offload),
+    (Layers::Unroll, Recompute::Dots),
+    (Layers::Unroll, Recompute::Block),
+    (Layers::Unroll, Recompute::Offload),
+];
+
+fn compare(family: &str) {
+    let client = client(4);
+    let plain = recipe(model(family), None, Depth::default());
+    let (weights, losses) = train(&runtime(&client, None), &plain);
+    let fsdp = Rules::open("fsdp").unwrap();
+    let fsdp = fsdp.on(4, 1, &BTreeMap::new()).unwrap();
+    for (layers, recompute) in DEPTHS {
+        let layouts = match recompute {
+            Recompute::Block => vec![None, Some(&fsdp)],
+            _ => vec![None],
+        };
+        for layout in layouts {
+            let depth = Depth { layers, recompute };
+            let recipe = recipe(model(family), layout, depth);
+            let (own_weights, own) = train(&runtime(&client, layout), &recipe);
+            let over = layout.map_or("1 device", |_| "fsdp=4");
+            let what = format!("{family:4} {layers:?} {recompute:?} {over}");
+            same_weights(&what, &weights, &own_weights);
+            let apart = apart(&losses, &own);
+            println!("{what:32} loss {:.6}, apart {apart:.1e}", own[STEPS - 1]);
+            assert!(apart <= 1e-5, "{what}:\n{losses:?}\n{own:?}");
+        }
+    }
+}
+
+#[test]
+fn a_vision_transformer_is_the_same_however_its_layers_are_traced() {
+    compare("vit");
+}
+
+#[test]
+fn a_masked_autoencoder_is_the_same_however_its_layers_are_traced() {
+    compare("mae");
+}
+
+#[test]
+fn t5_is_the_same_however_its_layers_are_traced() {
+    compare("t5");
+}

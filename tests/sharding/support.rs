@@ -1,0 +1,180 @@
+//! Small models with all noise on, and ten steps of them.
+
+use crate::common;
+use kiln::array::Array;
+use kiln::models::{MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig};
+use kiln::nn::Depth;
+use kiln::optim::{AdafactorConfig, AdamWConfig, OptimizerConfig};
+use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
+use kiln::shard::Layout;
+use kiln::train::{Global, Images, Recipe, Runtime, Scalars, Slot, State};
+use kiln::types::DType;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Steps of each run.
+pub const STEPS: usize = 10;
+/// Examples a step: divides into the shards of every mesh below.
+pub const BATCH: usize = 16;
+
+/// Sizes that divide under every shipped rule file, with all noise on.
+pub fn model(family: &str) -> Model {
+    let config = match family {
+        "vit" => ModelConfig::Vit(VitConfig {
+            image: Some(Pair([12, 20])),
+            patch: Some(Pair([4, 4])), // 15 patches and the class token
+            classes: 5,
+            width: Some(32),
+            depth: Some(3),
+            heads: Some(4),
+            mlp: Some(64),
+            dropout: Some(0.1),
+            attention_dropout: Some(0.1),
+            drop_path: Some(0.3),
+            ..VitConfig::default()
+        }),
+        "mae" => ModelConfig::Mae(MaeConfig {
+            image: Some(Pair([12, 20])),
+            patch: Some(Pair([4, 4])),
+            width: Some(32),
+            depth: Some(2),
+            heads: Some(4),
+            decoder_width: Some(16),
+            decoder_depth: Some(2),
+            decoder_heads: Some(4),
+            drop_path: Some(0.3),
+            ..MaeConfig::default()
+        }),
+        _ => ModelConfig::T5(T5Config {
+            vocab: Some(96),
+            width: Some(32),
+            kv: Some(8),
+            heads: Some(4),
+            mlp: Some(64),
+            encoder_depth: Some(2),
+            decoder_depth: Some(2),
+            dropout: Some(0.1),
+            z_loss: Some(1e-4),
+            ..T5Config::default()
+        }),
+    };
+    let mut model = config.resolve().unwrap();
+    if let Model::T5(t5) = &mut model {
+        t5.shape = TextShape {
+            inputs: 16,
+            targets: 8,
+            segments: true,
+            text_ids: 2..90,
+        };
+    }
+    model
+}
+
+pub fn recipe(model: Model, layout: Option<&Layout>, depth: Depth) -> Recipe {
+    let parameters = model.declared(depth.layers).unwrap();
+    let optimizer = match model {
+        Model::T5(_) => OptimizerConfig::Adafactor(AdafactorConfig {
+            min_size_to_factor: 8,
+            ..AdafactorConfig::default()
+        }),
+        _ => OptimizerConfig::Adamw(AdamWConfig {
+            weight_decay: 0.05,
+            ..AdamWConfig::default()
+        }),
+    };
+    Recipe {
+        optimizer: optimizer.resolve(&parameters).unwrap(),
+        parameters,
+        model,
+        batch: BATCH,
+        accumulate: 1,
+        compute: DType::F32,
+        images: Images::Normalised,
+        layout: layout.cloned(),
+        depth,
+    }
+}
+
+/// Some batch of the model, another one each step.
+fn input(slot: &Slot, step: usize) -> Array {
+    let shape = &slot.ty.shape;
+    let n = slot.ty.elements();
+    let ints = |f: &dyn Fn(usize, usize) -> usize| {
+        let columns = shape.get(1).copied().unwrap_or(1);
+        let values: Vec<i32> = (0..n).map(|k| f(k / columns, k % columns) as i32).collect();
+        Array::new(shape, &values).unwrap()
+    };
+    match slot.name.as_str() {
+        "labels" => ints(&|row, _| (row * 3 + step) % 5),
+        "order" => ints(&|row, k| (k * 7 + row + step) % shape[1]), // 7 and 15 are coprime
+        "inputs" | "targets" => ints(&|row, k| 2 + (row * 31 + k * k * 7 + step) % 88),
+        "input_segments" | "target_segments" => ints(&|row, k| match k * 4 / shape[1] {
+            0 => 1,
+            3 => 3 * (row % 2), // padding in every other row
+            _ => 2,
+        }),
+        _ => {
+            let wave = |k: usize| (((k + step * 13) * (k + 5) % 97) as f32 / 48.5 - 1.0) * 1.5;
+            Array::new(shape, &(0..n).map(wave).collect::<Vec<_>>()).unwrap()
+        }
+    }
+}
+
+pub fn runtime(client: &Client, layout: Option<&Layout>) -> Runtime {
+    Runtime {
+        client: client.clone(),
+        cache: Some(Cache::new(
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiled"),
+        )),
+        compute: DType::F32,
+        layout: layout.cloned(),
+    }
+}
+
+/// First weights of a run, and its losses.
+pub fn train(runtime: &Runtime, recipe: &Recipe) -> (BTreeMap<String, Array>, Vec<f64>) {
+    let init = runtime.compile(&recipe.init().unwrap()).unwrap();
+    let step = runtime.compile(&recipe.step().unwrap()).unwrap();
+    let mut state = State::init(runtime, &init, 11).unwrap();
+    let first = state.parts();
+    let first = first
+        .map(|(name, _, read)| (name, read().unwrap()))
+        .collect();
+    let mut losses = Vec::new();
+    for k in 0..STEPS {
+        let batch = recipe.batch_inputs().unwrap();
+        let batch: Vec<Global> = batch
+            .iter()
+            .map(|slot| Global::upload(runtime, input(slot, k), slot.spec.as_ref()).unwrap())
+            .collect();
+        let scalars = Scalars { lr: 3e-3, seed: 5 };
+        let metrics = state.step(runtime, &step, &batch, scalars).unwrap();
+        losses.push(metrics[0].download().unwrap().to_f64()[0]);
+    }
+    (first, losses)
+}
+
+/// A client with that many virtual devices.
+pub fn client(devices: usize) -> Client {
+    let plugin = Plugin::load(&common::plugins()[0]).unwrap();
+    let options = ClientOptions {
+        cpu_devices: Some(devices),
+        ..ClientOptions::default()
+    };
+    Client::new(&plugin, &options).unwrap()
+}
+
+/// The largest relative difference.
+pub fn apart(a: &[f64], b: &[f64]) -> f64 {
+    assert_eq!(a.len(), b.len());
+    let each = a.iter().zip(b).map(|(a, b)| ((a - b) / a).abs());
+    each.fold(0.0, f64::max)
+}
+
+/// Refuse first weights that are not the same to the bit.
+pub fn same_weights(what: &str, a: &BTreeMap<String, Array>, b: &BTreeMap<String, Array>) {
+    assert!(a.keys().eq(b.keys()), "{what}: other names");
+    for (path, value) in a {
+        assert_eq!(value.bytes(), b[path].bytes(), "{what}: first {path}");
+    }
+}
