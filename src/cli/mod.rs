@@ -5,6 +5,7 @@
 //! interrupted.
 
 mod bench;
+mod compile;
 mod data;
 mod doctor;
 mod export;
@@ -52,6 +53,7 @@ macro_rules! verbs {
 verbs! {
     "Training" {
         train::Train "kiln train configs/demo_mae.toml --out runs/mae"
+        compile::Compile "kiln compile configs/mae_vit_l16_in1k.toml --topology v5e:16x16"
     }
     "Models from and to elsewhere" {
         import::Import "kiln import vit-base-patch16-224 --out runs/vit"

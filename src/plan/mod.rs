@@ -167,7 +167,7 @@ fn refuse_difference(file: &Path, differences: Vec<Difference>) -> Result<()> {
 }
 
 impl RunConfig {
-    fn check_batch(&self) -> Result<()> {
+    pub(crate) fn check_batch(&self) -> Result<()> {
         let (batch, parts) = (self.train.batch, self.train.accumulate);
         if batch == 0 || parts == 0 || batch % parts != 0 {
             let message = format!(

@@ -1,5 +1,6 @@
 //! Training: the step as one program, its state on the devices, and the loop that feeds it.
 
+mod ahead;
 pub mod bench;
 mod compiled;
 mod evaluate;
@@ -9,10 +10,12 @@ mod infill;
 mod paint;
 mod plot;
 mod program;
+mod recipe;
 mod run;
 mod state;
 mod words;
 
+pub use ahead::{Ahead, compile_ahead};
 pub use compiled::{Compiled, Runtime};
 pub use evaluate::{Evaluation, Programs, evaluate};
 pub use global::Global;

@@ -2,13 +2,12 @@
 
 use super::evaluate::evaluate;
 use super::feed::{self, Feed};
-use super::{Compiled, Global, Images, Programs, Recipe, Runtime, Scalars, State, infill};
+use super::{Compiled, Global, Programs, Recipe, Runtime, Scalars, State, infill};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::log::{Log, Record, TensorBoard};
 use crate::nn::ParamSpec;
 use crate::optim::AVERAGE;
 use crate::plan::{Examples, Plan};
-use crate::shard::Layout;
 use crate::store::{Checkpoints, Saved, latest};
 use crate::text::Cursor;
 use crate::tokenizer::Tokenizer;
@@ -44,30 +43,6 @@ pub struct Ended {
     pub means: Vec<(String, f64)>,
     /// Texts whose gaps the last evaluation filled in.
     pub texts: Vec<String>,
-}
-
-impl Plan {
-    /// What decides the run's programs, on that mesh.
-    pub fn recipe(&self, layout: Option<&Layout>) -> Recipe {
-        let images = match &self.examples {
-            Examples::Pictures(pictures) => Images::Bytes {
-                mean: pictures.config.image.mean.clone(),
-                std: pictures.config.image.std.clone(),
-            },
-            Examples::Text(_) => Images::Normalised,
-        };
-        Recipe {
-            model: self.model.clone(),
-            parameters: self.parameters.clone(),
-            optimizer: self.optimizer.clone(),
-            batch: self.config.train.batch,
-            accumulate: self.config.train.accumulate,
-            compute: self.config.train.dtype.into(),
-            images,
-            layout: layout.cloned(),
-            depth: self.config.train.depth(),
-        }
-    }
 }
 
 /// Train in `dir`, from its newest checkpoint or from scratch, to the end.

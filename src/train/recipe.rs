@@ -1,0 +1,78 @@
+//! From what a configuration says to what decides the programs.
+
+use super::{Images, Recipe};
+use crate::data::ImageConfig;
+use crate::error::{Error, Result};
+use crate::models::{Model, T5, TextShape};
+use crate::plan::{Examples, Plan, RunConfig};
+use crate::shard::Layout;
+
+impl Plan {
+    /// What decides the run's programs, on that mesh.
+    pub fn recipe(&self, layout: Option<&Layout>) -> Recipe {
+        let images = match &self.examples {
+            Examples::Pictures(pictures) => bytes(&pictures.config.image),
+            Examples::Text(_) => Images::Normalised,
+        };
+        Recipe {
+            model: self.model.clone(),
+            parameters: self.parameters.clone(),
+            optimizer: self.optimizer.clone(),
+            batch: self.config.train.batch,
+            accumulate: self.config.train.accumulate,
+            compute: self.config.train.dtype.into(),
+            images,
+            layout: layout.cloned(),
+            depth: self.config.train.depth(),
+        }
+    }
+}
+
+impl Recipe {
+    /// What decides the training step of a configuration, without opening its data.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key that is impossible.
+    pub fn of(config: &RunConfig, layout: Option<&Layout>) -> Result<Recipe> {
+        config.check_batch()?;
+        let mut model = config.model.resolve()?;
+        if let Model::T5(t5) = &mut model {
+            let Some(text) = &config.text else {
+                return Err(Error::config("text: missing; a t5 trains on text"));
+            };
+            let shape = TextShape {
+                inputs: text.inputs,
+                targets: text.targets,
+                segments: true,
+                ..TextShape::default()
+            };
+            *t5 = T5 {
+                shape,
+                ..t5.clone()
+            };
+        }
+        let images = match &config.data {
+            Some(data) => bytes(&data.image),
+            None => Images::Normalised,
+        };
+        let parameters = model.declared(config.train.layers)?;
+        Ok(Recipe {
+            optimizer: config.optimizer.resolve(&parameters)?,
+            parameters,
+            model,
+            batch: config.train.batch,
+            accumulate: config.train.accumulate,
+            compute: config.train.dtype.into(),
+            images,
+            layout: layout.cloned(),
+            depth: config.train.depth(),
+        })
+    }
+}
+
+fn bytes(image: &ImageConfig) -> Images {
+    Images::Bytes {
+        mean: image.mean.clone(),
+        std: image.std.clone(),
+    }
+}
