@@ -160,20 +160,20 @@ fn attention_has_the_gradient_of_its_formula() {
         |_, v| {
             let x = (v["x"] * 0.3).reshape(&[10, 8]);
             let part = |k: usize| {
-                let kernel = v["qkv/kernel"].slice(1, k, k + 1).reshape(&[8, 8]);
+                let kernel = v["qkv/kernel"].slice(0, k, k + 1).reshape(&[8, 8]);
                 let bias = v["qkv/bias"].slice(0, k, k + 1).reshape(&[8]);
                 let y = einsum(x, kernel, "rd,de->re") + bias;
                 y.reshape(&[2, 5, 2, 4])
             };
             let scores = einsum(part(0), part(1), "bqhk,bmhk->bhqm") * 0.5;
             let mixed = einsum(plain_softmax(scores), part(2), "bhqm,bmhk->bqhk");
-            einsum(mixed, v["out/kernel"], "bqhk,hkd->bqd") + v["out/bias"]
+            einsum(mixed.reshape(&[2, 5, 8]), v["out/kernel"], "bqe,ed->bqd") + v["out/bias"]
         },
         &[
             ("x", &[2, 5, 8]),
-            ("qkv/kernel", &[8, 3, 2, 4]),
-            ("qkv/bias", &[3, 2, 4]),
-            ("out/kernel", &[2, 4, 8]),
+            ("qkv/kernel", &[3, 8, 8]),
+            ("qkv/bias", &[3, 8]),
+            ("out/kernel", &[8, 8]),
             ("out/bias", &[8]),
         ],
     );
@@ -185,14 +185,14 @@ fn attention_without_biases_has_gradients_too() {
         |g, v| attention(&scope(g, v), v["x"], two_heads(false)),
         |g, v| {
             let mut v = v.clone();
-            let zeros = g.fill(0.0, Type::new(DType::F32, &[3, 2, 4]));
+            let zeros = g.fill(0.0, Type::new(DType::F32, &[3, 8]));
             v.insert("qkv/bias".to_owned(), zeros);
             attention(&scope(g, &v), v["x"], two_heads(true))
         },
         &[
             ("x", &[2, 5, 8]),
-            ("qkv/kernel", &[8, 3, 2, 4]),
-            ("out/kernel", &[2, 4, 8]),
+            ("qkv/kernel", &[3, 8, 8]),
+            ("out/kernel", &[8, 8]),
             ("out/bias", &[8]),
         ],
     );

@@ -138,8 +138,7 @@ impl Layout {
     }
 
     fn stack(&mut self, [here, there]: [&str; 2], block: &Block) {
-        let (width, heads) = (block.width, block.heads);
-        let kv = width / heads;
+        let width = block.width;
         for k in 0..block.depth {
             let (here, there) = (format!("{here}/{k}"), format!("{there}.{k}"));
             let at = |a: &str, b: &str| [format!("{here}/{a}"), format!("{there}.{b}")];
@@ -153,22 +152,22 @@ impl Layout {
             self.norm(at("norm_1", "layernorm_before"), width);
             self.entries.push(Entry {
                 path: format!("{here}/attention/qkv/kernel"),
-                ty: Type::new(DType::F32, &[width, 3, heads, kv]),
+                ty: Type::new(DType::F32, &[3, width, width]),
                 tensors: parts("weight", &[width, width]),
                 axes: TURNED.to_vec(),
-                stack: Some(1),
+                stack: Some(0),
             });
             if block.qkv_bias {
                 self.entries.push(Entry {
                     path: format!("{here}/attention/qkv/bias"),
-                    ty: Type::new(DType::F32, &[3, heads, kv]),
+                    ty: Type::new(DType::F32, &[3, width]),
                     tensors: parts("bias", &[width]),
                     axes: vec![0],
                     stack: Some(0),
                 });
             }
             let out = at("attention/out", "attention.output.dense");
-            self.linear_of(out, [width, width], &[heads, kv, width]);
+            self.linear(out, [width, width]);
             self.norm(at("norm_2", "layernorm_after"), width);
             self.linear(at("mlp/in", "intermediate.dense"), [width, block.mlp]);
             self.linear(at("mlp/out", "output.dense"), [block.mlp, width]);
@@ -183,19 +182,9 @@ impl Layout {
         }
     }
 
-    fn linear<S: AsRef<str>>(&mut self, names: [S; 2], [from, to]: [usize; 2]) {
-        self.linear_of(names, [from, to], &[from, to]);
-    }
-
-    /// A linear map whose kernel has the shape `kernel` here.
-    fn linear_of<S: AsRef<str>>(
-        &mut self,
-        [here, there]: [S; 2],
-        [from, to]: [usize; 2],
-        kernel: &[usize],
-    ) {
+    fn linear<S: AsRef<str>>(&mut self, [here, there]: [S; 2], [from, to]: [usize; 2]) {
         let (here, there) = (here.as_ref(), there.as_ref());
-        self.kernel([here, there], [from, to], kernel);
+        self.kernel([here, there], [from, to]);
         self.same(
             &format!("{here}/bias"),
             &[to],
@@ -204,16 +193,11 @@ impl Layout {
         );
     }
 
-    /// The kernel of a linear map, of the shape `kernel` here.
-    pub(super) fn kernel(
-        &mut self,
-        [here, there]: [&str; 2],
-        [from, to]: [usize; 2],
-        kernel: &[usize],
-    ) {
+    /// The kernel of a linear map.
+    pub(super) fn kernel(&mut self, [here, there]: [&str; 2], [from, to]: [usize; 2]) {
         self.entries.push(Entry {
             path: format!("{here}/kernel"),
-            ty: Type::new(DType::F32, kernel),
+            ty: Type::new(DType::F32, &[from, to]),
             tensors: vec![Tensor {
                 name: format!("{there}.weight"),
                 shape: vec![to, from],

@@ -18,7 +18,7 @@ impl Layout {
             true => self.aliases.push(("lm_head.weight", "shared.weight")),
             false => {
                 let turned = [t5.width, t5.vocab];
-                self.kernel(["head", "lm_head"], turned, &turned);
+                self.kernel(["head", "lm_head"], turned);
             }
         }
     }
@@ -42,10 +42,10 @@ impl Layout {
                         format!("{here}/{ours}/{path}"),
                         format!("{there}.{theirs}.{name}"),
                     ];
-                    layout.kernel([&path, &name], [width, heads * kv], &[width, heads, kv]);
+                    layout.kernel([&path, &name], [width, heads * kv]);
                 }
                 let [path, name] = [format!("{here}/{ours}/out"), format!("{there}.{theirs}.o")];
-                layout.kernel([&path, &name], [heads * kv, width], &[heads, kv, width]);
+                layout.kernel([&path, &name], [heads * kv, width]);
             };
             norm(self, "attention_norm", 0);
             attention(self, "attention", "0.SelfAttention");
@@ -67,7 +67,7 @@ impl Layout {
             };
             for (path, name, sizes) in parts {
                 let [path, name] = [format!("{here}/mlp/{path}"), format!("{dense}.{name}")];
-                self.kernel([&path, &name], *sizes, sizes);
+                self.kernel([&path, &name], *sizes);
             }
         }
         let name = format!("{stack}.final_layer_norm.weight");

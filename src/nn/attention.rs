@@ -1,6 +1,6 @@
 //! Multi-head self-attention (arXiv:1706.03762).
 
-use super::linear::{affine, last, split};
+use super::linear::{affine, affine_all, last, split};
 use super::scope::Parameter;
 use super::{Init, Scope, dropout};
 use crate::graph::Tensor;
@@ -26,7 +26,7 @@ pub struct Attention {
 #[track_caller]
 pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<'g> {
     let _in = s.enter();
-    let [batch, length, d] = x.dims();
+    let [_, _, d] = x.dims();
     let heads = config.heads;
     if heads == 0 || d % heads != 0 {
         let message = format!("{heads} heads do not share a width of {d}");
@@ -37,28 +37,21 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<
         fan_in: d,
         fan_out: d,
     };
-    let axes = [
-        (Axis::Embed, d),
-        (Axis::Qkv, 3),
-        (Axis::Heads, heads),
-        (Axis::Kv, kv),
-    ];
-    let kernel = s.at("qkv").stored("kernel", axes, init());
-    let axes = [(Axis::Qkv, 3), (Axis::Heads, heads), (Axis::Kv, kv)];
-    let bias = config
+    let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, d)];
+    let kernels = thirds(s.at("qkv").stored("kernel", axes, init()));
+    let axes = [(Axis::Qkv, 3), (Axis::Heads, d)];
+    let biases = config
         .qkv_bias
-        .then(|| s.at("qkv").stored("bias", axes, Init::Zeros));
-    let qkv = affine(x, 1, &[kernel], bias)[0];
-    let parts = split(qkv, 2, 3).into_iter();
-    let parts = parts.map(|part| by_head(s, part.reshape(&[batch, length, heads, kv])));
-    let parts: Vec<Tensor> = parts.collect();
+        .then(|| thirds(s.at("qkv").stored("bias", axes, Init::Zeros)));
+    let parts = affine_all(x, &kernels, &biases.unwrap_or_default()).into_iter();
+    let parts: Vec<Tensor> = parts.map(|part| by_head(s, part, heads)).collect();
     let (q, k, v) = (parts[0], parts[1], parts[2]);
     let scores = einsum_to(q * (kv as f64).powf(-0.5), k, "bhqk,bhmk->bhqm", DType::F32);
     let mixed = mix(s, scores, v, config.weight_dropout);
-    let axes = [(Axis::Heads, heads), (Axis::Kv, kv), (Axis::Embed, d)];
+    let axes = [(Axis::Heads, d), (Axis::Embed, d)];
     let kernel = s.at("out").stored("kernel", axes, init());
     let bias = s.at("out").stored("bias", [(Axis::Embed, d)], Init::Zeros);
-    let y = affine(mixed, 2, &[kernel], Some(bias))[0];
+    let y = affine(mixed, &kernel, Some(&bias));
     dropout(s, y, config.dropout)
 }
 
@@ -97,13 +90,13 @@ pub fn plain_attention<'g>(
     let project = |x: Tensor<'g>, names: &[&str]| -> Vec<Tensor<'g>> {
         let kernels = names.iter().map(|name| {
             let fan = if *name == "query" { d * kv } else { d };
-            let axes = [(Axis::Embed, d), (Axis::Heads, heads), (Axis::Kv, kv)];
+            let axes = [(Axis::Embed, d), (Axis::Heads, width)];
             let init = Init::Normal((fan as f64).powf(-0.5));
             s.at(name).stored("kernel", axes, init)
         });
         let kernels: Vec<Parameter> = kernels.collect();
-        let parts = affine(x, 1, &kernels, None).into_iter();
-        parts.map(|part| by_head(s, part)).collect()
+        let parts = affine_all(x, &kernels, &[]).into_iter();
+        parts.map(|part| by_head(s, part, heads)).collect()
     };
     let parts = match memory {
         None => project(x, &["query", "key", "value"]),
@@ -124,28 +117,45 @@ pub fn plain_attention<'g>(
         scores = seen.select(scores, scores.filled(UNSEEN));
     }
     let rows = mix(s, scores, v, config.dropout);
-    let axes = [(Axis::Heads, heads), (Axis::Kv, kv), (Axis::Embed, d)];
+    let axes = [(Axis::Heads, width), (Axis::Embed, d)];
     let init = Init::Normal((width as f64).powf(-0.5));
     let kernel = s.at("out").stored("kernel", axes, init);
-    let y = affine(rows, 2, &[kernel], None)[0];
+    let y = affine(rows, &kernel, None);
     dropout(s, y, config.dropout)
 }
 
 /// Values `[batch, heads, keys, kv]`, weighted by the softmax of f32 scores `[batch, heads, queries, keys]`:
-/// `[batch, queries, heads, kv]` in the dtype of the values. A share `rate` of the weights is dropped.
+/// `[batch, queries, heads x kv]` in the dtype of the values. A share `rate` of the weights is dropped.
 #[track_caller]
 fn mix<'g>(s: &Scope<'g>, scores: Tensor<'g>, v: Tensor<'g>, rate: f64) -> Tensor<'g> {
     let weights = dropout(&s.at("weights"), scores.softmax(), rate);
     let mixed = einsum_to(weights.to(v.dtype()), v, "bhqm,bhmk->bhqk", DType::F32);
     let mixed = mixed.to(v.dtype()).transpose(&[0, 2, 1, 3]);
-    s.constrain(mixed, [Axis::Batch, Axis::Context, Axis::Heads, Axis::Kv])
+    let mixed = s.constrain(mixed, BY_HEAD);
+    let [batch, queries, heads, kv] = mixed.dims();
+    mixed.reshape(&[batch, queries, heads * kv])
 }
 
-/// `[batch, length, heads, kv] -> [batch, heads, length, kv]`.
+const BY_HEAD: [Axis; 4] = [Axis::Batch, Axis::Context, Axis::Heads, Axis::Kv];
+
+/// `[batch, length, heads x kv] -> [batch, heads, length, kv]`.
 #[track_caller]
-fn by_head<'g>(s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
-    let x = s.constrain(x, [Axis::Batch, Axis::Context, Axis::Heads, Axis::Kv]);
-    x.transpose(&[0, 2, 1, 3])
+fn by_head<'g>(s: &Scope<'g>, x: Tensor<'g>, heads: usize) -> Tensor<'g> {
+    let [batch, length, width] = x.dims();
+    let x = x.reshape(&[batch, length, heads, width / heads.max(1)]);
+    s.constrain(x, BY_HEAD).transpose(&[0, 2, 1, 3])
+}
+
+/// The three parts of a parameter `[3, ..]`.
+#[track_caller]
+fn thirds<'g>(all: Parameter<'g>) -> Vec<Parameter<'g>> {
+    let parts = split(all.value, 0, 3).into_iter();
+    let shape = all.value.shape().get(1..).unwrap_or_default().to_vec();
+    let part = |value: Tensor<'g>| Parameter {
+        value: value.reshape(&shape),
+        lie: all.lie.inner(),
+    };
+    parts.map(part).collect()
 }
 
 /// Score of a key that is not seen: its weight is 0 in f32, and a query that sees none gets a mean.

@@ -21,117 +21,75 @@ pub fn linear<'g>(
     let _in = s.enter();
     let kernel = s.stored("kernel", [(from, last(x)), (to, n)], init);
     let bias = s.stored("bias", [(to, n)], Init::Zeros);
-    affine(x, 1, &[kernel], Some(bias))[0]
+    affine(x, &kernel, Some(&bias))
 }
 
-/// `x kernel + bias` for each kernel: the last `summed` axes of `x` `[.., m..]` are summed over with
-/// the first of f32 `[m.., n..]`, giving `[.., n..]` in the dtype of `x`. Several kernels have one
-/// type, and are multiplied at once; only one kernel has a bias, f32 `[n..]`.
+/// `x kernel + bias`: `[.., m]`, f32 `[m, n]` and f32 `[n]` give `[.., n]` in the dtype of `x`.
 ///
-/// Operands are in the dtype of `x`, and it is in that dtype that kernels are gathered; sums are f32,
-/// and so are the gradients of kernels and bias: `x^T dy` and `1^T dy`.
+/// Operands are in the dtype of `x`, and it is in that dtype that the kernel is gathered; sums are f32,
+/// and so are the gradients of kernel and bias: `x^T dy` and `1^T dy`.
 #[track_caller]
 pub(super) fn affine<'g>(
     x: Tensor<'g>,
-    summed: usize,
-    kernels: &[Parameter<'g>],
-    bias: Option<Parameter<'g>>,
-) -> Vec<Tensor<'g>> {
-    let lies: Vec<Lie> = kernels.iter().map(|k| k.lie.clone()).collect();
-    let values: Vec<Tensor> = kernels.iter().map(|k| k.value).collect();
-    if x.rank() < summed || values.iter().any(|v| v.rank() < summed) {
-        let message = format!("{summed} axes to sum over, of {}", x.ty());
-        return vec![x.graph.poison("affine", &message); values.len()];
-    }
-    let lead: Vec<usize> = (0..x.rank() - summed).collect();
-    let summing: Vec<usize> = (lead.len()..x.rank()).collect();
-    let kernel = stacked(&values, &lies, summed, x.dtype());
-    let y = product(x, kernel, [summing, (0..summed).collect()]);
-    let (scatter, gather) = match &bias {
-        Some(bias) => (bias.lie.clone(), bias.lie.gather(bias.value)),
-        None => (Lie::default(), y),
-    };
-    let y = if bias.is_some() { y + gather } else { y }.to(x.dtype());
-    let parts = match values.len() {
-        1 => vec![y],
-        n => {
-            let part = |k| {
-                let part = y.slice(lead.len(), k, k + 1);
-                let mut shape = part.shape();
-                shape.remove(lead.len());
-                part.reshape(&shape)
-            };
-            (0..n).map(part).collect()
-        }
-    };
-    let inputs: Vec<Tensor> = std::iter::once(x)
-        .chain(values)
+    kernel: &Parameter<'g>,
+    bias: Option<&Parameter<'g>>,
+) -> Tensor<'g> {
+    let last = x.rank().saturating_sub(1);
+    let inside = kernel.lie.gather(kernel.value.to(x.dtype()));
+    let y = product(x, inside, [&[last], &[0]]);
+    let y = bias.map_or(y, |bias| y + bias.lie.gather(bias.value));
+    let inputs: Vec<Tensor> = [x, kernel.value]
+        .into_iter()
         .chain(bias.map(|b| b.value))
         .collect();
-    let count = lies.len();
+    let lie = kernel.lie.clone();
+    let bias_lie = bias.map(|b| b.lie.clone());
     let gradient: Rc<Backward> = Rc::new(move |inputs, _, ct| {
-        let (x, values) = (inputs[0], &inputs[1..=count]);
-        let ct = match count {
-            1 => ct[0],
-            _ => concatenate(
-                &ct.iter()
-                    .map(|ct| raised(*ct, lead.len()))
-                    .collect::<Vec<_>>(),
-                lead.len(),
-            ),
-        };
-        let kernel = stacked(values, &lies, summed, ct.dtype());
-        let right = |from: usize, rank: usize| (from..rank).collect::<Vec<usize>>();
-        let results = [right(lead.len(), ct.rank()), right(summed, kernel.rank())];
-        let mut all = vec![Some(product(ct, kernel, results).to(x.dtype()))];
-        let dkernel = product(x, ct, [lead.clone(), lead.clone()]);
-        for (k, lie) in lies.iter().enumerate() {
-            let own = match count {
-                1 => dkernel,
-                _ => dkernel.slice(summed, k, k + 1).reshape(&values[k].shape()),
-            };
-            all.push(Some(lie.scatter(own)));
-        }
-        if inputs.len() > count + 1 {
-            let ones = ct
-                .graph
-                .fill(1.0, ct.ty().with_shape(ct.shape()[..lead.len()].to_vec()));
-            let dbias = product(ones, ct, [lead.clone(), lead.clone()]);
-            all.push(Some(scatter.scatter(dbias)));
-        }
-        all
+        let (x, kernel, ct) = (inputs[0], inputs[1], ct[0]);
+        let inside = lie.gather(kernel.to(ct.dtype()));
+        let lead: Vec<usize> = (0..last).collect();
+        let dx = product(ct, inside, [&[last], &[1]]).to(x.dtype());
+        let dkernel = lie.scatter(product(x, ct, [&lead, &lead]));
+        let dbias = bias_lie.as_ref().map(|lie| {
+            let rows = ct.ty().with_shape(ct.shape()[..last].to_vec());
+            lie.scatter(product(ct.graph.fill(1.0, rows), ct, [&lead, &lead]))
+        });
+        [dx, dkernel].into_iter().chain(dbias).map(Some).collect()
     });
-    custom_gradient(&inputs, &parts, gradient)
+    custom_gradient(&inputs, &[y.to(x.dtype())], gradient)[0]
 }
 
-/// Kernels of one type as their layer uses them, several side by side on a new axis.
+/// [`affine`] for several kernels of one type, and as many biases or none. On one device they are
+/// multiplied at once; over a mesh one by one, where joining them would move them.
 #[track_caller]
-fn stacked<'g>(values: &[Tensor<'g>], lies: &[Lie], axis: usize, dtype: DType) -> Tensor<'g> {
-    let own = values
-        .iter()
-        .zip(lies)
-        .map(|(v, lie)| lie.gather(v.to(dtype)));
-    let own: Vec<Tensor> = own.collect();
-    match own.len() {
-        1 => own[0],
-        _ => concatenate(
-            &own.iter().map(|k| raised(*k, axis)).collect::<Vec<_>>(),
-            axis,
-        ),
+pub(super) fn affine_all<'g>(
+    x: Tensor<'g>,
+    kernels: &[Parameter<'g>],
+    biases: &[Parameter<'g>],
+) -> Vec<Tensor<'g>> {
+    if kernels.len() < 2 || kernels.iter().any(|k| k.lie.is_spread()) {
+        let each = kernels.iter().enumerate();
+        return each
+            .map(|(k, kernel)| affine(x, kernel, biases.get(k)))
+            .collect();
     }
-}
-
-/// `x` with a new axis of size 1.
-#[track_caller]
-fn raised(x: Tensor<'_>, axis: usize) -> Tensor<'_> {
-    let mut shape = x.shape();
-    shape.insert(axis, 1);
-    x.reshape(&shape)
+    let joined = |all: &[Parameter<'g>], axis| {
+        let values: Vec<Tensor> = all.iter().map(|p| p.value).collect();
+        Parameter {
+            value: concatenate(&values, axis),
+            lie: Lie::default(),
+        }
+    };
+    let kernel = joined(kernels, 1);
+    let bias = (!biases.is_empty()).then(|| joined(biases, 0));
+    let y = affine(x, &kernel, bias.as_ref());
+    split(y, y.rank() - 1, kernels.len())
 }
 
 /// The product that sums over these axes of each operand, in f32.
 #[track_caller]
-pub(super) fn product<'g>(a: Tensor<'g>, b: Tensor<'g>, axes: [Vec<usize>; 2]) -> Tensor<'g> {
+pub(super) fn product<'g>(a: Tensor<'g>, b: Tensor<'g>, axes: [&[usize]; 2]) -> Tensor<'g> {
+    let axes = axes.map(<[usize]>::to_vec);
     dot_general(a, b, [Vec::new(), Vec::new()], axes, DType::F32)
 }
 
@@ -151,13 +109,13 @@ pub fn plain_mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp, gated: bool) -> 
         .iter()
         .map(|name| kernel(name, (Axis::Embed, d), (Axis::Mlp, hidden)));
     let kernels: Vec<Parameter> = kernels.collect();
-    let parts = affine(x, 1, &kernels, None);
+    let parts = affine_all(x, &kernels, &[]);
     let h = config.activation.of(parts[0]);
     let h = parts.get(1).map_or(h, |linear| h * *linear);
     let h = hidden_axes(s, h);
     let h = dropout(&s.at("in"), h, config.dropout);
     let out = kernel("out", (Axis::Mlp, hidden), (Axis::Embed, d));
-    let y = affine(h, 1, &[out], None)[0];
+    let y = affine(h, &out, None);
     dropout(&s.at("out"), y, config.dropout)
 }
 

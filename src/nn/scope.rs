@@ -143,6 +143,21 @@ struct Shared<'g> {
 pub struct Lie(Option<Rc<[Spec; 2]>>);
 
 impl Lie {
+    /// Whether there is a mesh to lie over.
+    pub fn is_spread(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// How a part lies that has lost the first axis.
+    pub fn inner(&self) -> Lie {
+        let without = |spec: &Spec| Spec(spec.0.get(1..).unwrap_or_default().to_vec());
+        let both = self
+            .0
+            .as_ref()
+            .map(|lie| Rc::new([without(&lie[0]), without(&lie[1])]));
+        Lie(both)
+    }
+
     /// The parameter, in any dtype, brought to where its layer uses it.
     #[track_caller]
     pub fn gather<'g>(&self, value: Tensor<'g>) -> Tensor<'g> {

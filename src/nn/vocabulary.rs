@@ -53,7 +53,7 @@ pub fn logits<'g>(x: Tensor<'g>, kernel: &Parameter<'g>, axis: usize) -> Tensor<
     let last = x.rank().saturating_sub(1);
     let lie = kernel.lie.clone();
     let inside = lie.gather(kernel.value.to(x.dtype()));
-    let y = product(x, inside, [vec![last], vec![axis]]);
+    let y = product(x, inside, [&[last], &[axis]]);
     custom_gradient(
         &[x, kernel.value],
         &[y],
@@ -61,11 +61,11 @@ pub fn logits<'g>(x: Tensor<'g>, kernel: &Parameter<'g>, axis: usize) -> Tensor<
             let (x, kernel) = (inputs[0], inputs[1]);
             let ct = ct[0].to(x.dtype());
             let kernel = lie.gather(kernel.to(x.dtype()));
-            let dx = product(ct, kernel, [vec![last], vec![1 - axis]]).to(x.dtype());
+            let dx = product(ct, kernel, [&[last], &[1 - axis]]).to(x.dtype());
             let lead: Vec<usize> = (0..last).collect();
             let dkernel = match axis {
-                0 => product(x, ct, [lead.clone(), lead]),
-                _ => product(ct, x, [lead.clone(), lead]),
+                0 => product(x, ct, [&lead, &lead]),
+                _ => product(ct, x, [&lead, &lead]),
             };
             vec![Some(dx), Some(lie.scatter(dkernel))]
         }),
