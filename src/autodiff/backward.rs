@@ -1,10 +1,10 @@
 //! The gradient of a loop: a loop that runs the other way.
 
 use super::pullback;
-use super::recompute::{Recompute, place, recompute};
+use super::recompute::{Recompute, recompute};
 use super::scan::{Rounds, Scan};
 use crate::graph::{Block, Graph, Tensor, Value, Vjp};
-use crate::ops::barrier;
+use crate::ops::{Memory, barrier};
 use crate::types::Type;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -183,7 +183,7 @@ impl<'a, 'g> Backward<'a, 'g> {
     /// Bring a kept value back from the host's memory.
     fn fetch(&self, block: &Block, renamed: &mut HashMap<Value, Value>, value: Value) {
         let here = self.graph.tensor(renamed[&value]);
-        let back = self.graph.in_block(block.id, || place(here, "device"));
+        let back = self.graph.in_block(block.id, || here.placed(Memory::Device));
         renamed.insert(value, back.value);
     }
 
@@ -194,7 +194,7 @@ impl<'a, 'g> Backward<'a, 'g> {
             Recompute::Offload => {
                 let value = self.graph.tensor(*value);
                 self.graph
-                    .in_block(body.id, || place(value, "pinned_host"))
+                    .in_block(body.id, || value.placed(Memory::PinnedHost))
                     .value
             }
             _ => *value,

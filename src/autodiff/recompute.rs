@@ -1,7 +1,6 @@
 //! What a gradient computes again instead of keeping it.
 
-use crate::graph::{Block, Graph, Op, Printer, Tensor, Value};
-use crate::types::Type;
+use crate::graph::{Block, Graph, Op, Tensor, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -65,44 +64,4 @@ pub(super) fn recompute(graph: &Graph, block: &mut Block, body: u32, policy: Rec
         }
         graph.substitute(block, &renamed);
     }
-}
-
-/// `annotate_device_placement`: the value lies in that kind of memory.
-#[derive(Debug)]
-struct Placement(&'static str);
-
-impl Op for Placement {
-    fn name(&self) -> &'static str {
-        "stablehlo.custom_call"
-    }
-
-    fn infer(&self, args: &[Type]) -> Result<Type, String> {
-        Ok(args[0].clone())
-    }
-
-    fn lower(&self, p: &mut Printer<'_>, id: u32) -> bool {
-        let (args, types) = p.node(id);
-        let (arg, ty) = (args[0], types[0].clone());
-        let name = p.name(arg);
-        let op = format!(
-            "stablehlo.custom_call <{{call_target_name = \"annotate_device_placement\", \
-             has_side_effect = true}}> {{mhlo.frontend_attributes = {{_xla_buffer_placement = \"{}\"}}}}",
-            self.0
-        );
-        let placed = p.emit(id, &op, &[(&name, &ty)], &ty);
-        p.rename(
-            Value {
-                node: id,
-                result: 0,
-            },
-            placed,
-        );
-        true
-    }
-}
-
-/// Ask that the value lie in that kind of memory: `device` or `pinned_host`.
-#[track_caller]
-pub(super) fn place<'g>(x: Tensor<'g>, memory: &'static str) -> Tensor<'g> {
-    x.graph.apply(Placement(memory), &[x])
 }

@@ -28,6 +28,6 @@ pub use random::{Key, RngBitGenerator};
 pub use reduce::{Reduce, Reduction};
 pub use select::{BitcastConvert, Clamp, Compare, Convert, Direction, IsFinite, Select};
 pub use shape::*;
-pub use shard::ShardingConstraint;
+pub use shard::{Memory, Placement, ShardingConstraint};
 pub use sort::Sort;
 pub use window::{ReduceWindow, SelectAndScatter, Window};

@@ -37,7 +37,9 @@ pub(super) struct Inner {
     platform: String,
     platform_version: String,
     process_index: usize,
-    /// Ids of the devices of all processes, in ascending order.
+    /// The devices of all processes, by ascending id.
+    all: Vec<DeviceDescription>,
+    /// Their ids.
     ids: Vec<i64>,
     /// The devices of this process.
     pub devices: Vec<LocalDevice>,
@@ -121,6 +123,11 @@ impl Client {
     /// Ids of the devices of all processes, in ascending order.
     pub fn device_ids(&self) -> &[i64] {
         &self.inner.ids
+    }
+
+    /// The devices of all processes, by ascending id.
+    pub fn descriptions(&self) -> &[DeviceDescription] {
+        &self.inner.all
     }
 
     /// The device of this process at that address.
@@ -220,16 +227,17 @@ fn read(plugin: Plugin, handle: Handle<ffi::Client>) -> Result<Inner> {
         api.call(&mut all)?;
         api.call(&mut own)?;
         let all = slice(all.devices, all.num_devices).iter();
-        let ids = all.map(|raw| Ok(DeviceDescription::of(api, *raw)?.id));
-        let mut ids = ids.collect::<Result<Vec<i64>>>()?;
-        ids.sort_unstable();
+        let all = all.map(|raw| DeviceDescription::of(api, *raw));
+        let mut all = all.collect::<Result<Vec<DeviceDescription>>>()?;
+        all.sort_by_key(|device| device.id);
         let local = slice(own.devices, own.num_devices).iter();
         let local = local.map(|raw| LocalDevice::read(api, *raw));
         Ok(Inner {
             platform: text(name.name, name.name_size),
             platform_version: text(version.version, version.version_size),
             process_index: usize::try_from(process.process_index).unwrap_or(0),
-            ids,
+            ids: all.iter().map(|device| device.id).collect(),
+            all,
             devices: local.collect::<Result<_>>()?,
             in_flight: Arc::default(),
             plugin,

@@ -5,9 +5,11 @@ mod layout;
 mod mesh;
 mod rules;
 mod spec;
+mod torus;
 
 pub use axis::Axis;
 pub use layout::Layout;
 pub use mesh::Mesh;
 pub use rules::Rules;
 pub use spec::Spec;
+pub use torus::{Site, arrange};

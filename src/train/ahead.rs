@@ -1,6 +1,7 @@
 //! Programs compiled for devices that are not there.
 
 use super::Program;
+use super::assignment::assignment;
 use crate::error::{Context, Error, Result};
 use crate::pjrt::{self, CompileOptions, OptionValue, Topology};
 use crate::shard::Mesh;
@@ -16,8 +17,7 @@ pub struct Ahead {
     pub took: Duration,
 }
 
-/// Compile for the devices of a topology, which the program's mesh takes all of, in the order of
-/// their ids: slice by slice, and along the axes of the torus within each.
+/// Compile for the devices of a topology, which the program's mesh takes all of.
 ///
 /// # Errors
 /// When the mesh is not as large as the topology; the compiler's words, also when the program does
@@ -27,14 +27,17 @@ pub fn compile_ahead(
     program: &Program,
     overrides: BTreeMap<String, OptionValue>,
 ) -> Result<Ahead> {
-    let ids: Vec<i64> = topology.devices().iter().map(|device| device.id).collect();
+    let there = topology.devices().len();
     let wanted = program.mesh.as_ref().map_or(1, Mesh::devices);
-    if wanted != ids.len() {
-        let there = ids.len();
+    if wanted != there {
         return Err(Error::config(format!(
             "the mesh has {wanted} devices, the topology {there}"
         )));
     }
+    let ids = match &program.mesh {
+        Some(mesh) => assignment(mesh, topology.devices())?,
+        None => Vec::new(),
+    };
     let options = CompileOptions {
         partitions: wanted,
         device_assignment: ids,

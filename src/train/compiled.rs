@@ -1,5 +1,6 @@
 //! Programs on a plugin: compiled once, run many times.
 
+use super::assignment::assignment;
 use super::global::Global;
 use super::program::{Program, Slot};
 use crate::error::{Context, Error, Result};
@@ -60,7 +61,7 @@ impl Runtime {
             let first = own.into_iter().next().map(|device| vec![(0, device)]);
             return first.ok_or_else(|| Error::other("the plugin has no device"));
         };
-        let ids = self.assignment(mesh)?;
+        let ids = assignment(mesh, self.client.descriptions())?;
         let place = |device: Device| {
             let place = ids.iter().position(|id| *id == device.id());
             place.map(|place| (place, device))
@@ -68,19 +69,6 @@ impl Runtime {
         let mut devices: Vec<(usize, Device)> = own.into_iter().filter_map(place).collect();
         devices.sort_by_key(|d| d.0);
         Ok(devices)
-    }
-
-    /// Ids of the mesh's devices, place by place.
-    fn assignment(&self, mesh: &Mesh) -> Result<Vec<i64>> {
-        let (ids, wanted) = (self.client.device_ids(), mesh.devices());
-        match ids.get(..wanted) {
-            Some(ids) => Ok(ids.to_vec()),
-            None => Err(Error::config(format!(
-                "a mesh of {} wants {wanted} devices, but there are {}",
-                mesh.describe(),
-                ids.len()
-            ))),
-        }
     }
 
     /// Compile a program, or fetch it from the cache.
@@ -109,7 +97,10 @@ impl Runtime {
         let options = CompileOptions {
             overrides: overrides.collect(),
             partitions: mesh.map_or(1, Mesh::devices),
-            device_assignment: mesh.map_or(Ok(Vec::new()), |m| self.assignment(m))?,
+            device_assignment: match mesh {
+                Some(mesh) => assignment(mesh, self.client.descriptions())?,
+                None => Vec::new(),
+            },
             ..CompileOptions::default()
         };
         let (executable, cached) = match &self.cache {

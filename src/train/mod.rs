@@ -1,6 +1,7 @@
 //! Training: the step as one program, its state on the devices, and the loop that feeds it.
 
 mod ahead;
+mod assignment;
 pub mod bench;
 mod compiled;
 mod evaluate;
@@ -16,6 +17,7 @@ mod state;
 mod words;
 
 pub use ahead::{Ahead, compile_ahead};
+pub use assignment::assignment;
 pub use compiled::{Compiled, Runtime};
 pub use evaluate::{Evaluation, Programs, evaluate};
 pub use global::Global;

@@ -4,7 +4,7 @@ use kiln::array::Array;
 use kiln::autodiff::{grad, scan};
 use kiln::graph::Tensor;
 use kiln::ops::{
-    CustomCall, Gather, GatherDims, Reduction, Scatter, Sort, Window, barrier, concatenate,
+    CustomCall, Gather, GatherDims, Memory, Reduction, Scatter, Sort, Window, barrier, concatenate,
     custom_gradient, while_loop,
 };
 use kiln::shard::Spec;
@@ -372,6 +372,10 @@ const CONTROL: &[(&str, Build)] = &[
     }),
     ("sharding", |x| {
         vec![x[0].constrained(&Spec::replicated(2)) * 2.0]
+    }),
+    ("placement", |x| {
+        let kept = (x[0] * 2.0).placed(Memory::PinnedHost);
+        vec![kept.placed(Memory::Device) + 1.0]
     }),
     ("custom_call", |x| {
         let call = CustomCall {

@@ -1,0 +1,43 @@
+//! Which device stands at each place of a mesh.
+
+use crate::error::{Error, Result};
+use crate::pjrt::{DeviceDescription, Value};
+use crate::shard::{Mesh, Site, arrange};
+
+/// Ids of the mesh's devices, place by place: along the torus where there is one (see [`arrange`]).
+///
+/// # Errors
+/// [`Error::Config`] when the mesh has more devices than there are.
+pub fn assignment(mesh: &Mesh, devices: &[DeviceDescription]) -> Result<Vec<i64>> {
+    let wanted = mesh.devices();
+    if devices.len() < wanted {
+        return Err(Error::config(format!(
+            "a mesh of {} wants {wanted} devices, but there are {}",
+            mesh.describe(),
+            devices.len()
+        )));
+    }
+    let sites: Vec<Site> = devices.iter().map(site).collect();
+    Ok(arrange(mesh, &sites))
+}
+
+/// Where a device says that it stands: `coords`, `core_on_chip` and `slice_index` are libtpu's.
+fn site(device: &DeviceDescription) -> Site {
+    let number = |name: &str| match device.attributes.get(name) {
+        Some(Value::Int(n)) => usize::try_from(*n).ok(),
+        _ => None,
+    };
+    let at = match (device.attributes.get("coords"), number("core_on_chip")) {
+        (Some(Value::Ints(coords)), Some(core)) => {
+            let all = coords.iter().map(|n| usize::try_from(*n).ok());
+            let all = all.chain([Some(core)]).collect::<Option<Vec<usize>>>();
+            all.unwrap_or_default()
+        }
+        _ => Vec::new(),
+    };
+    Site {
+        id: device.id,
+        slice: number("slice_index").unwrap_or(0),
+        at,
+    }
+}
