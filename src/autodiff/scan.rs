@@ -46,6 +46,10 @@ impl Op for Scan {
         vec![&self.body]
     }
 
+    fn rounds(&self) -> u64 {
+        self.rounds.length as u64
+    }
+
     fn vjp_all<'g>(&self, v: &Vjp<'_, 'g>) -> Vec<Option<Tensor<'g>>> {
         Backward::of(self, v).run()
     }

@@ -17,6 +17,7 @@ mod resolve;
 mod runtime;
 mod signals;
 mod tokenizer;
+mod trace;
 mod train;
 
 use clap::builder::{StyledStr, Styles};
@@ -61,6 +62,7 @@ verbs! {
         replay::Replay "kiln replay tests/fixtures/mae"
     }
     "Looking and measuring" {
+        trace::Trace "kiln trace configs/t5_1_1_xl_c4.toml --devices 64 --rules fsdp_tp --digest"
         infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
         doctor::Doctor "kiln doctor"

@@ -1,12 +1,13 @@
 //! The traced program: append-only nodes, copyable tensor handles, one deferred error.
 
 mod block;
+mod cost;
 mod op;
 mod print;
 
 pub use block::Block;
 pub use op::{Op, Vjp};
-pub use print::{Argument, Module, Output, Printer};
+pub use print::{Argument, Module, Output, Printer, without_locations};
 
 use crate::error::Error;
 use crate::types::{DType, Type};

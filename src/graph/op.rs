@@ -91,6 +91,11 @@ pub trait Op: Debug {
         0
     }
 
+    /// How often the op's regions run; once where that is not known while tracing.
+    fn rounds(&self) -> u64 {
+        1
+    }
+
     /// Whether a loop's gradient computes this value again instead of keeping it.
     fn is_cheap(&self) -> bool {
         false

@@ -269,6 +269,16 @@ impl Printer<'_> {
     }
 }
 
+/// A printed program without module paths and Rust lines, which change with every edit of the sources.
+pub fn without_locations(text: &str) -> String {
+    let code = text.lines().filter(|line| !line.starts_with("#loc"));
+    let plain = code.map(|line| match line.rfind(" loc(#loc") {
+        Some(end) => &line[..end],
+        None => line,
+    });
+    plain.flat_map(|line| [line, "\n"]).collect()
+}
+
 fn braced(attributes: &str) -> String {
     match attributes.is_empty() {
         true => String::new(),

@@ -4,6 +4,7 @@ mod ahead;
 mod assignment;
 pub mod bench;
 mod compiled;
+mod digest;
 mod evaluate;
 mod feed;
 mod global;

@@ -102,6 +102,8 @@ pub struct Program {
     pub mesh: Option<Mesh>,
     /// Operations traced.
     pub operations: usize,
+    /// Floating-point operations of one run, over all devices: see [`Graph::flops`].
+    pub flops: u64,
 }
 
 /// Arguments and results being gathered.
@@ -182,6 +184,13 @@ impl<'g> Draft<'g> {
             state: self.state,
             mesh,
             operations: self.graph.len(),
+            flops: self.graph.flops(
+                &self
+                    .outputs
+                    .iter()
+                    .map(|(_, value)| *value)
+                    .collect::<Vec<_>>(),
+            ),
         })
     }
 }

@@ -4,6 +4,7 @@
 mod common;
 mod contractions;
 mod conventions;
+mod costs;
 mod coverage;
 mod gradients;
 mod random;

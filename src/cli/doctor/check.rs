@@ -220,6 +220,7 @@ fn program() -> Result<Program> {
         state: 0,
         mesh: None,
         operations: graph.len(),
+        flops: graph.flops(&[product]),
     })
 }
 
