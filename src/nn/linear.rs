@@ -26,8 +26,8 @@ pub fn linear<'g>(
 
 /// `x kernel + bias`: `[.., m]`, f32 `[m, n]` and f32 `[n]` give `[.., n]` in the dtype of `x`.
 ///
-/// Operands are in the dtype of `x`, and it is in that dtype that the kernel is gathered; sums are f32,
-/// and so are the gradients of kernel and bias: `x^T dy` and `1^T dy`.
+/// Operands are in the dtype of `x`, and it is in that dtype that the kernel is gathered and its gradient
+/// scattered; sums are f32, and so are the gradients of kernel and bias: `x^T dy` and `1^T dy`.
 #[track_caller]
 pub(super) fn affine<'g>(
     x: Tensor<'g>,
@@ -49,10 +49,11 @@ pub(super) fn affine<'g>(
         let inside = lie.gather(kernel.to(ct.dtype()));
         let lead: Vec<usize> = (0..last).collect();
         let dx = product(ct, inside, [&[last], &[1]]).to(x.dtype());
-        let dkernel = lie.scatter(product(x, ct, [&lead, &lead]));
+        let dkernel = lie.scatter(product(x, ct, [&lead, &lead]), ct.dtype());
         let dbias = bias_lie.as_ref().map(|lie| {
             let rows = ct.ty().with_shape(ct.shape()[..last].to_vec());
-            lie.scatter(product(ct.graph.fill(1.0, rows), ct, [&lead, &lead]))
+            let sum = product(ct.graph.fill(1.0, rows), ct, [&lead, &lead]);
+            lie.scatter(sum, ct.dtype())
         });
         [dx, dkernel].into_iter().chain(dbias).map(Some).collect()
     });

@@ -140,7 +140,15 @@ struct Shared<'g> {
 /// How a parameter lies over the mesh: where it is stored, and where its layer uses it. Nothing on
 /// one device.
 #[derive(Clone, Debug, Default)]
-pub struct Lie(Option<Rc<[Spec; 2]>>);
+pub struct Lie(Option<Rc<Lies>>);
+
+#[derive(Debug)]
+struct Lies {
+    stored: Spec,
+    inside: Spec,
+    /// Whether gradients cross the network as f32.
+    wide: bool,
+}
 
 impl Lie {
     /// Whether there is a mesh to lie over.
@@ -151,29 +159,40 @@ impl Lie {
     /// How a part lies that has lost the first axis.
     pub fn inner(&self) -> Lie {
         let without = |spec: &Spec| Spec(spec.0.get(1..).unwrap_or_default().to_vec());
-        let both = self
-            .0
-            .as_ref()
-            .map(|lie| Rc::new([without(&lie[0]), without(&lie[1])]));
-        Lie(both)
+        let inner = |lies: &Rc<Lies>| {
+            Rc::new(Lies {
+                stored: without(&lies.stored),
+                inside: without(&lies.inside),
+                wide: lies.wide,
+            })
+        };
+        Lie(self.0.as_ref().map(inner))
     }
 
     /// The parameter, in any dtype, brought to where its layer uses it.
     #[track_caller]
     pub fn gather<'g>(&self, value: Tensor<'g>) -> Tensor<'g> {
         match &self.0 {
-            Some(lie) => value.gathered(&lie[1], &lie[0]),
+            Some(lies) => value.gathered(&lies.inside, &lies.stored),
             None => value,
         }
     }
 
-    /// The parameter's gradient, brought to where the parameter is stored.
+    /// The parameter's gradient, f32, brought to where the parameter is stored. Over a mesh it travels
+    /// in `dtype`, that of the activations, unless the rules ask for f32: the devices' shares are sums
+    /// in f32, rounded once before they are added up.
     #[track_caller]
-    pub fn scatter<'g>(&self, gradient: Tensor<'g>) -> Tensor<'g> {
-        match &self.0 {
-            Some(lie) => gradient.gathered(&lie[0], &lie[1]),
-            None => gradient,
-        }
+    pub fn scatter<'g>(&self, gradient: Tensor<'g>, dtype: DType) -> Tensor<'g> {
+        let Some(lies) = &self.0 else {
+            return gradient;
+        };
+        let share = match lies.wide {
+            true => gradient,
+            false => gradient.to(dtype),
+        };
+        share
+            .gathered(&lies.stored, &lies.inside)
+            .to(gradient.dtype())
     }
 }
 
@@ -491,7 +510,11 @@ impl<'g> Scope<'g> {
             return Ok(Lie::default());
         };
         let stored = layout.parameter(path, axes, ty)?;
-        Ok(Lie(Some(Rc::new([stored, layout.inside(axes, ty)]))))
+        Ok(Lie(Some(Rc::new(Lies {
+            stored,
+            inside: layout.inside(axes, ty),
+            wide: layout.wide_gradients(),
+        }))))
     }
 }
 

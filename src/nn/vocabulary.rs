@@ -28,7 +28,7 @@ pub fn embed<'g>(table: &Parameter<'g>, ids: Tensor<'g>, dtype: DType) -> Tensor
         Rc::new(move |inputs, _, ct| {
             let (table, ids) = (inputs[0], inputs[1]);
             let own = table.filled(0.0).add_rows(ids, ct[0].to(DType::F32));
-            vec![Some(lie.scatter(own)), None]
+            vec![Some(lie.scatter(own, ct[0].dtype())), None]
         }),
     )[0]
 }
@@ -67,7 +67,7 @@ pub fn logits<'g>(x: Tensor<'g>, kernel: &Parameter<'g>, axis: usize) -> Tensor<
                 0 => product(x, ct, [&lead, &lead]),
                 _ => product(ct, x, [&lead, &lead]),
             };
-            vec![Some(dx), Some(lie.scatter(dkernel))]
+            vec![Some(dx), Some(lie.scatter(dkernel, x.dtype()))]
         }),
     )[0]
 }

@@ -232,7 +232,7 @@ impl Op for Convolution {
         format!(
             "dimension_numbers = #stablehlo.conv<[{x}]x[{w}]->[{y}]>, window_strides = {}, padding = {}, \
              lhs_dilation = {}, rhs_dilation = {}, window_reversal = {}, \
-             feature_group_count = {} : i64, batch_group_count = {} : i64",
+             feature_group_count = {} : i64, batch_group_count = {} : i64{}",
             i64s(&self.stride),
             pairs(&self.padding),
             i64s(&self.input_dilation),
@@ -240,6 +240,7 @@ impl Op for Convolution {
             list("i1", &forward),
             self.feature_groups,
             self.batch_groups,
+            super::dot::precision(&args[0]),
         )
     }
 

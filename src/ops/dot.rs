@@ -70,6 +70,16 @@ fn sums_of(dtype: DType) -> DType {
     }
 }
 
+/// Attribute of a product of such operands. f32 means f32: without it TPUs round the operands to bf16, and GPUs to TF32.
+pub(super) fn precision(operand: &Type) -> &'static str {
+    match operand.dtype {
+        DType::F32 => {
+            ", precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]"
+        }
+        _ => "",
+    }
+}
+
 impl Op for DotGeneral {
     fn name(&self) -> &'static str {
         "stablehlo.dot_general"
@@ -103,12 +113,16 @@ impl Op for DotGeneral {
         Ok(Type::new(self.out, &shape))
     }
 
-    fn attributes(&self, _: &[Type], _: &[Type]) -> String {
+    fn attributes(&self, args: &[Type], _: &[Type]) -> String {
         format!(
             "dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = {:?}, \
              rhs_batching_dimensions = {:?}, lhs_contracting_dimensions = {:?}, \
-             rhs_contracting_dimensions = {:?}>",
-            self.batch[0], self.batch[1], self.contract[0], self.contract[1]
+             rhs_contracting_dimensions = {:?}>{}",
+            self.batch[0],
+            self.batch[1],
+            self.contract[0],
+            self.contract[1],
+            precision(&args[0])
         )
     }
 

@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::types::Type;
 use std::collections::BTreeMap;
 
-use super::rules::Cut;
+use super::rules::{Cut, Travel};
 
 /// Rules on a mesh of a certain size.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,11 @@ impl Layout {
     /// The file that the rules come from.
     pub fn file(&self) -> &str {
         &self.rules.file
+    }
+
+    /// Whether devices add up their shares of a gradient in f32, whatever they compute in.
+    pub fn wide_gradients(&self) -> bool {
+        self.rules.gradients == Travel::F32
     }
 
     /// How the parameter at `path` lies.

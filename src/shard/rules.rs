@@ -16,6 +16,9 @@ pub struct Rules {
     /// Mesh axes over which the optimizer's state is cut further than its parameter (ZeRO stage 1).
     #[serde(default)]
     pub optimizer_over: Cut,
+    /// Element type in which devices add up their shares of a gradient.
+    #[serde(default)]
+    pub gradients: Travel,
     /// For each logical axis of a parameter the mesh axes that cut it.
     pub parameters: BTreeMap<Axis, Cut>,
     /// For each logical axis of an activation the mesh axes that cut it.
@@ -26,6 +29,17 @@ pub struct Rules {
     /// Where the rules were read, for messages.
     #[serde(skip)]
     pub file: String,
+}
+
+/// Element type of what crosses the network.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Travel {
+    /// That of the activations.
+    #[default]
+    Compute,
+    /// f32, at twice the cost of bf16.
+    F32,
 }
 
 /// One axis of a mesh.
