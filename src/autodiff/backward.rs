@@ -183,7 +183,9 @@ impl<'a, 'g> Backward<'a, 'g> {
     /// Bring a kept value back from the host's memory.
     fn fetch(&self, block: &Block, renamed: &mut HashMap<Value, Value>, value: Value) {
         let here = self.graph.tensor(renamed[&value]);
-        let back = self.graph.in_block(block.id, || here.placed(Memory::Device));
+        let back = self
+            .graph
+            .in_block(block.id, || here.placed(Memory::Device));
         renamed.insert(value, back.value);
     }
 

@@ -248,7 +248,14 @@ mod tests {
         assert_eq!(boxes(&two, 0, &sites), BTreeSet::from([vec![4, 4, 1, 1]]));
         let cut = mesh(&[("data", 16), ("fsdp", 2), ("model", 4)]);
         assert_eq!(boxes(&cut, 2, &sites).len(), 1);
-        assert_eq!(boxes(&cut, 2, &sites).pop_first().unwrap().iter().product::<usize>(), 4);
+        assert_eq!(
+            boxes(&cut, 2, &sites)
+                .pop_first()
+                .unwrap()
+                .iter()
+                .product::<usize>(),
+            4
+        );
     }
 
     #[test]
