@@ -39,7 +39,7 @@ pub struct Over {
     pub mesh: Vec<(String, usize)>,
 }
 
-fn axis(text: &str) -> Result<(String, usize), String> {
+pub fn axis(text: &str) -> Result<(String, usize), String> {
     let parts = text.split_once('=');
     let parsed = parts.and_then(|(name, size)| Some((name.to_owned(), size.parse().ok()?)));
     parsed.ok_or_else(|| format!("expected AXIS=SIZE, such as fsdp=4, got `{text}`"))

@@ -39,6 +39,9 @@ pub struct Train {
     /// Stop after this many steps; the schedule stays as the configuration says
     #[arg(long, value_name = "N")]
     steps: Option<u64>,
+    /// Take the compiled step from this directory of `kiln compile --out`; refused when it is another program
+    #[arg(long, value_name = "DIR")]
+    executable: Option<PathBuf>,
     #[command(flatten)]
     at: Where,
     #[command(flatten)]
@@ -66,6 +69,7 @@ impl Train {
             stop_at: self.steps,
             interrupted: &|| interrupted.load(Ordering::Relaxed),
             plugin: start.elapsed(),
+            executable: self.executable.as_deref(),
         };
         say(&introduction(&plan, &runtime, &dir));
         let ended = run(&plan, &runtime, &dir, &orders)?;

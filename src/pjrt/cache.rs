@@ -80,7 +80,7 @@ fn key(client: &Client, program: &str, options: &CompileOptions) -> Result<Strin
         plugin.display().to_string(),
         format!("{} {:?}", file.len(), written),
         client.platform_version().to_owned(),
-        processor(),
+        host_processor(),
     ];
     parts.extend(
         client
@@ -99,7 +99,7 @@ fn key(client: &Client, program: &str, options: &CompileOptions) -> Result<Strin
 }
 
 /// What the host's processor can do, for which CPU programs are made; empty where the system does not tell.
-fn processor() -> String {
+pub fn host_processor() -> String {
     let text = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let mut lines = text.lines();
     // x86 has "flags", Arm has "Features".

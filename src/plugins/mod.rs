@@ -1,9 +1,13 @@
 //! The PJRT plugins that Kiln knows: the packages that carry them, what they want set, and where they are found.
 
 mod find;
+mod gpu;
 mod python;
+mod toolkit;
 
 pub use find::{Found, How, find, find_or_fetch, locate};
+pub use gpu::{GPUS, Gpu};
+pub use toolkit::{fetch_toolkit, toolkit};
 
 use crate::error::{Context, Error, Result};
 use crate::fetch::{self, CPYTHON_3_11, Manager, Package};
@@ -158,6 +162,9 @@ impl Entry {
             None => fetch::obtain(&self.package, &by_hand, say),
         };
         let home = home.with_context(|| format!("fetching plugin {}", self.name))?;
+        if self.platform == "cuda" && wheel.is_none() {
+            fetch_toolkit(say)?; // without it the plugin compiles nothing
+        }
         Ok(home.join(self.file))
     }
 

@@ -24,6 +24,11 @@ impl Layout {
         &self.mesh
     }
 
+    /// The rules.
+    pub fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
     /// The file that the rules come from.
     pub fn file(&self) -> &str {
         &self.rules.file

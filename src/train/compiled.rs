@@ -78,17 +78,7 @@ impl Runtime {
     pub fn compile(&self, program: &Program) -> Result<Compiled> {
         let start = Instant::now();
         let mesh = program.mesh.as_ref();
-        let port = |slot: &Slot| Port {
-            name: slot.name.clone(),
-            ty: match (&slot.spec, mesh) {
-                (Some(spec), Some(mesh)) => spec.local(&slot.ty, mesh),
-                _ => slot.ty.clone(),
-            },
-        };
-        let io = ProgramIo {
-            inputs: program.inputs.iter().map(port).collect(),
-            outputs: program.outputs.iter().map(port).collect(),
-        };
+        let io = program.io();
         let api = self.client.plugin().api_version();
         let overrides = compile_overrides(self.client.platform(), api, self.compute);
         let overrides = overrides
@@ -111,6 +101,17 @@ impl Runtime {
                 (executable, Some(matches!(outcome, CacheOutcome::Hit)))
             }
         };
+        self.ready(program, executable, cached, start)
+    }
+
+    /// What runs a program on an executable of it, made since `start`.
+    pub(super) fn ready(
+        &self,
+        program: &Program,
+        executable: Executable,
+        cached: Option<bool>,
+        start: Instant,
+    ) -> Result<Compiled> {
         let place = |slot: &Slot| program.inputs.iter().position(|i| i.name == slot.name);
         let replaces: Vec<Option<usize>> = program.outputs.iter().map(place).collect();
         Ok(Compiled {
@@ -126,6 +127,23 @@ impl Runtime {
             took: start.elapsed(),
             cached,
         })
+    }
+}
+
+impl Program {
+    /// What the program takes and gives on each device.
+    pub(super) fn io(&self) -> ProgramIo {
+        let port = |slot: &Slot| Port {
+            name: slot.name.clone(),
+            ty: match (&slot.spec, &self.mesh) {
+                (Some(spec), Some(mesh)) => spec.local(&slot.ty, mesh),
+                _ => slot.ty.clone(),
+            },
+        };
+        ProgramIo {
+            inputs: self.inputs.iter().map(port).collect(),
+            outputs: self.outputs.iter().map(port).collect(),
+        }
     }
 }
 

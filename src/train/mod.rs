@@ -15,9 +15,11 @@ mod program;
 mod recipe;
 mod run;
 mod state;
+mod stored;
+mod target;
 mod words;
 
-pub use ahead::{Ahead, compile_ahead};
+pub use ahead::{Ahead, Foundry};
 pub use assignment::assignment;
 pub use compiled::{Compiled, Runtime};
 pub use evaluate::{Evaluation, Programs, evaluate};
@@ -27,3 +29,5 @@ pub use plot::plot;
 pub use program::{Images, Program, Recipe, Slot};
 pub use run::{Ended, Orders, run};
 pub use state::{Scalars, State};
+pub use stored::{Fingerprint, claim, store, store_report};
+pub use target::Target;

@@ -30,6 +30,8 @@ pub struct Orders<'a> {
     pub interrupted: &'a dyn Fn() -> bool,
     /// Time that finding and opening the plugin took.
     pub plugin: Duration,
+    /// A folder of `kiln compile --out` whose step is taken in place of compiling it.
+    pub executable: Option<&'a Path>,
 }
 
 /// How a run ended.
@@ -146,9 +148,12 @@ impl<'a> Run<'a> {
         let traced = tracing.elapsed();
         let graph = dir.join("step.mlir");
         std::fs::write(&graph, &program.text).at(&graph)?;
-        let step = runtime
-            .compile(&program)
-            .context("compiling the train step")?;
+        let step = match orders.executable {
+            Some(dir) => runtime.load(dir, &program, &plan.table)?,
+            None => runtime
+                .compile(&program)
+                .context("compiling the train step")?,
+        };
         let eval = plan
             .examples
             .evaluates()
@@ -163,6 +168,7 @@ impl<'a> Run<'a> {
         let beginning = Instant::now();
         let state = first_state(plan, runtime, &recipe, found.saved, &mut log)?;
         let compiled = match step.cached {
+            Some(true) if orders.executable.is_some() => "load",
             Some(true) => "compile (from the cache)",
             _ => "compile",
         };

@@ -1,0 +1,228 @@
+//! What a program sends between devices: every collective, how often it runs, how much, and along which mesh axes.
+
+use super::groups::{self, Groups};
+use super::hlo::{Computation, Instruction};
+use super::module::{Module, Visit};
+use crate::shard::Mesh;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// One collective of a program.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Collective {
+    /// `all-gather`, `reduce-scatter`, `all-reduce`, `all-to-all`, `collective-permute`, ...
+    pub kind: String,
+    /// Mesh axes that it runs over: `fsdp`, `fsdp+model`.
+    pub axes: String,
+    /// Whether it goes over the data centre's network rather than between neighbours.
+    pub network: bool,
+    /// Its name in the module.
+    pub name: String,
+    /// Module path of what it comes from.
+    pub path: String,
+    /// Devices of a group.
+    pub members: usize,
+    /// Times that it runs in a step.
+    pub times: u64,
+    /// Bytes that a device puts in, each time.
+    pub operand: u64,
+    /// Bytes that a device sends, each time, when the collective is done in a ring.
+    pub sent: u64,
+}
+
+/// Collectives of one kind over the same axes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Traffic {
+    /// The kind.
+    pub kind: String,
+    /// The mesh axes.
+    pub axes: String,
+    /// Whether over the data centre's network.
+    pub network: bool,
+    /// Instructions of the program.
+    pub instructions: usize,
+    /// Times that they run in a step, loops counted.
+    pub times: u64,
+    /// Bytes that a device sends in a step.
+    pub sent: u64,
+}
+
+const KINDS: [&str; 7] = [
+    "all-gather",
+    "all-reduce",
+    "reduce-scatter",
+    "all-to-all",
+    "ragged-all-to-all",
+    "collective-permute",
+    "collective-broadcast",
+];
+
+/// Every collective that moves something, in the order of the program. `slices` are joined by a network.
+pub fn collectives(module: &Module, mesh: &Mesh, slices: usize) -> Vec<Collective> {
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    for visit in module.visits() {
+        for instruction in &visit.computation.instructions {
+            let opcode = instruction.opcode.as_str();
+            let kind = opcode.strip_suffix("-start").unwrap_or(opcode);
+            let one = if KINDS.contains(&kind) {
+                between_neighbours(module, &visit, instruction, kind, mesh)
+            } else if opcode == "send" && instruction.host_transfer {
+                over_the_network(module, &visit, instruction, mesh, slices)
+            } else {
+                None
+            };
+            let Some(one) = one else { continue };
+            // An asynchronous collective of the TPU is a chain of fusions (start, products meanwhile, done) each of which
+            // holds a copy of it.
+            let repeated = visit.fusion.is_some()
+                && instruction.channel > 0
+                && !seen.insert((visit.scheduled.id, instruction.channel));
+            if !repeated {
+                found.push(one);
+            }
+        }
+    }
+    found
+}
+
+fn between_neighbours(
+    module: &Module,
+    visit: &Visit<'_>,
+    instruction: &Instruction,
+    kind: &str,
+    mesh: &Mesh,
+) -> Option<Collective> {
+    let groups: Groups = match kind {
+        "collective-permute" => pairs(instruction),
+        _ => groups::groups(instruction, mesh.devices()),
+    };
+    let members = groups.iter().map(Vec::len).max().unwrap_or(1);
+    if members < 2 {
+        return None;
+    }
+    let inside = module.operands(visit.computation, instruction);
+    let operand: u64 = inside.map(Instruction::bytes).sum();
+    // the TPU's form of a reduce-scatter: an all-reduce of which a fusion keeps the device's own part
+    let kind = match kind {
+        "all-reduce" if is_scattered(visit.computation) => "reduce-scatter",
+        kind => kind,
+    };
+    let n = members as u64;
+    let sent = match kind {
+        "all-gather" => operand * (n - 1),
+        "all-reduce" => 2 * operand * (n - 1) / n,
+        "collective-permute" | "collective-broadcast" => operand,
+        _ => operand * (n - 1) / n,
+    };
+    let axes = match kind {
+        "collective-permute" => groups::axes(&chains(&groups), mesh),
+        _ => groups::axes(&groups, mesh),
+    };
+    Some(Collective {
+        kind: kind.to_owned(),
+        axes,
+        network: false,
+        name: instruction.name.clone(),
+        path: instruction.path().to_owned(),
+        members,
+        times: visit.times,
+        operand,
+        sent,
+    })
+}
+
+/// A transfer that the host passes on to another slice.
+fn over_the_network(
+    module: &Module,
+    visit: &Visit<'_>,
+    instruction: &Instruction,
+    mesh: &Mesh,
+    slices: usize,
+) -> Option<Collective> {
+    let handler = instruction.attribute("_xla_host_transfer_handler_name")?;
+    if handler != "xla_megascale_runtime" {
+        return None;
+    }
+    let kind = instruction.attribute("_xla_megascale_transfer_type");
+    let kind = kind.unwrap_or("send").to_lowercase().replace('_', "-");
+    let value = module.operands(visit.computation, instruction).next()?;
+    let of_slice = mesh.devices() / slices.max(1);
+    let partners: Groups = (0..of_slice)
+        .map(|k| (0..slices).map(|slice| slice * of_slice + k).collect())
+        .collect();
+    Some(Collective {
+        kind,
+        axes: groups::axes(&partners, mesh),
+        network: true,
+        name: instruction.name.clone(),
+        path: value.path().to_owned(),
+        members: slices,
+        times: visit.times,
+        operand: value.bytes(),
+        sent: value.bytes(),
+    })
+}
+
+fn is_scattered(computation: &Computation) -> bool {
+    computation.name.starts_with("all-reduce-scatter")
+}
+
+/// Each sender with its receiver, those that send to themselves left out.
+fn pairs(instruction: &Instruction) -> Groups {
+    let place = |id: i64| usize::try_from(id).ok();
+    let pairs = instruction.pairs.iter().filter(|p| p.source != p.target);
+    pairs
+        .filter_map(|p| Some(vec![place(p.source)?, place(p.target)?]))
+        .collect()
+}
+
+/// Whoever is joined by pairs, together: a permutation along an axis passes all its places.
+fn chains(pairs: &[Vec<usize>]) -> Groups {
+    let most = pairs.iter().flatten().max().map_or(0, |n| n + 1);
+    let mut leader: Vec<usize> = (0..most).collect();
+    fn root(leader: &mut [usize], mut k: usize) -> usize {
+        while leader[k] != k {
+            leader[k] = leader[leader[k]];
+            k = leader[k];
+        }
+        k
+    }
+    for pair in pairs {
+        let (a, b) = (root(&mut leader, pair[0]), root(&mut leader, pair[1]));
+        leader[a] = b;
+    }
+    let mut groups = vec![Vec::new(); most];
+    for k in 0..most {
+        groups[root(&mut leader, k)].push(k);
+    }
+    groups.retain(|g| g.len() > 1);
+    groups
+}
+
+/// The same, summed by kind and axes, the most bytes first.
+pub fn traffic(collectives: &[Collective]) -> Vec<Traffic> {
+    let mut sums: Vec<Traffic> = Vec::new();
+    for one in collectives {
+        let same =
+            |t: &&mut Traffic| (&t.kind, &t.axes, t.network) == (&one.kind, &one.axes, one.network);
+        let sent = one.sent.saturating_mul(one.times);
+        match sums.iter_mut().find(same) {
+            Some(sum) => {
+                sum.instructions += 1;
+                sum.times += one.times;
+                sum.sent = sum.sent.saturating_add(sent);
+            }
+            None => sums.push(Traffic {
+                kind: one.kind.clone(),
+                axes: one.axes.clone(),
+                network: one.network,
+                instructions: 1,
+                times: one.times,
+                sent,
+            }),
+        }
+    }
+    sums.sort_by(|a, b| b.sent.cmp(&a.sent));
+    sums
+}

@@ -1,0 +1,311 @@
+//! A module with its computations and instructions found by number, and how often each computation runs.
+
+use super::hlo::{Computation, Instruction, ModuleProto, Shape};
+use crate::error::{Error, Result};
+use prost::Message;
+use std::collections::HashMap;
+use std::fmt;
+
+/// A compiled module.
+#[derive(Debug)]
+pub struct Module {
+    proto: ModuleProto,
+    /// Place of a computation by its number.
+    computations: HashMap<i64, usize>,
+    /// For each computation the place of an instruction by its number.
+    instructions: Vec<HashMap<i64, usize>>,
+}
+
+/// A computation on its way from the entry.
+#[derive(Clone, Copy, Debug)]
+pub struct Visit<'a> {
+    /// The computation.
+    pub computation: &'a Computation,
+    /// How often it runs in one run of the program.
+    pub times: u64,
+    /// The computation that is scheduled as such: this one, or the one that holds the fusion it lies in.
+    pub scheduled: &'a Computation,
+    /// The fusion that it is the inside of.
+    pub fusion: Option<&'a Instruction>,
+}
+
+impl Module {
+    /// Read a serialised `HloModuleProto`.
+    ///
+    /// # Errors
+    /// When it does not parse, or has no entry.
+    pub fn parse(bytes: &[u8]) -> Result<Module> {
+        let proto = ModuleProto::decode(bytes).map_err(|error| {
+            Error::other(format!("the compiled module does not parse: {error}"))
+        })?;
+        let places = proto.computations.iter().enumerate();
+        let computations: HashMap<i64, usize> = places.map(|(k, c)| (c.id, k)).collect();
+        if !computations.contains_key(&proto.entry) {
+            return Err(Error::other("the compiled module has no entry computation"));
+        }
+        let index = |c: &Computation| {
+            let places = c.instructions.iter().enumerate();
+            places.map(|(k, i)| (i.id, k)).collect()
+        };
+        Ok(Module {
+            instructions: proto.computations.iter().map(index).collect(),
+            computations,
+            proto,
+        })
+    }
+
+    /// Name of the module.
+    pub fn name(&self) -> &str {
+        &self.proto.name
+    }
+
+    /// Every computation.
+    pub fn computations(&self) -> &[Computation] {
+        &self.proto.computations
+    }
+
+    /// The computation of that number.
+    pub fn computation(&self, id: i64) -> Option<&Computation> {
+        let place = *self.computations.get(&id)?;
+        self.proto.computations.get(place)
+    }
+
+    /// The instruction of that number in a computation.
+    pub fn instruction<'a>(&'a self, of: &Computation, id: i64) -> Option<&'a Instruction> {
+        let place = *self.computations.get(&of.id)?;
+        let own = *self.instructions[place].get(&id)?;
+        self.proto.computations[place].instructions.get(own)
+    }
+
+    /// The operands of an instruction, those that are there.
+    pub fn operands<'a>(
+        &'a self,
+        of: &'a Computation,
+        instruction: &'a Instruction,
+    ) -> impl Iterator<Item = &'a Instruction> {
+        let ids = instruction.operands.iter();
+        ids.filter_map(move |id| self.instruction(of, *id))
+    }
+
+    /// Source file and line of an instruction, where it says.
+    pub fn source(&self, instruction: &Instruction) -> Option<String> {
+        let metadata = instruction.metadata.as_ref()?;
+        if !metadata.file.is_empty() {
+            return Some(format!("{}:{}", metadata.file, metadata.line));
+        }
+        let at = |number: i32| usize::try_from(number).ok()?.checked_sub(1);
+        let stack = self.proto.stack_frames.as_ref()?;
+        let frame = stack.frames.get(at(metadata.frame)?)?;
+        let place = stack.places.get(at(frame.place)?)?;
+        let file = stack.files.get(at(place.file)?)?;
+        Some(format!("{file}:{}", place.line))
+    }
+
+    /// Every computation that runs, once for each place that it is called from, with how often it does. Reducers and
+    /// comparators are left out: they cost nothing of their own. Both branches of a conditional count.
+    pub fn visits(&self) -> Vec<Visit<'_>> {
+        let mut visits = Vec::new();
+        if let Some(entry) = self.computation(self.proto.entry) {
+            let first = Visit {
+                computation: entry,
+                times: 1,
+                scheduled: entry,
+                fusion: None,
+            };
+            self.walk(first, 0, &mut visits);
+        }
+        visits
+    }
+
+    fn walk<'a>(&'a self, visit: Visit<'a>, depth: usize, visits: &mut Vec<Visit<'a>>) {
+        const DEEPEST: usize = 200; // a module that calls itself is no module, but must not hang
+        visits.push(visit);
+        if depth == DEEPEST {
+            return;
+        }
+        for instruction in &visit.computation.instructions {
+            let (times, fusion) = match instruction.opcode.as_str() {
+                "while" => (
+                    self.trips(visit.computation, instruction).unwrap_or(1),
+                    None,
+                ),
+                "fusion" => (1, visit.fusion.or(Some(instruction))),
+                "call" | "conditional" | "async-start" | "custom-call" => (1, visit.fusion),
+                _ => continue,
+            };
+            for called in &instruction.called {
+                let Some(computation) = self.computation(*called) else {
+                    continue;
+                };
+                let next = Visit {
+                    computation,
+                    times: visit.times.saturating_mul(times),
+                    scheduled: match fusion {
+                        Some(_) => visit.scheduled,
+                        None => computation,
+                    },
+                    fusion,
+                };
+                self.walk(next, depth + 1, visits);
+            }
+        }
+    }
+
+    /// How often a loop's body runs: what the compiler noted, else what its condition compares the counter with.
+    pub fn trips(&self, of: &Computation, instruction: &Instruction) -> Option<u64> {
+        let config: Option<serde_json::Value> = serde_json::from_slice(&instruction.config).ok();
+        let noted = config.and_then(|c| {
+            let n = c.get("known_trip_count")?.get("n")?;
+            n.as_u64().or_else(|| n.as_str()?.parse().ok())
+        });
+        noted.or_else(|| self.counted(of, instruction))
+    }
+
+    fn counted(&self, of: &Computation, instruction: &Instruction) -> Option<u64> {
+        let condition = self.computation(*instruction.called.get(1)?)?;
+        let root = self.instruction(condition, condition.root)?;
+        // the comparison may be wrapped into a fusion, whose operands are the counter and the bound
+        if !matches!(root.opcode.as_str(), "compare" | "fusion") {
+            return None;
+        }
+        let operands: Vec<&Instruction> = self.operands(condition, root).collect();
+        let bound = operands.iter().find_map(|o| o.whole_number())?;
+        let counter = operands.iter().find(|o| o.opcode == "get-tuple-element")?;
+        let initial = self.operands(of, instruction).next()?;
+        let place = usize::try_from(counter.tuple_index).ok()?;
+        let first = match initial.opcode.as_str() {
+            "tuple" => self.instruction(of, *initial.operands.get(place)?),
+            _ => None,
+        };
+        let first = first.and_then(Instruction::whole_number).unwrap_or(0);
+        u64::try_from(bound.checked_sub(first)?).ok()
+    }
+
+    /// Loops whose number of rounds nothing tells; they are taken for one.
+    pub fn loops_of_unknown_length(&self) -> usize {
+        let loops = self.computations().iter().flat_map(|c| {
+            let own = c.instructions.iter().filter(|i| i.opcode == "while");
+            own.filter(move |i| self.trips(c, i).is_none())
+        });
+        loops.count()
+    }
+}
+
+impl Instruction {
+    /// The model's module path that it comes from; empty where it does not say.
+    pub fn path(&self) -> &str {
+        self.metadata.as_ref().map_or("", |m| &m.op_name)
+    }
+
+    /// Bytes of its value, all parts of a tuple together, without what a layout pads.
+    pub fn bytes(&self) -> u64 {
+        self.shape.as_ref().map_or(0, Shape::bytes)
+    }
+
+    /// Value of a constant that is one whole number.
+    pub fn whole_number(&self) -> Option<i64> {
+        let literal = self
+            .literal
+            .as_ref()
+            .filter(|_| self.opcode == "constant")?;
+        let signed = literal.s32s.first().map(|n| i64::from(*n));
+        let signed = signed.or_else(|| literal.s64s.first().copied());
+        let unsigned = || literal.u32s.first().map(|n| i64::from(*n));
+        let long = || literal.u64s.first().and_then(|n| i64::try_from(*n).ok());
+        signed.or_else(unsigned).or_else(long)
+    }
+
+    /// The note of that name, passed through the compiler.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.as_ref()?.map.get(name).map(String::as_str)
+    }
+}
+
+/// Name and bits of each `PrimitiveType` that has a size.
+const ELEMENTS: [(i32, &str, u64); 26] = [
+    (1, "pred", 8),
+    (2, "s8", 8),
+    (3, "s16", 16),
+    (4, "s32", 32),
+    (5, "s64", 64),
+    (6, "u8", 8),
+    (7, "u16", 16),
+    (8, "u32", 32),
+    (9, "u64", 64),
+    (10, "f16", 16),
+    (11, "f32", 32),
+    (12, "f64", 64),
+    (15, "c64", 64),
+    (16, "bf16", 16),
+    (18, "c128", 128),
+    (19, "f8e5m2", 8),
+    (20, "f8e4m3fn", 8),
+    (21, "s4", 4),
+    (22, "u4", 4),
+    (23, "f8e4m3b11fnuz", 8),
+    (24, "f8e5m2fnuz", 8),
+    (25, "f8e4m3fnuz", 8),
+    (28, "f8e4m3", 8),
+    (29, "f8e3m4", 8),
+    (32, "f4e2m1fn", 4),
+    (33, "f8e8m0fnu", 8),
+];
+
+impl Shape {
+    /// Number of elements of an array.
+    pub fn elements(&self) -> u64 {
+        let sizes = self.dimensions.iter();
+        sizes.fold(1, |n: u64, d| {
+            n.saturating_mul(u64::try_from(*d).unwrap_or(0))
+        })
+    }
+
+    /// Bytes, all parts of a tuple together, without what a layout pads.
+    pub fn bytes(&self) -> u64 {
+        if !self.parts.is_empty() {
+            return self.parts.iter().map(Shape::bytes).sum();
+        }
+        let bits = ELEMENTS
+            .iter()
+            .find(|e| e.0 == self.element)
+            .map_or(0, |e| e.2);
+        self.elements().saturating_mul(bits).div_ceil(8)
+    }
+
+    /// Size of that axis; 0 where there is none.
+    pub fn size(&self, axis: i64) -> u64 {
+        let size = usize::try_from(axis)
+            .ok()
+            .and_then(|k| self.dimensions.get(k));
+        size.and_then(|n| u64::try_from(*n).ok()).unwrap_or(0)
+    }
+
+    /// The part of a tuple that the indices lead to; itself without any.
+    pub fn part(&self, indices: &[i64]) -> Option<&Shape> {
+        let step = |shape: &'_ Shape, k: &i64| -> Option<usize> {
+            let k = usize::try_from(*k).ok()?;
+            (k < shape.parts.len()).then_some(k)
+        };
+        let mut shape = self;
+        for index in indices {
+            shape = &shape.parts[step(shape, index)?];
+        }
+        Some(shape)
+    }
+}
+
+impl fmt::Display for Shape {
+    /// As XLA writes it: `bf16[8,256,197,512]`, `(f32[2], s32[])`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.parts.is_empty() {
+            let parts: Vec<String> = self.parts.iter().map(Shape::to_string).collect();
+            return write!(f, "({})", parts.join(", "));
+        }
+        let name = ELEMENTS
+            .iter()
+            .find(|e| e.0 == self.element)
+            .map_or("?", |e| e.1);
+        let sizes: Vec<String> = self.dimensions.iter().map(i64::to_string).collect();
+        write!(f, "{name}[{}]", sizes.join(","))
+    }
+}
