@@ -10,7 +10,9 @@ mod data;
 mod doctor;
 mod export;
 mod import;
+mod hosts;
 mod infill;
+mod join;
 mod plugin;
 mod replay;
 mod resolve;
@@ -62,6 +64,7 @@ verbs! {
     }
     "Looking and measuring" {
         infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"
+        hosts::Hosts "kiln hosts configs/demo_vit.toml --coordinator node0:9321 --process 1 --processes 4"
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
         doctor::Doctor "kiln doctor"
     }

@@ -3,11 +3,13 @@
 mod axis;
 mod layout;
 mod mesh;
+mod rows;
 mod rules;
 mod spec;
 
 pub use axis::Axis;
 pub use layout::Layout;
 pub use mesh::Mesh;
+pub use rows::Rows;
 pub use rules::Rules;
 pub use spec::Spec;
