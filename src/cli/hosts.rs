@@ -143,7 +143,9 @@ impl Hosts {
             .at
             .open_over(said.plugin.as_deref(), &said.platform, compute, &over)?;
         let places: Vec<usize> = runtime.devices()?.into_iter().map(|d| d.0).collect();
-        let mesh = runtime.mesh().map_or("of 1 device".to_owned(), |m| m.describe());
+        let mesh = runtime
+            .mesh()
+            .map_or("of 1 device".to_owned(), |m| m.describe());
         let recipe = plan.recipe(runtime.layout.as_ref());
         Ok(Part {
             words: words(&mesh, &places),

@@ -149,17 +149,26 @@ fn statement(plan: &Plan, (at, over): (&Where, &Over), platform: &str) -> Result
     let mut said = Statement::default();
     let binary = std::env::current_exe().context("finding this program's file")?;
     let version = env!("CARGO_PKG_VERSION");
-    said.say("binary", format!("kiln {version}, sha256 {}", fingerprint(&binary)?));
+    said.say(
+        "binary",
+        format!("kiln {version}, sha256 {}", fingerprint(&binary)?),
+    );
     let plugin = at.found(plan.config.runtime.plugin.as_deref(), platform)?;
     let name = plugin.path.file_name().unwrap_or_default().display();
-    said.say("plugin", format!("{name}, sha256 {}", fingerprint(&plugin.path)?));
+    said.say(
+        "plugin",
+        format!("{name}, sha256 {}", fingerprint(&plugin.path)?),
+    );
     said.say("platform", platform);
     let devices = over.devices.map_or("all".to_owned(), |n| n.to_string());
     said.say("devices", devices);
     let name = over.rules.as_deref().unwrap_or("fsdp");
     let rules = serde_json::to_vec(&kiln::shard::Rules::open(name)?)?;
     said.say("rules", format!("{name}, sha256 {}", digest(&rules)));
-    let mesh = over.mesh.iter().map(|(axis, size)| format!("{axis}={size}"));
+    let mesh = over
+        .mesh
+        .iter()
+        .map(|(axis, size)| format!("{axis}={size}"));
     said.say("mesh", mesh.collect::<Vec<_>>().join(", "));
     said.say("data", plan.examples.describe());
     for (key, value) in flat(&plan.table) {
@@ -173,8 +182,10 @@ fn statement(plan: &Plan, (at, over): (&Where, &Over), platform: &str) -> Result
 /// A table whose keys are paths.
 fn flat(table: &toml::Table) -> toml::Table {
     let mut flat = toml::Table::new();
-    let mut rest: Vec<(String, &toml::Value)> =
-        table.iter().map(|(key, value)| (key.clone(), value)).collect();
+    let mut rest: Vec<(String, &toml::Value)> = table
+        .iter()
+        .map(|(key, value)| (key.clone(), value))
+        .collect();
     while let Some((key, value)) = rest.pop() {
         match value {
             toml::Value::Table(inner) => {
@@ -242,10 +253,14 @@ fn share((rank, count): (usize, usize), gpus: usize) -> Result<Option<Vec<i64>>>
         return Ok(None);
     }
     if gpus % count != 0 {
-        bail!("{gpus} GPUs do not divide among the {count} processes on this machine; set CUDA_VISIBLE_DEVICES for each");
+        bail!(
+            "{gpus} GPUs do not divide among the {count} processes on this machine; set CUDA_VISIBLE_DEVICES for each"
+        );
     }
     let each = gpus / count;
-    Ok(Some((rank * each..(rank + 1) * each).map(|k| k as i64).collect()))
+    Ok(Some(
+        (rank * each..(rank + 1) * each).map(|k| k as i64).collect(),
+    ))
 }
 
 /// GPUs that this process may see.
@@ -270,13 +285,20 @@ fn gpus() -> usize {
 fn machine() -> String {
     let read = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
     let name = read("/proc/sys/kernel/hostname");
-    format!("{}/{}", name.trim(), read("/proc/sys/kernel/random/boot_id").trim())
+    format!(
+        "{}/{}",
+        name.trim(),
+        read("/proc/sys/kernel/random/boot_id").trim()
+    )
 }
 
 /// See that the mesh has devices of this process, and that nobody computes with hosts that have not met.
 pub fn check_part(runtime: &Runtime, peers: Option<&Peers>) -> Result<()> {
     if peers.is_none() && runtime.is_shared() {
-        let (all, own) = (runtime.client.device_ids().len(), runtime.client.devices().len());
+        let (all, own) = (
+            runtime.client.device_ids().len(),
+            runtime.client.devices().len(),
+        );
         bail!(
             "the plugin shows {all} devices, of which {own} are this host's: it is one of several, so start all of them, \
              each with --coordinator, --process and --processes"
@@ -288,11 +310,15 @@ pub fn check_part(runtime: &Runtime, peers: Option<&Peers>) -> Result<()> {
     let own = runtime.devices()?.len();
     let (process, processes) = (peers.place.process, peers.place.processes);
     if !runtime.is_shared() {
-        bail!("{processes} hosts have met, but the plugin shows this one only its own {own} devices");
+        bail!(
+            "{processes} hosts have met, but the plugin shows this one only its own {own} devices"
+        );
     }
     if own == 0 {
         let mesh = runtime.mesh().map_or(String::new(), |mesh| mesh.describe());
-        bail!("a mesh of {mesh} leaves host {process} without a device: say more --devices, or start fewer hosts");
+        bail!(
+            "a mesh of {mesh} leaves host {process} without a device: say more --devices, or start fewer hosts"
+        );
     }
     Ok(())
 }

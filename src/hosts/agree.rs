@@ -112,7 +112,11 @@ fn compare(all: &[Said]) -> Option<String> {
         0 => String::new(),
         more => format!("\n  and {more} more"),
     };
-    let lines: String = lines.iter().take(TOLD).map(|l| format!("\n  {l}")).collect();
+    let lines: String = lines
+        .iter()
+        .take(TOLD)
+        .map(|l| format!("\n  {l}"))
+        .collect();
     Some(format!(
         "the hosts were told different things, and none of them goes on:{lines}{more}"
     ))
@@ -166,8 +170,14 @@ mod tests {
 
     #[test]
     fn a_difference_names_both_sides_and_both_values() {
-        let batch = |n: usize, value: &str| said(&format!("node{n}"), &[("a", "1"), ("batch", value)]);
-        let all = [batch(0, "256"), batch(1, "256"), batch(2, "128"), batch(3, "256")];
+        let batch =
+            |n: usize, value: &str| said(&format!("node{n}"), &[("a", "1"), ("batch", value)]);
+        let all = [
+            batch(0, "256"),
+            batch(1, "256"),
+            batch(2, "128"),
+            batch(3, "256"),
+        ];
         let told = compare(&all).unwrap();
         let want = "\n  batch: 256 on hosts 0, 1, 3 (host 0 is node0); 128 on host 2 (node2)";
         assert!(told.ends_with(want), "{told}");
@@ -176,18 +186,27 @@ mod tests {
 
     #[test]
     fn what_only_one_host_says_is_a_difference_too() {
-        let all = [said("x", &[("a", "1")]), said("y", &[("a", "1"), ("b", "2")])];
+        let all = [
+            said("x", &[("a", "1")]),
+            said("y", &[("a", "1"), ("b", "2")]),
+        ];
         let told = compare(&all).unwrap();
-        assert!(told.ends_with("b: nothing on host 0 (x); 2 on host 1 (y)"), "{told}");
+        assert!(
+            told.ends_with("b: nothing on host 0 (x); 2 on host 1 (y)"),
+            "{told}"
+        );
     }
 
     #[test]
     fn many_differences_are_counted_and_long_values_cut() {
         let many = |value: &str| {
-            let fields: Vec<(String, String)> =
-                (0..20).map(|k| (format!("k{k}"), value.repeat(500))).collect();
-            let fields: Vec<(&str, &str)> =
-                fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            let fields: Vec<(String, String)> = (0..20)
+                .map(|k| (format!("k{k}"), value.repeat(500)))
+                .collect();
+            let fields: Vec<(&str, &str)> = fields
+                .iter()
+                .map(|(n, v)| (n.as_str(), v.as_str()))
+                .collect();
             said("m", &fields)
         };
         let told = compare(&[many("x"), many("y")]).unwrap();

@@ -24,6 +24,8 @@ const ANSWER: Duration = Duration::from_secs(10);
 const AGAIN: Duration = Duration::from_millis(200);
 /// From one line about who is missing to the next.
 const TELL: Duration = Duration::from_secs(10);
+/// Characters of a reason to fail that the others hear.
+const REASON: usize = 800;
 /// How long the coordinator waits at the end for the others to leave.
 const FAREWELL: Duration = Duration::from_secs(30);
 
@@ -102,7 +104,10 @@ impl Member {
         match member.gather(asked, until, joining.timeout) {
             Ok(()) => Ok(member),
             Err(error) => {
-                member.fail(&error.chain());
+                // Whose time is over has come, and the others may wait on for those who have not.
+                if (joining.interrupted)() {
+                    member.fail("interrupted");
+                }
                 Err(error)
             }
         }
@@ -198,12 +203,11 @@ impl Member {
     }
 
     fn leave(&mut self, reason: &str) {
+        let reason: String = reason.chars().take(REASON).collect();
         let Some(beats) = self.beats.take() else {
             return;
         };
-        self.link
-            .local
-            .change(|state| state.leaving = Some(reason.to_owned()));
+        self.link.local.change(|state| state.leaving = Some(reason));
         // Its end is all that is waited for; a panic of it would only mean that the others see the connection end.
         self.link.local.wait(ANSWER, |state| !state.silent);
         drop(beats);
@@ -274,7 +278,9 @@ impl Link {
             }
             if told.elapsed() >= TELL {
                 told = Instant::now();
-                (joining.say)(&format!("waiting for the coordinator at {coordinator}: {words}"));
+                (joining.say)(&format!(
+                    "waiting for the coordinator at {coordinator}: {words}"
+                ));
             }
             std::thread::sleep(AGAIN.min(left(until)));
         }
@@ -285,7 +291,12 @@ impl Link {
         let passing = |error: io::Error| Trouble::Passing(error.to_string());
         let addresses = match self.address.is_empty() {
             // Names may begin to be known only when the other hosts are there.
-            true => self.place.coordinator.to_socket_addrs().map_err(passing)?.collect(),
+            true => self
+                .place
+                .coordinator
+                .to_socket_addrs()
+                .map_err(passing)?
+                .collect(),
             false => self.address.clone(),
         };
         let mut failed = Trouble::Passing("the name has no address".to_owned());
@@ -305,7 +316,8 @@ impl Link {
         channel: Channel,
     ) -> std::result::Result<TcpStream, Trouble> {
         let passing = |error: io::Error| Trouble::Passing(error.to_string());
-        let foreign = || Trouble::Lasting("what answers there is no coordinator of kiln".to_owned());
+        let foreign =
+            || Trouble::Lasting("what answers there is no coordinator of kiln".to_owned());
         stream.set_nodelay(true).map_err(passing)?;
         stream.set_write_timeout(Some(ANSWER)).map_err(passing)?;
         let hear = || match wire::receive(&stream, wire::STRANGER, Some(ANSWER)) {
@@ -379,7 +391,9 @@ impl Link {
 
     fn strange(&self) -> Error {
         let coordinator = &self.place.coordinator;
-        Error::other(format!("the coordinator at {coordinator} answers out of turn"))
+        Error::other(format!(
+            "the coordinator at {coordinator} answers out of turn"
+        ))
     }
 
     /// Send heartbeats until this host leaves, or one is lost.

@@ -257,7 +257,9 @@ pub(super) fn address(host: &str, port: u16) -> String {
 
 /// A variable that is set to something.
 pub(super) fn text(env: Environment, name: &str) -> Option<String> {
-    env(name).map(|v| v.trim().to_owned()).filter(|v| !v.is_empty())
+    env(name)
+        .map(|v| v.trim().to_owned())
+        .filter(|v| !v.is_empty())
 }
 
 /// A variable that is a number, with its name.
@@ -276,7 +278,12 @@ pub(super) fn number(env: Environment, name: &'static str) -> Result<Told> {
     }
 }
 
-fn told(said: Option<usize>, flag: &'static str, name: &'static str, env: Environment) -> Result<Told> {
+fn told(
+    said: Option<usize>,
+    flag: &'static str,
+    name: &'static str,
+    env: Environment,
+) -> Result<Told> {
     match said {
         Some(number) => Ok(Some((number, flag))),
         None => number(env, name),

@@ -14,6 +14,8 @@ pub(super) enum Seat {
     Empty,
     /// There.
     Taken { name: String },
+    /// It came, and went when the others did not come in time. It may come again.
+    Waited,
     /// Done, or lost.
     Left,
 }
@@ -88,7 +90,7 @@ impl Seats {
             return Err(format!("the run is over: {lost}"));
         }
         match &self.seats[process] {
-            Seat::Empty => {}
+            Seat::Empty | Seat::Waited => {}
             Seat::Taken { name: other } => {
                 return Err(format!(
                     "host {process} is there already ({other}): two processes were given the same number"
@@ -107,9 +109,10 @@ impl Seats {
     /// Free the seat of a host: it is done, or `gone` says what became of it.
     pub(super) fn free(&mut self, process: usize, gone: Option<String>) {
         let words = gone.map(|gone| format!("{} {gone}", self.who(process)));
-        self.seats[process] = match self.complete {
-            true => Seat::Left,
-            false => Seat::Empty,
+        self.seats[process] = match (self.complete, &words) {
+            (true, _) => Seat::Left,
+            (false, None) => Seat::Waited,
+            (false, Some(_)) => Seat::Empty,
         };
         // Whoever leaves has made every step, so nobody stops before the end.
         self.held[process].get_or_insert(u64::MAX - 1);
@@ -145,7 +148,7 @@ impl Seats {
 
     /// Who is there, in words: `3 of 8 hosts joined, missing 3, 5-7`.
     pub(super) fn roll(&self) -> String {
-        let missing = (0..self.processes()).filter(|k| !matches!(self.seats[*k], Seat::Taken { .. }));
+        let missing = (0..self.processes()).filter(|k| self.seats[*k] == Seat::Empty);
         let missing: Vec<usize> = missing.collect();
         let (all, here) = (self.processes(), self.processes() - missing.len());
         let mut words = format!("{here} of {all} hosts joined");
@@ -173,6 +176,9 @@ impl Seats {
             .held
             .iter()
             .try_fold(0, |most, step| step.map(|step| most.max(step)));
-        (self.asked, furthest.filter(|_| self.asked).map(|step| step + 1))
+        (
+            self.asked,
+            furthest.filter(|_| self.asked).map(|step| step + 1),
+        )
     }
 }

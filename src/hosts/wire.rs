@@ -282,9 +282,7 @@ impl Read for Timed<'_> {
         };
         self.stream.set_read_timeout(left)?;
         match self.stream.read(buffer) {
-            Err(error) if error.kind() == ErrorKind::WouldBlock => {
-                Err(ErrorKind::TimedOut.into())
-            }
+            Err(error) if error.kind() == ErrorKind::WouldBlock => Err(ErrorKind::TimedOut.into()),
             other => other,
         }
     }

@@ -5,8 +5,8 @@ use super::buffer::Buffer;
 use super::device::{Device, DeviceDescription, LocalDevice};
 use super::events::InFlight;
 use super::executable::Executable;
-use super::keyvalue::{KeyValues, Shared};
 use super::ffi::{self, Call};
+use super::keyvalue::{KeyValues, Shared};
 use super::options::CompileOptions;
 use super::plugin::Plugin;
 use super::program::{ProgramIo, source};
@@ -46,7 +46,10 @@ pub(super) struct Inner {
     pub devices: Vec<LocalDevice>,
     in_flight: Arc<InFlight>,
     /// What the plugin was lent, until after the client's end.
-    #[expect(dead_code, reason = "held for the plugin, which may use it as long as the client lives")]
+    #[expect(
+        dead_code,
+        reason = "held for the plugin, which may use it as long as the client lives"
+    )]
     shared: Option<Shared>,
 }
 

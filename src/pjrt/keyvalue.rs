@@ -363,7 +363,10 @@ mod tests {
             assert_eq!(told, (UNAVAILABLE, "host 3 (node3) is gone".to_owned()));
         }
         let (code, words) = plugin.get("panic", 0).unwrap_err();
-        assert_eq!((code, words.as_str()), (UNAVAILABLE, "the key-value store panicked"));
+        assert_eq!(
+            (code, words.as_str()),
+            (UNAVAILABLE, "the key-value store panicked")
+        );
     }
 
     #[test]

@@ -57,7 +57,12 @@ impl Global {
     ///
     /// # Errors
     /// When the array is not of those rows, a device of this process holds other rows, or has not enough memory.
-    pub fn upload_rows(runtime: &Runtime, array: Array, slot: &Slot, rows: &Rows) -> Result<Global> {
+    pub fn upload_rows(
+        runtime: &Runtime,
+        array: Array,
+        slot: &Slot,
+        rows: &Rows,
+    ) -> Result<Global> {
         let (ty, have) = (&slot.ty, array.ty());
         let batch = ty.shape.first().copied().unwrap_or(0);
         if rows.stretches() == [0..batch] {
@@ -67,21 +72,34 @@ impl Global {
         let expected = ty.with_shape([&[rows.len()], &ty.shape[1..]].concat());
         if *have != expected {
             let rows = rows.describe();
-            return Err(fault(format!("expected {expected} for rows {rows}, got {have}")));
+            return Err(fault(format!(
+                "expected {expected} for rows {rows}, got {have}"
+            )));
         }
         let (Some(mesh), Some(spec)) = (runtime.mesh(), &slot.spec) else {
-            return Err(fault("a part of a batch, but no mesh to lay it on".to_owned()));
+            return Err(fault(
+                "a part of a batch, but no mesh to lay it on".to_owned(),
+            ));
         };
         let mut shards = Vec::new();
         for (place, device) in runtime.devices()? {
             let mut window = spec.window(ty, mesh, place);
             window[0] = rows.within(&window[0]).ok_or_else(|| {
                 let (wanted, rows) = (&window[0], rows.describe());
-                fault(format!("place {place} of the mesh holds rows {wanted:?}, this host made {rows}"))
+                fault(format!(
+                    "place {place} of the mesh holds rows {wanted:?}, this host made {rows}"
+                ))
             })?;
-            shards.push((place, runtime.client.upload(array.window(&window)?, &device)?));
+            shards.push((
+                place,
+                runtime.client.upload(array.window(&window)?, &device)?,
+            ));
         }
-        Ok(Global::new(ty.clone(), Some((mesh.clone(), spec.clone())), shards))
+        Ok(Global::new(
+            ty.clone(),
+            Some((mesh.clone(), spec.clone())),
+            shards,
+        ))
     }
 
     /// Element type and shape, over all devices.
@@ -129,7 +147,8 @@ impl Global {
             }
             if let Some(at) = rows.within(&window[0]) {
                 filled.push(std::mem::replace(&mut window[0], at));
-                own.put(&window, &buffer.download()?).context("joining shards")?;
+                own.put(&window, &buffer.download()?)
+                    .context("joining shards")?;
             }
         }
         match filled.into_iter().collect::<Rows>() == *rows {

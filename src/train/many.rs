@@ -60,8 +60,14 @@ impl<'a> Many<'a> {
         let digest = digest(program.text.as_bytes());
         let operations = program.operations;
         let mesh = program.mesh.as_ref();
-        said.say("mesh", mesh.map_or("none".to_owned(), |mesh| mesh.describe()));
-        said.say("traced step", format!("{digest} of {operations} operations"));
+        said.say(
+            "mesh",
+            mesh.map_or("none".to_owned(), |mesh| mesh.describe()),
+        );
+        said.say(
+            "traced step",
+            format!("{digest} of {operations} operations"),
+        );
         agree(hosts, "the training step", &said, PATIENCE)
     }
 
