@@ -189,7 +189,7 @@ fn values_reach_every_host_and_waiting_blocks_nobody_else() {
 
 #[test]
 fn a_stop_that_one_host_wants_stops_all_after_the_same_step() {
-    for (asking, paces) in [(1, ["1", "7", "3"]), (0, ["20", "1", "1"])] {
+    for (asking, paces) in [(1, ["1", "3", "2"]), (0, ["3", "1", "1"])] {
         let mut all = start(3);
         for (host, pace) in all.iter_mut().zip(paces) {
             host.order(&format!("train 0 {pace}"));

@@ -151,7 +151,12 @@ fn stores_of_tokens_give_each_host_the_rows_that_it_holds() {
 fn texts(place: &Place) -> String {
     let mut sources = String::new();
     for (name, count) in [("a", 400), ("b", 300)] {
-        let paragraph = |k: usize| format!("{name} {k} {}.\n\n", "so it goes, ".repeat(k % 4 + 3));
+        let paragraph = |k: usize| {
+            let words: Vec<String> = (0..k % 4 + 5).map(|w| format!("{name}{k}so{w}")).collect();
+            words.join(" ") + "
+
+"
+        };
         let text: String = (0..count).map(paragraph).collect();
         let file = place.path(&format!("{name}.txt"));
         std::fs::write(&file, text).unwrap();
