@@ -23,6 +23,7 @@ pub mod error;
 pub mod fetch;
 pub mod files;
 pub mod graph;
+pub mod hosts;
 pub mod inspect;
 pub mod interop;
 pub mod log;

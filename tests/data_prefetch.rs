@@ -5,6 +5,7 @@ use kiln::data::{
     Batch, Crop, ImageConfig, Pass, Pixels, Prefetch, PrefetchOptions, Sample, Source, normalise,
 };
 use kiln::error::{Error, Result};
+use kiln::shard::Rows;
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -82,7 +83,7 @@ fn options(pass: Pass, batch: usize) -> PrefetchOptions {
         seed: 11,
         first: 0,
         batch,
-        rows: 0..batch,
+        rows: Rows::all(batch),
         patches: Some(16),
         bad_samples: 0,
         threads: 2,
@@ -326,13 +327,13 @@ fn impossible_options_are_refused() {
     let none = refused(numbers(0, |_| false), &good, options(Pass::Train, 2));
     assert_eq!(none, "the source has no samples");
     let outside = PrefetchOptions {
-        rows: 1..3,
+        rows: Rows::from(1..3),
         ..options(Pass::Train, 2)
     };
     let outside = refused(numbers(1, |_| false), &good, outside);
     assert_eq!(
         outside,
-        "rows 1..3 of a batch of 2: expected at least one row within it"
+        "rows `1, 2` of a batch of 2: expected at least one row within it"
     );
     let cases = [
         (

@@ -10,6 +10,7 @@ const ROWS: &[&[&str]] = &[
     &["types"],
     &["array", "config", "fetch", "files"],
     &["shard", "pjrt", "plugins", "store", "log", "tokenizer"],
+    &["hosts"],
     &["graph"],
     &["ops"],
     &["autodiff"],

@@ -9,8 +9,10 @@ mod compile;
 mod data;
 mod doctor;
 mod export;
+mod hosts;
 mod import;
 mod infill;
+mod join;
 mod plugin;
 mod replay;
 mod resolve;
@@ -64,6 +66,7 @@ verbs! {
     "Looking and measuring" {
         trace::Trace "kiln trace configs/t5_1_1_xl_c4.toml --devices 64 --rules fsdp_tp --digest"
         infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"
+        hosts::Hosts "kiln hosts configs/demo_vit.toml --coordinator node0:9321 --process 1 --processes 4"
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
         doctor::Doctor "kiln doctor"
     }

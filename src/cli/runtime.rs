@@ -1,11 +1,12 @@
 //! The flags that choose a plugin, and the client they lead to.
 
+use super::join::{Peers, check_part};
 use super::say;
 use anyhow::{Context, Result, bail};
 use kiln::fetch::cache_dir;
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin, keep_freed_memory};
 use kiln::plan::RuntimeConfig;
-use kiln::plugins::{find, find_or_fetch};
+use kiln::plugins::{Found, find, find_or_fetch};
 use kiln::shard::{Layout, Rules};
 use kiln::train::Runtime;
 use kiln::types::DType;
@@ -37,6 +38,9 @@ pub struct Over {
     /// Size of one axis of the mesh, in place of the rule file's; may be given more than once
     #[arg(long = "mesh", value_name = "AXIS=SIZE", value_parser = axis)]
     pub mesh: Vec<(String, usize)>,
+    /// The other processes that take part, where there are any.
+    #[arg(skip)]
+    pub peers: Option<Peers>,
 }
 
 pub fn axis(text: &str) -> Result<(String, usize), String> {
@@ -56,6 +60,7 @@ impl Over {
             devices: self.devices.or(said.devices),
             rules: self.rules.clone().or_else(|| said.rules.clone()),
             mesh,
+            peers: self.peers.clone(),
         }
     }
 
@@ -88,11 +93,7 @@ impl Where {
         if platform == "cpu" {
             keep_freed_memory();
         }
-        let explicit = self.plugin.as_deref();
-        let found = match platform {
-            "cpu" => find_or_fetch(platform, explicit, config, &mut say)?,
-            _ => find(platform, explicit, config)?, // hundreds of megabytes are fetched when asked for
-        };
+        let found = self.found(config, platform)?;
         if found
             .entry
             .is_some_and(|entry| !entry.environment().is_empty())
@@ -105,9 +106,11 @@ impl Where {
         let plugin = Plugin::load(&found.path)?;
         let wanted = over.devices;
         let virtual_devices = wanted.filter(|_| platform == "cpu");
+        let peers = over.peers.as_ref();
         let options = ClientOptions {
             cpu_devices: virtual_devices.filter(|n| *n > 1),
-            ..ClientOptions::default()
+            other: peers.map_or(Ok(Vec::new()), |peers| peers.options(platform))?,
+            key_values: peers.map(|peers| peers.key_values.clone()),
         };
         if wanted == Some(0) {
             bail!("--devices: expected at least 1");
@@ -121,7 +124,8 @@ impl Where {
                 "{plugin} runs on {got}, and {platform} is asked for: say --platform {got}, or name another plugin"
             );
         }
-        let cache = match self.no_compile_cache {
+        // Hosts of which some load a program and some compile it would wait for each other.
+        let cache = match self.no_compile_cache || peers.is_some() {
             true => None,
             false => Some(Cache::new(cache_dir()?.join("compiled"))),
         };
@@ -131,14 +135,25 @@ impl Where {
         };
         let devices = wanted.unwrap_or(all);
         let layout = match devices > 1 || over.rules.is_some() {
-            true => Some(over.layout(devices, 1)?),
+            true => Some(over.layout(devices, peers.map_or(1, |peers| peers.slices))?),
             false => None,
         };
-        Ok(Runtime {
+        let runtime = Runtime {
             client,
             cache,
             compute,
             layout,
+        };
+        check_part(&runtime, peers)?;
+        Ok(runtime)
+    }
+
+    /// The plugin, fetched when it is the CPU's and missing.
+    pub fn found(&self, config: Option<&Path>, platform: &str) -> Result<Found> {
+        let explicit = self.plugin.as_deref();
+        Ok(match platform {
+            "cpu" => find_or_fetch(platform, explicit, config, &mut say)?,
+            _ => find(platform, explicit, config)?, // hundreds of megabytes are fetched when asked for
         })
     }
 }

@@ -1,11 +1,13 @@
 //! `kiln train`.
 
+use super::join::{self, Among, Peers};
 use super::resolve::resolve;
 use super::runtime::{Over, Where};
 use super::say;
 use super::signals::catch_signals;
 use anyhow::Result;
 
+use kiln::hosts::Member;
 use kiln::plan::Plan;
 use kiln::train::{Ended, Orders, run};
 use std::io::Write;
@@ -21,11 +23,16 @@ use std::time::Instant;
                         config.toml (every default filled in) and checkpoints/.\n\n\
                         Ctrl-C or SIGTERM saves a checkpoint and stops (a second one stops at once); the same command goes on \
                         from there, with the same numbers as if it had not stopped.\n\n\
+                        Many hosts: start the same command on each. TPU slices need nothing more. Elsewhere give \
+                        --coordinator, --process and --processes, or start it with srun, mpirun or as an indexed job of \
+                        Kubernetes (scripts/launch). --out must lie on storage that all hosts share, to go on from \
+                        checkpoints. `kiln hosts` tries all this without training.\n\n\
                         Examples:\n  \
                         $ kiln train configs/demo_vit.toml\n  \
                         $ kiln train configs/demo_vit.toml --set schedule.lr=5e-4 --set train.batch=256 --out runs/try2\n  \
                         $ kiln train configs/demo_mae.toml --steps 100\n  \
-                        $ kiln train configs/demo_vit.toml --devices 8 --rules fsdp_tp --mesh model=4"
+                        $ kiln train configs/demo_vit.toml --devices 8 --rules fsdp_tp --mesh model=4\n  \
+                        $ kiln train configs/demo_vit.toml --platform cuda --coordinator node0:9321 --process 1 --processes 4"
 )]
 pub struct Train {
     /// Configuration file (TOML)
@@ -46,6 +53,8 @@ pub struct Train {
     at: Where,
     #[command(flatten)]
     over: Over,
+    #[command(flatten)]
+    among: Among,
 }
 
 impl Train {
@@ -59,22 +68,29 @@ impl Train {
         let said = &plan.config.runtime;
         let start = Instant::now();
         let compute = plan.config.train.dtype.into();
-        let runtime = self.at.open_over(
-            said.plugin.as_deref(),
-            &said.platform,
-            compute,
-            &self.over.or(said),
-        )?;
-        let orders = Orders {
-            stop_at: self.steps,
-            interrupted: &|| interrupted.load(Ordering::Relaxed),
-            plugin: start.elapsed(),
-            executable: self.executable.as_deref(),
+        let mut over = self.over.or(said);
+        let interrupted = || interrupted.load(Ordering::Relaxed);
+        let hosts = self.among.join(&plan, (&self.at, &over), &interrupted)?;
+        let train = |hosts: Option<&Member>| {
+            let platform = self.at.platform.as_deref().unwrap_or(&said.platform);
+            over.peers = hosts.map(|hosts| Peers::of(hosts, platform)).transpose()?;
+            let plugin = said.plugin.as_deref();
+            let runtime = self.at.open_over(plugin, &said.platform, compute, &over)?;
+            let orders = Orders {
+                stop_at: self.steps,
+                interrupted: &interrupted,
+                plugin: start.elapsed(),
+                executable: self.executable.as_deref(),
+                hosts,
+            };
+            say(&introduction(&plan, &runtime, &dir));
+            Ok(run(&plan, &runtime, &dir, &orders)?)
         };
-        say(&introduction(&plan, &runtime, &dir));
-        let ended = run(&plan, &runtime, &dir, &orders)?;
-        kiln::train::plot(&dir)?;
-        report(out, &ended, &dir)?;
+        let (writes, ended) = join::together(hosts, train)?;
+        if writes {
+            kiln::train::plot(&dir)?;
+            report(out, &ended, &dir)?;
+        }
         Ok(match ended.interrupted {
             true => ExitCode::from(130),
             false => ExitCode::SUCCESS,

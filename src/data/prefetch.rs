@@ -6,6 +6,7 @@ use crate::data::source::Source;
 use crate::data::transform::Transform;
 use crate::data::worker::{Job, Piece, Work, threads};
 use crate::error::{Error, Result};
+use crate::shard::Rows;
 use crate::types::{DType, Type};
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::{BTreeSet, VecDeque};
@@ -37,8 +38,8 @@ pub struct PrefetchOptions {
     pub first: u64,
     /// Samples of a step, over all hosts.
     pub batch: usize,
-    /// The rows of each batch that this host makes: `0..batch` on a single host.
-    pub rows: Range<usize>,
+    /// The rows of each batch that this host makes: all of them on a single host.
+    pub rows: Rows,
     /// When given, [`Batch::order`] holds a random order of that many patches for each sample.
     pub patches: Option<usize>,
     /// How many different samples may be bad before [`Prefetch::next`] fails.
@@ -96,9 +97,10 @@ impl Prefetch {
     ) -> Result<Prefetch> {
         image.check()?;
         let (batch, rows) = (options.batch, &options.rows);
-        if rows.is_empty() || rows.end > batch {
+        if rows.is_empty() || rows.end() > batch {
+            let rows = rows.describe();
             return Err(Error::config(format!(
-                "rows {rows:?} of a batch of {batch}: expected at least one row within it"
+                "rows `{rows}` of a batch of {batch}: expected at least one row within it"
             )));
         }
         if source.is_empty() {
@@ -149,7 +151,7 @@ impl Prefetch {
         let options = &self.work.options;
         let rows = options.rows.len();
         let mut all = Vec::new();
-        for _ in 0..rows.div_ceil(CHUNK) {
+        for _ in 0..options.rows.stretches().iter().flat_map(chunks).count() {
             let piece = pieces.recv();
             all.push(piece.map_err(|_| Error::data("a data worker died"))?);
         }
@@ -203,10 +205,10 @@ impl Prefetch {
             return;
         };
         let (out, pieces) = unbounded();
-        for start in options.rows.clone().step_by(CHUNK) {
+        for rows in options.rows.stretches().iter().flat_map(chunks) {
             let job = Job {
                 first: self.upcoming,
-                rows: start..(start + CHUNK).min(options.rows.end),
+                rows,
                 out: out.clone(),
             };
             // Without workers the job is dropped, and `next` finds its channel closed.
@@ -218,6 +220,13 @@ impl Prefetch {
         });
         self.upcoming += options.batch as u64;
     }
+}
+
+/// A stretch of rows as workers are given it.
+fn chunks(stretch: &Range<usize>) -> impl Iterator<Item = Range<usize>> + use<> {
+    let end = stretch.end;
+    let chunk = move |start: usize| start..(start + CHUNK).min(end);
+    stretch.clone().step_by(CHUNK).map(chunk)
 }
 
 impl Drop for Prefetch {

@@ -93,7 +93,8 @@ enum Sink {
 ///
 /// Once open, it never stops the training: what cannot be written is announced once, kept in memory and tried again.
 pub struct Log {
-    metrics: Metrics,
+    /// None where another host writes them.
+    metrics: Option<Metrics>,
     sink: Sink,
     progress: Progress,
     metrics_warned: bool,
@@ -116,7 +117,7 @@ impl Log {
             }
         };
         Ok(Log {
-            metrics: Metrics::open(&dir.join("metrics.jsonl"), start)?,
+            metrics: Some(Metrics::open(&dir.join("metrics.jsonl"), start)?),
             sink,
             progress: Progress::new(start, steps),
             metrics_warned: false,
@@ -124,9 +125,21 @@ impl Log {
         })
     }
 
+    /// The log of a host that leaves writing to another one: it only tells the user what it notes.
+    pub fn silent(steps: u64) -> Log {
+        Log {
+            metrics: None,
+            sink: Sink::Off,
+            progress: Progress::silent(steps),
+            metrics_warned: false,
+            events_warned: false,
+        }
+    }
+
     /// Write the numbers of one step to every place.
     pub fn record(&mut self, record: &Record) {
-        let written = self.metrics.write(record);
+        let metrics = self.metrics.as_mut();
+        let written = metrics.map_or(Ok(()), |metrics| metrics.write(record));
         self.check_metrics(written);
         let split = record.split.unwrap_or("train");
         let tags = record
@@ -171,7 +184,7 @@ impl Log {
 
     /// Bring everything written so far to the disk; to be called when a checkpoint is saved.
     pub fn sync(&mut self) {
-        let synced = self.metrics.sync();
+        let synced = self.metrics.as_mut().map_or(Ok(()), Metrics::sync);
         self.check_metrics(synced);
         let synced = match &mut self.sink {
             Sink::Off => Ok(()),

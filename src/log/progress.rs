@@ -12,6 +12,8 @@ const NEWEST: f64 = 0.3;
 pub struct Progress {
     steps: u64,
     bar: Option<ProgressBar>,
+    /// Whether numbers are left to another host to show.
+    silent: bool,
     clock: Clock,
 }
 
@@ -29,6 +31,17 @@ impl Progress {
         Progress {
             steps,
             bar,
+            silent: false,
+            clock: Clock::default(),
+        }
+    }
+
+    /// Progress that another host shows: lines only, no numbers.
+    pub fn silent(steps: u64) -> Progress {
+        Progress {
+            steps,
+            bar: None,
+            silent: true,
             clock: Clock::default(),
         }
     }
@@ -42,6 +55,9 @@ impl Progress {
 
     /// Show the numbers of a step: in the bar, or as a line. Those of a split always get a line.
     pub fn record(&mut self, record: &Record) {
+        if self.silent {
+            return;
+        }
         let mut line = describe(record, self.steps);
         if record.split.is_none() {
             self.clock.record(record.step, Instant::now());

@@ -6,6 +6,7 @@ use super::device::{Device, DeviceDescription, LocalDevice};
 use super::events::InFlight;
 use super::executable::Executable;
 use super::ffi::{self, Call};
+use super::keyvalue::{KeyValues, Shared};
 use super::options::CompileOptions;
 use super::plugin::Plugin;
 use super::program::{ProgramIo, source};
@@ -15,12 +16,14 @@ use crate::error::{Context, Result};
 use std::sync::Arc;
 
 /// How to make a client.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct ClientOptions {
     /// Number of virtual devices of a CPU client; `None` leaves it to the plugin. Other plugins refuse it.
     pub cpu_devices: Option<usize>,
     /// Options by the plugin's own names, such as `memory_fraction`.
     pub other: Vec<(String, Value)>,
+    /// The store through which the clients of several processes find each other, for plugins that want one (`cuda`).
+    pub key_values: Option<Arc<dyn KeyValues>>,
 }
 
 /// A plugin's hold on the devices of this process. Cheap to clone; lives until its last buffer and executable is gone.
@@ -44,6 +47,12 @@ pub(super) struct Inner {
     /// The devices of this process.
     pub devices: Vec<LocalDevice>,
     in_flight: Arc<InFlight>,
+    /// What the plugin was lent, until after the client's end.
+    #[expect(
+        dead_code,
+        reason = "held for the plugin, which may use it as long as the client lives"
+    )]
+    shared: Option<Shared>,
 }
 
 impl Drop for Inner {
@@ -67,13 +76,17 @@ impl Client {
         let mut args = ffi::ClientCreate::new();
         args.create_options = list.as_ptr();
         args.num_options = list.len();
-        // SAFETY: the options outlive the call.
+        let shared = options.key_values.clone().map(Shared::new);
+        if let Some(shared) = &shared {
+            shared.lend(&mut args);
+        }
+        // SAFETY: the options outlive the call, and what the callbacks use outlives the client.
         let handle = unsafe {
             api.call(&mut args)
                 .with_context(|| format!("making a client of {}", plugin.path().display()))?;
             api.own(args.client, ffi::ClientCreate::NAME)?
         };
-        let client = read(plugin.clone(), handle)?;
+        let client = read(plugin.clone(), shared, handle)?;
         Ok(Client {
             inner: Arc::new(client),
         })
@@ -207,7 +220,8 @@ impl PartialEq for Client {
 impl Eq for Client {}
 
 /// Read what the plugin says of a new client.
-fn read(plugin: Plugin, handle: Handle<ffi::Client>) -> Result<Inner> {
+/// `handle` comes last, so that it goes before what its plugin was lent when this fails.
+fn read(plugin: Plugin, shared: Option<Shared>, handle: Handle<ffi::Client>) -> Result<Inner> {
     let (api, client) = (handle.api(), handle.raw());
     let mut name = ffi::ClientPlatformName::new();
     name.client = client;
@@ -242,6 +256,7 @@ fn read(plugin: Plugin, handle: Handle<ffi::Client>) -> Result<Inner> {
             in_flight: Arc::default(),
             plugin,
             handle,
+            shared,
         })
     }
 }

@@ -117,6 +117,7 @@ macro_rules! structs {
             };
 
             /// All zeros but for the size.
+            #[allow(dead_code)] // a plugin makes what it calls us with
             pub fn new() -> $name {
                 // SAFETY: integers, booleans, pointers and optional functions are valid when zero.
                 let zeros: $name = unsafe { std::mem::zeroed() };
@@ -165,7 +166,38 @@ pub union Payload {
 /// [`HostToDevice::semantics`]: the device may use the host memory in place, reads it only, and says when it is done.
 pub const HOST_IMMUTABLE_ZERO_COPY: c_int = 2;
 
+/// Makes an error of the plugin: code, message, length of the message.
+pub type CallbackError = unsafe extern "C" fn(c_int, *const c_char, usize) -> *mut Error;
+
 structs! {
+    // What the functions are called with that a plugin reaches other processes by.
+    KeyValueGet {
+        key: *const c_char,
+        key_size: usize,
+        timeout_in_ms: c_int,
+        callback_error: *const CallbackError,
+        user_arg: *mut c_void,
+        value: *mut c_char,
+        value_size: usize,
+        deleter: Option<unsafe extern "C" fn(*mut c_char)>,
+    }
+    KeyValueTryGet {
+        key: *const c_char,
+        key_size: usize,
+        callback_error: *const CallbackError,
+        user_arg: *mut c_void,
+        value: *mut c_char,
+        value_size: usize,
+        deleter: Option<unsafe extern "C" fn(*mut c_char)>,
+    }
+    KeyValuePut {
+        key: *const c_char,
+        key_size: usize,
+        value: *const c_char,
+        value_size: usize,
+        callback_error: *const CallbackError,
+        user_arg: *mut c_void,
+    }
     NamedValue {
         name: *const c_char,
         name_size: usize,
@@ -475,6 +507,9 @@ mod tests {
             (OutputDimensions::SIZE, 48),
             (Fingerprint::SIZE, 40),
             (CompiledMemoryStats::SIZE, 112),
+            (KeyValueGet::SIZE, 80),
+            (KeyValueTryGet::SIZE, 72),
+            (KeyValuePut::SIZE, 64),
             (NamedValue::SIZE, 56),
             (Program::SIZE, 48),
             (TiledLayout::SIZE, 56),

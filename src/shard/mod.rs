@@ -3,6 +3,7 @@
 mod axis;
 mod layout;
 mod mesh;
+mod rows;
 mod rules;
 mod spec;
 mod torus;
@@ -10,6 +11,7 @@ mod torus;
 pub use axis::Axis;
 pub use layout::Layout;
 pub use mesh::Mesh;
+pub use rows::Rows;
 pub use rules::Rules;
 pub use spec::Spec;
 pub use torus::{Site, arrange};

@@ -7,9 +7,11 @@ use super::pool::{Pending, Pool, take};
 use super::row::Row;
 use super::skipped::Skipped;
 use super::stream::{Part, Place, Reader};
+use super::wanted::Wanted;
 use crate::array::Array;
 use crate::data::threads;
 use crate::error::{Error, Result};
+use crate::shard::Rows;
 use crossbeam_channel::{Receiver, Sender, bounded};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, VecDeque};
@@ -18,7 +20,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
 /// Rows of a store that a worker cuts at a time.
-const CHUNKS: u64 = 64;
+const CHUNKS: usize = 64;
 
 /// Where each source of raw text goes on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,18 +39,18 @@ struct At {
     row: u64,
 }
 
-/// Rows of one step.
+/// Rows of one step: this host's, where there are several.
 #[derive(Clone, Debug)]
 pub struct TextBatch {
-    /// Global number of the first row.
+    /// Global number of the whole batch's first row.
     pub first: u64,
-    /// The rows.
+    /// The rows that this host asked for.
     pub rows: Vec<Row>,
     /// f32 for each row: 1, or 0 for one that only fills up an evaluation's last batch.
     pub weights: Vec<f32>,
     /// A line for each document that was left out.
     pub skipped: Vec<String>,
-    /// Where to go on after this batch.
+    /// Where to go on after this batch: the same on every host.
     pub cursor: Cursor,
 }
 
@@ -87,33 +89,51 @@ pub struct Batches {
 }
 
 impl Batches {
-    pub(super) fn train(corpus: &Corpus, first: u64, cursor: Option<&Cursor>) -> Result<Batches> {
+    pub(super) fn train(
+        corpus: &Corpus,
+        first: u64,
+        cursor: Option<&Cursor>,
+        rows: &Rows,
+    ) -> Result<Batches> {
+        if rows.is_empty() || rows.end() > corpus.batch {
+            return Err(Error::config(format!(
+                "rows `{}` of a batch of {}: expected at least one row within it",
+                rows.describe(),
+                corpus.batch
+            )));
+        }
         let counts = corpus.mixture.counts(first);
         let mut flows = Vec::new();
-        for (source, given) in corpus.train.iter().zip(counts) {
+        for (k, (source, given)) in corpus.train.iter().zip(counts).enumerate() {
             let at = cursor.and_then(|cursor| cursor.sources.get(&source.name));
             let at = at.filter(|at| at.given == given);
-            flows.push(Flow::new(source, corpus, at.cloned(), given, true));
+            let wanted = Wanted::new(corpus.mixture.clone(), k, first, (corpus.batch, rows));
+            flows.push(Flow::new(source, corpus, at.cloned(), given, Some(wanted)));
         }
         let turns = Turns::Mixture {
             round: corpus.mixture.round(first),
             mixture: corpus.mixture.clone(),
             sample: first,
         };
-        Batches::start(corpus, flows, turns, first)
+        Batches::start(corpus, flows, turns, (first, rows.clone()))
     }
 
     pub(super) fn eval(corpus: &Corpus) -> Result<Batches> {
-        let flow = |source| Flow::new(source, corpus, None, 0, false);
+        let flow = |source| Flow::new(source, corpus, None, 0, None);
         let flows: Vec<Flow> = corpus.eval.iter().map(flow).collect();
         let (rows, count) = (corpus.config.eval_rows as u64, flows.len() as u64);
         let share = |k: u64| rows / count + u64::from(k < rows % count);
         let shares = (0..flows.len()).map(|k| (k, share(k as u64)));
         let turns = Turns::Each(shares.collect());
-        Batches::start(corpus, flows, turns, 0)
+        Batches::start(corpus, flows, turns, (0, Rows::all(corpus.batch)))
     }
 
-    fn start(corpus: &Corpus, flows: Vec<Flow>, turns: Turns, first: u64) -> Result<Batches> {
+    fn start(
+        corpus: &Corpus,
+        flows: Vec<Flow>,
+        turns: Turns,
+        (first, own): (u64, Rows),
+    ) -> Result<Batches> {
         let threads = threads(corpus.config.threads);
         let maker = corpus.maker.clone();
         let making = maker.clone();
@@ -126,6 +146,7 @@ impl Batches {
             turns,
             next: first,
             batch: corpus.batch,
+            own,
             depth: threads + 1,
             skipped: Skipped::new(corpus.config.bad_samples),
         };
@@ -178,6 +199,15 @@ enum Turns {
     Each(VecDeque<(usize, u64)>),
 }
 
+/// What came of a row's turn.
+enum Turn {
+    Row(Row),
+    /// Another host makes it.
+    Other,
+    /// The evaluation is over.
+    End,
+}
+
 /// The thread that reads, hands blocks to workers, and puts their rows into batches.
 struct Assembler {
     maker: Arc<Maker>,
@@ -186,6 +216,8 @@ struct Assembler {
     turns: Turns,
     next: u64,
     batch: usize,
+    /// The rows of each batch that are kept.
+    own: Rows,
     depth: usize,
     skipped: Skipped,
 }
@@ -207,15 +239,16 @@ impl Assembler {
     fn batch(&mut self) -> Result<Option<TextBatch>> {
         let mut batch = TextBatch {
             first: self.next,
-            rows: Vec::with_capacity(self.batch),
-            weights: vec![1.0; self.batch],
+            rows: Vec::with_capacity(self.own.len()),
+            weights: vec![1.0; self.own.len()],
             skipped: Vec::new(),
             cursor: Cursor::default(),
         };
-        while batch.rows.len() < self.batch {
-            match self.row()? {
-                Some(row) => batch.rows.push(row),
-                None => break,
+        for place in 0..self.batch {
+            match self.row(self.own.has(place))? {
+                Turn::Row(row) => batch.rows.push(row),
+                Turn::Other => {}
+                Turn::End => break,
             }
         }
         batch.skipped = self.skipped.tell();
@@ -227,7 +260,7 @@ impl Assembler {
             return Ok(None);
         }
         batch.weights[made..].fill(0.0);
-        batch.rows.resize(self.batch, self.maker.form.nothing());
+        batch.rows.resize(self.own.len(), self.maker.form.nothing());
         let streams = self.flows.iter().filter_map(|flow| {
             let at = flow.at()?;
             Some((flow.source.name.clone(), at))
@@ -237,8 +270,8 @@ impl Assembler {
         Ok(Some(batch))
     }
 
-    /// The next row; none at the end of an evaluation.
-    fn row(&mut self) -> Result<Option<Row>> {
+    /// The next row, which another host makes unless it is this one's `own`.
+    fn row(&mut self, own: bool) -> Result<Turn> {
         match &mut self.turns {
             Turns::Mixture {
                 mixture,
@@ -251,9 +284,13 @@ impl Assembler {
                 let source = round.at(*sample).map_or(0, |turn| turn.0);
                 *sample += 1;
                 let flow = &mut self.flows[source];
+                if !own && flow.pass() {
+                    return Ok(Turn::Other);
+                }
                 let row = flow.next(&self.pool, self.depth, &mut self.skipped)?;
                 match row {
-                    Some(row) => Ok(Some(row)),
+                    Some(row) if own => Ok(Turn::Row(row)),
+                    Some(_) => Ok(Turn::Other),
                     None => Err(Error::data("the training text came to an end")),
                 }
             }
@@ -263,13 +300,13 @@ impl Assembler {
                         *left -= 1;
                         let flow = &mut self.flows[*source];
                         let row = flow.next(&self.pool, self.depth, &mut self.skipped)?;
-                        if row.is_some() {
-                            return Ok(row);
+                        if let Some(row) = row {
+                            return Ok(Turn::Row(row));
                         }
                     }
                     shares.pop_front();
                 }
-                Ok(None)
+                Ok(Turn::End)
             }
         }
     }
@@ -312,19 +349,22 @@ enum Kind {
         /// The epoch since which no block has given a row.
         barren: Option<u64>,
     },
-    Chunks {
-        next: u64,
-        end: u64,
-    },
+    /// Rows with random access: only those are made that this host wants.
+    Chunks(Wanted),
 }
 
 impl Flow {
-    fn new(source: &Source, corpus: &Corpus, at: Option<At>, given: u64, training: bool) -> Flow {
+    /// The rows of a source from number `given` on: for training those that are `wanted`, else all there are, once.
+    fn new(
+        source: &Source,
+        corpus: &Corpus,
+        at: Option<At>,
+        given: u64,
+        wanted: Option<Wanted>,
+    ) -> Flow {
+        let training = wanted.is_some();
         let kind = match source.chunks() {
-            Some(chunks) => Kind::Chunks {
-                next: given,
-                end: if training { u64::MAX } else { chunks },
-            },
+            Some(chunks) => Kind::Chunks(wanted.unwrap_or(Wanted::each(chunks))),
             None => {
                 let skip = at.as_ref().map_or(given, |at| at.row);
                 let seed = training.then_some(corpus.maker.seed);
@@ -376,6 +416,13 @@ impl Flow {
             place,
             row,
         })
+    }
+
+    /// Leave out the next row without making it, if that can be.
+    fn pass(&mut self) -> bool {
+        let can = matches!(self.kind, Kind::Chunks(_));
+        self.given += u64::from(can);
+        can
     }
 
     fn next(
@@ -436,16 +483,17 @@ impl Flow {
         while self.pending.len() < depth {
             let (source, shuffled) = (self.source.clone(), self.shuffled);
             let job = match &mut self.kind {
-                Kind::Chunks { next, end } if *next < *end => {
-                    let rows = *next..next.saturating_add(CHUNKS).min(*end);
-                    *next = rows.end;
+                Kind::Chunks(wanted) => {
+                    let rows = wanted.take(CHUNKS, self.pending.is_empty());
+                    if rows.is_empty() {
+                        return Ok(());
+                    }
                     Job::Chunks {
                         source,
                         rows,
                         shuffled,
                     }
                 }
-                Kind::Chunks { .. } => return Ok(()),
                 Kind::Stream { reader, places, .. } => {
                     let place = reader.place().clone();
                     let Some(block) = reader.next()? else {

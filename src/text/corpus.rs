@@ -12,6 +12,7 @@ use super::tokens::TokenStore;
 use crate::error::{Context, Error, Result};
 use crate::fetch::{cache_dir, hex};
 use crate::files::{Location, expand};
+use crate::shard::Rows;
 use crate::tokenizer::{Tokenizer, Training, train};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -141,7 +142,18 @@ impl Corpus {
     /// # Errors
     /// When threads cannot be started.
     pub fn train(&self, first: u64, cursor: Option<&Cursor>) -> Result<Batches> {
-        Batches::train(self, first, cursor)
+        Batches::train(self, first, cursor, &Rows::all(self.batch))
+    }
+
+    /// As [`Corpus::train`], but only those rows of each batch, for a host whose devices hold no others. Rows of a store
+    /// that is cut every so many tokens are made by the hosts that want them alone; of all other text every host reads
+    /// and cuts everything, since only that tells which row comes next, and drops what others want. The cursor is the
+    /// same on all hosts.
+    ///
+    /// # Errors
+    /// When there are no rows, or not so many in a batch, or threads cannot be started.
+    pub fn train_rows(&self, first: u64, cursor: Option<&Cursor>, rows: &Rows) -> Result<Batches> {
+        Batches::train(self, first, cursor, rows)
     }
 
     /// Held-out batches, once through, no more rows than `text.eval_rows`; of several sources each gives its share.

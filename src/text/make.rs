@@ -8,7 +8,6 @@ use super::tokens::TokenStore;
 use crate::data::{Permutation, Purpose, Stream};
 use crate::error::{Error, Result};
 use crate::tokenizer::Tokenizer;
-use std::ops::Range;
 use std::sync::Arc;
 
 /// What all rows are made with.
@@ -44,7 +43,7 @@ pub(crate) enum Job {
     /// Rows of a store, cut at fixed places, by their numbers.
     Chunks {
         source: Arc<Source>,
-        rows: Range<u64>,
+        rows: Vec<u64>,
         shuffled: bool,
     },
 }
@@ -194,7 +193,7 @@ impl Maker {
         &self,
         source: &Source,
         store: &TokenStore,
-        rows: Range<u64>,
+        rows: Vec<u64>,
         shuffled: bool,
     ) -> Result<Made> {
         let seed = self.seed ^ source.salt;

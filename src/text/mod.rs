@@ -18,6 +18,7 @@ pub mod source;
 mod stream;
 mod tokenize;
 pub mod tokens;
+mod wanted;
 
 pub use batches::{Batches, Cursor, TextBatch};
 pub use config::{Documents, Stage, TextConfig, TokenizerConfig, TrainConfig};

@@ -51,6 +51,11 @@ impl Runtime {
         self.layout.as_ref().map(Layout::mesh)
     }
 
+    /// Whether other processes have devices of the client too.
+    pub fn is_shared(&self) -> bool {
+        self.client.device_ids().len() > self.client.devices().len()
+    }
+
     /// The devices of this process that programs run on, each with its place in the mesh.
     ///
     /// # Errors

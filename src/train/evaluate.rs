@@ -43,7 +43,8 @@ pub fn evaluate(
     (recipe, programs): (&Recipe, &Programs),
     state: &mut State,
 ) -> Result<Evaluation> {
-    let mut batches = Feed::eval(plan)?;
+    let places = runtime.devices()?.into_iter().map(|device| device.0);
+    let mut batches = Feed::eval(plan, recipe.rows(places)?)?;
     let mut sums: BTreeMap<String, f64> = BTreeMap::new();
     let mut targets = Targets::default();
     let mut found = Evaluation::default();
@@ -60,13 +61,15 @@ pub fn evaluate(
             ),
             false => (None, None),
         };
+        let rows = batch.rows.clone();
         let sent = feed::send(runtime, recipe, batch, true)?;
         let results = state.eval(&programs.eval, &sent).context("evaluating")?;
         let mut values: BTreeMap<&str, f64> = BTreeMap::new();
         for (slot, buffer) in programs.eval.outputs().iter().zip(results) {
             match (slot.name.as_str(), &shown, &plan.examples) {
                 ("picture", (Some(images), order), Examples::Pictures(pictures)) => {
-                    let painted = buffer.download()?;
+                    // of several hosts each sees its own pictures
+                    let painted = buffer.download_rows(&rows)?;
                     found.picture = Some(paint(
                         &plan.model,
                         &pictures.config.image,

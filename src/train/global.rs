@@ -1,11 +1,12 @@
 //! Values over all devices of a mesh.
 
-use super::Runtime;
+use super::{Runtime, Slot};
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::pjrt::Buffer;
-use crate::shard::{Mesh, Spec};
+use crate::shard::{Mesh, Rows, Spec};
 use crate::types::Type;
+use std::ops::Range;
 
 /// A value that lies over the devices of a mesh: each device of this process holds its shard.
 #[derive(Debug)]
@@ -51,6 +52,56 @@ impl Global {
         Ok(Global::new(ty, Some((mesh.clone(), spec)), shards))
     }
 
+    /// Cut a batch's value as `slot` says, of which this process has made `rows` only (the array holds them one after the
+    /// other), and start to copy each device's shard to it.
+    ///
+    /// # Errors
+    /// When the array is not of those rows, a device of this process holds other rows, or has not enough memory.
+    pub fn upload_rows(
+        runtime: &Runtime,
+        array: Array,
+        slot: &Slot,
+        rows: &Rows,
+    ) -> Result<Global> {
+        let (ty, have) = (&slot.ty, array.ty());
+        let batch = ty.shape.first().copied().unwrap_or(0);
+        if rows.stretches() == [0..batch] {
+            return Global::upload(runtime, array, slot.spec.as_ref());
+        }
+        let fault = |what: String| Error::other(format!("{}: {what}", slot.name));
+        let expected = ty.with_shape([&[rows.len()], &ty.shape[1..]].concat());
+        if *have != expected {
+            let rows = rows.describe();
+            return Err(fault(format!(
+                "expected {expected} for rows {rows}, got {have}"
+            )));
+        }
+        let (Some(mesh), Some(spec)) = (runtime.mesh(), &slot.spec) else {
+            return Err(fault(
+                "a part of a batch, but no mesh to lay it on".to_owned(),
+            ));
+        };
+        let mut shards = Vec::new();
+        for (place, device) in runtime.devices()? {
+            let mut window = spec.window(ty, mesh, place);
+            window[0] = rows.within(&window[0]).ok_or_else(|| {
+                let (wanted, rows) = (&window[0], rows.describe());
+                fault(format!(
+                    "place {place} of the mesh holds rows {wanted:?}, this host made {rows}"
+                ))
+            })?;
+            shards.push((
+                place,
+                runtime.client.upload(array.window(&window)?, &device)?,
+            ));
+        }
+        Ok(Global::new(
+            ty.clone(),
+            Some((mesh.clone(), spec.clone())),
+            shards,
+        ))
+    }
+
     /// Element type and shape, over all devices.
     pub fn ty(&self) -> &Type {
         &self.ty
@@ -71,6 +122,43 @@ impl Global {
     /// What went wrong with the execution or transfer that was to make it.
     pub fn ready(&self) -> Result<()> {
         self.shards().try_for_each(Buffer::ready)
+    }
+
+    /// How it lies over a mesh, where there is one.
+    pub fn lie(&self) -> Option<&(Mesh, Spec)> {
+        self.lie.as_ref()
+    }
+
+    /// Those rows of a value whose other axes are whole, which the devices of this process hold: `[rows, ..]`.
+    ///
+    /// # Errors
+    /// When the value is gone, what was to make it failed, or no device of this process holds some of the rows.
+    pub fn download_rows(&self, rows: &Rows) -> Result<Array> {
+        let Some((mesh, spec)) = &self.lie else {
+            return self.download();
+        };
+        let shape = [&[rows.len()], &self.ty.shape[1..]].concat();
+        let mut own = Array::zeros(self.ty.with_shape(shape));
+        let mut filled: Vec<Range<usize>> = Vec::new();
+        for (place, buffer) in &self.shards {
+            let mut window = spec.window(&self.ty, mesh, *place);
+            if filled.contains(&window[0]) {
+                continue;
+            }
+            if let Some(at) = rows.within(&window[0]) {
+                filled.push(std::mem::replace(&mut window[0], at));
+                own.put(&window, &buffer.download()?)
+                    .context("joining shards")?;
+            }
+        }
+        match filled.into_iter().collect::<Rows>() == *rows {
+            true => Ok(own),
+            false => Err(Error::other(format!(
+                "this process does not hold rows {} of a value that lies {}",
+                rows.describe(),
+                spec.describe()
+            ))),
+        }
     }
 
     /// The whole value on the host.

@@ -8,7 +8,7 @@ use crate::models::{Batch, Model};
 use crate::nn::{Declared, Depth, Mode, ParamSpec, Scope, of_layer};
 use crate::ops::Key;
 use crate::optim::{Optimizer, Tick};
-use crate::shard::{Axis, Layout, Mesh, Spec};
+use crate::shard::{Axis, Layout, Mesh, Rows, Spec};
 use crate::types::{DType, Type};
 use std::collections::HashMap;
 
@@ -247,6 +247,19 @@ impl Recipe {
             self.by_example(name, ty)
         };
         inputs.map(sent).collect()
+    }
+
+    /// The rows of a batch that the devices of this process hold: all of them when there is one process.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when the batch does not divide as the rules say, or the mesh has more devices than there are.
+    pub fn rows(&self, places: impl IntoIterator<Item = usize>) -> Result<Rows> {
+        let ty = Type::new(DType::F32, &[self.batch]);
+        let slot = self.by_example("rows", ty)?;
+        match (&slot.spec, &self.layout) {
+            (Some(spec), Some(layout)) => Ok(Rows::held(spec, &slot.ty, layout.mesh(), places)),
+            _ => Ok(Rows::all(self.batch)),
+        }
     }
 
     /// A value whose first axis is examples.

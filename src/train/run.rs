@@ -2,12 +2,15 @@
 
 use super::evaluate::evaluate;
 use super::feed::{self, Feed};
-use super::{Compiled, Global, Programs, Recipe, Runtime, Scalars, State, infill};
+use super::many::Many;
+use super::{Compiled, Gather, Global, Programs, Recipe, Runtime, Scalars, State, infill};
 use crate::error::{AtPath, Context, Error, Result};
+use crate::hosts::Member;
 use crate::log::{Log, Record, TensorBoard};
 use crate::nn::ParamSpec;
 use crate::optim::AVERAGE;
 use crate::plan::{Examples, Plan};
+use crate::shard::Rows;
 use crate::store::{Checkpoints, Saved, latest};
 use crate::text::Cursor;
 use crate::tokenizer::Tokenizer;
@@ -32,6 +35,8 @@ pub struct Orders<'a> {
     pub plugin: Duration,
     /// A folder of `kiln compile --out` whose step is taken in place of compiling it.
     pub executable: Option<&'a Path>,
+    /// The other hosts that take part, where there are any.
+    pub hosts: Option<&'a Member>,
 }
 
 /// How a run ended.
@@ -55,7 +60,7 @@ pub struct Ended {
 pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Result<Ended> {
     let mut run = Run::prepare(plan, runtime, dir, orders)?;
     let first = run.state.step * plan.config.train.batch as u64;
-    let mut batches = Feed::train(plan, first, run.cursor.as_ref())?;
+    let mut batches = Feed::train(plan, run.rows.clone(), first, run.cursor.as_ref())?;
     let mut interrupted = false;
     run.rewind();
     while run.state.step < run.total && !interrupted {
@@ -66,7 +71,7 @@ pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Resul
         if let Some(parts) = run.cold.take() {
             run.tell_first_step(&metrics, &parts)?;
         }
-        interrupted = !last && (orders.interrupted)();
+        interrupted = !last && run.many.stops(now, orders.interrupted)?;
         let saving = due(plan.save_every) || interrupted;
         if due(plan.log_every) {
             run.record(&metrics)?;
@@ -85,6 +90,7 @@ pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Resul
         }
     }
     run.log.sync();
+    run.many.finish()?;
     Ok(Ended {
         step: run.state.step,
         interrupted,
@@ -101,7 +107,11 @@ struct Run<'a> {
     recipe: Recipe,
     step: Compiled,
     eval: Option<Programs>,
-    checkpoints: Checkpoints,
+    many: Many<'a>,
+    /// The rows of each batch that this host makes.
+    rows: Rows,
+    /// Of the host that writes.
+    checkpoints: Option<Checkpoints>,
     log: Log,
     state: State,
     /// Where the data goes on after the last batch, where that has to be remembered.
@@ -126,19 +136,19 @@ impl<'a> Run<'a> {
         plan: &'a Plan,
         runtime: &'a Runtime,
         dir: &'a Path,
-        orders: &Orders,
+        orders: &Orders<'a>,
     ) -> Result<Run<'a>> {
-        plan.claim(dir)?;
-        if let Examples::Text(corpus) = &plan.examples {
-            keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"))?;
-        }
-        let checkpoints = Checkpoints::open(dir, plan.config.train.keep)?;
+        let many = Many::new(orders.hosts);
+        let checkpoints = many.first(|| open(plan, dir))?;
         let found = latest(dir)?;
         let recipe = plan.recipe(runtime.layout.as_ref());
         let total = orders.stop_at.unwrap_or(plan.steps);
         let start = found.saved.as_ref().map_or(0, Saved::step);
         let sink = TensorBoard::parse(&plan.config.train.tensorboard)?;
-        let mut log = Log::open(dir, start, total, sink)?;
+        let mut log = match many.writes() {
+            true => Log::open(dir, start, total, sink)?,
+            false => Log::silent(total),
+        };
         let notes = plan.examples.notes();
         let notes = found.warnings.iter().chain(&notes);
         notes.for_each(|note| log.note(note));
@@ -146,8 +156,13 @@ impl<'a> Run<'a> {
         let tracing = Instant::now();
         let program = recipe.step()?;
         let traced = tracing.elapsed();
-        let graph = dir.join("step.mlir");
-        std::fs::write(&graph, &program.text).at(&graph)?;
+        if many.writes() {
+            let graph = dir.join("step.mlir");
+            std::fs::write(&graph, &program.text).at(&graph)?;
+        }
+        many.agree(&program, start, total)?;
+        let places = runtime.devices()?.into_iter().map(|device| device.0);
+        let rows = recipe.rows(places)?;
         let step = match orders.executable {
             Some(dir) => runtime.load(dir, &program, &plan.table)?,
             None => runtime
@@ -187,6 +202,8 @@ impl<'a> Run<'a> {
             recipe,
             step,
             eval: eval.transpose()?,
+            many,
+            rows,
             checkpoints,
             log,
             total,
@@ -238,7 +255,9 @@ impl<'a> Run<'a> {
         let mut batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
         batch.skipped.iter().for_each(|line| self.log.note(line));
         self.cursor = batch.cursor.take();
-        self.tokens += batch.tokens;
+        // Other hosts' rows are as long on the average.
+        let share = self.rows.len().max(1) as u64;
+        self.tokens += batch.tokens * self.plan.config.train.batch as u64 / share;
         let batch = feed::send(self.runtime, &self.recipe, batch, false)?;
         let scalars = Scalars {
             lr: self.plan.schedule.at(at),
@@ -316,7 +335,7 @@ impl<'a> Run<'a> {
             let text: String = quoted.collect();
             self.log.text(now, "eval/gaps filled in, [own|true]", &text);
         }
-        if let Some(picture) = found.picture {
+        if let (Some(picture), true) = (found.picture, self.many.writes()) {
             self.log
                 .image(now, "eval/input, masked, reconstruction", &picture);
             let folder = self.dir.join("pictures");
@@ -329,19 +348,35 @@ impl<'a> Run<'a> {
 
     fn save(&mut self) -> Result<()> {
         let now = self.state.step;
+        let Some(checkpoints) = &self.checkpoints else {
+            self.many.lend(self.runtime, &self.state)?;
+            self.rewind();
+            return Ok(());
+        };
         let extra = json!({
             "model": self.plan.config.model,
             "config": self.plan.table,
             "samples": now * self.plan.config.train.batch as u64,
             "cursor": self.cursor,
         });
-        self.checkpoints
-            .save(now, self.state.parts(), extra)
+        let gather = Gather::new(self.runtime);
+        let download = |value: &Global| gather.download(value);
+        checkpoints
+            .save(now, self.state.parts_by(&download), extra)
             .with_context(|| format!("saving step {now}"))?;
         self.log.sync();
         self.rewind();
         Ok(())
     }
+}
+
+/// Make the directory this run's, and open its checkpoints for writing.
+fn open(plan: &Plan, dir: &Path) -> Result<Checkpoints> {
+    plan.claim(dir)?;
+    if let Examples::Text(corpus) = &plan.examples {
+        keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"))?;
+    }
+    Checkpoints::open(dir, plan.config.train.keep)
 }
 
 /// Put the tokenizer into the run's directory, or see that it is the one that lies there: with another one the same

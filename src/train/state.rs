@@ -11,6 +11,9 @@ use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
 
+/// Copies a value to the host.
+pub(super) type Download<'a> = &'a dyn Fn(&Global) -> Result<Array>;
+
 /// Parameters and optimizer slots on the device, and the number of updates they have seen.
 #[derive(Debug)]
 pub struct State {
@@ -103,16 +106,33 @@ impl State {
     /// # Errors
     /// When it was lost in a failed step, or the copy fails.
     pub fn read(&self, index: usize) -> Result<Array> {
+        self.read_by(index, &Global::download)
+    }
+
+    fn read_by(&self, index: usize, download: Download) -> Result<Array> {
         let name = &self.slots[index].name;
         match &self.buffers[index] {
-            Some(buffer) => buffer.download().with_context(|| format!("reading {name}")),
+            Some(buffer) => download(buffer).with_context(|| format!("reading {name}")),
             None => Err(Error::other(format!("{name} was lost in a failed step"))),
         }
+    }
+
+    /// The values themselves, in the order of the slots, without those lost in a failed step.
+    pub fn values(&self) -> impl Iterator<Item = &Global> {
+        self.buffers.iter().flatten()
     }
 
     /// Name, type and reader of every value as checkpoints have them: layers one by one, whether or
     /// not they are stacked here. Read in order, each stack is copied to the host once.
     pub fn parts(&self) -> impl Iterator<Item = (String, Type, impl FnOnce() -> Result<Array>)> {
+        self.parts_by(&Global::download)
+    }
+
+    /// As [`State::parts`], copied to the host by `download`.
+    pub(super) fn parts_by<'a>(
+        &'a self,
+        download: Download<'a>,
+    ) -> impl Iterator<Item = (String, Type, impl FnOnce() -> Result<Array>)> {
         let last: Rc<RefCell<Option<(usize, Array)>>> = Rc::default();
         self.slots
             .iter()
@@ -124,11 +144,11 @@ impl State {
                     let (last, own) = (last.clone(), ty.clone());
                     let read = move || {
                         if slot.stack.is_none() {
-                            return self.read(index);
+                            return self.read_by(index, download);
                         }
                         let mut last = last.borrow_mut();
                         if last.as_ref().is_none_or(|(at, _)| *at != index) {
-                            *last = Some((index, self.read(index)?));
+                            *last = Some((index, self.read_by(index, download)?));
                         }
                         let window =
                             std::iter::once(k..k + 1).chain(own.shape.iter().map(|n| 0..*n));
