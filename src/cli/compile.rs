@@ -104,7 +104,17 @@ impl Compile {
             "cpu" => find_or_fetch("cpu", explicit, None, &mut super::say)?,
             platform => find(platform, explicit, None)?, // hundreds of megabytes are fetched when asked for
         };
-        Ok(found)
+        match found.entry {
+            Some(entry) if entry.platform != target.platform => bail!(
+                "--topology {}: wants a plugin for {}, but {} names one for {}: {}",
+                target.name,
+                target.platform,
+                found.how,
+                entry.platform,
+                found.path.display()
+            ),
+            _ => Ok(found),
+        }
     }
 
     fn over(&self, said: &RunConfig) -> Over {
@@ -199,7 +209,7 @@ impl Compile {
             config: &job.said,
             target: &job.target,
             device: first.map_or_else(String::new, |device| device.kind.clone()),
-            limit: job.foundry.memory_limit().or(gpu),
+            limit: gpu.or_else(|| job.foundry.memory_limit()),
             layout: job.layout.as_ref(),
             program: &job.program,
         }

@@ -103,6 +103,8 @@ pub const ENTRIES: &[Entry] = &[
             ("TPU_SKIP_MDS_QUERY", "1"),
             ("TPU_ACCELERATOR_TYPE", "v5litepod-4"),
             ("TPU_WORKER_HOSTNAMES", "localhost"),
+            // there is no device that two processes could quarrel about
+            ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
         ],
     },
     Entry {

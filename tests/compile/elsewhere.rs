@@ -1,0 +1,118 @@
+//! Compiling for chips that are not there, where their plugins are: after `kiln plugin fetch tpu` (or cuda). `KILN_TEST_TPU`
+//! and `KILN_TEST_CUDA`, set to anything, make a missing plugin a failure.
+
+use crate::support::{MAE, Place, ended, kiln, stderr};
+use kiln::plugins::{Entry, locate};
+use serde_json::Value;
+use std::process::Command;
+
+/// Whether that plugin is here; says so when it is not.
+fn is_here(name: &str) -> bool {
+    let here = locate(Entry::named(name).unwrap()).is_some();
+    let variable = format!("KILN_TEST_{}", name.to_uppercase());
+    assert!(
+        here || std::env::var_os(&variable).is_none(),
+        "{variable} is set, but there is no plugin {name}"
+    );
+    if !here {
+        eprintln!("not run: plugin {name} is not on this machine (`kiln plugin fetch {name}`)");
+    }
+    here
+}
+
+/// `kiln compile` of a small MAE with the machine's own plugins.
+fn compile(place: &Place, more: &str, args: &[&str]) -> Command {
+    let config = place.config(MAE, more);
+    let mut command = kiln();
+    command.env_remove("KILN_PLUGIN").env_remove("KILN_CACHE");
+    command.arg("compile").arg(config).arg("--json").args(args);
+    command
+}
+
+fn report(command: Command, code: i32) -> Value {
+    let output = ended(command, code);
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|e| panic!("{e}: {}", stderr(&output)))
+}
+
+/// The share of the model's own products that the devices do, all together.
+fn done(report: &Value) -> f64 {
+    let each = report["work"]["device"]["flops"].as_f64().unwrap();
+    each * report["devices"].as_f64().unwrap() / report["work"]["model_flops"].as_f64().unwrap()
+}
+
+#[test]
+fn a_step_compiles_for_a_tpu_that_is_not_there() {
+    if !is_here("tpu") {
+        return;
+    }
+    let place = Place::new();
+    let report = report(
+        compile(&place, "layers = \"scan\"", &["--topology", "v5e:2x2"]),
+        0,
+    );
+    assert_eq!(
+        (&report["devices"], &report["device"]),
+        (&4.into(), &"TPU v5 lite".into())
+    );
+    assert_eq!(report["fits"], true);
+    // 15.75 GiB of a v5e's 16 are a program's
+    assert_eq!(report["memory"]["limit"].as_u64().unwrap() >> 20, 16125);
+    assert!((0.95..1.2).contains(&done(&report)), "{}", done(&report));
+    let traffic = report["collectives"].as_array().unwrap();
+    assert!(
+        traffic
+            .iter()
+            .any(|t| t["kind"] == "all-gather" && t["axes"] == "fsdp"),
+        "{traffic:?}"
+    );
+}
+
+#[test]
+fn a_step_that_does_not_fit_is_a_result() {
+    if !is_here("tpu") {
+        return;
+    }
+    let place = Place::new();
+    let args = [
+        "--topology",
+        "v5e:1x1",
+        "--set",
+        "train.batch=262144",
+        "--set",
+        "model.width=512",
+        "--set",
+        "model.depth=12",
+    ];
+    let report = report(compile(&place, "layers = \"scan\"", &args), 3);
+    assert_eq!(
+        (&report["fits"], &report["work"]),
+        (&false.into(), &Value::Null)
+    );
+    let held = report["held"].as_array().unwrap();
+    let told: u64 = held.iter().map(|h| h["bytes"].as_u64().unwrap()).sum();
+    assert!(held.len() > 3 && told > 16 << 30, "{held:?}");
+    assert!(
+        held.iter()
+            .any(|h| h["path"].as_str().unwrap().starts_with("encoder/*")),
+        "{held:?}"
+    );
+    let advice = report["advice"].to_string();
+    assert!(advice.contains("train.recompute"), "{advice}");
+}
+
+#[test]
+fn a_step_compiles_for_gpus_that_are_not_there() {
+    if !is_here("cuda") || kiln::plugins::toolkit().is_none() {
+        return;
+    }
+    let place = Place::new();
+    let report = report(
+        compile(&place, "layers = \"scan\"", &["--topology", "h100:1x1x2"]),
+        0,
+    );
+    assert_eq!(
+        (&report["devices"], &report["fits"]),
+        (&2.into(), &true.into())
+    );
+    assert!((0.95..1.2).contains(&done(&report)), "{}", done(&report));
+}
