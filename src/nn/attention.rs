@@ -124,7 +124,7 @@ pub fn plain_attention<'g>(
 #[track_caller]
 fn mixed<'g>(s: &Scope<'g>, [q, k, v]: [Tensor<'g>; 3], view: View<'g>, rate: f64) -> Tensor<'g> {
     let mixed = match view.0 {
-        Ready::Chunked(sight, chunks) => chunked(s, [q, k, v], (sight, chunks), rate),
+        Ready::Chunked(sight, tiles, chunks) => chunked(s, [q, k, v], (sight, tiles, chunks), rate),
         Ready::Plain { bias, seen } => {
             let mut scores = einsum_to(q, k, "bhqk,bhmk->bhqm", DType::F32);
             if let Some(bias) = bias {

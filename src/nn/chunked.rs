@@ -11,8 +11,8 @@
 
 use super::Scope;
 use super::places::Places;
-use super::relative::{sheared, summed_by_offset};
 use super::sight::{Block, Sight, UNSEEN, masked};
+use super::tiles::{SIDE, Tiling};
 use crate::autodiff::scan;
 use crate::graph::Tensor;
 use crate::ops::{Backward, Key, Stretch, custom_gradient, einsum_to};
@@ -39,22 +39,27 @@ impl Chunks {
         let places = s.places();
         let local = |axis, n: usize| n.div_ceil(places.parts(axis, n));
         let row = local(Axis::Batch, batch) * local(Axis::Heads, heads) * keys;
-        let most = match s.depth().chunk {
-            Some(size) => size,
-            None => (SCORES / row.max(1)).clamp(128, 512),
-        };
-        Chunks::at_most(most, queries)
+        match s.depth().chunk {
+            Some(size) => Chunks::of_size(size.clamp(1, queries.max(1)), queries),
+            None => Chunks::at_most((SCORES / row.max(1)).clamp(SIDE, 4 * SIDE), queries),
+        }
     }
 
-    /// As few equal chunks of at most `most` queries as there can be.
-    fn at_most(most: usize, queries: usize) -> Chunks {
-        let rounds = queries.div_ceil(most.max(1)).max(1);
-        let size = queries.div_ceil(rounds).max(1);
-        // whole tiles of the vector units, where there is room for them
-        let tiled = size.next_multiple_of(8);
+    fn of_size(size: usize, queries: usize) -> Chunks {
         Chunks {
-            size: if tiled <= most { tiled } else { size },
-            rounds,
+            size,
+            rounds: queries.div_ceil(size).max(1),
+        }
+    }
+
+    /// Chunks of whole tiles, at most `most` queries each, that take in as few queries more than there are
+    /// as can be; larger ones of equals. All queries at once when they are fewer than a tile.
+    fn at_most(most: usize, queries: usize) -> Chunks {
+        let sizes = (1..=most / SIDE).map(|tiles| Chunks::of_size(tiles * SIDE, queries));
+        let waste = |c: &Chunks| (c.size * c.rounds, c.rounds);
+        match sizes.min_by_key(waste) {
+            Some(chunks) if queries > SIDE => chunks,
+            _ => Chunks::of_size(queries.max(1), queries),
         }
     }
 }
@@ -67,6 +72,8 @@ struct Operands<'g> {
     k: Tensor<'g>,
     v: Tensor<'g>,
     sight: Sight<'g>,
+    /// The sight's values by offset, as tiles.
+    tiles: Option<Tensor<'g>>,
     /// Where it is drawn which weights are dropped.
     key: Option<Key<'g>>,
 }
@@ -78,7 +85,7 @@ struct Operands<'g> {
 pub(super) fn chunked<'g>(
     s: &Scope<'g>,
     [q, k, v]: [Tensor<'g>; 3],
-    (sight, chunks): (Sight<'g>, Chunks),
+    (sight, tiles, chunks): (Sight<'g>, Option<Tensor<'g>>, Chunks),
     rate: f64,
 ) -> Tensor<'g> {
     let operands = Operands {
@@ -86,16 +93,18 @@ pub(super) fn chunked<'g>(
         k,
         v,
         sight,
+        tiles,
         key: s.at("weights").noise("dropout").filter(|_| rate > 0.0),
     };
     let frame = Frame {
         chunks,
+        tiling: Tiling::of(chunks, [q.dim(2), k.dim(2)]),
         sizes: [q.dim(2), k.dim(2)],
         rate,
         places: s.places(),
         causal: sight.causal,
         given: [
-            sight.by_offset.is_some(),
+            tiles.is_some(),
             sight.segments.is_some(),
             operands.key.is_some(),
         ],
@@ -110,7 +119,12 @@ impl<'g> Operands<'g> {
     /// All of them, as an operation takes them.
     fn list(self) -> Vec<Tensor<'g>> {
         let mut all = vec![self.q, self.k, self.v];
-        all.extend(self.sight.by_offset);
+        let by_offset = self.sight.by_offset.zip(self.tiles);
+        all.extend(
+            by_offset
+                .into_iter()
+                .flat_map(|(values, tiles)| [values, tiles]),
+        );
         all.extend(self.sight.segments.into_iter().flatten());
         all.extend(self.key.map(Key::word));
         all
@@ -121,6 +135,7 @@ impl<'g> Operands<'g> {
 #[derive(Clone)]
 struct Frame {
     chunks: Chunks,
+    tiling: Tiling,
     /// Queries and keys.
     sizes: [usize; 2],
     /// Share of weights that are dropped.
@@ -138,8 +153,8 @@ struct Chunk<'g> {
     q: Tensor<'g>,
     /// Position of its first query, i32.
     first: Tensor<'g>,
-    /// Values by offset of its queries and all keys, `[heads, chunk + keys]`.
-    by_offset: Option<Tensor<'g>>,
+    /// What is added to its scores, `[heads, chunk, keys]`.
+    bias: Option<Tensor<'g>>,
     /// Whether a query sees a key.
     seen: Option<Tensor<'g>>,
     /// What weights are multiplied by, f32 `[batch, heads, chunk, keys]`.
@@ -152,7 +167,7 @@ impl Frame {
         let [by_offset, segments, key] = self.given;
         let mut rest = list.iter().skip(3).copied();
         let mut next = |there: bool| if there { rest.next() } else { None };
-        let by_offset = next(by_offset);
+        let (by_offset, tiles) = (next(by_offset), next(by_offset));
         let both = [next(segments), next(segments)];
         Operands {
             q: list[0],
@@ -163,6 +178,7 @@ impl Frame {
                 causal: self.causal,
                 by_offset,
             },
+            tiles,
             key: next(key).map(Key::of_word),
         }
     }
@@ -212,17 +228,14 @@ impl Frame {
         ct: &[Tensor<'g>],
     ) -> Vec<Option<Tensor<'g>>> {
         let graph = x.q.graph;
-        // of each row, the mean of what its weights get: what the softmax takes away again
-        let mean = (ct[0].to(DType::F32) * results[0].to(DType::F32)).sum(&[3]);
-        let mean = self.taken_apart(mean) - ct[2];
         let mut slices = self.slices(x);
         let own = slices.len();
-        slices.extend([self.taken_apart(ct[0]), mean, results[1], results[2]]);
+        slices.extend([self.taken_apart(ct[0]), ct[2], results[1], results[2]]);
         let sum = |like: Tensor<'g>| like.to(DType::F32).filled(0.0);
         let mut sums = vec![sum(x.k), sum(x.v)];
-        sums.extend(self.table(x).map(|table| {
+        sums.extend(x.tiles.map(|tiles| {
             let parts = self.places.parts(Axis::Batch, x.q.dim(0));
-            let shape = [parts, table.dim(0), table.dim(1)];
+            let shape = [&[parts], &tiles.shape()[..]].concat();
             graph.fill(0.0, Type::new(DType::F32, &shape))
         }));
         let rounds = self.chunks.rounds;
@@ -237,7 +250,9 @@ impl Frame {
             let dtype = x.v.dtype();
             let dv = einsum_to(kept(weights).to(dtype), ct, "bhqm,bhqk->bhmk", DType::F32);
             let dweights = kept(einsum_to(ct, x.v, "bhqk,bhmk->bhqm", DType::F32));
-            let dscores = masked(weights * (dweights - row(1, weights)), chunk.seen, 0.0);
+            let mean = (weights * dweights).sum(&[3]) - given[1];
+            let dscores = weights * (dweights - mean.spread_like(weights, &[3]));
+            let dscores = masked(dscores, chunk.seen, 0.0);
             let ds = dscores.to(dtype);
             let dq = einsum_to(ds, x.k, "bhqm,bhmk->bhqk", DType::F32).to(x.q.dtype());
             let dk = einsum_to(ds, chunk.q, "bhqm,bhqk->bhmk", DType::F32);
@@ -251,34 +266,28 @@ impl Frame {
         let (Some(dq), [dk, dv, ..]) = (dq.first(), &sums[..]) else {
             return Vec::new();
         };
-        let dtable = sums.get(2).map(|sum| {
-            let whole = sum.sum(&[0]);
-            let filled = self.chunks.size * self.chunks.rounds - self.sizes[0];
-            whole.slice(1, filled, whole.dim(1))
-        });
         let mut all = vec![
             Some(self.joined(*dq)),
             Some(dk.to(x.k.dtype())),
             Some(dv.to(x.v.dtype())),
         ];
-        all.extend(dtable.map(Some));
+        all.extend(sums.get(2).map(|sums| Some(self.tiling.joined(*sums))));
         all
     }
 
-    /// Add what the scores of a chunk get to the sums by offset, `[parts, heads, offsets]`: one sum for each
-    /// part of the batch that lies on devices of its own, so that they speak to each other once, at the end.
+    /// Add what the scores of a chunk get to the sums of tiles, `[parts, heads, tiles, side, side]`: one sum
+    /// for each part of the batch that lies on devices of its own, so that they speak to each other once,
+    /// after the loop.
     #[track_caller]
     fn added<'g>(&self, sums: Tensor<'g>, dscores: Tensor<'g>, first: Tensor<'g>) -> Tensor<'g> {
         let [batch, heads, queries, keys] = dscores.dims();
         let parts = sums.dim(0);
         let each = dscores.reshape(&[parts, batch / parts.max(1), heads, queries, keys]);
-        let own = summed_by_offset(each.sum(&[1]));
+        let own = self.tiling.of_pairs(each.sum(&[1]));
         let zero = first.filled(0.0);
-        let starts = [zero, zero, self.first_offset(first)];
+        let starts = [zero, zero, self.tiling.place(first), zero, zero];
         let sum = sums.dynamic_slice(&starts, &own.shape()) + own;
-        let axes = [Axis::Batch, Axis::Heads, Axis::Context];
-        self.places
-            .constrain(sums.dynamic_update_slice(sum, &starts), &axes)
+        sums.dynamic_update_slice(sum, &starts)
     }
 
     /// What a loop takes apart for [`Frame::chunk`].
@@ -307,9 +316,12 @@ impl Frame {
                 .map(|(own, both)| [own, both[1]]),
             causal: self.causal,
         };
-        let of_chunk = |table: Tensor<'g>| {
-            let starts = [first.filled(0.0), self.first_offset(first)];
-            table.dynamic_slice(&starts, &[heads, queries + keys])
+        let of_chunk = |tiles: Tensor<'g>| {
+            let zero = first.filled(0.0);
+            let starts = [zero, self.tiling.place(first), zero, zero];
+            let mut sizes = tiles.shape();
+            sizes[1] = self.tiling.used();
+            self.tiling.pairs(tiles.dynamic_slice(&starts, &sizes))
         };
         let kept = x.key.map(|key| {
             let stretch = Stretch {
@@ -327,26 +339,10 @@ impl Frame {
         Chunk {
             q,
             first,
-            by_offset: self.table(x).map(of_chunk),
+            bias: x.tiles.map(of_chunk),
             seen: block.seen(q.graph),
             kept,
         }
-    }
-
-    /// Values by offset for all queries, those included that fill up the last chunk.
-    #[track_caller]
-    fn table<'g>(&self, x: Operands<'g>) -> Option<Tensor<'g>> {
-        let filled = self.chunks.size * self.chunks.rounds - self.sizes[0];
-        let table = x.sight.by_offset?;
-        let zero = table.graph.scalar(0.0, table.dtype());
-        Some(table.pad(zero, &[(0, 0, 0), (filled as i64, 0, 0)]))
-    }
-
-    /// Where the offsets of a chunk begin in [`Frame::table`].
-    #[track_caller]
-    fn first_offset<'g>(&self, first: Tensor<'g>) -> Tensor<'g> {
-        let last = self.chunks.size * (self.chunks.rounds - 1);
-        first.filled(last as f64) - first
     }
 
     /// Say that this is `[batch, heads, length, kv]`.
@@ -393,9 +389,8 @@ impl<'g> Chunk<'g> {
     #[track_caller]
     fn scores(self, k: Tensor<'g>) -> Tensor<'g> {
         let mut scores = einsum_to(self.q, k, "bhqk,bhmk->bhqm", DType::F32);
-        if let Some(by_offset) = self.by_offset {
-            let pairs = sheared(by_offset, [self.q.dim(2), k.dim(2)]);
-            scores = scores + pairs.broadcast_in_dim(&scores.shape(), &[1, 2, 3]);
+        if let Some(bias) = self.bias {
+            scores = scores + bias.broadcast_in_dim(&scores.shape(), &[1, 2, 3]);
         }
         masked(scores, self.seen, UNSEEN)
     }
@@ -406,25 +401,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn chunks_cover_the_queries_and_are_nearly_equal() {
+    fn chunks_take_in_few_queries_more_than_there_are() {
         let expected = [
             (512, 16384, 512, 32),
-            (512, 1025, 344, 3),
-            (512, 197, 200, 1),
-            (64, 197, 56, 4),
-            (5, 16, 4, 4),
-            (5, 17, 5, 4),
-            (1, 3, 1, 3),
-            (7, 0, 0, 1),
+            (512, 1025, 384, 3),
+            (512, 1200, 256, 5),
+            (512, 197, 256, 1),
+            (128, 16384, 128, 128),
+            (512, 100, 100, 1),
+            (512, 0, 1, 1),
         ];
         for (most, queries, size, rounds) in expected {
             let chunks = Chunks::at_most(most, queries);
-            let what = format!("{queries} by {most}");
-            assert_eq!(
-                [chunks.size, chunks.rounds],
-                [size.max(1), rounds],
-                "{what}"
-            );
+            assert_eq!(chunks, Chunks { size, rounds }, "{queries} by {most}");
         }
     }
 }

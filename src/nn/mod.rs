@@ -14,6 +14,7 @@ mod position;
 mod relative;
 mod scope;
 mod sight;
+mod tiles;
 mod vocabulary;
 
 pub use activation::Activation;

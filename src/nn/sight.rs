@@ -2,6 +2,7 @@
 
 use super::chunked::Chunks;
 use super::relative::sheared;
+use super::tiles::Tiling;
 use super::{Form, Scope};
 use crate::graph::{Graph, Tensor};
 use crate::types::{DType, Type};
@@ -33,8 +34,8 @@ pub(super) enum Ready<'g> {
         /// Whether a query sees a key, bool `[queries, keys]` or `[batch, queries, keys]`.
         seen: Option<Tensor<'g>>,
     },
-    /// Some queries after others.
-    Chunked(Sight<'g>, Chunks),
+    /// Some queries after others; values by offset as tiles.
+    Chunked(Sight<'g>, Option<Tensor<'g>>, Chunks),
 }
 
 impl<'g> Sight<'g> {
@@ -54,7 +55,9 @@ impl<'g> Sight<'g> {
             Form::Auto => queries * keys > LARGEST_PLAIN && chunks.rounds > 1,
         };
         if is_chunked {
-            return View(Ready::Chunked(self, chunks));
+            let tiling = Tiling::of(chunks, [queries, keys]);
+            let tiles = self.by_offset.map(|values| tiling.cut(values));
+            return View(Ready::Chunked(self, tiles, chunks));
         }
         let all = Block {
             first: None,

@@ -44,7 +44,7 @@ const PLAIN: Case = Case {
     chunk: 4,
 };
 
-const CASES: [Case; 16] = [
+const CASES: [Case; 17] = [
     PLAIN,
     Case {
         name: "a chunk that does not divide",
@@ -81,6 +81,14 @@ const CASES: [Case; 16] = [
     Case {
         name: "relative bias",
         bias: true,
+        ..PLAIN
+    },
+    Case {
+        name: "relative bias, tiles in a chunk",
+        queries: 300,
+        keys: Some(270),
+        bias: true,
+        chunk: 256,
         ..PLAIN
     },
     Case {
@@ -230,9 +238,7 @@ impl Case {
         plain_attention(&s, x, memory, layer).to(DType::F32)
     }
 
-    /// Largest difference that rounding explains, as a share of the largest value. In bf16 the forms
-    /// differ in what they round: the plain one has the mean of what weights get from f32 weights, the
-    /// chunked one from rounded results.
+    /// Largest difference that rounding explains, as a share of the largest value.
     fn tolerance(&self) -> f64 {
         match self.dtype {
             DType::BF16 => 1e-2,

@@ -4,6 +4,7 @@
 #[allow(dead_code)]
 mod common;
 
+mod attention;
 mod depth;
 mod invariance;
 mod support;
