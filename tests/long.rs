@@ -1,5 +1,10 @@
 //! Training steps over 16,384 positions: nothing in them has a value for every pair of positions.
 
+#[path = "common/hlo.rs"]
+#[allow(dead_code)]
+mod hlo;
+
+use hlo::shapes as compiled_shapes;
 use kiln::models::{Model, ModelConfig, Pair, T5Config, TextShape, VitConfig};
 use kiln::nn::{Depth, Form};
 use kiln::optim::{AdamWConfig, OptimizerConfig};
@@ -102,68 +107,6 @@ fn no_value_of_a_traced_step_is_quadratic_in_the_length() {
         let plain = shapes(&step(family, Form::Plain));
         assert!(plain.iter().any(|s| is_quadratic(s)), "{family}");
     }
-}
-
-/// The fields of a protocol buffer message: number, and contents of those that have a length.
-fn fields(mut bytes: &[u8]) -> Vec<(u64, &[u8])> {
-    let mut found = Vec::new();
-    while !bytes.is_empty() {
-        let key = varint(&mut bytes);
-        let size = match key & 7 {
-            0 => {
-                let before = bytes;
-                varint(&mut bytes);
-                found.push((key >> 3, &before[..before.len() - bytes.len()]));
-                continue;
-            }
-            1 => 8,
-            5 => 4,
-            _ => varint(&mut bytes) as usize,
-        };
-        let (own, rest) = bytes.split_at(size);
-        found.push((key >> 3, own));
-        bytes = rest;
-    }
-    found
-}
-
-fn varint(bytes: &mut &[u8]) -> u64 {
-    let mut value = 0;
-    for shift in (0..64).step_by(7) {
-        let byte = bytes[0];
-        *bytes = &bytes[1..];
-        value |= u64::from(byte & 127) << shift;
-        if byte < 128 {
-            break;
-        }
-    }
-    value
-}
-
-/// Shapes of all values of a serialised `HloModuleProto`: computations 3, instructions 2, shape 3; of a
-/// shape: dimensions 3, shapes of a tuple 4.
-fn compiled_shapes(module: &[u8]) -> Vec<Vec<usize>> {
-    fn of<'a>(bytes: &'a [u8], number: u64) -> impl Iterator<Item = &'a [u8]> {
-        let all = fields(bytes).into_iter();
-        all.filter(move |f| f.0 == number).map(|f| f.1)
-    }
-    fn note(shape: &[u8], found: &mut Vec<Vec<usize>>) {
-        let mut sizes = Vec::new();
-        for mut packed in of(shape, 3) {
-            while !packed.is_empty() {
-                sizes.push(varint(&mut packed) as usize);
-            }
-        }
-        found.push(sizes);
-        of(shape, 4).for_each(|inner| note(inner, found));
-    }
-    let mut found = Vec::new();
-    for computation in of(module, 3) {
-        for instruction in of(computation, 2) {
-            of(instruction, 3).for_each(|shape| note(shape, &mut found));
-        }
-    }
-    found
 }
 
 /// Compile for one v5e; temporaries in bytes, and whether any value is quadratic.

@@ -1,7 +1,9 @@
 //! Attention chunk by chunk changes nothing, over any mesh and however layers are traced.
 
+use crate::hlo;
 use crate::support::{STEPS, apart, client, model, recipe, runtime, same_weights, train};
 use kiln::autodiff::Recompute;
+use kiln::models::Model;
 use kiln::nn::{Depth, Form, Layers};
 use kiln::shard::Rules;
 use std::collections::BTreeMap;
@@ -70,4 +72,34 @@ fn t5_trains_alike_chunk_by_chunk_layer_by_layer() {
 #[test]
 fn t5_trains_alike_chunk_by_chunk_in_a_loop_over_layers() {
     compare("t5", Layers::Scan);
+}
+
+#[test]
+fn devices_do_not_speak_to_each_other_between_chunks() {
+    let client = client(8);
+    for name in Rules::shipped() {
+        let layout = Rules::open(name).unwrap().on(8, 1, &BTreeMap::new());
+        let layout = layout.unwrap();
+        let depth = Depth {
+            attention: Form::Chunked,
+            chunk: Some(2),
+            ..Depth::default()
+        };
+        let mut model = model("t5");
+        if let Model::T5(t5) = &mut model {
+            (t5.encoder_depth, t5.decoder_depth) = (1, 1);
+        }
+        let recipe = recipe(model, Some(&layout), depth);
+        let runtime = runtime(&client, Some(&layout));
+        let step = runtime.compile(&recipe.step().unwrap()).unwrap();
+        let module = step.executable().program().optimized_program().unwrap();
+        let loops = hlo::inside_loops(&module);
+        // forward and backward: a layer of the encoder, one of the decoder with two attentions
+        assert!(loops.len() >= 6, "{name}: {} loops", loops.len());
+        let collectives = ["all-", "reduce-scatter", "collective-"];
+        let speaks = |op: &&String| collectives.iter().any(|c| op.starts_with(c));
+        let found: Vec<&String> = loops.iter().flatten().filter(speaks).collect();
+        println!("{name}: {} loops, {found:?}", loops.len());
+        assert!(found.is_empty(), "{name}: {found:?}");
+    }
 }
