@@ -11,7 +11,7 @@ pub enum Recompute {
     /// Only what costs next to nothing: constants, broadcasts, conversions.
     #[default]
     None,
-    /// Everything but the results of matrix products.
+    /// Everything but the results of matrix products, and of loops, which are made of them.
     Dots,
     /// Everything: only the block's input is kept.
     Block,
@@ -28,7 +28,8 @@ impl Recompute {
         match self {
             Recompute::None => op.is_cheap(),
             Recompute::Dots => {
-                !matches!(op.name(), "stablehlo.dot_general" | "stablehlo.convolution")
+                let kept = ["stablehlo.dot_general", "stablehlo.convolution", "scan"];
+                !kept.contains(&op.name())
             }
             Recompute::Block | Recompute::Offload => true,
         }

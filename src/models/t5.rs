@@ -4,19 +4,19 @@ use super::t5_config::{T5, TextShape};
 use super::{Batch, INSIDE, Outcome, STREAM};
 use crate::graph::Tensor;
 use crate::nn::{
-    Buckets, Mlp, Parameter, PlainAttention, Scope, dropout, embed, embedding, head, logits,
-    plain_attention, plain_mlp, relative_bias, rms_norm, token_cross_entropy,
+    Buckets, Mlp, Parameter, PlainAttention, Scope, Sight, View, dropout, embed, embedding, head,
+    logits, plain_attention, plain_mlp, relative_bias, rms_norm, token_cross_entropy,
 };
 use crate::ops::concatenate;
 use crate::shard::Axis;
 use crate::types::{DType, Type};
 
 /// What a stack of blocks looks at.
-struct Sight<'g> {
-    /// Which positions see which of their own sequence, bool `[batch, length, length]`.
-    own: Option<Tensor<'g>>,
-    /// The encoder's output, and who sees what of it.
-    memory: Option<(Tensor<'g>, Option<Tensor<'g>>)>,
+struct Reads<'g> {
+    /// Its own sequence.
+    own: View<'g>,
+    /// The encoder's output, for the decoder.
+    memory: Option<(Tensor<'g>, View<'g>)>,
 }
 
 impl T5 {
@@ -43,10 +43,10 @@ impl T5 {
         segments: Option<Tensor<'g>>,
     ) -> Tensor<'g> {
         let sight = Sight {
-            own: segments.map(|segments| same_text(segments, segments)),
-            memory: None,
+            segments: segments.map(|own| [own, own]),
+            ..Sight::default()
         };
-        self.stack(&s.at("encoder"), x, self.encoder_depth, sight)
+        self.stack(&s.at("encoder"), x, self.encoder_depth, sight, None)
     }
 
     /// The decoder: embeddings `[batch, length, width]` in and out, each position seeing those before
@@ -60,20 +60,17 @@ impl T5 {
         encoded: Tensor<'g>,
         segments: Option<[Tensor<'g>; 2]>,
     ) -> Tensor<'g> {
-        let length = x.dim(1);
-        let ty = Type::new(DType::I32, &[x.dim(0), length, length]);
-        let earlier = |ty: Type| s.graph.iota(2, ty.clone()).less_equal(s.graph.iota(1, ty));
         let sight = Sight {
-            own: Some(match segments {
-                Some([_, own]) => same_text(own, own).and(earlier(ty)),
-                None => earlier(ty),
-            }),
-            memory: Some((
-                encoded,
-                segments.map(|[inputs, own]| same_text(own, inputs)),
-            )),
+            segments: segments.map(|[_, own]| [own, own]),
+            causal: true,
+            ..Sight::default()
         };
-        self.stack(&s.at("decoder"), x, self.decoder_depth, sight)
+        let of_input = Sight {
+            segments: segments.map(|[inputs, own]| [own, inputs]),
+            ..Sight::default()
+        };
+        let memory = Some((encoded, of_input));
+        self.stack(&s.at("decoder"), x, self.decoder_depth, sight, memory)
     }
 
     #[track_caller]
@@ -82,18 +79,32 @@ impl T5 {
         s: &Scope<'g>,
         x: Tensor<'g>,
         depth: usize,
-        sight: Sight<'g>,
+        own: Sight<'g>,
+        memory: Option<(Tensor<'g>, Sight<'g>)>,
     ) -> Tensor<'g> {
         let length = x.dim(1);
         let buckets = Buckets {
             count: self.buckets,
             max_distance: self.max_distance,
-            bidirectional: sight.memory.is_none(),
+            bidirectional: !own.causal,
         };
         let bias = relative_bias(&s.at("position"), self.heads, buckets, [length, length]);
+        let own = Sight {
+            by_offset: Some(bias),
+            ..own
+        };
+        let sizes = [x.dim(0), self.heads];
+        let of_memory = |(memory, sight): (Tensor<'g>, Sight<'g>)| {
+            let view = sight.over(s, sizes, [length, memory.dim(1)]);
+            (memory, view)
+        };
+        let reads = Reads {
+            own: own.over(s, sizes, [length, length]),
+            memory: memory.map(of_memory),
+        };
         let x = dropout(&s.at("embed"), x, self.dropout);
         let x = s.constrain(x, STREAM);
-        let x = s.repeat(depth, x, |s, x| self.block(s, x, bias, &sight));
+        let x = s.repeat(depth, x, |s, x| self.block(s, x, &reads));
         let y = rms_norm(&s.at("norm"), x, self.norm_epsilon);
         let y = dropout(&s.at("norm"), y, self.dropout);
         s.constrain(y, INSIDE)
@@ -101,20 +112,13 @@ impl T5 {
 
     /// One pre-norm block.
     #[track_caller]
-    fn block<'g>(
-        &self,
-        s: &Scope<'g>,
-        x: Tensor<'g>,
-        bias: Tensor<'g>,
-        sight: &Sight<'g>,
-    ) -> Tensor<'g> {
+    fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, reads: &Reads<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let own = PlainAttention {
             heads: self.heads,
             kv: self.kv,
             dropout: self.dropout,
-            bias: Some(bias),
-            seen: sight.own,
+            view: reads.own,
         };
         let norm = |name: &str, x| {
             let y = rms_norm(&s.at(name), x, self.norm_epsilon);
@@ -123,12 +127,8 @@ impl T5 {
         let add = |x, y| s.constrain(x + s.constrain(y, STREAM), STREAM);
         let y = norm("attention_norm", x);
         let mut x = add(x, plain_attention(&s.at("attention"), y, None, own));
-        if let Some((memory, seen)) = sight.memory {
-            let cross = PlainAttention {
-                bias: None,
-                seen,
-                ..own
-            };
+        if let Some((memory, view)) = reads.memory {
+            let cross = PlainAttention { view, ..own };
             let y = norm("cross_norm", x);
             x = add(x, plain_attention(&s.at("cross"), y, Some(memory), cross));
         }
@@ -266,14 +266,4 @@ fn shifted<'g>(targets: Tensor<'g>, segments: Option<Tensor<'g>>) -> Tensor<'g> 
             goes_on.select(given, given.filled(0.0))
         }
     }
-}
-
-/// Whether positions belong to one text: segments i32 `[batch, queries]` and `[batch, keys]` give
-/// bool `[batch, queries, keys]`. Padding (segment 0) is seen by none.
-#[track_caller]
-fn same_text<'g>(queries: Tensor<'g>, keys: Tensor<'g>) -> Tensor<'g> {
-    let shape = [queries.dim(0), queries.dim(1), keys.dim(1)];
-    let q = queries.broadcast_in_dim(&shape, &[0, 1]);
-    let k = keys.broadcast_in_dim(&shape, &[0, 2]);
-    q.equal(k).and(k.greater(k.filled(0.0)))
 }

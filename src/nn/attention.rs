@@ -1,8 +1,10 @@
-//! Multi-head self-attention (arXiv:1706.03762).
+//! Multi-head attention (arXiv:1706.03762).
 
+use super::chunked::chunked;
 use super::linear::{affine, affine_all, last, split};
 use super::scope::Parameter;
-use super::{Init, Scope, dropout};
+use super::sight::{Ready, UNSEEN, masked};
+use super::{Init, Scope, Sight, View, dropout};
 use crate::graph::Tensor;
 use crate::ops::einsum_to;
 use crate::shard::Axis;
@@ -26,7 +28,7 @@ pub struct Attention {
 #[track_caller]
 pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<'g> {
     let _in = s.enter();
-    let [_, _, d] = x.dims();
+    let [batch, length, d] = x.dims();
     let heads = config.heads;
     if heads == 0 || d % heads != 0 {
         let message = format!("{heads} heads do not share a width of {d}");
@@ -45,9 +47,9 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<
         .then(|| thirds(s.at("qkv").stored("bias", axes, Init::Zeros)));
     let parts = affine_all(x, &kernels, &biases.unwrap_or_default()).into_iter();
     let parts: Vec<Tensor> = parts.map(|part| by_head(s, part, heads)).collect();
-    let (q, k, v) = (parts[0], parts[1], parts[2]);
-    let scores = einsum_to(q * (kv as f64).powf(-0.5), k, "bhqk,bhmk->bhqm", DType::F32);
-    let mixed = mix(s, scores, v, config.weight_dropout);
+    let parts = [parts[0] * (kv as f64).powf(-0.5), parts[1], parts[2]];
+    let view = Sight::default().over(s, [batch, heads], [length; 2]);
+    let mixed = mixed(s, parts, view, config.weight_dropout);
     let axes = [(Axis::Heads, d), (Axis::Embed, d)];
     let kernel = s.at("out").stored("kernel", axes, init());
     let bias = s.at("out").stored("bias", [(Axis::Embed, d)], Init::Zeros);
@@ -65,10 +67,8 @@ pub struct PlainAttention<'g> {
     pub kv: usize,
     /// Share of attention weights and of output values dropped while training.
     pub dropout: f64,
-    /// Added to the scores, f32 `[heads, queries, keys]`.
-    pub bias: Option<Tensor<'g>>,
-    /// Whether a query sees a key, bool `[batch, queries, keys]`; all when absent.
-    pub seen: Option<Tensor<'g>>,
+    /// What queries see of keys, and what is added to their scores.
+    pub view: View<'g>,
 }
 
 /// Positions of `x` `[batch, queries, embed]` look at those of `memory` `[batch, keys, embed]`, or at
@@ -106,17 +106,12 @@ pub fn plain_attention<'g>(
             parts
         }
     };
-    let (q, k, v) = (parts[0], parts[1], parts[2]);
-    let mut scores = einsum_to(q, k, "bhqk,bhmk->bhqm", DType::F32);
-    let shape = scores.shape();
-    if let Some(bias) = config.bias {
-        scores = scores + bias.broadcast_in_dim(&shape, &[1, 2, 3]);
-    }
-    if let Some(seen) = config.seen {
-        let seen = seen.broadcast_in_dim(&shape, &[0, 2, 3]);
-        scores = seen.select(scores, scores.filled(UNSEEN));
-    }
-    let rows = mix(s, scores, v, config.dropout);
+    let rows = mixed(
+        s,
+        [parts[0], parts[1], parts[2]],
+        config.view,
+        config.dropout,
+    );
     let axes = [(Axis::Heads, width), (Axis::Embed, d)];
     let init = Init::Normal((width as f64).powf(-0.5));
     let kernel = s.at("out").stored("kernel", axes, init);
@@ -124,18 +119,28 @@ pub fn plain_attention<'g>(
     dropout(s, y, config.dropout)
 }
 
-/// Values `[batch, heads, keys, kv]`, weighted by the softmax of f32 scores `[batch, heads, queries, keys]`:
+/// Values, weighted by the softmax of the scores of queries and keys, each `[batch, heads, length, kv]`:
 /// `[batch, queries, heads x kv]` in the dtype of the values. A share `rate` of the weights is dropped.
 #[track_caller]
-fn mix<'g>(s: &Scope<'g>, scores: Tensor<'g>, v: Tensor<'g>, rate: f64) -> Tensor<'g> {
-    let weights = dropout(&s.at("weights"), scores.softmax(), rate);
-    let mixed = einsum_to(weights.to(v.dtype()), v, "bhqm,bhmk->bhqk", DType::F32);
-    let mixed = mixed.to(v.dtype()).transpose(&[0, 2, 1, 3]);
-    let mixed = s.constrain(mixed, BY_HEAD);
+fn mixed<'g>(s: &Scope<'g>, [q, k, v]: [Tensor<'g>; 3], view: View<'g>, rate: f64) -> Tensor<'g> {
+    let mixed = match view.0 {
+        Ready::Chunked(sight, tiles, chunks) => chunked(s, [q, k, v], (sight, tiles, chunks), rate),
+        Ready::Plain { bias, seen } => {
+            let mut scores = einsum_to(q, k, "bhqk,bhmk->bhqm", DType::F32);
+            if let Some(bias) = bias {
+                scores = scores + bias.broadcast_in_dim(&scores.shape(), &[1, 2, 3]);
+            }
+            let weights = masked(scores, seen, UNSEEN).softmax();
+            let weights = dropout(&s.at("weights"), weights, rate);
+            einsum_to(weights.to(v.dtype()), v, "bhqm,bhmk->bhqk", DType::F32).to(v.dtype())
+        }
+    };
+    let mixed = s.constrain(mixed.transpose(&[0, 2, 1, 3]), BY_HEAD);
     let [batch, queries, heads, kv] = mixed.dims();
     mixed.reshape(&[batch, queries, heads * kv])
 }
 
+/// What the axes of queries, keys, values and results mean, positions first.
 const BY_HEAD: [Axis; 4] = [Axis::Batch, Axis::Context, Axis::Heads, Axis::Kv];
 
 /// `[batch, length, heads x kv] -> [batch, heads, length, kv]`.
@@ -157,6 +162,3 @@ fn thirds<'g>(all: Parameter<'g>) -> Vec<Parameter<'g>> {
     };
     parts.map(part).collect()
 }
-
-/// Score of a key that is not seen: its weight is 0 in f32, and a query that sees none gets a mean.
-const UNSEEN: f64 = -1e9;

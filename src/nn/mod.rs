@@ -2,15 +2,19 @@
 
 mod activation;
 mod attention;
+mod chunked;
 mod dropout;
 mod init;
 mod linear;
 mod loss;
 mod norm;
 mod patches;
+mod places;
 mod position;
 mod relative;
 mod scope;
+mod sight;
+mod tiles;
 mod vocabulary;
 
 pub use activation::Activation;
@@ -24,6 +28,7 @@ pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::sin_cos_2d;
 pub use relative::{Buckets, relative_bias};
 pub use scope::{
-    Declared, Depth, Layers, Lie, Mode, ParamSpec, Parameter, Scope, declare, of_layer,
+    Declared, Depth, Form, Layers, Lie, Mode, ParamSpec, Parameter, Scope, declare, of_layer,
 };
+pub use sight::{Sight, View};
 pub use vocabulary::{embed, embedding, head, logits, token_cross_entropy};

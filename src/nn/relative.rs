@@ -41,10 +41,11 @@ impl Buckets {
     }
 }
 
-/// What is added to the scores of `queries` by `keys`: `[heads, queries, keys]`, f32.
+/// What is added to the scores of `queries` by `keys`, by their offset: f32 `[heads, queries + keys]`.
+/// Place `p` holds the value of a key that stands `p + 1 - queries` positions after its query.
 ///
-/// The value depends on the offset only, so one row of the table is looked up for each offset, and
-/// the rows are sheared into place: no lookup by pairs, and no scatter in the gradient.
+/// One row of the table is looked up for each offset: no lookup by pairs, and no scatter by pairs in
+/// the gradient.
 #[track_caller]
 pub fn relative_bias<'g>(
     s: &Scope<'g>,
@@ -59,24 +60,55 @@ pub fn relative_bias<'g>(
     };
     let axes = [(Axis::Buckets, buckets.count), (Axis::Heads, heads)];
     let table = s.param_f32("table", axes, init);
-    // place p holds offset p below `keys`, and offset p - period above
-    let period = queries + keys;
-    let place = |p: usize| match p < keys {
-        true => buckets.of(p as isize),
-        false => buckets.of(p as isize - period as isize),
-    };
-    let ids: Vec<i32> = (0..period).map(|p| place(p) as i32).collect();
-    let ids = match Array::new(&[period], &ids) {
+    let offsets = (0..queries + keys).map(|p| p as isize + 1 - queries as isize);
+    let ids: Vec<i32> = offsets.map(|offset| buckets.of(offset) as i32).collect();
+    let ids = match Array::new(&[ids.len()], &ids) {
         Ok(ids) => s.graph.constant(ids),
         Err(error) => return s.graph.poison("relative_bias", &error.to_string()),
     };
-    let values = table.take(ids).transpose(&[1, 0]); // [heads, period]
-    let rows = values.broadcast_in_dim(&[heads, queries, period], &[0, 2]);
+    table.take(ids).transpose(&[1, 0])
+}
+
+/// Values by offset `[.., queries + keys]`, as [`relative_bias`] has them, as a value for each pair:
+/// `[.., queries, keys]`. The rows are sheared into place by a reshape.
+#[track_caller]
+pub(super) fn sheared<'g>(by_offset: Tensor<'g>, [queries, keys]: [usize; 2]) -> Tensor<'g> {
+    let shape = by_offset.shape();
+    let axis = shape.len() - 1;
+    let (lead, period) = (&shape[..axis], queries + keys);
+    let of = |last: &[usize]| [lead, last].concat();
+    let axes: Vec<usize> = (0..axis).chain([axis + 1]).collect();
     // one element less a row: row i begins i places further left
-    rows.reshape(&[heads, queries * period])
-        .slice(1, 0, queries * (period - 1))
-        .reshape(&[heads, queries, period - 1])
-        .slice(2, 0, keys)
+    by_offset
+        .broadcast_in_dim(&of(&[queries, period]), &axes)
+        .reshape(&of(&[queries * period]))
+        .slice(axis, queries - 1, queries - 1 + queries * (period - 1))
+        .reshape(&of(&[queries, period - 1]))
+        .slice(axis + 1, 0, keys)
+}
+
+/// Sums by offset `[.., queries + keys]` of a value for each pair `[.., queries, keys]`: the gradient of
+/// [`sheared`].
+#[track_caller]
+pub(super) fn summed_by_offset(pairs: Tensor<'_>) -> Tensor<'_> {
+    let shape = pairs.shape();
+    let axis = shape.len() - 2;
+    let (lead, queries, keys) = (&shape[..axis], shape[axis], shape[axis + 1]);
+    let period = queries + keys;
+    let of = |last: &[usize]| [lead, last].concat();
+    let rows = widened(pairs, [0, queries - 1]).reshape(&of(&[queries * (period - 1)]));
+    let rows = widened(rows, [queries - 1, 1]).reshape(&of(&[queries, period]));
+    rows.sum(&[axis])
+}
+
+/// So many zeros before and after the elements of the last axis.
+#[track_caller]
+fn widened(x: Tensor<'_>, [low, high]: [usize; 2]) -> Tensor<'_> {
+    let mut edges = vec![(0, 0, 0); x.rank()];
+    if let Some(last) = edges.last_mut() {
+        *last = (low as i64, high as i64, 0);
+    }
+    x.pad(x.graph.scalar(0.0, x.dtype()), &edges)
 }
 
 #[cfg(test)]

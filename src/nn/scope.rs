@@ -1,6 +1,7 @@
 //! Scopes: where layers declare parameters, once, for training, initialisation and checkpoints.
 
 use super::init::Init;
+use super::places::Places;
 use crate::array::{Array, Element};
 use crate::autodiff::{Recompute, Rounds, checkpoint, scan_with};
 use crate::error::{Error, Result};
@@ -79,13 +80,30 @@ pub enum Layers {
     Scan,
 }
 
-/// How a stack of layers is traced, and what its gradient computes again.
+/// How attention is computed. The same numbers, but for rounding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// As the lengths suggest.
+    #[default]
+    Auto,
+    /// All queries at once: scores of every query and key are in memory, for the gradient too.
+    Plain,
+    /// Some queries after others: only their scores are in memory, and the gradient computes them again.
+    Chunked,
+}
+
+/// How a stack of layers is traced, what its gradient computes again, and the form of attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Depth {
     /// Loop or not.
     pub layers: Layers,
     /// What the gradient of a layer keeps.
     pub recompute: Recompute,
+    /// In which form attention is computed.
+    pub attention: Form,
+    /// Queries that the chunked form takes at once; as sizes and memory suggest when absent.
+    pub chunk: Option<usize>,
 }
 
 /// How a model is traced.
@@ -336,16 +354,20 @@ impl<'g> Scope<'g> {
     /// Say what the axes of an activation mean, so that it lies over the mesh as the rules have it.
     #[track_caller]
     pub fn constrain<const N: usize>(&self, x: Tensor<'g>, axes: [Axis; N]) -> Tensor<'g> {
-        let Some(layout) = &self.shared.layout else {
-            return x;
-        };
-        if x.is_poisoned() {
-            return x;
+        self.places().constrain(x, &axes)
+    }
+
+    /// The same rules, for gradients that are traced later.
+    pub(super) fn places(&self) -> Places {
+        Places {
+            layout: self.shared.layout.clone(),
+            path: self.path.clone(),
         }
-        match layout.activation(&self.path, &axes, &x.ty()) {
-            Ok(spec) => x.constrained(&spec),
-            Err(error) => self.graph.poison("constrain", &error.to_string()),
-        }
+    }
+
+    /// How stacks of layers, and attention in them, are traced.
+    pub(super) fn depth(&self) -> Depth {
+        self.shared.depth
     }
 
     /// The random stream of this place when training, nothing when evaluating.
@@ -394,6 +416,7 @@ impl<'g> Scope<'g> {
         let Depth {
             layers: manner,
             recompute,
+            ..
         } = self.shared.depth;
         if manner == Layers::Unroll || layers == 0 {
             return (0..layers).fold(x, |x, k| {

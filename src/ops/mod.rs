@@ -24,7 +24,7 @@ pub use dot::{DotGeneral, dot_general, einsum, einsum_to};
 pub use elementwise::*;
 pub use index::{DynamicSlice, DynamicUpdateSlice, Gather, GatherDims, Scatter};
 pub use leaf::{Constant, Input, Iota};
-pub use random::{Key, RngBitGenerator};
+pub use random::{Key, RngBitGenerator, Stretch};
 pub use reduce::{Reduce, Reduction};
 pub use select::{BitcastConvert, Clamp, Compare, Convert, Direction, IsFinite, Select};
 pub use shape::*;

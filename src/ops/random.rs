@@ -76,14 +76,25 @@ impl<'g> Key<'g> {
     /// A plain function of the index: no state, and the same bits however the result is cut up.
     #[track_caller]
     pub fn bits(self, ty: Type) -> Tensor<'g> {
+        self.bits_in(ty, None)
+    }
+
+    /// As [`Key::bits`], for a stretch of a larger value: its elements' own bits.
+    #[track_caller]
+    pub fn bits_in(self, ty: Type, stretch: Option<Stretch<'g>>) -> Tensor<'g> {
         let graph = self.0.graph;
         let wide = ty.with_dtype(DType::U64);
         let mut stride = 1;
         let mut place = self.0;
         for (axis, &n) in ty.shape.iter().enumerate().rev() {
             let step = word(graph, GOLDEN.wrapping_mul(stride));
-            place = place.plus(graph.iota(axis, wide.clone()).times(step));
-            stride *= n as u64;
+            let mut index = graph.iota(axis, wide.clone());
+            let own = stretch.filter(|stretch| stretch.axis == axis);
+            if let Some(stretch) = own {
+                index = index.plus(stretch.first.to(DType::U64));
+            }
+            place = place.plus(index.times(step));
+            stride = stride.wrapping_mul(own.map_or(n, |stretch| stretch.size) as u64);
         }
         let bits = mix(place);
         match ty.dtype {
@@ -107,7 +118,13 @@ impl<'g> Key<'g> {
     /// Uniform f32 numbers in [0, 1): multiples of 2^-23.
     #[track_caller]
     pub fn uniform(self, shape: &[usize]) -> Tensor<'g> {
-        let bits = self.bits(Type::new(DType::U32, shape));
+        self.uniform_in(shape, None)
+    }
+
+    /// As [`Key::uniform`], for a stretch of a larger value: its elements' own numbers.
+    #[track_caller]
+    pub fn uniform_in(self, shape: &[usize], stretch: Option<Stretch<'g>>) -> Tensor<'g> {
+        let bits = self.bits_in(Type::new(DType::U32, shape), stretch);
         let mantissa = bits.shift_right(bits.filled(9.0));
         mantissa
             .or(bits.filled(0x3F80_0000_u32 as f64))
@@ -131,9 +148,36 @@ impl<'g> Key<'g> {
     /// true with probability `p`.
     #[track_caller]
     pub fn bernoulli(self, p: f64, shape: &[usize]) -> Tensor<'g> {
-        let uniform = self.uniform(shape);
+        self.bernoulli_in(p, shape, None)
+    }
+
+    /// As [`Key::bernoulli`], for a stretch of a larger value: its elements' own draws.
+    #[track_caller]
+    pub fn bernoulli_in(self, p: f64, shape: &[usize], stretch: Option<Stretch<'g>>) -> Tensor<'g> {
+        let uniform = self.uniform_in(shape, stretch);
         uniform.less(uniform.filled(p))
     }
+
+    /// The key as a value of the program.
+    pub fn word(self) -> Tensor<'g> {
+        self.0
+    }
+
+    /// The key that [`Key::word`] gave.
+    pub fn of_word(word: Tensor<'g>) -> Key<'g> {
+        Key(word)
+    }
+}
+
+/// Which part of a larger value is drawn: a stretch along one axis.
+#[derive(Clone, Copy, Debug)]
+pub struct Stretch<'g> {
+    /// The axis.
+    pub axis: usize,
+    /// Where the stretch begins, an integer scalar.
+    pub first: Tensor<'g>,
+    /// Size of that axis in the larger value.
+    pub size: usize,
 }
 
 /// SplitMix64's step from one number to the next: 2^64 over the golden ratio.

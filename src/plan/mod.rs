@@ -130,10 +130,11 @@ impl Plan {
 }
 
 /// Keys that may change between the parts of one run: they change no number that training computes.
-const FREE: [&str; 17] = [
+const FREE: [&str; 18] = [
     "runtime.",
     "eval.",
     "train.layers",
+    "train.attention",
     "train.recompute",
     "train.log_every",
     "train.save_every",

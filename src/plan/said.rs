@@ -4,12 +4,13 @@ use crate::autodiff::Recompute;
 use crate::config::Length;
 use crate::data::DataConfig;
 use crate::models::ModelConfig;
-use crate::nn::{Depth, Layers};
+use crate::nn::{Depth, Form, Layers};
 use crate::optim::{OptimizerConfig, Shape, WarmupShape};
 use crate::text::TextConfig;
 use crate::types::DType;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// A whole configuration file.
@@ -110,6 +111,14 @@ pub struct TrainConfig {
     /// products), `block` (all), or `offload` (all, its input waiting in the host's memory).
     #[serde(default)]
     pub recompute: Recompute,
+    /// How attention is computed: `plain`, all queries at once; `chunked`, some after others, so that
+    /// memory grows with the length and not with its square; or `auto`, chunked for long sequences. The
+    /// same numbers, but for rounding.
+    #[serde(default)]
+    pub attention: Form,
+    /// Queries that chunked attention takes at once; as memory suggests when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attention_chunk: Option<NonZeroUsize>,
     /// From one logged step to the next.
     #[serde(default = "log_every")]
     pub log_every: Length,
@@ -132,6 +141,8 @@ impl TrainConfig {
         Depth {
             layers: self.layers,
             recompute: self.recompute,
+            attention: self.attention,
+            chunk: self.attention_chunk.map(NonZeroUsize::get),
         }
     }
 }

@@ -28,7 +28,11 @@ fn compare(family: &str) {
             _ => vec![None],
         };
         for layout in layouts {
-            let depth = Depth { layers, recompute };
+            let depth = Depth {
+                layers,
+                recompute,
+                ..Depth::default()
+            };
             let recipe = recipe(model(family), layout, depth);
             let (own_weights, own) = train(&runtime(&client, layout), &recipe);
             let over = layout.map_or("1 device", |_| "fsdp=4");

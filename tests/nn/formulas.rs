@@ -1,73 +1,21 @@
 //! Layers whose gradients are written by hand, against the same layers in plain operations.
 
-#[path = "common/plugins.rs"]
-mod common;
-
-use kiln::array::Array;
-use kiln::autodiff::grad;
-use kiln::graph::{Graph, Module, Output, Tensor};
+use crate::support::{clients, run};
+use kiln::graph::{Graph, Tensor};
 use kiln::nn::{Activation, Attention, Mode, Scope, attention, layer_norm, linear};
 use kiln::ops::einsum;
-use kiln::pjrt::{Client, ClientOptions, CompileOptions, Plugin, ProgramIo};
 use kiln::shard::Axis;
 use kiln::types::{DType, Type};
 use std::collections::HashMap;
 
-/// A layer as a function of the values of its parameters and input, by name.
 type Layer = for<'g> fn(&'g Graph, &HashMap<String, Tensor<'g>>) -> Tensor<'g>;
-
-/// Numbers between -3 and 3 that no formula cares about.
-fn noise(seed: usize, shape: &[usize]) -> Array {
-    let value =
-        |k: usize| (((k * 7 + seed * 13 + 1) as f64 * 78.233).sin() * 43758.5453).fract() * 3.0;
-    let n: usize = shape.iter().product();
-    Array::new(shape, &(0..n).map(|k| value(k) as f32).collect::<Vec<_>>()).unwrap()
-}
-
-/// Value and gradients, by every input, of a weighted sum of what the layer gives.
-fn program(layer: Layer, inputs: &[(&str, &[usize])]) -> (String, ProgramIo) {
-    let graph = Graph::new();
-    let constants: Vec<Tensor> = inputs
-        .iter()
-        .enumerate()
-        .map(|(k, (_, shape))| graph.constant(noise(k, shape)))
-        .collect();
-    let names = inputs.iter().map(|(name, _)| (*name).to_owned());
-    let y = layer(&graph, &names.zip(constants.iter().copied()).collect());
-    let weights = graph.constant(noise(99, &y.shape()));
-    let gradients = grad((y * weights).sum_all(), &constants);
-    let results = [vec![y], gradients].concat();
-    graph.check().unwrap();
-    let types: Vec<Type> = results.iter().map(|t| t.ty()).collect();
-    let output = |tensor| Output {
-        tensor,
-        attributes: String::new(),
-    };
-    let module = Module {
-        name: "layer".to_owned(),
-        preamble: String::new(),
-        arguments: Vec::new(),
-        outputs: results.into_iter().map(output).collect(),
-    };
-    (module.print(&graph), ProgramIo::of_types(&[], &types))
-}
 
 /// Both layers give the same values and gradients on every plugin under test.
 fn assert_alike(own: Layer, plain: Layer, inputs: &[(&str, &[usize])]) {
-    for path in common::plugins() {
-        let client = Client::new(&Plugin::load(&path).unwrap(), &ClientOptions::default()).unwrap();
-        let run = |layer: Layer| -> Vec<Vec<f64>> {
-            let (text, io) = program(layer, inputs);
-            let executable = client
-                .compile(&text, &CompileOptions::default(), io)
-                .unwrap();
-            let results = executable.execute1(Vec::new()).unwrap();
-            results
-                .iter()
-                .map(|r| r.download().unwrap().to_f64())
-                .collect()
-        };
-        for (k, (a, b)) in run(own).into_iter().zip(run(plain)).enumerate() {
+    for client in clients() {
+        let [own, plain] = [own, plain].map(|layer| run(&client, &layer, inputs));
+        let both = own.into_iter().zip(plain);
+        for (k, (a, b)) in both.enumerate() {
             let scale = b.iter().fold(1.0, |m: f64, x| m.max(x.abs()));
             let error = a
                 .iter()

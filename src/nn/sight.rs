@@ -1,0 +1,153 @@
+//! What queries see of keys, and what is added to their scores: said once, made whole or in part.
+
+use super::chunked::Chunks;
+use super::relative::sheared;
+use super::tiles::Tiling;
+use super::{Form, Scope};
+use crate::graph::{Graph, Tensor};
+use crate::types::{DType, Type};
+
+/// What the queries of an attention layer see of its keys. By default everything sees everything.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sight<'g> {
+    /// The texts that queries and keys belong to, i32 `[batch, queries]` and `[batch, keys]`: a query
+    /// sees the keys of its own text. 0 is padding, which nothing sees.
+    pub segments: Option<[Tensor<'g>; 2]>,
+    /// Whether a query sees only keys up to its own position, both counted from the front.
+    pub causal: bool,
+    /// What is added to the scores, by the offset of key and query: f32 `[heads, queries + keys]`, as
+    /// [`relative_bias`](super::relative_bias) gives it.
+    pub by_offset: Option<Tensor<'g>>,
+}
+
+/// A [`Sight`] made ready for the form in which attention is computed. What the layers of a stack have
+/// in common is made once, not in each of them.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'g>(pub(super) Ready<'g>);
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Ready<'g> {
+    /// All queries at once.
+    Plain {
+        /// Added to the scores, f32 `[heads, queries, keys]`.
+        bias: Option<Tensor<'g>>,
+        /// Whether a query sees a key, bool `[queries, keys]` or `[batch, queries, keys]`.
+        seen: Option<Tensor<'g>>,
+    },
+    /// Some queries after others; values by offset as tiles.
+    Chunked(Sight<'g>, Option<Tensor<'g>>, Chunks),
+}
+
+impl<'g> Sight<'g> {
+    /// The sight of `queries` of `keys`, in a stack of layers of so many heads, for a batch.
+    #[track_caller]
+    pub fn over(
+        self,
+        s: &Scope<'g>,
+        [batch, heads]: [usize; 2],
+        [queries, keys]: [usize; 2],
+    ) -> View<'g> {
+        self.check(s, [batch, heads], [queries, keys]);
+        let chunks = Chunks::of(s, [batch, heads], [queries, keys]);
+        let is_chunked = match s.depth().attention {
+            Form::Plain => false,
+            Form::Chunked => true,
+            Form::Auto => queries * keys > LARGEST_PLAIN && chunks.rounds > 1,
+        };
+        if is_chunked {
+            let tiling = Tiling::of(chunks, [queries, keys]);
+            let tiles = self.by_offset.map(|values| tiling.cut(values));
+            return View(Ready::Chunked(self, tiles, chunks));
+        }
+        let all = Block {
+            first: None,
+            queries,
+            keys,
+            segments: self.segments,
+            causal: self.causal,
+        };
+        View(Ready::Plain {
+            bias: self.by_offset.map(|all| sheared(all, [queries, keys])),
+            seen: all.seen(s.graph),
+        })
+    }
+
+    /// Refuse what does not fit.
+    #[track_caller]
+    fn check(&self, s: &Scope<'g>, [batch, heads]: [usize; 2], [queries, keys]: [usize; 2]) {
+        let i32s = |length| Type::new(DType::I32, &[batch, length]);
+        let mut given = vec![];
+        if let Some([own, others]) = self.segments {
+            given.push(("segments of queries", own, i32s(queries)));
+            given.push(("segments of keys", others, i32s(keys)));
+        }
+        if let Some(all) = self.by_offset {
+            let ty = Type::new(DType::F32, &[heads, queries + keys]);
+            given.push(("values by offset", all, ty));
+        }
+        for (what, value, expected) in given {
+            if !value.is_poisoned() && value.ty() != expected {
+                let message = format!("{what}: expected {expected}, got {}", value.ty());
+                s.graph.poison("attention", &message);
+            }
+        }
+    }
+}
+
+/// Scores of one head up to this number are computed at once: from about 1,024 positions on it is
+/// memory that decides (measured in docs/performance.md).
+const LARGEST_PLAIN: usize = 1024 * 1024;
+
+/// Some consecutive queries, and all keys.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Block<'g> {
+    /// Position of the first query, an i32 scalar; 0 when absent.
+    pub first: Option<Tensor<'g>>,
+    pub queries: usize,
+    pub keys: usize,
+    /// Texts of these queries and of the keys, as in [`Sight`].
+    pub segments: Option<[Tensor<'g>; 2]>,
+    pub causal: bool,
+}
+
+impl<'g> Block<'g> {
+    /// Whether a query sees a key: bool `[queries, keys]`, or `[batch, queries, keys]` where there are
+    /// segments. Nothing when all see all.
+    #[track_caller]
+    pub fn seen(self, graph: &'g Graph) -> Option<Tensor<'g>> {
+        let earlier = self.causal.then(|| {
+            let ty = Type::new(DType::I32, &[self.queries, self.keys]);
+            let query = graph.iota(0, ty.clone());
+            let query = self.first.map_or(query, |first| query + first);
+            graph.iota(1, ty).less_equal(query)
+        });
+        let Some([own, keys]) = self.segments else {
+            return earlier;
+        };
+        let shape = [own.dim(0), self.queries, self.keys];
+        let q = own.broadcast_in_dim(&shape, &[0, 1]);
+        let k = keys.broadcast_in_dim(&shape, &[0, 2]);
+        let same = q.equal(k).and(k.greater(k.filled(0.0)));
+        Some(earlier.map_or(same, |earlier| {
+            same.and(earlier.broadcast_in_dim(&shape, &[1, 2]))
+        }))
+    }
+}
+
+/// f32 scores `[batch, heads, queries, keys]` with `fill` where a query does not see a key.
+#[track_caller]
+pub(super) fn masked<'g>(scores: Tensor<'g>, seen: Option<Tensor<'g>>, fill: f64) -> Tensor<'g> {
+    let Some(seen) = seen else {
+        return scores;
+    };
+    let axes: &[usize] = if seen.rank() == 2 {
+        &[2, 3]
+    } else {
+        &[0, 2, 3]
+    };
+    let seen = seen.broadcast_in_dim(&scores.shape(), axes);
+    seen.select(scores, scores.filled(fill))
+}
+
+/// Score of a key that is not seen: its weight is 0 in f32, and a query that sees none gets a mean.
+pub(super) const UNSEEN: f64 = -1e9;
