@@ -119,9 +119,9 @@ impl Compile {
 
     fn over(&self, said: &RunConfig) -> Over {
         let over = Over {
-            devices: None,
             rules: self.rules.clone(),
             mesh: self.mesh.clone(),
+            ..Over::default()
         };
         over.or(&said.runtime)
     }

@@ -84,6 +84,7 @@ fn training_process() {
         stop_at: Some(numbers[2] as u64),
         interrupted: &|| asked.load(Ordering::Relaxed),
         plugin: Duration::ZERO,
+        executable: None,
         hosts: Some(&hosts),
     };
     match run(&plan, &runtime, &path("TRAINING_DIR"), &orders) {
