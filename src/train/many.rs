@@ -10,6 +10,9 @@ const PATIENCE: Duration = Duration::from_secs(1800);
 /// Key under which host 0 says that the run's directory is in order.
 const OPEN: &str = "run/open";
 
+/// Key under which host 0 says that everything is written.
+const WRITTEN: &str = "run/written";
+
 /// The other hosts of a run; without any, one host does everything.
 #[derive(Clone, Copy)]
 pub(super) struct Many<'a>(Option<&'a Member>);
@@ -83,6 +86,22 @@ impl<'a> Many<'a> {
             hosts.ask_to_stop();
         }
         hosts.reached(now)
+    }
+
+    /// Wait until host 0 has written everything: launchers may end the whole job when the first host ends.
+    ///
+    /// # Errors
+    /// When host 0 has failed.
+    pub(super) fn finish(self) -> Result<()> {
+        let Some(hosts) = self.0 else {
+            return Ok(());
+        };
+        if hosts.writes() {
+            return hosts.put(WRITTEN, b"");
+        }
+        let written = hosts.get(WRITTEN, PATIENCE)?;
+        written.ok_or_else(|| Error::other("host 0 has not written its checkpoint in time"))?;
+        Ok(())
     }
 
     /// Take part while host 0 saves a state.

@@ -88,6 +88,7 @@ pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Resul
         }
     }
     run.log.sync();
+    run.many.finish()?;
     Ok(Ended {
         step: run.state.step,
         interrupted,

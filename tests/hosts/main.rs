@@ -7,8 +7,10 @@ mod common;
 mod place;
 
 mod agreement;
+mod gather;
 mod members;
 mod places;
 mod rendezvous;
 mod rows;
 mod support;
+mod training;

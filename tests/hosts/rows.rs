@@ -153,7 +153,8 @@ fn texts(place: &Place) -> String {
     for (name, count) in [("a", 400), ("b", 300)] {
         let paragraph = |k: usize| {
             let words: Vec<String> = (0..k % 4 + 5).map(|w| format!("{name}{k}so{w}")).collect();
-            words.join(" ") + "
+            words.join(" ")
+                + "
 
 "
         };

@@ -1,0 +1,197 @@
+//! The loop on several hosts. The CPU computes within one process only, so each host here computes the whole run on
+//! virtual devices of its own; everything else is as on a cluster: they meet, agree, stop together, and host 0 writes.
+
+use crate::common;
+use crate::place::{MAE, Place};
+use crate::support::{begin, free_port, said};
+use kiln::hosts::{Joining, Member, Place as HostPlace};
+use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
+use kiln::plan::Plan;
+use kiln::shard::Rules;
+use kiln::train::{Orders, Runtime, run};
+use kiln::types::DType;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+/// Start host `process` of two, which trains in `dir`.
+fn host(config: &Path, dir: &Path, port: u16, process: usize, steps: u64) -> Child {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command
+        .args([
+            "--exact",
+            "training::training_process",
+            "--ignored",
+            "--nocapture",
+        ])
+        .env("TRAINING", format!("{port} {process} {steps}"))
+        .env("TRAINING_CONFIG", config)
+        .env("TRAINING_DIR", dir);
+    begin(command)
+}
+
+#[test]
+#[ignore = "is a host of the other tests"]
+fn training_process() {
+    let Ok(numbers) = std::env::var("TRAINING") else {
+        return;
+    };
+    let path = |name: &str| PathBuf::from(std::env::var_os(name).unwrap());
+    let numbers: Vec<usize> = numbers.split(' ').map(|n| n.parse().unwrap()).collect();
+    let asked = Arc::new(AtomicBool::new(false));
+    signal_hook::flag::register(signal_hook::consts::SIGTERM, asked.clone()).unwrap();
+    let place = HostPlace {
+        coordinator: format!("127.0.0.1:{}", numbers[0]),
+        process: numbers[1],
+        processes: 2,
+        by: "a test",
+        job: None,
+    };
+    let joining = Joining {
+        token: String::new(),
+        timeout: Duration::from_secs(60),
+        say: &|_| {},
+        interrupted: &|| false,
+        lost: Box::new(|words| {
+            eprintln!("lost: {words}");
+            std::thread::sleep(Duration::from_secs(2));
+            std::process::exit(1);
+        }),
+    };
+    let hosts = Member::join(&place, joining).unwrap();
+    let plan = Plan::load(&path("TRAINING_CONFIG"), &[], &|name| {
+        Ok(PathBuf::from(name))
+    })
+    .unwrap();
+    let options = ClientOptions {
+        cpu_devices: Some(4),
+        ..ClientOptions::default()
+    };
+    let plugin = Plugin::load(&common::plugins()[0]).unwrap();
+    let layout = Rules::open("fsdp").unwrap().on(4, 1, &BTreeMap::new());
+    let runtime = Runtime {
+        client: Client::new(&plugin, &options).unwrap(),
+        cache: Some(Cache::new(
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiled"),
+        )),
+        compute: DType::F32,
+        layout: Some(layout.unwrap()),
+    };
+    let orders = Orders {
+        stop_at: Some(numbers[2] as u64),
+        interrupted: &|| asked.load(Ordering::Relaxed),
+        plugin: Duration::ZERO,
+        hosts: Some(&hosts),
+    };
+    match run(&plan, &runtime, &path("TRAINING_DIR"), &orders) {
+        Ok(ended) => println!("> {} {}", ended.step, ended.interrupted),
+        Err(error) => {
+            eprintln!("error: {}", error.chain());
+            hosts.fail(&error.chain());
+            std::process::exit(1);
+        }
+    }
+}
+
+/// Both to their end: the last step, and whether they were interrupted.
+fn ended(children: [Child; 2]) -> [(u64, bool); 2] {
+    children.map(|child| {
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", said(&output));
+        let printed = String::from_utf8(output.stdout).unwrap();
+        let line = printed.split("> ").nth(1).unwrap().lines().next().unwrap();
+        let (step, interrupted) = line.split_once(' ').unwrap();
+        (step.parse().unwrap(), interrupted.parse().unwrap())
+    })
+}
+
+fn both(config: &Path, dirs: [&Path; 2], steps: u64) -> [Child; 2] {
+    let port = free_port();
+    [0, 1].map(|k| host(config, dirs[k], port, k, steps))
+}
+
+/// A longer run than most: it is to be stopped in its midst.
+fn config(place: &Place) -> PathBuf {
+    let config = place.config(MAE, "");
+    let text = std::fs::read_to_string(&config).unwrap();
+    let text = text
+        .replace("length = 40", "length = 4000")
+        .replace("every = 20", "every = 2000");
+    std::fs::write(&config, text).unwrap();
+    config
+}
+
+#[test]
+fn host_0_alone_writes_and_a_signal_to_the_other_stops_both_after_the_same_step() {
+    let place = Place::new();
+    let config = config(&place);
+    let (run, other) = (place.path("run"), place.path("other"));
+    let children = both(&config, [&run, &run], 4000);
+    let until = Instant::now() + Duration::from_secs(120);
+    while place.losses("run").len() < 30 {
+        assert!(Instant::now() < until, "no step within two minutes");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let pid = children[1].id().to_string();
+    Command::new("kill").args(["-TERM", &pid]).status().unwrap();
+    let [first, second] = ended(children);
+    assert_eq!(first, second);
+    let (step, interrupted) = first;
+    assert!(interrupted && (30..4000).contains(&step), "{step}");
+    let saved = run.join(format!("checkpoints/step-{step:08}"));
+    assert!(saved.is_dir(), "{}", saved.display());
+
+    // on storage of its own the other host has no checkpoint: both say so and nothing is trained
+    let outputs = both(&config, [&run, &other], step + 10).map(|c| c.wait_with_output().unwrap());
+    for output in outputs {
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        let want = format!("checkpoint: of step {step} on host 0");
+        assert!(
+            told.contains(&want) && told.contains("none (is the run's directory"),
+            "{told}"
+        );
+    }
+    assert!(!other.exists());
+
+    // it goes on as if it had not been stopped; on one storage
+    let end = step + 6;
+    assert_eq!(ended(both(&config, [&run, &run], end)), [(end, false); 2]);
+    // from scratch the other host needs no storage, and leaves nothing
+    let whole = place.path("whole");
+    assert_eq!(
+        ended(both(&config, [&whole, &other], end)),
+        [(end, false); 2]
+    );
+    assert!(!other.exists());
+    let losses = place.losses("whole");
+    assert_eq!(losses.len(), end as usize);
+    assert_eq!(losses, place.losses("run"));
+}
+
+#[test]
+fn a_host_that_is_killed_while_training_ends_the_other() {
+    let place = Place::new();
+    let config = config(&place);
+    let run = place.path("run");
+    let [first, mut second] = both(&config, [&run, &run], 4000);
+    let until = Instant::now() + Duration::from_secs(120);
+    while place.losses("run").len() < 10 {
+        assert!(Instant::now() < until, "no step within two minutes");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    second.kill().unwrap();
+    second.wait().unwrap();
+    let start = Instant::now();
+    let output = first.wait_with_output().unwrap();
+    let told = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(
+        told.contains("host 1 (") && told.contains("is gone"),
+        "{told}"
+    );
+    assert!(start.elapsed() < Duration::from_secs(20));
+}
