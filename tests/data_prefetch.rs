@@ -181,7 +181,10 @@ fn hosts_share_a_batch_by_rows() {
         let options = options.clone();
         take(
             numbers(100, |_| false),
-            PrefetchOptions { rows, ..options },
+            PrefetchOptions {
+                rows: rows.into(),
+                ..options
+            },
             2,
         )
     });
@@ -190,6 +193,27 @@ fn hosts_share_a_batch_by_rows() {
         assert_eq!(parts.each_ref().map(bytes).concat(), whole.images.bytes());
         let labels = |part: &Vec<Batch>| labels(&part[step]);
         assert_eq!(parts.each_ref().map(labels).concat(), self::labels(whole));
+    }
+}
+
+#[test]
+fn rows_in_several_stretches_are_those_of_the_whole_batch() {
+    let options = options(Pass::Train, 40);
+    let whole = take(numbers(100, |index| index == 3), options.clone(), 3);
+    let rows: Rows = [1..19, 22..23, 30..40].into_iter().collect();
+    let own = PrefetchOptions {
+        rows: rows.clone(),
+        ..options
+    };
+    let part = take(numbers(100, |index| index == 3), own, 3);
+    for (whole, part) in whole.iter().zip(&part) {
+        let every = labels(whole);
+        let expected: Vec<i32> = rows.iter().map(|row| every[row]).collect();
+        assert_eq!(labels(part), expected);
+        let size = whole.images.bytes().len() / 40;
+        let image = |row: usize| whole.images.bytes()[row * size..(row + 1) * size].to_vec();
+        let expected: Vec<u8> = rows.iter().flat_map(image).collect();
+        assert_eq!(part.images.bytes(), expected);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Batches of text through the public interface: order, resuming, mixtures, stores, bad input.
 
 use kiln::error::Result;
+use kiln::shard::Rows;
 use kiln::text::{Corpus, Row, TextBatch, TextConfig};
 use std::path::{Path, PathBuf};
 
@@ -52,6 +53,44 @@ const KINDS: [&str; 4] = [
     "weights = { a = 3 }\nstages = [{ from = 5, weights = { a = 0, b = 1 } }]",
     "documents = \"separate\"\nholdout = 4\nobjective = { kind = \"prefix_lm\" }",
 ];
+
+#[test]
+fn hosts_that_take_some_rows_get_those_of_the_whole_and_the_same_cursor_also_after_a_stop() {
+    let place = place();
+    for kind in KINDS {
+        let corpus = open(&config(place.path(), kind)).unwrap();
+        let whole = take(&corpus, 30);
+        for stretches in [[0..2, 5..6], [2..5, 6..8], [7..8, 0..7]] {
+            let own: Rows = stretches.into_iter().collect();
+            for begun in [0_usize, 11] {
+                let cursor = begun
+                    .checked_sub(1)
+                    .map(|before: usize| &whole[before].cursor);
+                let mut part = corpus.train_rows(begun as u64 * 8, cursor, &own).unwrap();
+                for whole in &whole[begun..] {
+                    let batch = part.next().unwrap().unwrap();
+                    let expected: Vec<&Row> = own.iter().map(|row| &whole.rows[row]).collect();
+                    assert_eq!(batch.rows.iter().collect::<Vec<_>>(), expected, "{kind}");
+                    assert_eq!(batch.weights.len(), own.len());
+                    assert_eq!(
+                        (batch.first, &batch.cursor),
+                        (whole.first, &whole.cursor),
+                        "{kind}"
+                    );
+                }
+            }
+        }
+    }
+    let corpus = open(&config(place.path(), "")).unwrap();
+    for rows in [Rows::from(0..9), Rows::from(3..3)] {
+        let told = corpus.train_rows(0, None, &rows).map(|_| ()).unwrap_err();
+        let told = told.to_string();
+        assert!(
+            told.contains("of a batch of 8: expected at least one row"),
+            "{told}"
+        );
+    }
+}
 
 #[test]
 fn threads_change_nothing() {

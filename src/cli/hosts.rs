@@ -115,7 +115,7 @@ impl Hosts {
             (hosts.place().process, hosts.place().processes)
         });
         let devices = over.devices.unwrap_or(processes);
-        if devices == 0 || devices % processes != 0 {
+        if devices == 0 || !devices.is_multiple_of(processes) {
             bail!("--devices {devices}: does not divide among {processes} hosts");
         }
         let layout = over.layout(devices, 1)?;

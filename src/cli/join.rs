@@ -252,7 +252,7 @@ fn share((rank, count): (usize, usize), gpus: usize) -> Result<Option<Vec<i64>>>
     if count == 1 || gpus < count {
         return Ok(None);
     }
-    if gpus % count != 0 {
+    if !gpus.is_multiple_of(count) {
         bail!(
             "{gpus} GPUs do not divide among the {count} processes on this machine; set CUDA_VISIBLE_DEVICES for each"
         );

@@ -26,8 +26,10 @@ const AGAIN: Duration = Duration::from_millis(200);
 const TELL: Duration = Duration::from_secs(10);
 /// Characters of a reason to fail that the others hear.
 const REASON: usize = 800;
-/// How long the coordinator waits at the end for the others to leave.
-const FAREWELL: Duration = Duration::from_secs(30);
+/// How long the coordinator waits for the others to leave that have just heard that it cannot go on.
+const FAREWELL: Duration = Duration::from_secs(10);
+/// The same at a good end: those who are still there have something to do, and send heartbeats.
+const AT_WORK: Duration = Duration::from_secs(3600);
 
 /// How to join.
 pub struct Joining<'a> {
@@ -61,6 +63,9 @@ struct Link {
     /// Connections for calls that nobody uses now.
     idle: Mutex<Vec<TcpStream>>,
 }
+
+/// Who hears what is missing, and who may give up.
+type Asked<'a> = (&'a dyn Fn(&str), &'a dyn Fn() -> bool);
 
 /// Why a connection did not come about.
 enum Trouble {
@@ -104,9 +109,12 @@ impl Member {
         match member.gather(asked, until, joining.timeout) {
             Ok(()) => Ok(member),
             Err(error) => {
-                // Whose time is over has come, and the others may wait on for those who have not.
+                // Without the coordinator nobody can wait on. Another host whose time is over has come all the same, and
+                // is not missing to those that do.
                 if (joining.interrupted)() {
-                    member.fail("interrupted");
+                    member.fail("was interrupted");
+                } else if member.server.is_some() {
+                    member.fail(&error.chain());
                 }
                 Err(error)
             }
@@ -124,16 +132,14 @@ impl Member {
     }
 
     /// Wait until all are there.
-    fn gather(
-        &self,
-        (say, interrupted): (&dyn Fn(&str), &dyn Fn() -> bool),
-        until: Instant,
-        timeout: Duration,
-    ) -> Result<()> {
+    fn gather(&self, (say, interrupted): Asked, until: Instant, timeout: Duration) -> Result<()> {
         let coordinator = &self.link.place.coordinator;
         let mut told = Instant::now();
         loop {
             let (all, words) = self.roll(BEAT.min(left(until)))?;
+            if let Some(lost) = self.link.local.now().lost {
+                return Err(Error::other(lost));
+            }
             if all {
                 return Ok(());
             }
@@ -204,6 +210,7 @@ impl Member {
 
     fn leave(&mut self, reason: &str) {
         let reason: String = reason.chars().take(REASON).collect();
+        let failed = !reason.is_empty();
         let Some(beats) = self.beats.take() else {
             return;
         };
@@ -212,7 +219,7 @@ impl Member {
         self.link.local.wait(ANSWER, |state| !state.silent);
         drop(beats);
         if let Some(server) = &self.server {
-            server.wait_for_all(FAREWELL);
+            server.wait_for_all(if failed { FAREWELL } else { AT_WORK });
         }
     }
 }

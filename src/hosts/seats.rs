@@ -106,7 +106,8 @@ impl Seats {
         Ok(())
     }
 
-    /// Free the seat of a host: it is done, or `gone` says what became of it.
+    /// Free the seat of a host: it is done, or `gone` says what became of it. Without host 0 there is no run; another host
+    /// may come again as long as not all have been there.
     pub(super) fn free(&mut self, process: usize, gone: Option<String>) {
         let words = gone.map(|gone| format!("{} {gone}", self.who(process)));
         self.seats[process] = match (self.complete, &words) {
@@ -116,7 +117,7 @@ impl Seats {
         };
         // Whoever leaves has made every step, so nobody stops before the end.
         self.held[process].get_or_insert(u64::MAX - 1);
-        match (words, self.complete) {
+        match (words, self.complete || process == 0) {
             (Some(words), true) => _ = self.lost.get_or_insert(words),
             (Some(words), false) => self.remark(words),
             (None, _) => {}
@@ -180,5 +181,108 @@ impl Seats {
             self.asked,
             furthest.filter(|_| self.asked).map(|step| step + 1),
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seated(processes: usize, who: &[usize]) -> Seats {
+        let mut seats = Seats::new(processes);
+        for k in who {
+            seats.take(*k, &format!("node{k}")).unwrap();
+        }
+        seats
+    }
+
+    #[test]
+    fn the_roll_names_the_missing_and_why_where_that_is_known() {
+        let mut seats = seated(8, &[0, 1, 2, 4]);
+        assert_eq!(seats.roll(), "4 of 8 hosts joined, missing 3, 5-7");
+        // one that waited in vain has come; one that broke off has not
+        seats.free(1, None);
+        seats.free(2, Some("is gone: its connection ended".into()));
+        let want =
+            "3 of 8 hosts joined, missing 2, 3, 5-7; host 2 (node2) is gone: its connection ended";
+        assert_eq!(seats.roll(), want);
+        assert_eq!(seats.lost, None);
+        // both may come again
+        seats.take(1, "node1").unwrap();
+        seats.take(2, "node2").unwrap();
+        assert!(
+            seats
+                .take(2, "other")
+                .unwrap_err()
+                .contains("given the same number")
+        );
+    }
+
+    #[test]
+    fn a_host_that_goes_is_lost_once_all_have_been_there() {
+        let mut seats = seated(3, &[0, 1, 2]);
+        assert!(seats.complete());
+        seats.free(1, None);
+        assert_eq!(seats.lost, None);
+        seats.free(2, Some("stopped: no data".into()));
+        assert_eq!(
+            seats.lost.as_deref(),
+            Some("host 2 (node2) stopped: no data")
+        );
+        assert!(
+            seats
+                .take(2, "node2")
+                .unwrap_err()
+                .contains("the run is over: host 2")
+        );
+        assert!(seats.deserted());
+    }
+
+    #[test]
+    fn without_host_0_there_is_no_run() {
+        let mut seats = seated(3, &[0, 1]);
+        seats.free(0, Some("stopped: 2 of 3 hosts joined".into()));
+        assert_eq!(
+            seats.lost.as_deref(),
+            Some("host 0 (node0) stopped: 2 of 3 hosts joined")
+        );
+    }
+
+    #[test]
+    fn all_stop_after_the_step_that_the_furthest_may_have_begun() {
+        let mut seats = seated(3, &[0, 1, 2]);
+        seats.beat(0, 7, false, false);
+        assert_eq!(seats.stop(), (false, None));
+        seats.beat(1, 4, true, false);
+        assert_eq!(seats.stop(), (true, None));
+        seats.beat(0, 9, false, true);
+        seats.beat(1, 5, true, true);
+        assert_eq!(seats.stop(), (true, None));
+        seats.beat(2, 6, false, true);
+        assert_eq!(seats.stop(), (true, Some(10)));
+        // what was held stays, whatever comes later
+        seats.beat(2, 30, false, true);
+        assert_eq!(seats.stop(), (true, Some(10)));
+    }
+
+    #[test]
+    fn nobody_stops_before_the_end_when_a_host_is_already_through() {
+        let mut seats = seated(2, &[0, 1]);
+        seats.free(1, None);
+        seats.beat(0, 9, true, true);
+        assert_eq!(seats.stop(), (true, Some(u64::MAX)));
+    }
+
+    #[test]
+    fn the_store_has_an_end() {
+        let mut seats = Seats::new(1);
+        for k in 0..16u8 {
+            seats.put(vec![k], vec![0; (64 << 20) - 1]).unwrap();
+        }
+        assert!(seats.put(vec![99], vec![0; 2]).is_err());
+        // in place of an earlier value there is room
+        seats.put(vec![0], vec![1; 64]).unwrap();
+        seats.put(vec![99], vec![0; 2]).unwrap();
+        assert_eq!(*seats.value(&[0]).unwrap(), vec![1; 64]);
     }
 }

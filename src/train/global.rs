@@ -65,7 +65,7 @@ impl Global {
     ) -> Result<Global> {
         let (ty, have) = (&slot.ty, array.ty());
         let batch = ty.shape.first().copied().unwrap_or(0);
-        if rows.stretches() == [0..batch] {
+        if *rows == Rows::all(batch) {
             return Global::upload(runtime, array, slot.spec.as_ref());
         }
         let fault = |what: String| Error::other(format!("{}: {what}", slot.name));
