@@ -43,8 +43,7 @@ pub struct Peers {
     place: Place,
     /// Slices of TPUs that they make up together.
     pub slices: usize,
-    /// Through which their clients find each other.
-    pub key_values: Arc<dyn KeyValues>,
+    key_values: Arc<dyn KeyValues>,
     /// Which of the processes of its machine this is, and how many there are.
     local: (usize, usize),
 }
@@ -226,6 +225,11 @@ impl Peers {
             key_values: hosts.key_values(),
             local: (rank, local.max(1)),
         })
+    }
+
+    /// The store through which the clients find each other, for plugins that want one.
+    pub fn key_values(&self, platform: &str) -> Option<Arc<dyn KeyValues>> {
+        (platform == "cuda").then(|| self.key_values.clone())
     }
 
     /// Options of the client: the GPU plugin is told its place, and which of the machine's devices are its own when

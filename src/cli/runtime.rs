@@ -110,7 +110,7 @@ impl Where {
         let options = ClientOptions {
             cpu_devices: virtual_devices.filter(|n| *n > 1),
             other: peers.map_or(Ok(Vec::new()), |peers| peers.options(platform))?,
-            key_values: peers.map(|peers| peers.key_values.clone()),
+            key_values: peers.and_then(|peers| peers.key_values(platform)),
         };
         if wanted == Some(0) {
             bail!("--devices: expected at least 1");

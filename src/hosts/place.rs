@@ -61,22 +61,18 @@ pub fn place(said: &Said, env: Environment) -> Result<Option<Place>> {
         };
         return settle(found, coordinator);
     }
-    let Some(mut found) = schedulers::find(env)? else {
+    let Some(found) = schedulers::find(env)? else {
         return alone(process, processes, coordinator, env);
     };
-    for (said, theirs) in [
-        (process, &mut found.process),
-        (processes, &mut found.processes),
-    ] {
-        match said {
-            Some(said) if said.0 != theirs.0 => {
-                return Err(Error::config(format!(
-                    "{} {} and {} = {} contradict each other; {} --process and --processes together to overrule {}",
-                    said.1, said.0, theirs.1, theirs.0, "give", found.by
-                )));
-            }
-            _ => {}
-        }
+    for (said, theirs) in [(process, found.process), (processes, found.processes)] {
+        let Some((value, name)) = said.filter(|said| said.0 != theirs.0) else {
+            continue;
+        };
+        let (by, (own, variable)) = (found.by, theirs);
+        return Err(Error::config(format!(
+            "{name} {value} and {variable} = {own} contradict each other; \
+             give --process and --processes together to overrule {by}"
+        )));
     }
     if let (Some((_, name)), 1) = (&coordinator, found.processes.0) {
         let (by, variable) = (found.by, found.processes.1);
