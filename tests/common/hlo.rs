@@ -39,12 +39,12 @@ fn varint(bytes: &mut &[u8]) -> u64 {
     value
 }
 
-fn of<'a>(bytes: &'a [u8], number: u64) -> impl Iterator<Item = &'a [u8]> {
+fn of(bytes: &[u8], number: u64) -> impl Iterator<Item = &[u8]> {
     let all = fields(bytes).into_iter();
     all.filter(move |f| f.0 == number).map(|f| f.1)
 }
 
-fn numbers<'a>(bytes: &'a [u8], number: u64) -> impl Iterator<Item = u64> + 'a {
+fn numbers(bytes: &[u8], number: u64) -> impl Iterator<Item = u64> {
     of(bytes, number).flat_map(|mut packed| {
         let mut found = Vec::new();
         while !packed.is_empty() {
