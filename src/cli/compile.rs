@@ -129,7 +129,15 @@ impl Compile {
     fn job(&self) -> Result<Job> {
         let (said, _) = config::load::<RunConfig>(&self.config, &self.sets)?;
         let target = Target::parse(&self.topology, self.slices)?;
-        let plugin = Plugin::load(&self.find(&target)?.path)?;
+        let plugin = Plugin::load(&self.find(&target)?.path).map_err(|error| {
+            let message = error.chain();
+            match message.contains("lockfile") {
+                true => anyhow::anyhow!(
+                    "another process of this machine uses libtpu; wait for its end, and remove its lock file only when it has died: {message}"
+                ),
+                false => anyhow::anyhow!("{message}"),
+            }
+        })?;
         let foundry = Foundry::open(&plugin, &target)?;
         let over = self.over(&said);
         let layout = match target.devices > 1 || over.rules.is_some() {

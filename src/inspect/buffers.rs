@@ -145,7 +145,7 @@ pub fn held(dump: &[u8]) -> Result<Vec<Held>> {
             }
         }
     }
-    held.sort_by(|a, b| b.bytes.cmp(&a.bytes));
+    held.sort_by_key(|h| std::cmp::Reverse(h.bytes));
     Ok(held)
 }
 

@@ -223,6 +223,6 @@ pub fn traffic(collectives: &[Collective]) -> Vec<Traffic> {
             }),
         }
     }
-    sums.sort_by(|a, b| b.sent.cmp(&a.sent));
+    sums.sort_by_key(|t| std::cmp::Reverse(t.sent));
     sums
 }

@@ -53,6 +53,9 @@ fn a_product_whose_sum_is_cut_is_added_up_over_that_axis() {
 fn parameters_cut_for_storage_are_gathered_over_that_axis() {
     let text = PRODUCT.replace(r#"[{"data"}, {"model"}]"#, r#"[{"data"}, {}]"#);
     let text = text.replace(r#"[{"model"}, {}]"#, r#"[{"data"}, {}]"#);
+    let whole = r#"%v = sdy.sharding_constraint %w <@mesh, [{}, {}]> : tensor<32x16xf32>
+    %y = stablehlo.dot_general %x, %v,"#;
+    let text = text.replace("%y = stablehlo.dot_general %x, %w,", whole);
     let module = compiled(&text, &[&[32, 32], &[16, 16]], &[32, 16]);
     let sums = traffic(&collectives(&module, &mesh(), 1));
     assert_eq!(sums.len(), 1, "{sums:?}");

@@ -44,7 +44,7 @@ fn report(output: &Output) -> Value {
 fn a_stored_step_trains_as_one_compiled_here_and_outlives_another_schedule() {
     let (place, config) = stored();
     let output = ended(train(&place, &config, "loaded", &[], true), 0);
-    assert!(stderr(&output).contains("load 0."), "{}", stderr(&output));
+    assert!(stderr(&output).contains(", load "), "{}", stderr(&output));
     ended(train(&place, &config, "compiled", &[], false), 0);
     let losses = place.losses("loaded");
     assert_eq!(losses.len(), 3);
@@ -64,9 +64,13 @@ fn a_stored_step_trains_as_one_compiled_here_and_outlives_another_schedule() {
 }
 
 #[test]
-fn a_stale_step_is_refused_by_what_is_different() {
+fn a_stale_or_damaged_step_is_refused_by_what_is_wrong_with_it() {
     let (place, config) = stored();
-    let told = |args: &[&str]| refusal(train(&place, &config, "stale", args, true));
+    // a run that is refused has claimed its directory
+    let told = |args: &[&str]| {
+        let out = format!("stale{}", args.concat());
+        refusal(train(&place, &config, &out, args, true))
+    };
     let batch = told(&["--set", "train.batch=32"]);
     assert!(batch.contains("train.batch: 16 there, 32 here"), "{batch}");
     let model = told(&["--set", "model.width=32", "--set", "optimizer.beta2=0.95"]);
@@ -82,20 +86,12 @@ fn a_stale_step_is_refused_by_what_is_different() {
     fewer.arg(place.path("program"));
     let fewer = refusal(fewer);
     assert!(fewer.contains("mesh: fsdp=8 there, fsdp=4 here"), "{fewer}");
-    // another plugin, as the manifest has it
-    let manifest = place.path("program/manifest.json");
-    let text = fs::read_to_string(&manifest).unwrap();
-    let mut said: Value = serde_json::from_str(&text).unwrap();
-    said["fingerprint"]["plugin_sha256"] = "0".repeat(64).into();
-    fs::write(&manifest, said.to_string()).unwrap();
-    let plugin = told(&[]);
-    assert!(plugin.contains("of sha256 000000000000 there"), "{plugin}");
+    damaged_files_are_refused(&place, &config);
 }
 
-#[test]
-fn damaged_files_are_refused_before_a_plugin_sees_them() {
-    let (place, config) = stored();
-    let told = || refusal(train(&place, &config, "damaged", &[], true));
+/// Damage is found before a plugin sees the bytes, and so is a program of another plugin.
+fn damaged_files_are_refused(place: &Place, config: &Path) {
+    let told = || refusal(train(place, config, "damaged", &[], true));
     let path = place.path("program/executable.bin");
     let whole = fs::read(&path).unwrap();
     fs::write(&path, &whole[..whole.len() / 2]).unwrap();
@@ -109,6 +105,14 @@ fn damaged_files_are_refused_before_a_plugin_sees_them() {
     fs::write(&path, &flipped).unwrap();
     assert!(told().contains("its checksum is another"), "{}", told());
     fs::write(&path, &whole).unwrap();
+    // another plugin, as the manifest has it
+    let manifest = place.path("program/manifest.json");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let mut said: Value = serde_json::from_str(&text).unwrap();
+    said["fingerprint"]["plugin_sha256"] = "0".repeat(64).into();
+    fs::write(&manifest, said.to_string()).unwrap();
+    let plugin = told();
+    assert!(plugin.contains("of sha256 000000000000 there"), "{plugin}");
     fs::write(place.path("program/manifest.json"), "{").unwrap();
     assert!(
         told().contains("manifest.json does not parse"),
@@ -135,8 +139,9 @@ fn the_report_adds_up() {
     );
     assert_eq!(report["fits"], Value::Null);
     let memory = |key: &str| report["memory"][key].as_u64().unwrap();
-    // AdamW's two moments, and the averaged weights: three times the parameters
-    assert_eq!(memory("optimizer"), 3 * memory("parameters"));
+    // AdamW's two moments, and the averaged weights, of all but the fixed positions: a width a patch
+    let share = memory("optimizer") as f64 / memory("parameters") as f64;
+    assert!((2.5..3.0).contains(&share), "{share}");
     assert!(memory("arguments") >= memory("parameters") + memory("optimizer") + memory("batch"));
     assert!(memory("peak") >= memory("arguments") + memory("temporaries"));
     let work = &report["work"];
