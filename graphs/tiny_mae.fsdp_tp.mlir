@@ -78,7 +78,7 @@ module @train_step {
     %189 = "stablehlo.slice"(%arg111) <{start_indices = array<i64: 0, 4>, limit_indices = array<i64: 64, 16>, strides = array<i64: 1, 1>}> : (tensor<64x16xi32>) -> tensor<64x12xi32>
     %190 = "stablehlo.gather"(%187, %188) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 2>, slice_sizes = array<i64: 1, 1, 49>, indices_are_sorted = false}> : (tensor<64x16x49xf32>, tensor<64x4xi32>) -> tensor<64x4x49xf32>
     %191 = "sdy.sharding_constraint"(%arg0) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<49x64xf32>) -> tensor<49x64xf32>
-    %192 = "stablehlo.dot_general"(%190, %191) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x4x49xf32>, tensor<49x64xf32>) -> tensor<64x4x64xf32>
+    %192 = "stablehlo.dot_general"(%190, %191) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x49xf32>, tensor<49x64xf32>) -> tensor<64x4x64xf32>
     %193 = "sdy.sharding_constraint"(%arg1) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %194 = "stablehlo.broadcast_in_dim"(%193) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x4x64xf32>
     %195 = "stablehlo.add"(%192, %194) : (tensor<64x4x64xf32>, tensor<64x4x64xf32>) -> tensor<64x4x64xf32>
@@ -169,17 +169,17 @@ module @train_step {
     %261 = "stablehlo.reshape"(%257) : (tensor<1x64xf32>) -> tensor<64xf32>
     %262 = "stablehlo.reshape"(%258) : (tensor<1x64xf32>) -> tensor<64xf32>
     %263 = "sdy.sharding_constraint"(%253) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %264 = "stablehlo.dot_general"(%248, %263) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %264 = "stablehlo.dot_general"(%248, %263) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
     %265 = "sdy.sharding_constraint"(%260) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %266 = "stablehlo.broadcast_in_dim"(%265) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x5x64xf32>
     %267 = "stablehlo.add"(%264, %266) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %269 = "sdy.sharding_constraint"(%254) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %270 = "stablehlo.dot_general"(%248, %269) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %270 = "stablehlo.dot_general"(%248, %269) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
     %271 = "sdy.sharding_constraint"(%261) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %272 = "stablehlo.broadcast_in_dim"(%271) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x5x64xf32>
     %273 = "stablehlo.add"(%270, %272) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %275 = "sdy.sharding_constraint"(%255) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %276 = "stablehlo.dot_general"(%248, %275) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %276 = "stablehlo.dot_general"(%248, %275) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
     %277 = "sdy.sharding_constraint"(%262) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %278 = "stablehlo.broadcast_in_dim"(%277) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x5x64xf32>
     %279 = "stablehlo.add"(%276, %278) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
@@ -194,7 +194,7 @@ module @train_step {
     %289 = "stablehlo.transpose"(%288) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x5x4x16xf32>) -> tensor<64x4x5x16xf32>
     %290 = "stablehlo.constant"() <{value = dense<0x3E800000> : tensor<64x4x5x16xf32>}> : () -> tensor<64x4x5x16xf32>
     %291 = "stablehlo.multiply"(%283, %290) : (tensor<64x4x5x16xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x16xf32>
-    %292 = "stablehlo.dot_general"(%291, %286) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>}> : (tensor<64x4x5x16xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x5xf32>
+    %292 = "stablehlo.dot_general"(%291, %286) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x5x16xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x5xf32>
     %293 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
     %294 = "stablehlo.reduce"(%292, %293) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x5x5xf32>, tensor<f32>) -> tensor<64x4x5xf32>
     %295 = "stablehlo.broadcast_in_dim"(%294) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x5xf32>) -> tensor<64x4x5x5xf32>
@@ -204,12 +204,12 @@ module @train_step {
     %299 = "stablehlo.reduce"(%297, %298) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x5x5xf32>, tensor<f32>) -> tensor<64x4x5xf32>
     %300 = "stablehlo.broadcast_in_dim"(%299) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x5xf32>) -> tensor<64x4x5x5xf32>
     %301 = "stablehlo.divide"(%297, %300) : (tensor<64x4x5x5xf32>, tensor<64x4x5x5xf32>) -> tensor<64x4x5x5xf32>
-    %322 = "stablehlo.dot_general"(%301, %289) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x5x5xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x16xf32>
+    %322 = "stablehlo.dot_general"(%301, %289) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x5x5xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x16xf32>
     %323 = "stablehlo.transpose"(%322) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x4x5x16xf32>) -> tensor<64x5x4x16xf32>
     %324 = "sdy.sharding_constraint"(%323) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x5x4x16xf32>) -> tensor<64x5x4x16xf32>
     %325 = "stablehlo.reshape"(%324) : (tensor<64x5x4x16xf32>) -> tensor<64x5x64xf32>
     %326 = "sdy.sharding_constraint"(%t10) <{sharding = #sdy.sharding<@mesh, [{"model"}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %327 = "stablehlo.dot_general"(%325, %326) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %327 = "stablehlo.dot_general"(%325, %326) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
     %328 = "sdy.sharding_constraint"(%t8) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %329 = "stablehlo.broadcast_in_dim"(%328) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x5x64xf32>
     %330 = "stablehlo.add"(%327, %329) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
@@ -322,7 +322,7 @@ module @train_step {
     %457 = "stablehlo.add"(%455, %456) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %459 = "sdy.sharding_constraint"(%457) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %460 = "sdy.sharding_constraint"(%t18) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x256xf32>) -> tensor<64x256xf32>
-    %461 = "stablehlo.dot_general"(%459, %460) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x256xf32>) -> tensor<64x5x256xf32>
+    %461 = "stablehlo.dot_general"(%459, %460) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x256xf32>) -> tensor<64x5x256xf32>
     %462 = "sdy.sharding_constraint"(%t16) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<256xf32>) -> tensor<256xf32>
     %463 = "stablehlo.broadcast_in_dim"(%462) <{broadcast_dimensions = array<i64: 2>}> : (tensor<256xf32>) -> tensor<64x5x256xf32>
     %464 = "stablehlo.add"(%461, %463) : (tensor<64x5x256xf32>, tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
@@ -336,7 +336,7 @@ module @train_step {
     %473 = "stablehlo.multiply"(%464, %472) : (tensor<64x5x256xf32>, tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
     %475 = "sdy.sharding_constraint"(%473) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}]>}> : (tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
     %495 = "sdy.sharding_constraint"(%t22) <{sharding = #sdy.sharding<@mesh, [{"model"}, {}]>}> : (tensor<256x64xf32>) -> tensor<256x64xf32>
-    %496 = "stablehlo.dot_general"(%475, %495) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x256xf32>, tensor<256x64xf32>) -> tensor<64x5x64xf32>
+    %496 = "stablehlo.dot_general"(%475, %495) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x256xf32>, tensor<256x64xf32>) -> tensor<64x5x64xf32>
     %497 = "sdy.sharding_constraint"(%t20) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %498 = "stablehlo.broadcast_in_dim"(%497) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x5x64xf32>
     %499 = "stablehlo.add"(%496, %498) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
@@ -453,7 +453,7 @@ module @train_step {
     %627 = "stablehlo.broadcast_in_dim"(%606) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x5x64xf32>
     %628 = "stablehlo.add"(%626, %627) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %630 = "sdy.sharding_constraint"(%arg18) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x32xf32>) -> tensor<64x32xf32>
-    %631 = "stablehlo.dot_general"(%628, %630) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x32xf32>) -> tensor<64x5x32xf32>
+    %631 = "stablehlo.dot_general"(%628, %630) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x32xf32>) -> tensor<64x5x32xf32>
     %632 = "sdy.sharding_constraint"(%arg19) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %633 = "stablehlo.broadcast_in_dim"(%632) <{broadcast_dimensions = array<i64: 2>}> : (tensor<32xf32>) -> tensor<64x5x32xf32>
     %634 = "stablehlo.add"(%631, %633) : (tensor<64x5x32xf32>, tensor<64x5x32xf32>) -> tensor<64x5x32xf32>
@@ -544,17 +544,17 @@ module @train_step {
     %700 = "stablehlo.reshape"(%696) : (tensor<1x32xf32>) -> tensor<32xf32>
     %701 = "stablehlo.reshape"(%697) : (tensor<1x32xf32>) -> tensor<32xf32>
     %702 = "sdy.sharding_constraint"(%692) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %703 = "stablehlo.dot_general"(%687, %702) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %703 = "stablehlo.dot_general"(%687, %702) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
     %704 = "sdy.sharding_constraint"(%699) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %705 = "stablehlo.broadcast_in_dim"(%704) <{broadcast_dimensions = array<i64: 2>}> : (tensor<32xf32>) -> tensor<64x17x32xf32>
     %706 = "stablehlo.add"(%703, %705) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %708 = "sdy.sharding_constraint"(%693) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %709 = "stablehlo.dot_general"(%687, %708) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %709 = "stablehlo.dot_general"(%687, %708) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
     %710 = "sdy.sharding_constraint"(%700) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %711 = "stablehlo.broadcast_in_dim"(%710) <{broadcast_dimensions = array<i64: 2>}> : (tensor<32xf32>) -> tensor<64x17x32xf32>
     %712 = "stablehlo.add"(%709, %711) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %714 = "sdy.sharding_constraint"(%694) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %715 = "stablehlo.dot_general"(%687, %714) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %715 = "stablehlo.dot_general"(%687, %714) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
     %716 = "sdy.sharding_constraint"(%701) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %717 = "stablehlo.broadcast_in_dim"(%716) <{broadcast_dimensions = array<i64: 2>}> : (tensor<32xf32>) -> tensor<64x17x32xf32>
     %718 = "stablehlo.add"(%715, %717) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
@@ -569,7 +569,7 @@ module @train_step {
     %728 = "stablehlo.transpose"(%727) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x17x4x8xf32>) -> tensor<64x4x17x8xf32>
     %729 = "stablehlo.constant"() <{value = dense<0x3EB504F3> : tensor<64x4x17x8xf32>}> : () -> tensor<64x4x17x8xf32>
     %730 = "stablehlo.multiply"(%722, %729) : (tensor<64x4x17x8xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x8xf32>
-    %731 = "stablehlo.dot_general"(%730, %725) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>}> : (tensor<64x4x17x8xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x17xf32>
+    %731 = "stablehlo.dot_general"(%730, %725) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x8xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x17xf32>
     %732 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
     %733 = "stablehlo.reduce"(%731, %732) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x17x17xf32>, tensor<f32>) -> tensor<64x4x17xf32>
     %734 = "stablehlo.broadcast_in_dim"(%733) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x17xf32>) -> tensor<64x4x17x17xf32>
@@ -579,12 +579,12 @@ module @train_step {
     %738 = "stablehlo.reduce"(%736, %737) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x17x17xf32>, tensor<f32>) -> tensor<64x4x17xf32>
     %739 = "stablehlo.broadcast_in_dim"(%738) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x17xf32>) -> tensor<64x4x17x17xf32>
     %740 = "stablehlo.divide"(%736, %739) : (tensor<64x4x17x17xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x17x17xf32>
-    %761 = "stablehlo.dot_general"(%740, %728) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x8xf32>
+    %761 = "stablehlo.dot_general"(%740, %728) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x8xf32>
     %762 = "stablehlo.transpose"(%761) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x4x17x8xf32>) -> tensor<64x17x4x8xf32>
     %763 = "sdy.sharding_constraint"(%762) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x17x4x8xf32>) -> tensor<64x17x4x8xf32>
     %764 = "stablehlo.reshape"(%763) : (tensor<64x17x4x8xf32>) -> tensor<64x17x32xf32>
     %765 = "sdy.sharding_constraint"(%t45) <{sharding = #sdy.sharding<@mesh, [{"model"}, {}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %766 = "stablehlo.dot_general"(%764, %765) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %766 = "stablehlo.dot_general"(%764, %765) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
     %767 = "sdy.sharding_constraint"(%t43) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %768 = "stablehlo.broadcast_in_dim"(%767) <{broadcast_dimensions = array<i64: 2>}> : (tensor<32xf32>) -> tensor<64x17x32xf32>
     %769 = "stablehlo.add"(%766, %768) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
@@ -617,7 +617,7 @@ module @train_step {
     %835 = "stablehlo.add"(%833, %834) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %837 = "sdy.sharding_constraint"(%835) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %838 = "sdy.sharding_constraint"(%t53) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x128xf32>) -> tensor<32x128xf32>
-    %839 = "stablehlo.dot_general"(%837, %838) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x32xf32>, tensor<32x128xf32>) -> tensor<64x17x128xf32>
+    %839 = "stablehlo.dot_general"(%837, %838) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x128xf32>) -> tensor<64x17x128xf32>
     %840 = "sdy.sharding_constraint"(%t51) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<128xf32>) -> tensor<128xf32>
     %841 = "stablehlo.broadcast_in_dim"(%840) <{broadcast_dimensions = array<i64: 2>}> : (tensor<128xf32>) -> tensor<64x17x128xf32>
     %842 = "stablehlo.add"(%839, %841) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
@@ -631,7 +631,7 @@ module @train_step {
     %851 = "stablehlo.multiply"(%842, %850) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %853 = "sdy.sharding_constraint"(%851) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}]>}> : (tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %873 = "sdy.sharding_constraint"(%t57) <{sharding = #sdy.sharding<@mesh, [{"model"}, {}]>}> : (tensor<128x32xf32>) -> tensor<128x32xf32>
-    %874 = "stablehlo.dot_general"(%853, %873) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x128xf32>, tensor<128x32xf32>) -> tensor<64x17x32xf32>
+    %874 = "stablehlo.dot_general"(%853, %873) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x128xf32>, tensor<128x32xf32>) -> tensor<64x17x32xf32>
     %875 = "sdy.sharding_constraint"(%t55) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %876 = "stablehlo.broadcast_in_dim"(%875) <{broadcast_dimensions = array<i64: 2>}> : (tensor<32xf32>) -> tensor<64x17x32xf32>
     %877 = "stablehlo.add"(%874, %876) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
@@ -669,7 +669,7 @@ module @train_step {
     %944 = "stablehlo.add"(%942, %943) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %946 = "stablehlo.slice"(%944) <{start_indices = array<i64: 0, 5, 0>, limit_indices = array<i64: 64, 17, 32>, strides = array<i64: 1, 1, 1>}> : (tensor<64x17x32xf32>) -> tensor<64x12x32xf32>
     %947 = "sdy.sharding_constraint"(%arg36) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<32x49xf32>) -> tensor<32x49xf32>
-    %948 = "stablehlo.dot_general"(%946, %947) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x12x32xf32>, tensor<32x49xf32>) -> tensor<64x12x49xf32>
+    %948 = "stablehlo.dot_general"(%946, %947) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x12x32xf32>, tensor<32x49xf32>) -> tensor<64x12x49xf32>
     %949 = "sdy.sharding_constraint"(%arg37) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<49xf32>) -> tensor<49xf32>
     %950 = "stablehlo.broadcast_in_dim"(%949) <{broadcast_dimensions = array<i64: 2>}> : (tensor<49xf32>) -> tensor<64x12x49xf32>
     %951 = "stablehlo.add"(%948, %950) : (tensor<64x12x49xf32>, tensor<64x12x49xf32>) -> tensor<64x12x49xf32>
@@ -710,11 +710,11 @@ module @train_step {
     %997 = "stablehlo.multiply"(%995, %971) : (tensor<64x12x49xf32>, tensor<64x12x49xf32>) -> tensor<64x12x49xf32>
     %998 = "stablehlo.add"(%996, %997) : (tensor<64x12x49xf32>, tensor<64x12x49xf32>) -> tensor<64x12x49xf32>
     %999 = "sdy.sharding_constraint"(%arg36) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<32x49xf32>) -> tensor<32x49xf32>
-    %1000 = "stablehlo.dot_general"(%998, %999) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x12x49xf32>, tensor<32x49xf32>) -> tensor<64x12x32xf32>
-    %1001 = "stablehlo.dot_general"(%946, %998) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x12x32xf32>, tensor<64x12x49xf32>) -> tensor<32x49xf32>
+    %1000 = "stablehlo.dot_general"(%998, %999) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x12x49xf32>, tensor<32x49xf32>) -> tensor<64x12x32xf32>
+    %1001 = "stablehlo.dot_general"(%946, %998) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x12x32xf32>, tensor<64x12x49xf32>) -> tensor<32x49xf32>
     %1002 = "sdy.sharding_constraint"(%1001) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<32x49xf32>) -> tensor<32x49xf32>
     %1003 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x12xf32>}> : () -> tensor<64x12xf32>
-    %1004 = "stablehlo.dot_general"(%1003, %998) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x12xf32>, tensor<64x12x49xf32>) -> tensor<49xf32>
+    %1004 = "stablehlo.dot_general"(%1003, %998) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x12xf32>, tensor<64x12x49xf32>) -> tensor<49xf32>
     %1005 = "sdy.sharding_constraint"(%1004) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<49xf32>) -> tensor<49xf32>
     %1006 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %1007 = "stablehlo.pad"(%1000, %1006) <{edge_padding_low = array<i64: 0, 5, 0>, edge_padding_high = array<i64: 0, 0, 0>, interior_padding = array<i64: 0, 0, 0>}> : (tensor<64x12x32xf32>, tensor<f32>) -> tensor<64x17x32xf32>
@@ -798,7 +798,7 @@ module @train_step {
     %1040 = "sdy.sharding_constraint"(%b1372_1) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1041 = "sdy.sharding_constraint"(%1040) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1042 = "sdy.sharding_constraint"(%t91) <{sharding = #sdy.sharding<@mesh, [{"model"}, {}]>}> : (tensor<128x32xf32>) -> tensor<128x32xf32>
-    %1043 = "stablehlo.dot_general"(%1041, %1042) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x32xf32>, tensor<128x32xf32>) -> tensor<64x17x128xf32>
+    %1043 = "stablehlo.dot_general"(%1041, %1042) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<128x32xf32>) -> tensor<64x17x128xf32>
     %1242 = "sdy.sharding_constraint"(%t93) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1257 = "sdy.sharding_constraint"(%t95) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1301 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
@@ -833,7 +833,7 @@ module @train_step {
     %1345 = "stablehlo.slice"(%t101) <{start_indices = array<i64: 2, 0>, limit_indices = array<i64: 3, 32>, strides = array<i64: 1, 1>}> : (tensor<3x32xf32>) -> tensor<1x32xf32>
     %1325 = "stablehlo.reshape"(%1343) : (tensor<1x32xf32>) -> tensor<32xf32>
     %1356 = "sdy.sharding_constraint"(%1240) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %1341 = "stablehlo.dot_general"(%1238, %1356) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %1341 = "stablehlo.dot_general"(%1238, %1356) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
     %1357 = "sdy.sharding_constraint"(%1325) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1342 = "stablehlo.broadcast_in_dim"(%1357) <{broadcast_dimensions = array<i64: 2>}> : (tensor<32xf32>) -> tensor<64x17x32xf32>
     %1326 = "stablehlo.add"(%1341, %1342) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
@@ -845,14 +845,14 @@ module @train_step {
     %1239 = "stablehlo.reshape"(%1277) : (tensor<1x32x32xf32>) -> tensor<32x32xf32>
     %1314 = "stablehlo.reshape"(%1344) : (tensor<1x32xf32>) -> tensor<32xf32>
     %1346 = "sdy.sharding_constraint"(%1239) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %1328 = "stablehlo.dot_general"(%1238, %1346) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %1328 = "stablehlo.dot_general"(%1238, %1346) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
     %1347 = "sdy.sharding_constraint"(%1314) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1329 = "stablehlo.broadcast_in_dim"(%1347) <{broadcast_dimensions = array<i64: 2>}> : (tensor<32xf32>) -> tensor<64x17x32xf32>
     %1315 = "stablehlo.add"(%1328, %1329) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1274 = "stablehlo.reshape"(%1315) : (tensor<64x17x32xf32>) -> tensor<64x17x4x8xf32>
     %1254 = "sdy.sharding_constraint"(%1274) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x17x4x8xf32>) -> tensor<64x17x4x8xf32>
     %1234 = "stablehlo.transpose"(%1254) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x17x4x8xf32>) -> tensor<64x4x17x8xf32>
-    %1252 = "stablehlo.dot_general"(%1235, %1234) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>}> : (tensor<64x4x17x8xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x17xf32>
+    %1252 = "stablehlo.dot_general"(%1235, %1234) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x8xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x17xf32>
     %1348 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
     %1330 = "stablehlo.reduce"(%1252, %1348) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x17x17xf32>, tensor<f32>) -> tensor<64x4x17xf32>
     %1316 = "stablehlo.broadcast_in_dim"(%1330) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x17xf32>) -> tensor<64x4x17x17xf32>
@@ -865,19 +865,19 @@ module @train_step {
     %1237 = "stablehlo.reshape"(%1278) : (tensor<1x32x32xf32>) -> tensor<32x32xf32>
     %1311 = "stablehlo.reshape"(%1345) : (tensor<1x32xf32>) -> tensor<32xf32>
     %1349 = "sdy.sharding_constraint"(%1237) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %1331 = "stablehlo.dot_general"(%1238, %1349) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %1331 = "stablehlo.dot_general"(%1238, %1349) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
     %1350 = "sdy.sharding_constraint"(%1311) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1332 = "stablehlo.broadcast_in_dim"(%1350) <{broadcast_dimensions = array<i64: 2>}> : (tensor<32xf32>) -> tensor<64x17x32xf32>
     %1312 = "stablehlo.add"(%1331, %1332) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1271 = "stablehlo.reshape"(%1312) : (tensor<64x17x32xf32>) -> tensor<64x17x4x8xf32>
     %1251 = "sdy.sharding_constraint"(%1271) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x17x4x8xf32>) -> tensor<64x17x4x8xf32>
     %1232 = "stablehlo.transpose"(%1251) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x17x4x8xf32>) -> tensor<64x4x17x8xf32>
-    %1293 = "stablehlo.dot_general"(%1253, %1232) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x8xf32>
+    %1293 = "stablehlo.dot_general"(%1253, %1232) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x8xf32>
     %1270 = "stablehlo.transpose"(%1293) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x4x17x8xf32>) -> tensor<64x17x4x8xf32>
     %1250 = "sdy.sharding_constraint"(%1270) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x17x4x8xf32>) -> tensor<64x17x4x8xf32>
     %1231 = "stablehlo.reshape"(%1250) : (tensor<64x17x4x8xf32>) -> tensor<64x17x32xf32>
     %1351 = "sdy.sharding_constraint"(%t103) <{sharding = #sdy.sharding<@mesh, [{"model"}, {}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %1333 = "stablehlo.dot_general"(%1231, %1351) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %1333 = "stablehlo.dot_general"(%1231, %1351) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
     %1352 = "sdy.sharding_constraint"(%t105) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1334 = "stablehlo.broadcast_in_dim"(%1352) <{broadcast_dimensions = array<i64: 2>}> : (tensor<32xf32>) -> tensor<64x17x32xf32>
     %1304 = "stablehlo.add"(%1333, %1334) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
@@ -910,7 +910,7 @@ module @train_step {
     %1247 = "stablehlo.add"(%1263, %1264) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1227 = "sdy.sharding_constraint"(%1247) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1290 = "sdy.sharding_constraint"(%t111) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x128xf32>) -> tensor<32x128xf32>
-    %1268 = "stablehlo.dot_general"(%1227, %1290) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x32xf32>, tensor<32x128xf32>) -> tensor<64x17x128xf32>
+    %1268 = "stablehlo.dot_general"(%1227, %1290) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x128xf32>) -> tensor<64x17x128xf32>
     %1291 = "sdy.sharding_constraint"(%t113) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<128xf32>) -> tensor<128xf32>
     %1269 = "stablehlo.broadcast_in_dim"(%1291) <{broadcast_dimensions = array<i64: 2>}> : (tensor<128xf32>) -> tensor<64x17x128xf32>
     %1244 = "stablehlo.add"(%1268, %1269) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
@@ -923,10 +923,10 @@ module @train_step {
     %1292 = "stablehlo.add"(%1309, %1310) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %1261 = "stablehlo.multiply"(%1244, %1292) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %1225 = "sdy.sharding_constraint"(%1261) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}]>}> : (tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
-    %1044 = "stablehlo.dot_general"(%1225, %1041) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x128xf32>, tensor<64x17x32xf32>) -> tensor<128x32xf32>
+    %1044 = "stablehlo.dot_general"(%1225, %1041) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x128xf32>, tensor<64x17x32xf32>) -> tensor<128x32xf32>
     %1045 = "sdy.sharding_constraint"(%1044) <{sharding = #sdy.sharding<@mesh, [{"model"}, {"fsdp"}]>}> : (tensor<128x32xf32>) -> tensor<128x32xf32>
     %1046 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %1047 = "stablehlo.dot_general"(%1046, %1041) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x32xf32>) -> tensor<32xf32>
+    %1047 = "stablehlo.dot_general"(%1046, %1041) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x32xf32>) -> tensor<32xf32>
     %1048 = "sdy.sharding_constraint"(%1047) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1049 = "sdy.sharding_constraint"(%1043) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}]>}> : (tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %1050 = "stablehlo.multiply"(%1244, %1244) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
@@ -968,11 +968,11 @@ module @train_step {
     %1086 = "stablehlo.add"(%1082, %1085) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %1087 = "stablehlo.multiply"(%1049, %1086) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %1088 = "sdy.sharding_constraint"(%t111) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x128xf32>) -> tensor<32x128xf32>
-    %1089 = "stablehlo.dot_general"(%1087, %1088) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x128xf32>, tensor<32x128xf32>) -> tensor<64x17x32xf32>
-    %1090 = "stablehlo.dot_general"(%1227, %1087) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x32xf32>, tensor<64x17x128xf32>) -> tensor<32x128xf32>
+    %1089 = "stablehlo.dot_general"(%1087, %1088) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x128xf32>, tensor<32x128xf32>) -> tensor<64x17x32xf32>
+    %1090 = "stablehlo.dot_general"(%1227, %1087) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<64x17x128xf32>) -> tensor<32x128xf32>
     %1091 = "sdy.sharding_constraint"(%1090) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {"model"}]>}> : (tensor<32x128xf32>) -> tensor<32x128xf32>
     %1092 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %1093 = "stablehlo.dot_general"(%1092, %1087) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x128xf32>) -> tensor<128xf32>
+    %1093 = "stablehlo.dot_general"(%1092, %1087) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x128xf32>) -> tensor<128xf32>
     %1094 = "sdy.sharding_constraint"(%1093) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<128xf32>) -> tensor<128xf32>
     %1095 = "sdy.sharding_constraint"(%1089) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1098 = "stablehlo.broadcast_in_dim"(%1248) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<64x17xf32>) -> tensor<64x17x32xf32>
@@ -1008,25 +1008,25 @@ module @train_step {
     %1128 = "sdy.sharding_constraint"(%1125) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1129 = "sdy.sharding_constraint"(%1128) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1130 = "sdy.sharding_constraint"(%t103) <{sharding = #sdy.sharding<@mesh, [{"model"}, {}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %1131 = "stablehlo.dot_general"(%1129, %1130) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
-    %1132 = "stablehlo.dot_general"(%1231, %1129) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<32x32xf32>
+    %1131 = "stablehlo.dot_general"(%1129, %1130) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %1132 = "stablehlo.dot_general"(%1231, %1129) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<32x32xf32>
     %1133 = "sdy.sharding_constraint"(%1132) <{sharding = #sdy.sharding<@mesh, [{"model"}, {"fsdp"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
     %1134 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %1135 = "stablehlo.dot_general"(%1134, %1129) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x32xf32>) -> tensor<32xf32>
+    %1135 = "stablehlo.dot_general"(%1134, %1129) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x32xf32>) -> tensor<32xf32>
     %1136 = "sdy.sharding_constraint"(%1135) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1137 = "stablehlo.reshape"(%1131) : (tensor<64x17x32xf32>) -> tensor<64x17x4x8xf32>
     %1138 = "sdy.sharding_constraint"(%1137) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x17x4x8xf32>) -> tensor<64x17x4x8xf32>
     %1139 = "stablehlo.transpose"(%1138) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x17x4x8xf32>) -> tensor<64x4x17x8xf32>
-    %1140 = "stablehlo.dot_general"(%1139, %1232) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>}> : (tensor<64x4x17x8xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x17xf32>
-    %1141 = "stablehlo.dot_general"(%1253, %1139) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x8xf32>
+    %1140 = "stablehlo.dot_general"(%1139, %1232) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x8xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x17xf32>
+    %1141 = "stablehlo.dot_general"(%1253, %1139) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x8xf32>
     %1142 = "stablehlo.multiply"(%1140, %1253) : (tensor<64x4x17x17xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x17x17xf32>
     %1143 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %1144 = "stablehlo.reduce"(%1142, %1143) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x17x17xf32>, tensor<f32>) -> tensor<64x4x17xf32>
     %1145 = "stablehlo.broadcast_in_dim"(%1144) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x17xf32>) -> tensor<64x4x17x17xf32>
     %1146 = "stablehlo.subtract"(%1140, %1145) : (tensor<64x4x17x17xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x17x17xf32>
     %1147 = "stablehlo.multiply"(%1253, %1146) : (tensor<64x4x17x17xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x17x17xf32>
-    %1148 = "stablehlo.dot_general"(%1147, %1234) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x8xf32>
-    %1149 = "stablehlo.dot_general"(%1235, %1147) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x17x8xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x8x17xf32>
+    %1148 = "stablehlo.dot_general"(%1147, %1234) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x8xf32>
+    %1149 = "stablehlo.dot_general"(%1235, %1147) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x8xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x8x17xf32>
     %1150 = "stablehlo.transpose"(%1149) <{permutation = array<i64: 0, 1, 3, 2>}> : (tensor<64x4x8x17xf32>) -> tensor<64x4x17x8xf32>
     %1151 = "stablehlo.multiply"(%1148, %1236) : (tensor<64x4x17x8xf32>, tensor<64x4x17x8xf32>) -> tensor<64x4x17x8xf32>
     %1152 = "stablehlo.transpose"(%1141) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x4x17x8xf32>) -> tensor<64x17x4x8xf32>
@@ -1039,26 +1039,26 @@ module @train_step {
     %1159 = "sdy.sharding_constraint"(%1158) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x17x4x8xf32>) -> tensor<64x17x4x8xf32>
     %1160 = "stablehlo.reshape"(%1159) : (tensor<64x17x4x8xf32>) -> tensor<64x17x32xf32>
     %1161 = "sdy.sharding_constraint"(%1237) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %1162 = "stablehlo.dot_general"(%1154, %1161) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
-    %1163 = "stablehlo.dot_general"(%1238, %1154) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<32x32xf32>
+    %1162 = "stablehlo.dot_general"(%1154, %1161) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %1163 = "stablehlo.dot_general"(%1238, %1154) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<32x32xf32>
     %1164 = "sdy.sharding_constraint"(%1163) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
     %1165 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %1166 = "stablehlo.dot_general"(%1165, %1154) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x32xf32>) -> tensor<32xf32>
+    %1166 = "stablehlo.dot_general"(%1165, %1154) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x32xf32>) -> tensor<32xf32>
     %1167 = "sdy.sharding_constraint"(%1166) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1168 = "sdy.sharding_constraint"(%1239) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %1169 = "stablehlo.dot_general"(%1157, %1168) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
-    %1170 = "stablehlo.dot_general"(%1238, %1157) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<32x32xf32>
+    %1169 = "stablehlo.dot_general"(%1157, %1168) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %1170 = "stablehlo.dot_general"(%1238, %1157) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<32x32xf32>
     %1171 = "sdy.sharding_constraint"(%1170) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
     %1172 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %1173 = "stablehlo.dot_general"(%1172, %1157) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x32xf32>) -> tensor<32xf32>
+    %1173 = "stablehlo.dot_general"(%1172, %1157) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x32xf32>) -> tensor<32xf32>
     %1174 = "sdy.sharding_constraint"(%1173) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1175 = "stablehlo.add"(%1162, %1169) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1176 = "sdy.sharding_constraint"(%1240) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
-    %1177 = "stablehlo.dot_general"(%1160, %1176) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
-    %1178 = "stablehlo.dot_general"(%1238, %1160) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<32x32xf32>
+    %1177 = "stablehlo.dot_general"(%1160, %1176) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<32x32xf32>) -> tensor<64x17x32xf32>
+    %1178 = "stablehlo.dot_general"(%1238, %1160) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<32x32xf32>
     %1179 = "sdy.sharding_constraint"(%1178) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {"model"}]>}> : (tensor<32x32xf32>) -> tensor<32x32xf32>
     %1180 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %1181 = "stablehlo.dot_general"(%1180, %1160) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x32xf32>) -> tensor<32xf32>
+    %1181 = "stablehlo.dot_general"(%1180, %1160) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x32xf32>) -> tensor<32xf32>
     %1182 = "sdy.sharding_constraint"(%1181) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1183 = "stablehlo.add"(%1175, %1177) : (tensor<64x17x32xf32>, tensor<64x17x32xf32>) -> tensor<64x17x32xf32>
     %1184 = "stablehlo.reshape"(%1167) : (tensor<32xf32>) -> tensor<1x32xf32>
@@ -1134,11 +1134,11 @@ module @train_step {
     %1377 = "stablehlo.reduce"(%1375, %1376) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x12x32xf32>, tensor<f32>) -> tensor<32xf32>
     %1378 = "sdy.sharding_constraint"(%1377) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1379 = "sdy.sharding_constraint"(%arg18) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x32xf32>) -> tensor<64x32xf32>
-    %1380 = "stablehlo.dot_general"(%1374, %1379) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x5x32xf32>, tensor<64x32xf32>) -> tensor<64x5x64xf32>
-    %1381 = "stablehlo.dot_general"(%628, %1374) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5x64xf32>, tensor<64x5x32xf32>) -> tensor<64x32xf32>
+    %1380 = "stablehlo.dot_general"(%1374, %1379) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x32xf32>, tensor<64x32xf32>) -> tensor<64x5x64xf32>
+    %1381 = "stablehlo.dot_general"(%628, %1374) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x5x32xf32>) -> tensor<64x32xf32>
     %1382 = "sdy.sharding_constraint"(%1381) <{sharding = #sdy.sharding<@mesh, [{}, {"fsdp"}]>}> : (tensor<64x32xf32>) -> tensor<64x32xf32>
     %1383 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x5xf32>}> : () -> tensor<64x5xf32>
-    %1384 = "stablehlo.dot_general"(%1383, %1374) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5xf32>, tensor<64x5x32xf32>) -> tensor<32xf32>
+    %1384 = "stablehlo.dot_general"(%1383, %1374) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5xf32>, tensor<64x5x32xf32>) -> tensor<32xf32>
     %1385 = "sdy.sharding_constraint"(%1384) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<32xf32>) -> tensor<32xf32>
     %1388 = "stablehlo.broadcast_in_dim"(%610) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<64x5xf32>) -> tensor<64x5x64xf32>
     %1389 = "stablehlo.subtract"(%s604#1, %1388) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
@@ -1302,7 +1302,7 @@ module @train_step {
     %1419 = "stablehlo.multiply"(%1418, %1605) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1420 = "sdy.sharding_constraint"(%1419) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1421 = "sdy.sharding_constraint"(%t161) <{sharding = #sdy.sharding<@mesh, [{"model"}, {}]>}> : (tensor<256x64xf32>) -> tensor<256x64xf32>
-    %1422 = "stablehlo.dot_general"(%1420, %1421) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x5x64xf32>, tensor<256x64xf32>) -> tensor<64x5x256xf32>
+    %1422 = "stablehlo.dot_general"(%1420, %1421) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<256x64xf32>) -> tensor<64x5x256xf32>
     %1624 = "sdy.sharding_constraint"(%t163) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1641 = "sdy.sharding_constraint"(%t165) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1693 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
@@ -1337,7 +1337,7 @@ module @train_step {
     %1752 = "stablehlo.slice"(%t171) <{start_indices = array<i64: 2, 0>, limit_indices = array<i64: 3, 64>, strides = array<i64: 1, 1>}> : (tensor<3x64xf32>) -> tensor<1x64xf32>
     %1737 = "stablehlo.reshape"(%1750) : (tensor<1x64xf32>) -> tensor<64xf32>
     %1768 = "sdy.sharding_constraint"(%1622) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1748 = "stablehlo.dot_general"(%1620, %1768) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %1748 = "stablehlo.dot_general"(%1620, %1768) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
     %1769 = "sdy.sharding_constraint"(%1737) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1749 = "stablehlo.broadcast_in_dim"(%1769) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x5x64xf32>
     %1738 = "stablehlo.add"(%1748, %1749) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
@@ -1349,14 +1349,14 @@ module @train_step {
     %1621 = "stablehlo.reshape"(%1665) : (tensor<1x64x64xf32>) -> tensor<64x64xf32>
     %1712 = "stablehlo.reshape"(%1751) : (tensor<1x64xf32>) -> tensor<64xf32>
     %1753 = "sdy.sharding_constraint"(%1621) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1740 = "stablehlo.dot_general"(%1620, %1753) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %1740 = "stablehlo.dot_general"(%1620, %1753) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
     %1754 = "sdy.sharding_constraint"(%1712) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1741 = "stablehlo.broadcast_in_dim"(%1754) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x5x64xf32>
     %1713 = "stablehlo.add"(%1740, %1741) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1662 = "stablehlo.reshape"(%1713) : (tensor<64x5x64xf32>) -> tensor<64x5x4x16xf32>
     %1638 = "sdy.sharding_constraint"(%1662) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x5x4x16xf32>) -> tensor<64x5x4x16xf32>
     %1616 = "stablehlo.transpose"(%1638) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x5x4x16xf32>) -> tensor<64x4x5x16xf32>
-    %1636 = "stablehlo.dot_general"(%1617, %1616) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>}> : (tensor<64x4x5x16xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x5xf32>
+    %1636 = "stablehlo.dot_general"(%1617, %1616) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x5x16xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x5xf32>
     %1755 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
     %1742 = "stablehlo.reduce"(%1636, %1755) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x5x5xf32>, tensor<f32>) -> tensor<64x4x5xf32>
     %1714 = "stablehlo.broadcast_in_dim"(%1742) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x5xf32>) -> tensor<64x4x5x5xf32>
@@ -1369,19 +1369,19 @@ module @train_step {
     %1619 = "stablehlo.reshape"(%1666) : (tensor<1x64x64xf32>) -> tensor<64x64xf32>
     %1709 = "stablehlo.reshape"(%1752) : (tensor<1x64xf32>) -> tensor<64xf32>
     %1756 = "sdy.sharding_constraint"(%1619) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1743 = "stablehlo.dot_general"(%1620, %1756) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %1743 = "stablehlo.dot_general"(%1620, %1756) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
     %1757 = "sdy.sharding_constraint"(%1709) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1744 = "stablehlo.broadcast_in_dim"(%1757) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x5x64xf32>
     %1710 = "stablehlo.add"(%1743, %1744) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1659 = "stablehlo.reshape"(%1710) : (tensor<64x5x64xf32>) -> tensor<64x5x4x16xf32>
     %1635 = "sdy.sharding_constraint"(%1659) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x5x4x16xf32>) -> tensor<64x5x4x16xf32>
     %1614 = "stablehlo.transpose"(%1635) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x5x4x16xf32>) -> tensor<64x4x5x16xf32>
-    %1685 = "stablehlo.dot_general"(%1637, %1614) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x5x5xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x16xf32>
+    %1685 = "stablehlo.dot_general"(%1637, %1614) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x5x5xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x16xf32>
     %1658 = "stablehlo.transpose"(%1685) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x4x5x16xf32>) -> tensor<64x5x4x16xf32>
     %1634 = "sdy.sharding_constraint"(%1658) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x5x4x16xf32>) -> tensor<64x5x4x16xf32>
     %1613 = "stablehlo.reshape"(%1634) : (tensor<64x5x4x16xf32>) -> tensor<64x5x64xf32>
     %1770 = "sdy.sharding_constraint"(%t173) <{sharding = #sdy.sharding<@mesh, [{"model"}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1758 = "stablehlo.dot_general"(%1613, %1770) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %1758 = "stablehlo.dot_general"(%1613, %1770) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
     %1771 = "sdy.sharding_constraint"(%t175) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1759 = "stablehlo.broadcast_in_dim"(%1771) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x5x64xf32>
     %1724 = "stablehlo.add"(%1758, %1759) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
@@ -1494,7 +1494,7 @@ module @train_step {
     %1630 = "stablehlo.add"(%1649, %1650) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1608 = "sdy.sharding_constraint"(%1630) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1680 = "sdy.sharding_constraint"(%t181) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x256xf32>) -> tensor<64x256xf32>
-    %1654 = "stablehlo.dot_general"(%1608, %1680) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x5x64xf32>, tensor<64x256xf32>) -> tensor<64x5x256xf32>
+    %1654 = "stablehlo.dot_general"(%1608, %1680) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x256xf32>) -> tensor<64x5x256xf32>
     %1681 = "sdy.sharding_constraint"(%t183) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<256xf32>) -> tensor<256xf32>
     %1655 = "stablehlo.broadcast_in_dim"(%1681) <{broadcast_dimensions = array<i64: 2>}> : (tensor<256xf32>) -> tensor<64x5x256xf32>
     %1627 = "stablehlo.add"(%1654, %1655) : (tensor<64x5x256xf32>, tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
@@ -1507,10 +1507,10 @@ module @train_step {
     %1682 = "stablehlo.add"(%1707, %1708) : (tensor<64x5x256xf32>, tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
     %1647 = "stablehlo.multiply"(%1627, %1682) : (tensor<64x5x256xf32>, tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
     %1606 = "sdy.sharding_constraint"(%1647) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}]>}> : (tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
-    %1423 = "stablehlo.dot_general"(%1606, %1420) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5x256xf32>, tensor<64x5x64xf32>) -> tensor<256x64xf32>
+    %1423 = "stablehlo.dot_general"(%1606, %1420) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x256xf32>, tensor<64x5x64xf32>) -> tensor<256x64xf32>
     %1424 = "sdy.sharding_constraint"(%1423) <{sharding = #sdy.sharding<@mesh, [{"model"}, {"fsdp"}]>}> : (tensor<256x64xf32>) -> tensor<256x64xf32>
     %1425 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x5xf32>}> : () -> tensor<64x5xf32>
-    %1426 = "stablehlo.dot_general"(%1425, %1420) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5xf32>, tensor<64x5x64xf32>) -> tensor<64xf32>
+    %1426 = "stablehlo.dot_general"(%1425, %1420) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5xf32>, tensor<64x5x64xf32>) -> tensor<64xf32>
     %1427 = "sdy.sharding_constraint"(%1426) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1428 = "sdy.sharding_constraint"(%1422) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}]>}> : (tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
     %1429 = "stablehlo.multiply"(%1627, %1627) : (tensor<64x5x256xf32>, tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
@@ -1552,11 +1552,11 @@ module @train_step {
     %1465 = "stablehlo.add"(%1461, %1464) : (tensor<64x5x256xf32>, tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
     %1466 = "stablehlo.multiply"(%1428, %1465) : (tensor<64x5x256xf32>, tensor<64x5x256xf32>) -> tensor<64x5x256xf32>
     %1467 = "sdy.sharding_constraint"(%t181) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x256xf32>) -> tensor<64x256xf32>
-    %1468 = "stablehlo.dot_general"(%1466, %1467) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x5x256xf32>, tensor<64x256xf32>) -> tensor<64x5x64xf32>
-    %1469 = "stablehlo.dot_general"(%1608, %1466) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5x64xf32>, tensor<64x5x256xf32>) -> tensor<64x256xf32>
+    %1468 = "stablehlo.dot_general"(%1466, %1467) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x256xf32>, tensor<64x256xf32>) -> tensor<64x5x64xf32>
+    %1469 = "stablehlo.dot_general"(%1608, %1466) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x5x256xf32>) -> tensor<64x256xf32>
     %1470 = "sdy.sharding_constraint"(%1469) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {"model"}]>}> : (tensor<64x256xf32>) -> tensor<64x256xf32>
     %1471 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x5xf32>}> : () -> tensor<64x5xf32>
-    %1472 = "stablehlo.dot_general"(%1471, %1466) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5xf32>, tensor<64x5x256xf32>) -> tensor<256xf32>
+    %1472 = "stablehlo.dot_general"(%1471, %1466) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5xf32>, tensor<64x5x256xf32>) -> tensor<256xf32>
     %1473 = "sdy.sharding_constraint"(%1472) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<256xf32>) -> tensor<256xf32>
     %1474 = "sdy.sharding_constraint"(%1468) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1477 = "stablehlo.broadcast_in_dim"(%1631) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<64x5xf32>) -> tensor<64x5x64xf32>
@@ -1593,25 +1593,25 @@ module @train_step {
     %1508 = "stablehlo.multiply"(%1507, %1612) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1509 = "sdy.sharding_constraint"(%1508) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1510 = "sdy.sharding_constraint"(%t173) <{sharding = #sdy.sharding<@mesh, [{"model"}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1511 = "stablehlo.dot_general"(%1509, %1510) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
-    %1512 = "stablehlo.dot_general"(%1613, %1509) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x64xf32>
+    %1511 = "stablehlo.dot_general"(%1509, %1510) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %1512 = "stablehlo.dot_general"(%1613, %1509) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x64xf32>
     %1513 = "sdy.sharding_constraint"(%1512) <{sharding = #sdy.sharding<@mesh, [{"model"}, {"fsdp"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1514 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x5xf32>}> : () -> tensor<64x5xf32>
-    %1515 = "stablehlo.dot_general"(%1514, %1509) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5xf32>, tensor<64x5x64xf32>) -> tensor<64xf32>
+    %1515 = "stablehlo.dot_general"(%1514, %1509) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5xf32>, tensor<64x5x64xf32>) -> tensor<64xf32>
     %1516 = "sdy.sharding_constraint"(%1515) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1517 = "stablehlo.reshape"(%1511) : (tensor<64x5x64xf32>) -> tensor<64x5x4x16xf32>
     %1518 = "sdy.sharding_constraint"(%1517) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x5x4x16xf32>) -> tensor<64x5x4x16xf32>
     %1519 = "stablehlo.transpose"(%1518) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x5x4x16xf32>) -> tensor<64x4x5x16xf32>
-    %1520 = "stablehlo.dot_general"(%1519, %1614) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>}> : (tensor<64x4x5x16xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x5xf32>
-    %1521 = "stablehlo.dot_general"(%1637, %1519) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x5x5xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x16xf32>
+    %1520 = "stablehlo.dot_general"(%1519, %1614) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x5x16xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x5xf32>
+    %1521 = "stablehlo.dot_general"(%1637, %1519) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x5x5xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x16xf32>
     %1522 = "stablehlo.multiply"(%1520, %1637) : (tensor<64x4x5x5xf32>, tensor<64x4x5x5xf32>) -> tensor<64x4x5x5xf32>
     %1523 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %1524 = "stablehlo.reduce"(%1522, %1523) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x5x5xf32>, tensor<f32>) -> tensor<64x4x5xf32>
     %1525 = "stablehlo.broadcast_in_dim"(%1524) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x5xf32>) -> tensor<64x4x5x5xf32>
     %1526 = "stablehlo.subtract"(%1520, %1525) : (tensor<64x4x5x5xf32>, tensor<64x4x5x5xf32>) -> tensor<64x4x5x5xf32>
     %1527 = "stablehlo.multiply"(%1637, %1526) : (tensor<64x4x5x5xf32>, tensor<64x4x5x5xf32>) -> tensor<64x4x5x5xf32>
-    %1528 = "stablehlo.dot_general"(%1527, %1616) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x5x5xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x16xf32>
-    %1529 = "stablehlo.dot_general"(%1617, %1527) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x5x16xf32>, tensor<64x4x5x5xf32>) -> tensor<64x4x16x5xf32>
+    %1528 = "stablehlo.dot_general"(%1527, %1616) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x5x5xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x16xf32>
+    %1529 = "stablehlo.dot_general"(%1617, %1527) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x5x16xf32>, tensor<64x4x5x5xf32>) -> tensor<64x4x16x5xf32>
     %1530 = "stablehlo.transpose"(%1529) <{permutation = array<i64: 0, 1, 3, 2>}> : (tensor<64x4x16x5xf32>) -> tensor<64x4x5x16xf32>
     %1531 = "stablehlo.multiply"(%1528, %1618) : (tensor<64x4x5x16xf32>, tensor<64x4x5x16xf32>) -> tensor<64x4x5x16xf32>
     %1532 = "stablehlo.transpose"(%1521) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x4x5x16xf32>) -> tensor<64x5x4x16xf32>
@@ -1624,26 +1624,26 @@ module @train_step {
     %1539 = "sdy.sharding_constraint"(%1538) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {"model"}, {}]>}> : (tensor<64x5x4x16xf32>) -> tensor<64x5x4x16xf32>
     %1540 = "stablehlo.reshape"(%1539) : (tensor<64x5x4x16xf32>) -> tensor<64x5x64xf32>
     %1541 = "sdy.sharding_constraint"(%1619) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1542 = "stablehlo.dot_general"(%1534, %1541) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
-    %1543 = "stablehlo.dot_general"(%1620, %1534) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x64xf32>
+    %1542 = "stablehlo.dot_general"(%1534, %1541) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %1543 = "stablehlo.dot_general"(%1620, %1534) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x64xf32>
     %1544 = "sdy.sharding_constraint"(%1543) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1545 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x5xf32>}> : () -> tensor<64x5xf32>
-    %1546 = "stablehlo.dot_general"(%1545, %1534) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5xf32>, tensor<64x5x64xf32>) -> tensor<64xf32>
+    %1546 = "stablehlo.dot_general"(%1545, %1534) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5xf32>, tensor<64x5x64xf32>) -> tensor<64xf32>
     %1547 = "sdy.sharding_constraint"(%1546) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1548 = "sdy.sharding_constraint"(%1621) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1549 = "stablehlo.dot_general"(%1537, %1548) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
-    %1550 = "stablehlo.dot_general"(%1620, %1537) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x64xf32>
+    %1549 = "stablehlo.dot_general"(%1537, %1548) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %1550 = "stablehlo.dot_general"(%1620, %1537) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x64xf32>
     %1551 = "sdy.sharding_constraint"(%1550) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1552 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x5xf32>}> : () -> tensor<64x5xf32>
-    %1553 = "stablehlo.dot_general"(%1552, %1537) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5xf32>, tensor<64x5x64xf32>) -> tensor<64xf32>
+    %1553 = "stablehlo.dot_general"(%1552, %1537) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5xf32>, tensor<64x5x64xf32>) -> tensor<64xf32>
     %1554 = "sdy.sharding_constraint"(%1553) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1555 = "stablehlo.add"(%1542, %1549) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1556 = "sdy.sharding_constraint"(%1622) <{sharding = #sdy.sharding<@mesh, [{}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1557 = "stablehlo.dot_general"(%1540, %1556) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
-    %1558 = "stablehlo.dot_general"(%1620, %1540) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x64xf32>
+    %1557 = "stablehlo.dot_general"(%1540, %1556) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x64xf32>) -> tensor<64x5x64xf32>
+    %1558 = "stablehlo.dot_general"(%1620, %1540) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x64xf32>
     %1559 = "sdy.sharding_constraint"(%1558) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {"model"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1560 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x5xf32>}> : () -> tensor<64x5xf32>
-    %1561 = "stablehlo.dot_general"(%1560, %1540) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x5xf32>, tensor<64x5x64xf32>) -> tensor<64xf32>
+    %1561 = "stablehlo.dot_general"(%1560, %1540) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x5xf32>, tensor<64x5x64xf32>) -> tensor<64xf32>
     %1562 = "sdy.sharding_constraint"(%1561) <{sharding = #sdy.sharding<@mesh, [{"model"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1563 = "stablehlo.add"(%1555, %1557) : (tensor<64x5x64xf32>, tensor<64x5x64xf32>) -> tensor<64x5x64xf32>
     %1564 = "stablehlo.reshape"(%1547) : (tensor<64xf32>) -> tensor<1x64xf32>
@@ -1718,10 +1718,10 @@ module @train_step {
     %1917 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %1918 = "stablehlo.reduce"(%1915, %1917) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x1x64xf32>, tensor<f32>) -> tensor<64xf32>
     %1919 = "sdy.sharding_constraint"(%1918) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
-    %1922 = "stablehlo.dot_general"(%190, %1916) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x4x49xf32>, tensor<64x4x64xf32>) -> tensor<49x64xf32>
+    %1922 = "stablehlo.dot_general"(%190, %1916) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x49xf32>, tensor<64x4x64xf32>) -> tensor<49x64xf32>
     %1923 = "sdy.sharding_constraint"(%1922) <{sharding = #sdy.sharding<@mesh, [{}, {"fsdp"}]>}> : (tensor<49x64xf32>) -> tensor<49x64xf32>
     %1924 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x4xf32>}> : () -> tensor<64x4xf32>
-    %1925 = "stablehlo.dot_general"(%1924, %1916) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x4xf32>, tensor<64x4x64xf32>) -> tensor<64xf32>
+    %1925 = "stablehlo.dot_general"(%1924, %1916) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4xf32>, tensor<64x4x64xf32>) -> tensor<64xf32>
     %1926 = "sdy.sharding_constraint"(%1925) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1927 = "stablehlo.multiply"(%1923, %1923) : (tensor<49x64xf32>, tensor<49x64xf32>) -> tensor<49x64xf32>
     %1928 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>

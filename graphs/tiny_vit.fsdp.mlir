@@ -75,7 +75,7 @@ module @train_step {
     %136 = "stablehlo.transpose"(%135) <{permutation = array<i64: 0, 1, 3, 2, 4, 5>}> : (tensor<64x4x7x4x7x1xf32>) -> tensor<64x4x4x7x7x1xf32>
     %137 = "stablehlo.reshape"(%136) : (tensor<64x4x4x7x7x1xf32>) -> tensor<64x16x49xf32>
     %138 = "sdy.sharding_constraint"(%arg0) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<49x64xf32>) -> tensor<49x64xf32>
-    %139 = "stablehlo.dot_general"(%137, %138) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x16x49xf32>, tensor<49x64xf32>) -> tensor<64x16x64xf32>
+    %139 = "stablehlo.dot_general"(%137, %138) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x16x49xf32>, tensor<49x64xf32>) -> tensor<64x16x64xf32>
     %140 = "sdy.sharding_constraint"(%arg1) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %141 = "stablehlo.broadcast_in_dim"(%140) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x16x64xf32>
     %142 = "stablehlo.add"(%139, %141) : (tensor<64x16x64xf32>, tensor<64x16x64xf32>) -> tensor<64x16x64xf32>
@@ -233,17 +233,17 @@ module @train_step {
     %275 = "stablehlo.reshape"(%271) : (tensor<1x64xf32>) -> tensor<64xf32>
     %276 = "stablehlo.reshape"(%272) : (tensor<1x64xf32>) -> tensor<64xf32>
     %277 = "sdy.sharding_constraint"(%267) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %278 = "stablehlo.dot_general"(%262, %277) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %278 = "stablehlo.dot_general"(%262, %277) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
     %279 = "sdy.sharding_constraint"(%274) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %280 = "stablehlo.broadcast_in_dim"(%279) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x17x64xf32>
     %281 = "stablehlo.add"(%278, %280) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %283 = "sdy.sharding_constraint"(%268) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %284 = "stablehlo.dot_general"(%262, %283) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %284 = "stablehlo.dot_general"(%262, %283) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
     %285 = "sdy.sharding_constraint"(%275) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %286 = "stablehlo.broadcast_in_dim"(%285) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x17x64xf32>
     %287 = "stablehlo.add"(%284, %286) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %289 = "sdy.sharding_constraint"(%269) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %290 = "stablehlo.dot_general"(%262, %289) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %290 = "stablehlo.dot_general"(%262, %289) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
     %291 = "sdy.sharding_constraint"(%276) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %292 = "stablehlo.broadcast_in_dim"(%291) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x17x64xf32>
     %293 = "stablehlo.add"(%290, %292) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
@@ -258,7 +258,7 @@ module @train_step {
     %303 = "stablehlo.transpose"(%302) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x17x4x16xf32>) -> tensor<64x4x17x16xf32>
     %304 = "stablehlo.constant"() <{value = dense<0x3E800000> : tensor<64x4x17x16xf32>}> : () -> tensor<64x4x17x16xf32>
     %305 = "stablehlo.multiply"(%297, %304) : (tensor<64x4x17x16xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x16xf32>
-    %306 = "stablehlo.dot_general"(%305, %300) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>}> : (tensor<64x4x17x16xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x17xf32>
+    %306 = "stablehlo.dot_general"(%305, %300) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x16xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x17xf32>
     %307 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
     %308 = "stablehlo.reduce"(%306, %307) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x17x17xf32>, tensor<f32>) -> tensor<64x4x17xf32>
     %309 = "stablehlo.broadcast_in_dim"(%308) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x17xf32>) -> tensor<64x4x17x17xf32>
@@ -268,12 +268,12 @@ module @train_step {
     %313 = "stablehlo.reduce"(%311, %312) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x17x17xf32>, tensor<f32>) -> tensor<64x4x17xf32>
     %314 = "stablehlo.broadcast_in_dim"(%313) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x17xf32>) -> tensor<64x4x17x17xf32>
     %315 = "stablehlo.divide"(%311, %314) : (tensor<64x4x17x17xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x17x17xf32>
-    %336 = "stablehlo.dot_general"(%315, %303) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x16xf32>
+    %336 = "stablehlo.dot_general"(%315, %303) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x16xf32>
     %337 = "stablehlo.transpose"(%336) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x4x17x16xf32>) -> tensor<64x17x4x16xf32>
     %338 = "sdy.sharding_constraint"(%337) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<64x17x4x16xf32>) -> tensor<64x17x4x16xf32>
     %339 = "stablehlo.reshape"(%338) : (tensor<64x17x4x16xf32>) -> tensor<64x17x64xf32>
     %340 = "sdy.sharding_constraint"(%t10) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %341 = "stablehlo.dot_general"(%339, %340) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %341 = "stablehlo.dot_general"(%339, %340) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
     %342 = "sdy.sharding_constraint"(%t8) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %343 = "stablehlo.broadcast_in_dim"(%342) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x17x64xf32>
     %344 = "stablehlo.add"(%341, %343) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
@@ -459,7 +459,7 @@ module @train_step {
     %525 = "stablehlo.add"(%523, %524) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %527 = "sdy.sharding_constraint"(%525) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %528 = "sdy.sharding_constraint"(%t18) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
-    %529 = "stablehlo.dot_general"(%527, %528) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x64xf32>, tensor<64x128xf32>) -> tensor<64x17x128xf32>
+    %529 = "stablehlo.dot_general"(%527, %528) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x128xf32>) -> tensor<64x17x128xf32>
     %530 = "sdy.sharding_constraint"(%t16) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<128xf32>) -> tensor<128xf32>
     %531 = "stablehlo.broadcast_in_dim"(%530) <{broadcast_dimensions = array<i64: 2>}> : (tensor<128xf32>) -> tensor<64x17x128xf32>
     %532 = "stablehlo.add"(%529, %531) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
@@ -546,7 +546,7 @@ module @train_step {
     %615 = "stablehlo.multiply"(%613, %614) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %616 = "stablehlo.multiply"(%543, %615) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %617 = "sdy.sharding_constraint"(%t22) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<128x64xf32>) -> tensor<128x64xf32>
-    %618 = "stablehlo.dot_general"(%616, %617) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x128xf32>, tensor<128x64xf32>) -> tensor<64x17x64xf32>
+    %618 = "stablehlo.dot_general"(%616, %617) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x128xf32>, tensor<128x64xf32>) -> tensor<64x17x64xf32>
     %619 = "sdy.sharding_constraint"(%t20) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %620 = "stablehlo.broadcast_in_dim"(%619) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x17x64xf32>
     %621 = "stablehlo.add"(%618, %620) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
@@ -738,7 +738,7 @@ module @train_step {
     %806 = "stablehlo.slice"(%804) <{start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 64, 1, 64>, strides = array<i64: 1, 1, 1>}> : (tensor<64x17x64xf32>) -> tensor<64x1x64xf32>
     %807 = "stablehlo.reshape"(%806) : (tensor<64x1x64xf32>) -> tensor<64x64xf32>
     %808 = "sdy.sharding_constraint"(%arg18) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x16xf32>) -> tensor<64x16xf32>
-    %809 = "stablehlo.dot_general"(%807, %808) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>}> : (tensor<64x64xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %809 = "stablehlo.dot_general"(%807, %808) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x64xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %810 = "sdy.sharding_constraint"(%arg19) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<16xf32>) -> tensor<16xf32>
     %811 = "stablehlo.broadcast_in_dim"(%810) <{broadcast_dimensions = array<i64: 1>}> : (tensor<16xf32>) -> tensor<64x16xf32>
     %812 = "stablehlo.add"(%809, %811) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
@@ -774,11 +774,11 @@ module @train_step {
     %890 = "stablehlo.multiply"(%889, %823) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %891 = "stablehlo.add"(%887, %890) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %892 = "sdy.sharding_constraint"(%arg18) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x16xf32>) -> tensor<64x16xf32>
-    %893 = "stablehlo.dot_general"(%891, %892) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>}> : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x64xf32>
-    %894 = "stablehlo.dot_general"(%807, %891) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>}> : (tensor<64x64xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %893 = "stablehlo.dot_general"(%891, %892) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x64xf32>
+    %894 = "stablehlo.dot_general"(%807, %891) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x64xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %895 = "sdy.sharding_constraint"(%894) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<64x16xf32>) -> tensor<64x16xf32>
     %896 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %897 = "stablehlo.dot_general"(%896, %891) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>}> : (tensor<64xf32>, tensor<64x16xf32>) -> tensor<16xf32>
+    %897 = "stablehlo.dot_general"(%896, %891) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64xf32>, tensor<64x16xf32>) -> tensor<16xf32>
     %898 = "sdy.sharding_constraint"(%897) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<16xf32>) -> tensor<16xf32>
     %899 = "stablehlo.reshape"(%893) : (tensor<64x64xf32>) -> tensor<64x1x64xf32>
     %900 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
@@ -1018,7 +1018,7 @@ module @train_step {
     %1125 = "stablehlo.multiply"(%1148, %1149) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %937 = "stablehlo.multiply"(%936, %1125) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %938 = "sdy.sharding_constraint"(%t58) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<128x64xf32>) -> tensor<128x64xf32>
-    %939 = "stablehlo.dot_general"(%937, %938) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x64xf32>, tensor<128x64xf32>) -> tensor<64x17x128xf32>
+    %939 = "stablehlo.dot_general"(%937, %938) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<128x64xf32>) -> tensor<64x17x128xf32>
     %1146 = "sdy.sharding_constraint"(%t60) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1169 = "sdy.sharding_constraint"(%t62) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1230 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
@@ -1053,7 +1053,7 @@ module @train_step {
     %1309 = "stablehlo.slice"(%t68) <{start_indices = array<i64: 2, 0>, limit_indices = array<i64: 3, 64>, strides = array<i64: 1, 1>}> : (tensor<3x64xf32>) -> tensor<1x64xf32>
     %1282 = "stablehlo.reshape"(%1307) : (tensor<1x64xf32>) -> tensor<64xf32>
     %1321 = "sdy.sharding_constraint"(%1144) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1305 = "stablehlo.dot_general"(%1142, %1321) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %1305 = "stablehlo.dot_general"(%1142, %1321) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
     %1322 = "sdy.sharding_constraint"(%1282) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1306 = "stablehlo.broadcast_in_dim"(%1322) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x17x64xf32>
     %1283 = "stablehlo.add"(%1305, %1306) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
@@ -1065,14 +1065,14 @@ module @train_step {
     %1143 = "stablehlo.reshape"(%1196) : (tensor<1x64x64xf32>) -> tensor<64x64xf32>
     %1254 = "stablehlo.reshape"(%1308) : (tensor<1x64xf32>) -> tensor<64xf32>
     %1310 = "sdy.sharding_constraint"(%1143) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1285 = "stablehlo.dot_general"(%1142, %1310) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %1285 = "stablehlo.dot_general"(%1142, %1310) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
     %1311 = "sdy.sharding_constraint"(%1254) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1286 = "stablehlo.broadcast_in_dim"(%1311) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x17x64xf32>
     %1255 = "stablehlo.add"(%1285, %1286) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %1193 = "stablehlo.reshape"(%1255) : (tensor<64x17x64xf32>) -> tensor<64x17x4x16xf32>
     %1166 = "sdy.sharding_constraint"(%1193) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<64x17x4x16xf32>) -> tensor<64x17x4x16xf32>
     %1138 = "stablehlo.transpose"(%1166) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x17x4x16xf32>) -> tensor<64x4x17x16xf32>
-    %1164 = "stablehlo.dot_general"(%1139, %1138) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>}> : (tensor<64x4x17x16xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x17xf32>
+    %1164 = "stablehlo.dot_general"(%1139, %1138) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x16xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x17xf32>
     %1312 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
     %1287 = "stablehlo.reduce"(%1164, %1312) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x17x17xf32>, tensor<f32>) -> tensor<64x4x17xf32>
     %1256 = "stablehlo.broadcast_in_dim"(%1287) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x17xf32>) -> tensor<64x4x17x17xf32>
@@ -1085,19 +1085,19 @@ module @train_step {
     %1141 = "stablehlo.reshape"(%1197) : (tensor<1x64x64xf32>) -> tensor<64x64xf32>
     %1251 = "stablehlo.reshape"(%1309) : (tensor<1x64xf32>) -> tensor<64xf32>
     %1313 = "sdy.sharding_constraint"(%1141) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1288 = "stablehlo.dot_general"(%1142, %1313) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %1288 = "stablehlo.dot_general"(%1142, %1313) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
     %1314 = "sdy.sharding_constraint"(%1251) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1289 = "stablehlo.broadcast_in_dim"(%1314) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x17x64xf32>
     %1252 = "stablehlo.add"(%1288, %1289) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %1190 = "stablehlo.reshape"(%1252) : (tensor<64x17x64xf32>) -> tensor<64x17x4x16xf32>
     %1163 = "sdy.sharding_constraint"(%1190) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<64x17x4x16xf32>) -> tensor<64x17x4x16xf32>
     %1136 = "stablehlo.transpose"(%1163) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x17x4x16xf32>) -> tensor<64x4x17x16xf32>
-    %1222 = "stablehlo.dot_general"(%1165, %1136) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x16xf32>
+    %1222 = "stablehlo.dot_general"(%1165, %1136) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x16xf32>
     %1189 = "stablehlo.transpose"(%1222) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x4x17x16xf32>) -> tensor<64x17x4x16xf32>
     %1162 = "sdy.sharding_constraint"(%1189) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<64x17x4x16xf32>) -> tensor<64x17x4x16xf32>
     %1135 = "stablehlo.reshape"(%1162) : (tensor<64x17x4x16xf32>) -> tensor<64x17x64xf32>
     %1337 = "sdy.sharding_constraint"(%t70) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1323 = "stablehlo.dot_general"(%1135, %1337) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %1323 = "stablehlo.dot_general"(%1135, %1337) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
     %1338 = "sdy.sharding_constraint"(%t72) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1324 = "stablehlo.broadcast_in_dim"(%1338) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<64x17x64xf32>
     %1294 = "stablehlo.add"(%1323, %1324) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
@@ -1283,7 +1283,7 @@ module @train_step {
     %1156 = "stablehlo.add"(%1179, %1180) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %1129 = "sdy.sharding_constraint"(%1156) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %1216 = "sdy.sharding_constraint"(%t78) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
-    %1184 = "stablehlo.dot_general"(%1129, %1216) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>}> : (tensor<64x17x64xf32>, tensor<64x128xf32>) -> tensor<64x17x128xf32>
+    %1184 = "stablehlo.dot_general"(%1129, %1216) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x128xf32>) -> tensor<64x17x128xf32>
     %1217 = "sdy.sharding_constraint"(%t80) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<128xf32>) -> tensor<128xf32>
     %1185 = "stablehlo.broadcast_in_dim"(%1217) <{broadcast_dimensions = array<i64: 2>}> : (tensor<128xf32>) -> tensor<64x17x128xf32>
     %1153 = "stablehlo.add"(%1184, %1185) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
@@ -1369,10 +1369,10 @@ module @train_step {
     %1151 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<64x17x128xf32>}> : () -> tensor<64x17x128xf32>
     %1127 = "stablehlo.multiply"(%1150, %1151) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %1126 = "stablehlo.multiply"(%1152, %1127) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
-    %940 = "stablehlo.dot_general"(%1126, %937) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x128xf32>, tensor<64x17x64xf32>) -> tensor<128x64xf32>
+    %940 = "stablehlo.dot_general"(%1126, %937) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x128xf32>, tensor<64x17x64xf32>) -> tensor<128x64xf32>
     %941 = "sdy.sharding_constraint"(%940) <{sharding = #sdy.sharding<@mesh, [{}, {"fsdp"}]>}> : (tensor<128x64xf32>) -> tensor<128x64xf32>
     %942 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %943 = "stablehlo.dot_general"(%942, %937) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x64xf32>) -> tensor<64xf32>
+    %943 = "stablehlo.dot_general"(%942, %937) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x64xf32>) -> tensor<64xf32>
     %944 = "sdy.sharding_constraint"(%943) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %945 = "stablehlo.multiply"(%939, %1127) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %946 = "sdy.sharding_constraint"(%945) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
@@ -1415,11 +1415,11 @@ module @train_step {
     %983 = "stablehlo.add"(%979, %982) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %984 = "stablehlo.multiply"(%946, %983) : (tensor<64x17x128xf32>, tensor<64x17x128xf32>) -> tensor<64x17x128xf32>
     %985 = "sdy.sharding_constraint"(%t78) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
-    %986 = "stablehlo.dot_general"(%984, %985) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x128xf32>, tensor<64x128xf32>) -> tensor<64x17x64xf32>
-    %987 = "stablehlo.dot_general"(%1129, %984) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x64xf32>, tensor<64x17x128xf32>) -> tensor<64x128xf32>
+    %986 = "stablehlo.dot_general"(%984, %985) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x128xf32>, tensor<64x128xf32>) -> tensor<64x17x64xf32>
+    %987 = "stablehlo.dot_general"(%1129, %984) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x17x128xf32>) -> tensor<64x128xf32>
     %988 = "sdy.sharding_constraint"(%987) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
     %989 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %990 = "stablehlo.dot_general"(%989, %984) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x128xf32>) -> tensor<128xf32>
+    %990 = "stablehlo.dot_general"(%989, %984) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x128xf32>) -> tensor<128xf32>
     %991 = "sdy.sharding_constraint"(%990) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<128xf32>) -> tensor<128xf32>
     %992 = "sdy.sharding_constraint"(%986) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %995 = "stablehlo.broadcast_in_dim"(%1157) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<64x17xf32>) -> tensor<64x17x64xf32>
@@ -1457,25 +1457,25 @@ module @train_step {
     %1027 = "sdy.sharding_constraint"(%1026) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %1028 = "stablehlo.multiply"(%1027, %1134) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %1029 = "sdy.sharding_constraint"(%t70) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1030 = "stablehlo.dot_general"(%1028, %1029) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
-    %1031 = "stablehlo.dot_general"(%1135, %1028) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x64xf32>
+    %1030 = "stablehlo.dot_general"(%1028, %1029) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %1031 = "stablehlo.dot_general"(%1135, %1028) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x64xf32>
     %1032 = "sdy.sharding_constraint"(%1031) <{sharding = #sdy.sharding<@mesh, [{}, {"fsdp"}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1033 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %1034 = "stablehlo.dot_general"(%1033, %1028) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x64xf32>) -> tensor<64xf32>
+    %1034 = "stablehlo.dot_general"(%1033, %1028) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x64xf32>) -> tensor<64xf32>
     %1035 = "sdy.sharding_constraint"(%1034) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1036 = "stablehlo.reshape"(%1030) : (tensor<64x17x64xf32>) -> tensor<64x17x4x16xf32>
     %1037 = "sdy.sharding_constraint"(%1036) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<64x17x4x16xf32>) -> tensor<64x17x4x16xf32>
     %1038 = "stablehlo.transpose"(%1037) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x17x4x16xf32>) -> tensor<64x4x17x16xf32>
-    %1039 = "stablehlo.dot_general"(%1038, %1136) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>}> : (tensor<64x4x17x16xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x17xf32>
-    %1040 = "stablehlo.dot_general"(%1165, %1038) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x16xf32>
+    %1039 = "stablehlo.dot_general"(%1038, %1136) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x16xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x17xf32>
+    %1040 = "stablehlo.dot_general"(%1165, %1038) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x16xf32>
     %1041 = "stablehlo.multiply"(%1039, %1165) : (tensor<64x4x17x17xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x17x17xf32>
     %1042 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %1043 = "stablehlo.reduce"(%1041, %1042) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x4x17x17xf32>, tensor<f32>) -> tensor<64x4x17xf32>
     %1044 = "stablehlo.broadcast_in_dim"(%1043) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<64x4x17xf32>) -> tensor<64x4x17x17xf32>
     %1045 = "stablehlo.subtract"(%1039, %1044) : (tensor<64x4x17x17xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x17x17xf32>
     %1046 = "stablehlo.multiply"(%1165, %1045) : (tensor<64x4x17x17xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x17x17xf32>
-    %1047 = "stablehlo.dot_general"(%1046, %1138) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x16xf32>
-    %1048 = "stablehlo.dot_general"(%1139, %1046) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>}> : (tensor<64x4x17x16xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x16x17xf32>
+    %1047 = "stablehlo.dot_general"(%1046, %1138) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x17xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x16xf32>
+    %1048 = "stablehlo.dot_general"(%1139, %1046) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x4x17x16xf32>, tensor<64x4x17x17xf32>) -> tensor<64x4x16x17xf32>
     %1049 = "stablehlo.transpose"(%1048) <{permutation = array<i64: 0, 1, 3, 2>}> : (tensor<64x4x16x17xf32>) -> tensor<64x4x17x16xf32>
     %1050 = "stablehlo.multiply"(%1047, %1140) : (tensor<64x4x17x16xf32>, tensor<64x4x17x16xf32>) -> tensor<64x4x17x16xf32>
     %1051 = "stablehlo.transpose"(%1040) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<64x4x17x16xf32>) -> tensor<64x17x4x16xf32>
@@ -1488,26 +1488,26 @@ module @train_step {
     %1058 = "sdy.sharding_constraint"(%1057) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<64x17x4x16xf32>) -> tensor<64x17x4x16xf32>
     %1059 = "stablehlo.reshape"(%1058) : (tensor<64x17x4x16xf32>) -> tensor<64x17x64xf32>
     %1060 = "sdy.sharding_constraint"(%1141) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1061 = "stablehlo.dot_general"(%1053, %1060) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
-    %1062 = "stablehlo.dot_general"(%1142, %1053) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x64xf32>
+    %1061 = "stablehlo.dot_general"(%1053, %1060) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %1062 = "stablehlo.dot_general"(%1142, %1053) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x64xf32>
     %1063 = "sdy.sharding_constraint"(%1062) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1064 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %1065 = "stablehlo.dot_general"(%1064, %1053) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x64xf32>) -> tensor<64xf32>
+    %1065 = "stablehlo.dot_general"(%1064, %1053) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x64xf32>) -> tensor<64xf32>
     %1066 = "sdy.sharding_constraint"(%1065) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1067 = "sdy.sharding_constraint"(%1143) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1068 = "stablehlo.dot_general"(%1056, %1067) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
-    %1069 = "stablehlo.dot_general"(%1142, %1056) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x64xf32>
+    %1068 = "stablehlo.dot_general"(%1056, %1067) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %1069 = "stablehlo.dot_general"(%1142, %1056) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x64xf32>
     %1070 = "sdy.sharding_constraint"(%1069) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1071 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %1072 = "stablehlo.dot_general"(%1071, %1056) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x64xf32>) -> tensor<64xf32>
+    %1072 = "stablehlo.dot_general"(%1071, %1056) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x64xf32>) -> tensor<64xf32>
     %1073 = "sdy.sharding_constraint"(%1072) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1074 = "stablehlo.add"(%1061, %1068) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %1075 = "sdy.sharding_constraint"(%1144) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
-    %1076 = "stablehlo.dot_general"(%1059, %1075) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
-    %1077 = "stablehlo.dot_general"(%1142, %1059) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x64xf32>
+    %1076 = "stablehlo.dot_general"(%1059, %1075) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x64xf32>) -> tensor<64x17x64xf32>
+    %1077 = "stablehlo.dot_general"(%1142, %1059) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x64xf32>
     %1078 = "sdy.sharding_constraint"(%1077) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1079 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x17xf32>}> : () -> tensor<64x17xf32>
-    %1080 = "stablehlo.dot_general"(%1079, %1059) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x17xf32>, tensor<64x17x64xf32>) -> tensor<64xf32>
+    %1080 = "stablehlo.dot_general"(%1079, %1059) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x17xf32>, tensor<64x17x64xf32>) -> tensor<64xf32>
     %1081 = "sdy.sharding_constraint"(%1080) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1082 = "stablehlo.add"(%1074, %1076) : (tensor<64x17x64xf32>, tensor<64x17x64xf32>) -> tensor<64x17x64xf32>
     %1083 = "stablehlo.reshape"(%1066) : (tensor<64xf32>) -> tensor<1x64xf32>
@@ -1586,10 +1586,10 @@ module @train_step {
     %1658 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %1659 = "stablehlo.reduce"(%1656, %1658) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x1x64xf32>, tensor<f32>) -> tensor<64xf32>
     %1660 = "sdy.sharding_constraint"(%1659) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
-    %1663 = "stablehlo.dot_general"(%137, %1657) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x16x49xf32>, tensor<64x16x64xf32>) -> tensor<49x64xf32>
+    %1663 = "stablehlo.dot_general"(%137, %1657) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x16x49xf32>, tensor<64x16x64xf32>) -> tensor<49x64xf32>
     %1664 = "sdy.sharding_constraint"(%1663) <{sharding = #sdy.sharding<@mesh, [{}, {"fsdp"}]>}> : (tensor<49x64xf32>) -> tensor<49x64xf32>
     %1665 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
-    %1666 = "stablehlo.dot_general"(%1665, %1657) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>}> : (tensor<64x16xf32>, tensor<64x16x64xf32>) -> tensor<64xf32>
+    %1666 = "stablehlo.dot_general"(%1665, %1657) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x16xf32>, tensor<64x16x64xf32>) -> tensor<64xf32>
     %1667 = "sdy.sharding_constraint"(%1666) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %1668 = "stablehlo.multiply"(%1664, %1664) : (tensor<49x64xf32>, tensor<49x64xf32>) -> tensor<49x64xf32>
     %1669 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
