@@ -60,6 +60,9 @@ pub struct Compile {
     /// Directory for the executable, the module and the report
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Tell the tensors that fill the memory even when it fits; compiles twice
+    #[arg(long)]
+    tensors: bool,
     /// Print the report as JSON
     #[arg(long)]
     json: bool,
@@ -174,7 +177,7 @@ impl Compile {
         let report = match job.foundry.compile(&job.program, &overrides, &[]) {
             Ok(ahead) => {
                 let (mut report, _) = subject.compiled(&ahead, job.model_flops)?;
-                if report.fits == Some(false) {
+                if report.fits == Some(false) || self.tensors {
                     refused::explain(&job.foundry, &job.program, &subject, &mut report);
                 }
                 self.store(&job, &ahead, &report)?;

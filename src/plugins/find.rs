@@ -104,13 +104,14 @@ pub fn locate(entry: &'static Entry) -> Option<Found> {
         how,
         entry: Some(entry),
     };
-    if let Some(path) = entry.stored() {
-        return Some(found(path, How::Fetched));
+    let stored = entry.stored().map(|path| found(path, How::Fetched));
+    if stored.is_some() && !entry.site_first {
+        return stored;
     }
     let files = std::iter::once(entry.file).chain(entry.elsewhere.iter().copied());
     let paths = files.flat_map(|file| python::folders().iter().map(move |dir| dir.join(file)));
-    let path = paths.into_iter().find(|path| path.is_file())?;
-    Some(found(path, How::Python))
+    let path = paths.into_iter().find(|path| path.is_file());
+    path.map(|path| found(path, How::Python)).or(stored)
 }
 
 /// What was named by hand.

@@ -7,7 +7,7 @@ mod toolkit;
 
 pub use find::{Found, How, find, find_or_fetch, locate};
 pub use gpu::{GPUS, Gpu};
-pub use toolkit::{fetch_toolkit, toolkit};
+pub use toolkit::{TOOLKIT_OPTION, fetch_toolkit, is_cuda, toolkit, toolkit_of};
 
 use crate::error::{Context, Error, Result};
 use crate::fetch::{self, CPYTHON_3_11, Manager, Package};
@@ -27,6 +27,9 @@ pub struct Entry {
     pub package: Package,
     /// The shared library inside the wheel, hence inside Python's site-packages.
     pub file: &'static str,
+    /// Whether it finds further libraries beside its place in site-packages, so that a copy there is
+    /// better than one in the cache.
+    site_first: bool,
     /// Other places of the same plugin in site-packages, from packages that are not pinned here.
     elsewhere: &'static [&'static str],
     /// Device files of which a machine with the device has at least one.
@@ -49,6 +52,7 @@ pub const ENTRIES: &[Entry] = &[
             options: &[],
         },
         file: "lammps_jax_pjrt_cpu/pjrt_c_api_cpu_plugin.so",
+        site_first: false,
         elsewhere: &[],
         devices: &[],
         deviceless: &[],
@@ -65,6 +69,7 @@ pub const ENTRIES: &[Entry] = &[
             options: &[],
         },
         file: "fastatomstruct_xla_cpu/libpjrt_cpu.so",
+        site_first: false,
         elsewhere: &[],
         devices: &[],
         deviceless: &[],
@@ -81,6 +86,7 @@ pub const ENTRIES: &[Entry] = &[
             options: &[],
         },
         file: "xla_plugins/xla_cpu_pjrt/xla_cpu_pjrt.so",
+        site_first: false,
         elsewhere: &[],
         devices: &[],
         deviceless: &[],
@@ -97,6 +103,7 @@ pub const ENTRIES: &[Entry] = &[
             options: CPYTHON_3_11,
         },
         file: "libtpu/libtpu.so",
+        site_first: false,
         elsewhere: &[],
         devices: &["/dev/accel0", "/dev/vfio/0"],
         deviceless: &[
@@ -119,6 +126,7 @@ pub const ENTRIES: &[Entry] = &[
             options: &[],
         },
         file: "jax_plugins/xla_cuda13/xla_cuda_plugin.so",
+        site_first: true,
         elsewhere: &["jax_plugins/xla_cuda12/xla_cuda_plugin.so"],
         devices: &[],
         deviceless: &[],

@@ -31,6 +31,19 @@ const PACKAGES: [Package; 2] = [
 /// The toolkit's folder within the wheels, hence within Python's site-packages.
 const INSIDE: &str = "nvidia/cu13";
 
+/// XLA's option that names the toolkit's folder.
+pub const TOOLKIT_OPTION: &str = "xla_gpu_cuda_data_dir";
+
+/// Whether that is a name of NVIDIA's platform: plugins say `cuda` or `gpu`.
+pub fn is_cuda(platform: &str) -> bool {
+    platform.eq_ignore_ascii_case("cuda") || platform.eq_ignore_ascii_case("gpu")
+}
+
+/// The toolkit's folder, where the platform has one.
+pub fn toolkit_of(platform: &str) -> Option<PathBuf> {
+    toolkit().filter(|_| is_cuda(platform))
+}
+
 /// The toolkit's folder: in the cache, in Python's site-packages, or where `CUDA_HOME` says.
 pub fn toolkit() -> Option<PathBuf> {
     let python = python::folders().iter().flat_map(|folder| {

@@ -7,7 +7,7 @@ use crate::pjrt::{
     Client, ClientOptions, CompileOptions, CompiledMemory, DeviceDescription, OptionValue, Plugin,
     Topology, Value,
 };
-use crate::plugins::{compile_overrides, toolkit};
+use crate::plugins::{TOOLKIT_OPTION, compile_overrides, is_cuda, toolkit_of};
 use crate::shard::Mesh;
 use crate::types::DType;
 use std::collections::BTreeMap;
@@ -132,14 +132,14 @@ impl Foundry {
         }
         let mut overrides = overrides.clone();
         overrides.extend(notes.iter().cloned());
-        if self.platform().eq_ignore_ascii_case("cuda") {
-            let Some(folder) = toolkit() else {
+        if is_cuda(self.platform()) {
+            let Some(folder) = toolkit_of(self.platform()) else {
                 return Err(Error::other(
                     "the CUDA plugin compiles with ptxas and libdevice.10.bc, which are not here: run `kiln plugin fetch cuda`",
                 ));
             };
             let folder = OptionValue::Str(folder.display().to_string());
-            overrides.insert("xla_gpu_cuda_data_dir".to_owned(), folder);
+            overrides.insert(TOOLKIT_OPTION.to_owned(), folder);
         }
         let options = CompileOptions {
             partitions: wanted,

@@ -8,9 +8,10 @@ use crate::pjrt::{
     Cache, CacheOutcome, Client, CompileOptions, Device, Executable, Input, OptionValue, Port,
     ProgramIo,
 };
-use crate::plugins::compile_overrides;
+use crate::plugins::{TOOLKIT_OPTION, compile_overrides, toolkit_of};
 use crate::shard::{Layout, Mesh};
 use crate::types::DType;
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 /// A client with what every compilation on it needs.
@@ -86,11 +87,16 @@ impl Runtime {
         let io = program.io();
         let api = self.client.plugin().api_version();
         let overrides = compile_overrides(self.client.platform(), api, self.compute);
-        let overrides = overrides
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), OptionValue::Str((*value).to_owned())));
+        let overrides = overrides.iter();
+        let mut overrides: BTreeMap<String, OptionValue> = overrides
+            .map(|(name, value)| ((*name).to_owned(), OptionValue::Str((*value).to_owned())))
+            .collect();
+        if let Some(folder) = toolkit_of(self.client.platform()) {
+            let folder = OptionValue::Str(folder.display().to_string());
+            overrides.insert(TOOLKIT_OPTION.to_owned(), folder);
+        }
         let options = CompileOptions {
-            overrides: overrides.collect(),
+            overrides,
             partitions: mesh.map_or(1, Mesh::devices),
             device_assignment: match mesh {
                 Some(mesh) => assignment(mesh, self.client.descriptions())?,

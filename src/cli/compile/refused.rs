@@ -1,4 +1,4 @@
-//! Why a program does not fit: the compiler is asked again, and writes down what fills the memory.
+//! What fills the memory: the compiler is asked again, and writes it down.
 
 use super::tell;
 use kiln::inspect::{Report, Subject, held};
@@ -11,7 +11,11 @@ const TOLD: usize = 12;
 
 /// Add to a report what fills the memory and what would help. Where the compiler does not tell, the report goes without.
 pub fn explain(foundry: &Foundry, program: &Program, subject: &Subject<'_>, report: &mut Report) {
-    tell("it does not fit; asking the compiler what fills the memory");
+    let fits = report.fits != Some(false);
+    tell(match fits {
+        true => "asking the compiler what fills the memory",
+        false => "it does not fit; asking the compiler what fills the memory",
+    });
     let dir = std::env::temp_dir().join(format!("kiln-compile-{}", std::process::id()));
     let notes = [
         ("xla_dump_to", OptionValue::Str(dir.display().to_string())),
@@ -22,12 +26,13 @@ pub fn explain(foundry: &Foundry, program: &Program, subject: &Subject<'_>, repo
     // it fails as it did before; what counts is what it leaves behind
     let _ = foundry.compile(program, &overrides, &notes);
     let found = dump(&dir).and_then(|path| std::fs::read(path).ok());
-    if let Some(Ok(all)) = found.map(|bytes| held(&bytes)) {
+    let all = found
+        .and_then(|bytes| held(&bytes).ok())
+        .unwrap_or_default();
+    if !fits {
         report.advice = subject.advice(&report.memory, &all);
-        report.held = all.into_iter().take(TOLD).collect();
-    } else {
-        report.advice = subject.advice(&report.memory, &[]);
     }
+    report.held = all.into_iter().take(TOLD).collect();
     // the system clears its temporary folder itself some day
     let _ = std::fs::remove_dir_all(&dir);
 }
