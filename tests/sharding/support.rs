@@ -105,8 +105,8 @@ fn input(slot: &Slot, step: usize) -> Array {
         Array::new(shape, &values).unwrap()
     };
     match slot.name.as_str() {
-        "labels" => ints(&|row, _| usize::from((row + step) % 5 > 0)), // mostly 1: soon learnt
-        "order" => ints(&|row, k| (k * 7 + row + step) % shape[1]),    // 7 and 15 are coprime
+        "labels" => ints(&|row, _| usize::from(!(row + step).is_multiple_of(5))), // mostly 1: soon learnt
+        "order" => ints(&|row, k| (k * 7 + row + step) % shape[1]), // 7 and 15 are coprime
         "inputs" | "targets" => ints(&|row, k| 2 + (row * 31 + k * k * 7 + step) % 88),
         "input_segments" | "target_segments" => ints(&|row, k| match k * 4 / shape[1] {
             0 => 1,
