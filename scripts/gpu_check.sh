@@ -82,5 +82,5 @@ for workload in vit-b mae-l t5-base; do
     done
 done
 note ""
-[ "$failed" = 0 ] && note "all ran" || note "something failed"
+if [ "$failed" = 0 ]; then note "all ran"; else note "something failed"; fi
 exit "$failed"
