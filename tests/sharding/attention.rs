@@ -9,24 +9,25 @@ use kiln::shard::Rules;
 use std::collections::BTreeMap;
 
 /// Train in plain form on one device, and compare chunks of five queries, which divide no length of these
-/// models: on one device, and on eight under every rule file.
-fn compare(family: &str, layers: Layers) {
+/// models: on one device layer by layer and in a loop over layers, and on eight under every rule file, in
+/// turns the one and the other.
+fn compare(family: &str) {
     let client = client(8);
     let plain = Depth {
         attention: Form::Plain,
         ..Depth::default()
     };
     let (weights, losses) = train(&runtime(&client, None), &recipe(model(family), None, plain));
-    let over_eight = match layers {
-        Layers::Unroll => Recompute::None,
-        Layers::Scan => Recompute::Block,
-    };
-    let mut cases = vec![(Recompute::None, None), (Recompute::Block, None)];
-    for name in Rules::shipped() {
+    let manners = [
+        (Layers::Unroll, Recompute::None),
+        (Layers::Scan, Recompute::Block),
+    ];
+    let mut cases: Vec<_> = manners.map(|manner| (manner, None)).into();
+    for (name, manner) in Rules::shipped().zip(manners.into_iter().cycle()) {
         let layout = Rules::open(name).unwrap().on(8, 1, &BTreeMap::new());
-        cases.push((over_eight, Some(layout.unwrap())));
+        cases.push((manner, Some(layout.unwrap())));
     }
-    for (recompute, layout) in cases {
+    for ((layers, recompute), layout) in cases {
         let depth = Depth {
             layers,
             recompute,
@@ -45,33 +46,18 @@ fn compare(family: &str, layers: Layers) {
 }
 
 #[test]
-fn a_vision_transformer_trains_alike_chunk_by_chunk_layer_by_layer() {
-    compare("vit", Layers::Unroll);
+fn a_vision_transformer_trains_alike_chunk_by_chunk() {
+    compare("vit");
 }
 
 #[test]
-fn a_vision_transformer_trains_alike_chunk_by_chunk_in_a_loop_over_layers() {
-    compare("vit", Layers::Scan);
+fn a_masked_autoencoder_trains_alike_chunk_by_chunk() {
+    compare("mae");
 }
 
 #[test]
-fn a_masked_autoencoder_trains_alike_chunk_by_chunk_layer_by_layer() {
-    compare("mae", Layers::Unroll);
-}
-
-#[test]
-fn a_masked_autoencoder_trains_alike_chunk_by_chunk_in_a_loop_over_layers() {
-    compare("mae", Layers::Scan);
-}
-
-#[test]
-fn t5_trains_alike_chunk_by_chunk_layer_by_layer() {
-    compare("t5", Layers::Unroll);
-}
-
-#[test]
-fn t5_trains_alike_chunk_by_chunk_in_a_loop_over_layers() {
-    compare("t5", Layers::Scan);
+fn t5_trains_alike_chunk_by_chunk() {
+    compare("t5");
 }
 
 #[test]
