@@ -88,6 +88,11 @@ pub(super) fn chunked<'g>(
     (sight, tiles, chunks): (Sight<'g>, Option<Tensor<'g>>, Chunks),
     rate: f64,
 ) -> Tensor<'g> {
+    let (queries, room) = (q.dim(2), chunks.size * chunks.rounds);
+    if queries > room {
+        let message = format!("{queries} queries, but a view of at most {room}");
+        return s.graph.poison("attention", &message);
+    }
     let operands = Operands {
         q,
         k,

@@ -78,11 +78,17 @@ pub(super) fn sheared<'g>(by_offset: Tensor<'g>, [queries, keys]: [usize; 2]) ->
     let (lead, period) = (&shape[..axis], queries + keys);
     let of = |last: &[usize]| [lead, last].concat();
     let axes: Vec<usize> = (0..axis).chain([axis + 1]).collect();
+    if queries == 0 || keys == 0 {
+        return by_offset
+            .graph
+            .poison("attention", "no queries, or no keys");
+    }
+    let before = queries - 1;
     // one element less a row: row i begins i places further left
     by_offset
         .broadcast_in_dim(&of(&[queries, period]), &axes)
         .reshape(&of(&[queries * period]))
-        .slice(axis, queries - 1, queries - 1 + queries * (period - 1))
+        .slice(axis, before, before + queries * (period - 1))
         .reshape(&of(&[queries, period - 1]))
         .slice(axis + 1, 0, keys)
 }

@@ -481,3 +481,41 @@ fn what_does_not_fit_is_refused() {
         "{message}"
     );
 }
+
+#[test]
+fn a_view_of_other_lengths_is_refused() {
+    for form in [Form::Plain, Form::Chunked] {
+        let graph = Graph::new();
+        let inputs = PLAIN.inputs();
+        let values = inputs.iter().map(|(name, shape)| {
+            let value = graph.constant(noise(0, shape));
+            ((*name).to_owned(), value)
+        });
+        let mode = Mode {
+            depth: Depth {
+                attention: form,
+                ..Depth::default()
+            },
+            ..Mode::plain()
+        };
+        let s = Scope::bound(&graph, values.collect(), mode);
+        let x = graph.constant(noise(0, &[BATCH, 12, WIDTH]));
+        let sight = Sight {
+            causal: true,
+            ..Sight::default()
+        };
+        let layer = PlainAttention {
+            heads: HEADS,
+            kv: KV,
+            dropout: 0.0,
+            view: sight.over(&s, [BATCH, HEADS], [6, 6]),
+        };
+        plain_attention(&s, x, None, layer);
+        let message = graph.check().unwrap_err().to_string();
+        let expected = match form {
+            Form::Plain => "does not broadcast",
+            _ => "12 queries, but a view of at most 6",
+        };
+        assert!(message.contains(expected), "{message}");
+    }
+}
