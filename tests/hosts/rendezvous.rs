@@ -4,6 +4,7 @@ use crate::place::{Place, VIT};
 use crate::support::{begin, free_port, host, printed, said, together};
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::process::Child;
 use std::time::{Duration, Instant};
 
 #[test]
@@ -77,29 +78,35 @@ fn a_number_given_twice_and_another_number_of_hosts_are_refused() {
     let config = place.config(VIT, "");
     let port = free_port();
     let coordinator = begin(host("hosts", &config, port, (0, 4)));
-    let first = begin(host("hosts", &config, port, (1, 4)));
+    let mut twins = [1, 1].map(|k| begin(host("hosts", &config, port, (k, 4))));
     let more = together([host("hosts", &config, port, (2, 5))]);
     let told = said(&more[0]);
     assert!(
         told.contains("host 2 was told of 5 hosts, the coordinator of 4"),
         "{told}"
     );
-    let second = &together([host("hosts", &config, port, (1, 4))])[0];
-    // whichever of the two came first
-    let (twin, first) = match second.status.code() {
-        Some(1) => (said(second), Some(first)),
-        _ => (said(&first.wait_with_output().unwrap()), None),
+    // whichever of the two comes second is sent away; the other one waits for more
+    let start = Instant::now();
+    let sent_away = loop {
+        let ended = |child: &mut Child| child.try_wait().unwrap().is_some();
+        match twins.iter_mut().position(ended) {
+            Some(twin) => break twin,
+            None => std::thread::sleep(Duration::from_millis(20)),
+        }
+        assert!(start.elapsed() < Duration::from_secs(120));
     };
+    let [one, other] = twins;
+    let (twin, first) = match sent_away {
+        0 => (one, other),
+        _ => (other, one),
+    };
+    let told = said(&twin.wait_with_output().unwrap());
     assert!(
-        twin.contains("two processes were given the same number"),
-        "{twin}"
+        told.contains("two processes were given the same number"),
+        "{told}"
     );
-    let others = [2, 3].map(|k| Some(begin(host("hosts", &config, port, (k, 4)))));
-    for child in [Some(coordinator), first]
-        .into_iter()
-        .chain(others)
-        .flatten()
-    {
+    let others = [2, 3].map(|k| begin(host("hosts", &config, port, (k, 4))));
+    for child in [coordinator, first].into_iter().chain(others) {
         printed(&child.wait_with_output().unwrap());
     }
 }
