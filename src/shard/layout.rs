@@ -7,6 +7,9 @@ use std::collections::BTreeMap;
 
 use super::rules::{Cut, Travel};
 
+/// Elements of a parameter that may stay whole where `parameters_over` finds no axis to cut: small heads, tables of biases.
+const SMALL: usize = 1 << 16;
+
 /// Rules on a mesh of a certain size.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Layout {
@@ -39,16 +42,43 @@ impl Layout {
         self.rules.gradients == Travel::F32
     }
 
-    /// How the parameter at `path` lies.
+    /// How the parameter at `path` lies: as its axes' rules say, then cut over `parameters_over` along the first axis that
+    /// divides. Not the last one if an earlier does: a row of four values fills a tile of 128 on a TPU.
     ///
     /// # Errors
-    /// [`Error::Config`] when an axis has no rule, a mesh axis would cut two axes of it, or a size
-    /// does not divide; with path, sizes and file.
+    /// [`Error::Config`] when an axis has no rule, a mesh axis would cut two axes of it, a size
+    /// does not divide, or no axis of a large one does; with path, sizes and file.
     pub fn parameter(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
         let own = self.rules.paths.iter().filter(|(p, _)| fits(p, path));
         let own: Vec<&BTreeMap<Axis, Cut>> = own.map(|(_, table)| table).collect();
         let tables = own.into_iter().chain([&self.rules.parameters]);
-        self.spec(path, "parameters", &tables.collect::<Vec<_>>(), axes, ty)
+        let mut spec = self.spec(path, "parameters", &tables.collect::<Vec<_>>(), axes, ty)?;
+        for name in self.rules.parameters_over.names() {
+            let stacked = |k: usize| matches!(axes.get(k), Some(Axis::Layers | Axis::Qkv));
+            match self.room(&spec, ty, name).find(|k| !stacked(*k)) {
+                Some(k) => spec.0[k].push(name.clone()),
+                None if spec.cuts(name) || ty.elements() < SMALL => {}
+                None => {
+                    return Err(Error::config(format!(
+                        "{}: {path} ({ty}): none of its axes divides into {} more parts ({name} of {}), which \
+                         parameters_over asks for",
+                        self.rules.file,
+                        self.mesh.size(name).unwrap_or(1),
+                        self.mesh.describe()
+                    )));
+                }
+            }
+        }
+        Ok(spec)
+    }
+
+    /// The axes along which a value can be cut further by a mesh axis; none when it is cut by it already.
+    fn room(&self, spec: &Spec, ty: &Type, name: &str) -> impl Iterator<Item = usize> + use<> {
+        let size = self.mesh.size(name).unwrap_or(1);
+        let parts = spec.parts(&self.mesh);
+        let shape = ty.shape.clone();
+        let axes = if spec.cuts(name) { 0 } else { ty.rank() };
+        (0..axes).filter(move |&k| shape[k].is_multiple_of(parts[k] * size))
     }
 
     /// How an optimizer slot lies that belongs to the parameter at `path`: as the parameter, cut
@@ -59,12 +89,8 @@ impl Layout {
     pub fn slot(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
         let mut spec = self.parameter(path, axes, ty)?;
         for name in self.rules.optimizer_over.names() {
-            if spec.0.iter().flatten().any(|n| n == name) {
-                continue;
-            }
-            let size = self.mesh.size(name).unwrap_or(1);
             let parts = spec.parts(&self.mesh);
-            let room = (0..ty.rank()).filter(|&k| ty.shape[k].is_multiple_of(parts[k] * size));
+            let room = self.room(&spec, ty, name);
             // the axis with the largest shard left
             if let Some(k) = room.max_by_key(|&k| ty.shape[k] / parts[k]) {
                 spec.0[k].push(name.clone());
@@ -205,7 +231,12 @@ mod tests {
 
     #[test]
     fn what_cannot_be_is_refused_with_path_sizes_and_file() {
-        let layout = layout("fsdp", 8);
+        let mut rules = Rules::open("fsdp").unwrap();
+        rules.parameters_over = Cut::default();
+        rules
+            .parameters
+            .insert(Axis::Embed, Cut::One("fsdp".into()));
+        let layout = rules.on(8, 1, &BTreeMap::new()).unwrap();
         let told = |axes: &[Axis], shape: &[usize]| {
             let refused = layout.parameter("encoder/0/w", axes, &f32(shape));
             refused.unwrap_err().to_string()
@@ -238,6 +269,38 @@ mod tests {
             message.contains("no rule for its axis `embed`"),
             "{message}"
         );
+    }
+
+    #[test]
+    fn a_parameter_is_cut_along_its_first_axis_that_divides() {
+        let of = |name: &str, axes: &[Axis], shape: &[usize]| {
+            let spec = layout(name, 8).parameter("w", axes, &f32(shape));
+            spec.map(|spec| spec.describe()).map_err(|e| e.to_string())
+        };
+        let out = [Axis::Layers, Axis::Mlp, Axis::Embed];
+        assert_eq!(of("fsdp", &out, &[24, 64, 32]).unwrap(), "[-, fsdp, -]");
+        assert_eq!(of("fsdp", &out, &[24, 63, 32]).unwrap(), "[-, -, fsdp]");
+        // after what the table says: 64 rows in two parts, each in four
+        assert_eq!(
+            of("fsdp_tp", &out, &[24, 64, 32]).unwrap(),
+            "[-, model+fsdp, -]"
+        );
+        assert_eq!(
+            of("fsdp_tp", &out, &[24, 12, 32]).unwrap(),
+            "[-, model, fsdp]"
+        );
+        // small ones may stay whole, large ones may not
+        assert_eq!(of("fsdp", &[Axis::Classes], &[10]).unwrap(), "[-]");
+        let refused = of("fsdp", &[Axis::Vocab, Axis::Embed], &[1001, 99]).unwrap_err();
+        for part in [
+            "sharding/fsdp.toml",
+            "w (",
+            "1001x99",
+            "8 more parts",
+            "fsdp=8",
+        ] {
+            assert!(refused.contains(part), "{part}: {refused}");
+        }
     }
 
     #[test]

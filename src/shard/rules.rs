@@ -13,6 +13,9 @@ use std::path::Path;
 pub struct Rules {
     /// Axes of the mesh, the slowest first.
     pub mesh: Vec<MeshAxis>,
+    /// Mesh axes over which every parameter is cut further: along the first of its axes that divides (ZeRO stage 3).
+    #[serde(default)]
+    pub parameters_over: Cut,
     /// Mesh axes over which the optimizer's state is cut further than its parameter (ZeRO stage 1).
     #[serde(default)]
     pub optimizer_over: Cut,
@@ -176,6 +179,7 @@ impl Rules {
                 self.known(&format!("{title}.{axis}"), cut)?;
             }
         }
+        self.known("parameters_over", &self.parameters_over)?;
         self.known("optimizer_over", &self.optimizer_over)
     }
 

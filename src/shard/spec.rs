@@ -42,6 +42,11 @@ impl Spec {
         self.0.iter().map(part).collect()
     }
 
+    /// Whether that mesh axis cuts it.
+    pub fn cuts(&self, name: &str) -> bool {
+        self.0.iter().flatten().any(|n| n == name)
+    }
+
     /// The type of one device's shard of a value of type `ty`.
     pub fn local(&self, ty: &Type, mesh: &Mesh) -> Type {
         let parts = self.parts(mesh);
