@@ -4,12 +4,13 @@ use super::join::{Peers, check_part};
 use super::say;
 use anyhow::{Context, Result, bail};
 use kiln::fetch::cache_dir;
-use kiln::pjrt::{Cache, Client, ClientOptions, Plugin, keep_freed_memory};
+use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin, keep_freed_memory};
 use kiln::plan::RuntimeConfig;
 use kiln::plugins::{Found, find, find_or_fetch};
 use kiln::shard::{Layout, Rules};
 use kiln::train::Runtime;
 use kiln::types::DType;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Where to run.
@@ -38,6 +39,9 @@ pub struct Over {
     /// Size of one axis of the mesh, in place of the rule file's; may be given more than once
     #[arg(long = "mesh", value_name = "AXIS=SIZE", value_parser = axis)]
     pub mesh: Vec<(String, usize)>,
+    /// Options of the compiler that the configuration names.
+    #[arg(skip)]
+    pub options: BTreeMap<String, OptionValue>,
     /// The other processes that take part, where there are any.
     #[arg(skip)]
     pub peers: Option<Peers>,
@@ -60,6 +64,7 @@ impl Over {
             devices: self.devices.or(said.devices),
             rules: self.rules.clone().or_else(|| said.rules.clone()),
             mesh,
+            options: said.options.clone(),
             peers: self.peers.clone(),
         }
     }
@@ -143,6 +148,7 @@ impl Where {
             cache,
             compute,
             layout,
+            options: over.options.clone(),
         };
         check_part(&runtime, peers)?;
         Ok(runtime)

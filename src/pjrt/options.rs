@@ -2,7 +2,9 @@
 
 use crate::error::{Error, Result};
 use prost::Message;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 /// How to compile a program.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,16 +35,28 @@ impl Default for CompileOptions {
 }
 
 /// Value of an XLA option.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
 pub enum OptionValue {
-    /// Text; also enumerations, and lists of them with commas.
-    Str(String),
     /// Yes or no.
     Bool(bool),
     /// An integer.
     Int(i64),
     /// A number.
     Double(f64),
+    /// Text; also enumerations, and lists of them with commas.
+    Str(String),
+}
+
+impl fmt::Display for OptionValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            OptionValue::Bool(yes) => yes.fmt(f),
+            OptionValue::Int(n) => n.fmt(f),
+            OptionValue::Double(x) => x.fmt(f),
+            OptionValue::Str(text) => f.write_str(text),
+        }
+    }
 }
 
 impl CompileOptions {

@@ -6,6 +6,7 @@ use crate::data::DataConfig;
 use crate::models::ModelConfig;
 use crate::nn::{Depth, Form, Layers};
 use crate::optim::{OptimizerConfig, Shape, WarmupShape};
+use crate::pjrt::OptionValue;
 use crate::text::TextConfig;
 use crate::types::DType;
 use serde::{Deserialize, Serialize};
@@ -215,6 +216,9 @@ pub struct RuntimeConfig {
     /// Sizes of axes of the mesh, in place of the rule file's.
     #[serde(default)]
     pub mesh: BTreeMap<String, usize>,
+    /// Options for the plugin's compiler, by XLA's name of each: `xla_tpu_scoped_vmem_limit_kib = 65536`.
+    #[serde(default)]
+    pub options: BTreeMap<String, OptionValue>,
 }
 
 impl Default for RuntimeConfig {
@@ -225,6 +229,7 @@ impl Default for RuntimeConfig {
             devices: None,
             rules: None,
             mesh: BTreeMap::new(),
+            options: BTreeMap::new(),
         }
     }
 }

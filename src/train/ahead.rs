@@ -1,16 +1,19 @@
 //! Programs compiled for devices that are not there.
 
 use super::assignment::assignment;
+use super::options::compile_overrides;
 use super::{Program, Target};
 use crate::error::{Context, Error, Result};
 use crate::pjrt::{
     Client, ClientOptions, CompileOptions, CompiledMemory, DeviceDescription, OptionValue, Plugin,
     Topology, Value,
 };
-use crate::plugins::{TOOLKIT_OPTION, compile_overrides, is_cuda, toolkit_of};
+use crate::plugins::{TOOLKIT_OPTION, is_cuda, toolkit_of};
 use crate::shard::Mesh;
 use crate::types::DType;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// Something to compile for.
@@ -102,26 +105,38 @@ impl Foundry {
         }
     }
 
-    /// Options with which a program is compiled there as it is where it runs.
-    pub fn overrides(&self, compute: DType) -> BTreeMap<String, OptionValue> {
-        let api = self.plugin.api_version();
-        let overrides = compile_overrides(self.platform(), api, compute).iter();
+    /// Options with which a program is compiled there as it is where it runs: those that the plugin wants, and the user's.
+    pub fn overrides(
+        &self,
+        compute: DType,
+        own: &BTreeMap<String, OptionValue>,
+    ) -> BTreeMap<String, OptionValue> {
+        let mut overrides = compile_overrides(self.platform(), self.plugin.api_version(), compute);
+        overrides.extend(own.clone());
         overrides
-            .map(|(name, value)| ((*name).to_owned(), OptionValue::Str((*value).to_owned())))
-            .collect()
     }
 
-    /// Compile for the devices, which the program's mesh takes all of. `overrides` are options that change the program,
-    /// `notes` such as only say what to write down about it.
+    /// Compile for the devices, which the program's mesh takes all of. With the program, or the compiler's words when it does
+    /// not fit, comes the compiler's own note of module and buffers ([`crate::inspect::Buffers`]), where it made one.
     ///
     /// # Errors
-    /// When the mesh is not as large as the target; the compiler's words, also when the program does
-    /// not fit into the devices' memory.
+    /// When the mesh is not as large as the target; the compiler's words.
     pub fn compile(
         &self,
         program: &Program,
         overrides: &BTreeMap<String, OptionValue>,
-        notes: &[(String, OptionValue)],
+    ) -> (Result<Ahead>, Option<Vec<u8>>) {
+        let note = Note::new();
+        let mut options = overrides.clone();
+        options.extend(note.options());
+        let ahead = self.compile_with(program, options);
+        (ahead, note.read())
+    }
+
+    fn compile_with(
+        &self,
+        program: &Program,
+        mut overrides: BTreeMap<String, OptionValue>,
     ) -> Result<Ahead> {
         let there = self.devices().len();
         let wanted = program.mesh.as_ref().map_or(1, Mesh::devices);
@@ -130,8 +145,6 @@ impl Foundry {
                 "the mesh has {wanted} devices, the topology {there}"
             )));
         }
-        let mut overrides = overrides.clone();
-        overrides.extend(notes.iter().cloned());
         if is_cuda(self.platform()) {
             let Some(folder) = toolkit_of(self.platform()) else {
                 return Err(Error::other(
@@ -179,5 +192,47 @@ impl Foundry {
             Some(mesh) => assignment(mesh, self.devices()),
             None => Ok(Vec::new()),
         }
+    }
+}
+
+/// A folder in which the compiler writes down what it made, for as long as it is wanted.
+struct Note(PathBuf);
+
+impl Note {
+    fn new() -> Note {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("kiln-compile-{}-{number}", std::process::id());
+        Note(std::env::temp_dir().join(name))
+    }
+
+    /// Options that change nothing but what is written down.
+    fn options(&self) -> [(String, OptionValue); 2] {
+        [
+            (
+                "xla_dump_to".to_owned(),
+                OptionValue::Str(self.0.display().to_string()),
+            ),
+            ("xla_dump_hlo_as_proto".to_owned(), OptionValue::Bool(true)),
+        ]
+    }
+
+    /// The module with its buffers among the files, the largest where there are several.
+    fn read(&self) -> Option<Vec<u8>> {
+        let files = std::fs::read_dir(&self.0).ok()?.flatten();
+        let modules = files.filter(|file| {
+            let name = file.file_name();
+            name.to_string_lossy()
+                .ends_with("after_optimizations.hlo.pb")
+        });
+        let size = |file: &std::fs::DirEntry| file.metadata().map_or(0, |m| m.len());
+        std::fs::read(modules.max_by_key(size)?.path()).ok()
+    }
+}
+
+impl Drop for Note {
+    fn drop(&mut self) {
+        // where that fails the system clears its temporary folder itself some day
+        let _ = std::fs::remove_dir_all(&self.0);
     }
 }

@@ -2,13 +2,14 @@
 
 use super::assignment::assignment;
 use super::global::Global;
+use super::options::compile_overrides;
 use super::program::{Program, Slot};
 use crate::error::{Context, Error, Result};
 use crate::pjrt::{
     Cache, CacheOutcome, Client, CompileOptions, Device, Executable, Input, OptionValue, Port,
     ProgramIo,
 };
-use crate::plugins::{TOOLKIT_OPTION, compile_overrides, toolkit_of};
+use crate::plugins::{TOOLKIT_OPTION, toolkit_of};
 use crate::shard::{Layout, Mesh};
 use crate::types::DType;
 use std::collections::BTreeMap;
@@ -25,6 +26,8 @@ pub struct Runtime {
     pub compute: DType,
     /// The mesh that programs run over; one device without.
     pub layout: Option<Layout>,
+    /// Options of the compiler that the user asks for, by XLA's name of each.
+    pub options: BTreeMap<String, OptionValue>,
 }
 
 /// A program ready to run: on its mesh, or on the client's first device.
@@ -50,6 +53,14 @@ impl Runtime {
     /// The mesh that programs run over, where there is one.
     pub fn mesh(&self) -> Option<&Mesh> {
         self.layout.as_ref().map(Layout::mesh)
+    }
+
+    /// Options that a program is compiled with: those that the plugin wants, and the user's.
+    pub fn overrides(&self) -> BTreeMap<String, OptionValue> {
+        let api = self.client.plugin().api_version();
+        let mut overrides = compile_overrides(self.client.platform(), api, self.compute);
+        overrides.extend(self.options.clone());
+        overrides
     }
 
     /// Whether other processes have devices of the client too.
@@ -85,12 +96,7 @@ impl Runtime {
         let start = Instant::now();
         let mesh = program.mesh.as_ref();
         let io = program.io();
-        let api = self.client.plugin().api_version();
-        let overrides = compile_overrides(self.client.platform(), api, self.compute);
-        let overrides = overrides.iter();
-        let mut overrides: BTreeMap<String, OptionValue> = overrides
-            .map(|(name, value)| ((*name).to_owned(), OptionValue::Str((*value).to_owned())))
-            .collect();
+        let mut overrides = self.overrides();
         if let Some(folder) = toolkit_of(self.client.platform()) {
             let folder = OptionValue::Str(folder.display().to_string());
             overrides.insert(TOOLKIT_OPTION.to_owned(), folder);

@@ -6,7 +6,6 @@ use crate::config::{self, Difference};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::fetch::{hex, sha256_file};
 use crate::pjrt::{DeviceDescription, OptionValue, Plugin, host_processor};
-use crate::plugins::compile_overrides;
 use crate::shard::{Layout, Mesh};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -357,18 +356,14 @@ impl Runtime {
             return Err(damaged(format!("expected form {FORMAT}, got {format}")));
         }
         let client = &self.client;
-        let options = compile_overrides(
-            client.platform(),
-            client.plugin().api_version(),
-            self.compute,
-        );
+        let options = self.overrides();
         let of = Of {
             plugin: client.plugin(),
             platform: client.platform(),
             devices: client.descriptions(),
             options: options
                 .iter()
-                .map(|(n, v)| ((*n).to_owned(), (*v).to_owned()))
+                .map(|(n, v)| (n.clone(), v.to_string()))
                 .collect(),
             layout: self.layout.as_ref(),
         };

@@ -21,6 +21,7 @@ fn runtime() -> Runtime {
         cache: None,
         compute: DType::F32,
         layout: Some(layout.unwrap()),
+        options: BTreeMap::new(),
     }
 }
 

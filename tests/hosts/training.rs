@@ -79,6 +79,7 @@ fn training_process() {
         )),
         compute: DType::F32,
         layout: Some(layout.unwrap()),
+        options: BTreeMap::new(),
     };
     let orders = Orders {
         stop_at: Some(numbers[2] as u64),

@@ -9,8 +9,8 @@ use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
     Buckets, Depth, Form, Mode, PlainAttention, Scope, Sight, plain_attention, relative_bias,
 };
-use kiln::pjrt::{Client, CompileOptions, Executable, OptionValue, ProgramIo};
-use kiln::plugins::compile_overrides;
+use kiln::pjrt::{Client, CompileOptions, Executable, ProgramIo};
+use kiln::train::compile_overrides;
 use kiln::types::{DType, Type};
 
 const HEADS: usize = 8;
@@ -105,10 +105,8 @@ fn compiled<'g>(
     let types = |tensors: &[Tensor<'g>]| tensors.iter().map(|t| t.ty()).collect::<Vec<_>>();
     let io = ProgramIo::of_types(&types(inputs), &types(outputs));
     let api = client.plugin().api_version();
-    let overrides = compile_overrides(client.platform(), api, DType::F32).iter();
-    let overrides = overrides.map(|(k, v)| ((*k).to_owned(), OptionValue::Str((*v).to_owned())));
     let options = CompileOptions {
-        overrides: overrides.collect(),
+        overrides: compile_overrides(client.platform(), api, DType::F32),
         ..CompileOptions::default()
     };
     let text = print(graph, inputs, outputs, 1);

@@ -5,16 +5,15 @@ use kiln::nn::Depth;
 use kiln::shard::Rules;
 use std::collections::BTreeMap;
 
-/// Rule files, and sizes that take the place of theirs.
+/// Every shipped rule file, on eight devices two of them with other sizes as well.
 fn table(devices: usize) -> Vec<(&'static str, BTreeMap<String, usize>)> {
     let mut table: Vec<_> = Rules::shipped()
         .map(|name| (name, BTreeMap::new()))
         .collect();
-    table.push(("fsdp_tp", BTreeMap::from([("model".to_owned(), 4)])));
-    table.push((
-        "two_slices",
-        BTreeMap::from([("slice".to_owned(), devices / 2)]),
-    ));
+    if devices == 8 {
+        table.push(("fsdp_tp", BTreeMap::from([("model".to_owned(), 4)])));
+        table.push(("two_slices", BTreeMap::from([("slice".to_owned(), 4)])));
+    }
     table
 }
 

@@ -5,7 +5,7 @@ use kiln::array::Array;
 use kiln::models::{MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig};
 use kiln::nn::Depth;
 use kiln::optim::{AdafactorConfig, AdamWConfig, OptimizerConfig};
-use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
+use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
 use kiln::shard::Layout;
 use kiln::train::{Global, Images, Recipe, Runtime, Scalars, Slot, State};
 use kiln::types::DType;
@@ -128,6 +128,11 @@ pub fn runtime(client: &Client, layout: Option<&Layout>) -> Runtime {
         )),
         compute: DType::F32,
         layout: layout.cloned(),
+        // which graph is partitioned how is the question here, not how well it is translated then
+        options: BTreeMap::from([(
+            "xla_backend_optimization_level".to_owned(),
+            OptionValue::Int(0),
+        )]),
     }
 }
 

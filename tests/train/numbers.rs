@@ -9,6 +9,7 @@ use kiln::optim::{AdamWConfig, OptimizerConfig, Pattern};
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
 use kiln::train::{Global, Images, Recipe, Runtime, Scalars, State};
 use kiln::types::DType;
+use std::collections::BTreeMap;
 
 fn runtime(compute: DType) -> Runtime {
     let plugin = Plugin::load(&common::plugins()[0]).unwrap();
@@ -17,6 +18,7 @@ fn runtime(compute: DType) -> Runtime {
         cache: Some(Cache::new(cache())),
         compute,
         layout: None,
+        options: BTreeMap::new(),
     }
 }
 

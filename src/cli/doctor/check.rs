@@ -9,6 +9,7 @@ use kiln::ops::einsum;
 use kiln::pjrt::{self, Client, ClientOptions, CompileOptions, Plugin, Topology, Value};
 use kiln::train::{Global, Program, Runtime, Slot};
 use kiln::types::{DType, Type};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
@@ -83,6 +84,7 @@ impl Check<'_> {
             cache: None,
             compute: DType::F32,
             layout: None,
+            options: BTreeMap::new(),
         };
         let compiled = runtime.compile(&program()?)?;
         let compile_s = compiled.took.as_secs_f64();
