@@ -43,16 +43,17 @@ pub(super) fn recompute(graph: &Graph, block: &mut Block, body: u32, policy: Rec
     loop {
         let mut renamed = HashMap::new();
         for value in graph.captures(block) {
-            let (op, args) = {
+            let (op, args, origin) = {
                 let nodes = graph.nodes();
                 let node = &nodes[value.node as usize];
                 if node.block != body || !policy.again(&*node.op) {
                     continue;
                 }
-                (node.op.clone(), node.args.clone())
+                (node.op.clone(), node.args.clone(), node.origin.clone())
             };
             let copy = copied.entry(value.node).or_insert_with(|| {
                 let args: Vec<Tensor> = args.iter().map(|&a| graph.tensor(a)).collect();
+                let _as = graph.enter_again(&origin);
                 let copies = graph.in_block(block.id, || graph.push(op, &args));
                 copies.iter().map(|t| t.value).collect()
             });

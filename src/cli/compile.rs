@@ -1,25 +1,16 @@
 //! `kiln compile`.
 
-mod refused;
-mod watch;
-
-use super::runtime::Over;
-use anyhow::{Context, Result, bail};
-use kiln::config;
-use kiln::inspect::{Report, Subject};
-use kiln::pjrt::Plugin;
-use kiln::plan::RunConfig;
-use kiln::plugins::{Found, find, find_or_fetch};
-use kiln::shard::Layout;
-use kiln::train::{Ahead, Foundry, Program, Recipe, Target, claim, store, store_report};
+use super::aim::{Aim, Job, Made};
+use super::watch::{self, tell};
+use anyhow::{Context, Result};
+use kiln::inspect::Report;
+use kiln::train::{Ahead, claim, store, store_report};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
-use watch::tell;
 
 /// Exit code of a program that does not fit.
-const DOES_NOT_FIT: u8 = 3;
+pub const DOES_NOT_FIT: u8 = 3;
 
 /// Compile a configuration's training step for devices that are not there, and tell what it takes
 #[derive(clap::Args)]
@@ -45,155 +36,54 @@ pub struct Compile {
     /// a100, h100 or h200 (h100:1x1x8), or cpu:N
     #[arg(long, value_name = "NAME:SIZE")]
     topology: String,
-    /// Slices of that topology, joined by the data centre's network
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    slices: usize,
-    /// Rules that say how values lie over the devices: a file, or dp, fsdp, fsdp_tp, fsdp_tp_sp, two_slices [default: fsdp]
-    #[arg(long, value_name = "FILE|NAME")]
-    rules: Option<String>,
-    /// Size of one axis of the mesh, in place of the rule file's; may be given more than once
-    #[arg(long = "mesh", value_name = "AXIS=SIZE", value_parser = super::runtime::axis)]
-    mesh: Vec<(String, usize)>,
-    /// Change one key of the configuration; may be given more than once
-    #[arg(long = "set", value_name = "KEY=VALUE")]
-    sets: Vec<String>,
+    #[command(flatten)]
+    aim: Aim,
     /// Directory for the executable, the module and the report
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Tell the tensors that fill the memory even when it fits; compiles twice
+    /// Tell the tensors that fill the memory even when it fits
     #[arg(long)]
     tensors: bool,
     /// Print the report as JSON
     #[arg(long)]
     json: bool,
-    /// PJRT plugin: a file, or a name that `kiln plugin list` knows
-    #[arg(long, value_name = "FILE|NAME")]
-    plugin: Option<PathBuf>,
-    /// Compile in this process, which is watched by another
-    #[arg(long, hide = true)]
-    watched: bool,
 }
 
-/// What is compiled, and for what.
-struct Job {
-    said: RunConfig,
-    target: Target,
-    foundry: Foundry,
-    layout: Option<Layout>,
-    program: Program,
-    model_flops: f64,
-}
+/// Tensors that fill the memory, of those that are told.
+const TOLD: usize = 12;
 
 impl Compile {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
-        if self.watched {
-            return watch::watched(self.compile(out));
+        if self.aim.watched {
+            return watch::watched(|| self.compile(out));
         }
-        // what is plainly wrong is told without another process
-        let (said, _) = config::load::<RunConfig>(&self.config, &self.sets)?;
-        let target = Target::parse(&self.topology, self.slices)?;
-        self.over(&said).layout(target.devices, target.slices)?;
+        let environment = self.aim.check(&self.config, &self.topology)?;
         if let Some(dir) = &self.out {
             claim(dir)?;
         }
-        let found = self.find(&target)?;
-        let environment = found.entry.map(|entry| entry.environment());
-        watch::watch(&environment.unwrap_or_default(), out)
-    }
-
-    fn find(&self, target: &Target) -> Result<Found> {
-        let explicit = self.plugin.as_deref();
-        let found = match target.platform {
-            "cpu" => find_or_fetch("cpu", explicit, None, &mut super::say)?,
-            platform => find(platform, explicit, None)?, // hundreds of megabytes are fetched when asked for
-        };
-        match found.entry {
-            Some(entry) if entry.platform != target.platform => bail!(
-                "--topology {}: wants a plugin for {}, but {} names one for {}: {}",
-                target.name,
-                target.platform,
-                found.how,
-                entry.platform,
-                found.path.display()
-            ),
-            _ => Ok(found),
-        }
-    }
-
-    fn over(&self, said: &RunConfig) -> Over {
-        let over = Over {
-            rules: self.rules.clone(),
-            mesh: self.mesh.clone(),
-            ..Over::default()
-        };
-        over.or(&said.runtime)
-    }
-
-    fn job(&self) -> Result<Job> {
-        let (said, _) = config::load::<RunConfig>(&self.config, &self.sets)?;
-        let target = Target::parse(&self.topology, self.slices)?;
-        let plugin = Plugin::load(&self.find(&target)?.path).map_err(|error| {
-            let message = error.chain();
-            match message.contains("lockfile") {
-                true => anyhow::anyhow!(
-                    "another process of this machine uses libtpu; wait for its end, and remove its lock file only when it has died: {message}"
-                ),
-                false => anyhow::anyhow!("{message}"),
-            }
-        })?;
-        let foundry = Foundry::open(&plugin, &target)?;
-        let over = self.over(&said);
-        let layout = match target.devices > 1 || over.rules.is_some() {
-            true => Some(over.layout(target.devices, target.slices)?),
-            false => None,
-        };
-        let start = Instant::now();
-        let recipe = Recipe::of(&said, layout.as_ref())?;
-        let program = recipe.step()?;
-        let over = program
-            .mesh
-            .as_ref()
-            .map_or(String::new(), |mesh| format!(", {}", mesh.describe()));
-        tell(&format!(
-            "{} operations traced in {:.2} s; compiling for {} devices{over}",
-            program.operations,
-            start.elapsed().as_secs_f64(),
-            target.devices
-        ));
-        Ok(Job {
-            model_flops: recipe.model.flops_per_example() * said.train.batch as f64,
-            said,
-            target,
-            foundry,
-            layout,
-            program,
-        })
+        watch::watch(&environment, out)
     }
 
     fn compile(&self, out: &mut dyn Write) -> Result<ExitCode> {
-        let job = self.job()?;
-        let overrides = job.foundry.overrides(job.said.train.dtype.into());
-        let subject = self.subject(&job);
-        let report = match job.foundry.compile(&job.program, &overrides, &[]) {
-            Ok(ahead) => {
-                let (mut report, _) = subject.compiled(&ahead, job.model_flops)?;
-                if report.fits == Some(false) || self.tensors {
-                    refused::explain(&job.foundry, &job.program, &subject, &mut report);
-                }
+        let job = self.aim.job(&self.config, &self.topology)?;
+        let report = match job.make()? {
+            Made::Program(ahead, inspection) => {
+                let mut report = inspection.report;
+                report
+                    .held
+                    .truncate(match self.tensors || report.fits == Some(false) {
+                        true => TOLD,
+                        false => 0,
+                    });
                 self.store(&job, &ahead, &report)?;
                 report
             }
-            Err(error) => {
-                let message = error.chain();
-                let Some(temporaries) = kiln::inspect::bytes_refused(&message) else {
-                    bail!("{message}");
-                };
-                let mut report = subject.refused(temporaries);
-                refused::explain(&job.foundry, &job.program, &subject, &mut report);
+            Made::Refused(mut report) => {
+                report.held.truncate(TOLD);
                 if let Some(dir) = &self.out {
                     store_report(dir, &serde_json::to_value(&report)?)?;
                 }
-                report
+                *report
             }
         };
         match self.json {
@@ -206,32 +96,12 @@ impl Compile {
         })
     }
 
-    fn subject<'a>(&self, job: &'a Job) -> Subject<'a> {
-        // XLA's allocator takes three quarters of a GPU's memory unless it is told otherwise
-        let gpu = job.target.gpu.map(|gpu| gpu.memory / 4 * 3);
-        let first = job.foundry.devices().first();
-        Subject {
-            name: self
-                .config
-                .file_stem()
-                .unwrap_or_default()
-                .display()
-                .to_string(),
-            config: &job.said,
-            target: &job.target,
-            device: first.map_or_else(String::new, |device| device.kind.clone()),
-            limit: gpu.or_else(|| job.foundry.memory_limit()),
-            layout: job.layout.as_ref(),
-            program: &job.program,
-        }
-    }
-
     fn store(&self, job: &Job, ahead: &Ahead, report: &Report) -> Result<()> {
         let Some(dir) = &self.out else {
             return Ok(());
         };
         let table = toml::Table::try_from(&job.said).context("writing the configuration")?;
-        let overrides = job.foundry.overrides(job.said.train.dtype.into());
+        let overrides = job.overrides();
         let layout = job.layout.as_ref();
         let fingerprint = job
             .foundry

@@ -4,6 +4,7 @@
 //! Results go to `out`, progress to standard error through [`say`]. Exit codes: 0, 1 for errors, 2 for usage, 130 when
 //! interrupted.
 
+mod aim;
 mod bench;
 mod compile;
 mod data;
@@ -12,6 +13,7 @@ mod export;
 mod hosts;
 mod import;
 mod infill;
+mod inspect;
 mod join;
 mod plugin;
 mod replay;
@@ -21,6 +23,7 @@ mod signals;
 mod tokenizer;
 mod trace;
 mod train;
+mod watch;
 
 use clap::builder::{StyledStr, Styles};
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -65,6 +68,7 @@ verbs! {
     }
     "Looking and measuring" {
         trace::Trace "kiln trace configs/t5_1_1_xl_c4.toml --devices 64 --rules fsdp_tp --digest"
+        inspect::Inspect "kiln inspect configs/mae_vit_l16_in1k.toml --topology v5e:16x16 --html step.html"
         infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"
         hosts::Hosts "kiln hosts configs/demo_vit.toml --coordinator node0:9321 --process 1 --processes 4"
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"

@@ -24,9 +24,14 @@ pub fn tell(line: &str) {
     }
 }
 
-/// The end of the watched process: its error is told like its progress.
-pub fn watched(result: Result<ExitCode>) -> Result<ExitCode> {
-    let code = result.unwrap_or_else(|error| {
+/// Do the work of the watched process: its error is told like its progress, and it ends when the other one does.
+pub fn watched(work: impl FnOnce() -> Result<ExitCode>) -> Result<ExitCode> {
+    thread::spawn(|| {
+        // nobody writes into this pipe, which closes with the process at its other end
+        let _ = io::copy(&mut io::stdin(), &mut io::sink());
+        std::process::exit(1);
+    });
+    let code = work().unwrap_or_else(|error| {
         tell(&format!("error: {error:#}"));
         ExitCode::FAILURE
     });
@@ -44,11 +49,12 @@ pub fn watch(environment: &[(&str, &str)], out: &mut dyn Write) -> Result<ExitCo
         .args(std::env::args_os().skip(1))
         .arg("--watched")
         .envs(environment.iter().copied())
-        .stdin(Stdio::null())
+        .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .context("starting a process for the compiler")?;
+    let held = child.stdin.take(); // closes when this process ends, however it does
     let results = child
         .stdout
         .take()
@@ -69,6 +75,7 @@ pub fn watch(environment: &[(&str, &str)], out: &mut dyn Write) -> Result<ExitCo
     }
     let heard = listen(&lines);
     let status = wait(&mut child)?;
+    drop(held);
     let results = results
         .and_then(|thread| thread.join().ok())
         .unwrap_or_default();
@@ -117,8 +124,8 @@ fn listen(lines: &Receiver<String>) -> Heard {
             Ok(line) if line == END => heard.ended = true,
             Ok(line) => match line.strip_prefix(OURS) {
                 Some(line) => match &spinner {
-                    Some(spinner) => spinner.suspend(|| super::super::say(line)),
-                    None => super::super::say(line),
+                    Some(spinner) => spinner.suspend(|| super::say(line)),
+                    None => super::say(line),
                 },
                 None if line.trim().is_empty() => {}
                 None => {
@@ -129,7 +136,7 @@ fn listen(lines: &Receiver<String>) -> Heard {
                 }
             },
             Err(RecvTimeoutError::Timeout) if spinner.is_none() => {
-                super::super::say(&format!(
+                super::say(&format!(
                     "compiling, {} s so far",
                     start.elapsed().as_secs()
                 ));

@@ -33,7 +33,8 @@ const POISON: Value = Value {
 /// Where an operation comes from: the module path of the model and the Rust line.
 #[derive(Clone, Debug)]
 pub struct Origin {
-    /// Module path, such as `encoder/0/mlp`; gradients carry the prefix `grad/`.
+    /// Module path, such as `encoder/0/mlp`; gradients carry the prefix `grad/`, what is computed again for them
+    /// `recompute/`.
     pub path: Rc<str>,
     /// Source line of the model that asked for the operation.
     pub at: &'static Location<'static>,
@@ -185,6 +186,16 @@ impl Graph {
         let entered = match origin.path.strip_prefix("grad/") {
             Some(_) => self.enter(&origin.path),
             None => self.enter(&format!("grad/{}", origin.path)),
+        };
+        self.location.set(Some(origin.at));
+        entered
+    }
+
+    /// As [`Graph::enter`], for an operation that is done again: under `recompute/`, at the same line.
+    pub(crate) fn enter_again(&self, origin: &Origin) -> Entered<'_> {
+        let entered = match origin.path.starts_with("recompute/") {
+            true => self.enter(&origin.path),
+            false => self.enter(&format!("recompute/{}", origin.path)),
         };
         self.location.set(Some(origin.at));
         entered

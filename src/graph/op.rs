@@ -107,6 +107,12 @@ pub trait Op: Debug {
         false
     }
 
+    /// How it asks a value to lie over the mesh, if that is what it does: `[-, model]`. Stands in its module path, so that
+    /// what a compiler makes of it can be told from what it adds by itself.
+    fn annotation(&self) -> Option<String> {
+        None
+    }
+
     /// The operand that this op merely renames: nothing is printed for it.
     fn alias(&self) -> Option<usize> {
         None

@@ -62,6 +62,10 @@ impl Locations {
     fn number(&mut self, node: &Node) -> usize {
         let (path, at) = (&node.origin.path, node.origin.at);
         let path = if path.is_empty() { "main" } else { path };
+        let path = match node.op.annotation() {
+            Some(annotation) => format!("{path}/@{annotation}"),
+            None => path.to_string(),
+        };
         let (line, column) = (at.line(), at.column());
         let text = format!("{path:?}({:?}:{line}:{column})", at.file());
         let next = self.texts.len();

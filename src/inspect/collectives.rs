@@ -1,8 +1,10 @@
 //! What a program sends between devices: every collective, how often it runs, how much, and along which mesh axes.
 
+use super::buffers::generic;
 use super::groups::{self, Groups};
 use super::hlo::{Computation, Instruction};
 use super::module::{Module, Visit};
+use super::profile::origin;
 use crate::shard::Mesh;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -20,6 +22,16 @@ pub struct Collective {
     pub name: String,
     /// Module path of what it comes from.
     pub path: String,
+    /// Source file and line of that.
+    pub source: String,
+    /// What it is there for.
+    pub purpose: Purpose,
+    /// The argument of the program whose values it moves; empty where they are others.
+    pub of: String,
+    /// The annotation that it follows from, in words.
+    pub cause: String,
+    /// Whether other work goes on meanwhile.
+    pub overlapped: bool,
     /// Devices of a group.
     pub members: usize,
     /// Times that it runs in a step.
@@ -28,6 +40,22 @@ pub struct Collective {
     pub operand: u64,
     /// Bytes that a device sends, each time, when the collective is done in a ring.
     pub sent: u64,
+}
+
+/// What a collective is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Brings together an argument that is cut for storage.
+    Gather,
+    /// Adds up the devices' shares of a gradient.
+    Gradient,
+    /// Adds up the devices' shares of a sum that is cut: of a product, of a loss, of a norm.
+    Sum,
+    /// Brings a value to where an annotation of the model wants it.
+    Annotation,
+    /// Brings a value to where the partitioner wants it; no annotation asks for that.
+    Reshard,
 }
 
 /// Collectives of one kind over the same axes.
@@ -57,8 +85,14 @@ const KINDS: [&str; 7] = [
     "collective-broadcast",
 ];
 
-/// Every collective that moves something, in the order of the program. `slices` are joined by a network.
-pub fn collectives(module: &Module, mesh: &Mesh, slices: usize) -> Vec<Collective> {
+/// Every collective that moves something, in the order of the program. `slices` are joined by a network; `arguments` names the
+/// program's, as far as they are known.
+pub fn collectives(
+    module: &Module,
+    mesh: &Mesh,
+    slices: usize,
+    arguments: &[String],
+) -> Vec<Collective> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     for visit in module.visits() {
@@ -72,7 +106,8 @@ pub fn collectives(module: &Module, mesh: &Mesh, slices: usize) -> Vec<Collectiv
             } else {
                 None
             };
-            let Some(one) = one else { continue };
+            let Some(mut one) = one else { continue };
+            explain(module, &visit, instruction, arguments, &mut one);
             // An asynchronous collective of the TPU is a chain of fusions (start, products meanwhile, done) each of which
             // holds a copy of it.
             let repeated = visit.fusion.is_some()
@@ -125,6 +160,11 @@ fn between_neighbours(
         network: false,
         name: instruction.name.clone(),
         path: instruction.path().to_owned(),
+        source: String::new(),
+        purpose: Purpose::Reshard,
+        of: String::new(),
+        cause: String::new(),
+        overlapped: false,
         members,
         times: visit.times,
         operand,
@@ -157,11 +197,92 @@ fn over_the_network(
         network: true,
         name: instruction.name.clone(),
         path: value.path().to_owned(),
+        source: String::new(),
+        purpose: Purpose::Gradient,
+        of: String::new(),
+        cause: String::new(),
+        overlapped: true,
         members: slices,
         times: visit.times,
         operand: value.bytes(),
         sent: value.bytes(),
     })
+}
+
+/// Say what a collective is there for.
+fn explain(
+    module: &Module,
+    visit: &Visit<'_>,
+    instruction: &Instruction,
+    arguments: &[String],
+    one: &mut Collective,
+) {
+    let (path, source) = origin(module, visit.computation, instruction);
+    one.source = source;
+    if generic(&one.path).is_empty() {
+        one.path = path;
+    }
+    one.overlapped |= overlapped(module, visit, instruction);
+    let argument = module
+        .operands(visit.computation, instruction)
+        .find_map(|operand| {
+            let number = module.argument(visit.computation, operand)?;
+            Some(
+                arguments
+                    .get(number)
+                    .cloned()
+                    .unwrap_or_else(|| format!("argument {number}")),
+            )
+        });
+    let annotation = one.path.split_once("/@").map(|(_, spec)| spec.to_owned());
+    let sums = matches!(one.kind.as_str(), "all-reduce" | "reduce-scatter");
+    let gradient = one.path.starts_with("grad/") || one.network;
+    (one.purpose, one.cause) = match (argument, annotation) {
+        (Some(of), annotation) => {
+            let used = annotation.map_or_else(|| "whole".to_owned(), |spec| spec);
+            let cause = format!("{of} is cut for storage and used {used}");
+            one.of = of;
+            (Purpose::Gather, cause)
+        }
+        (None, Some(spec)) if sums && gradient => (
+            Purpose::Gradient,
+            format!("a gradient that is stored {spec}"),
+        ),
+        (None, Some(spec)) if sums => (
+            Purpose::Sum,
+            format!("a sum over what is cut, wanted {spec}"),
+        ),
+        (None, Some(spec)) => (Purpose::Annotation, format!("annotated {spec}")),
+        (None, None) if sums && gradient => (
+            Purpose::Gradient,
+            "a sum over examples that are cut".to_owned(),
+        ),
+        (None, None) if sums => (Purpose::Sum, "a sum over an axis that is cut".to_owned()),
+        (None, None) => (
+            Purpose::Reshard,
+            "no annotation: the partitioner's own choice".to_owned(),
+        ),
+    };
+}
+
+/// Whether anything is computed between the start of a collective and its end.
+fn overlapped(module: &Module, visit: &Visit<'_>, instruction: &Instruction) -> bool {
+    if visit.fusion.is_some_and(|f| f.name.contains("async")) {
+        return true; // the TPU's form: products in the same chain of fusions
+    }
+    if !instruction.opcode.ends_with("-start") {
+        return false;
+    }
+    let order = module.scheduled(visit.computation);
+    let after = order.iter().skip_while(|i| i.id != instruction.id).skip(1);
+    let between = after.take_while(|i| !i.operands.contains(&instruction.id));
+    let works = |i: &&&Instruction| {
+        matches!(
+            i.opcode.as_str(),
+            "fusion" | "dot" | "convolution" | "while" | "call" | "custom-call"
+        )
+    };
+    between.filter(works).next().is_some()
 }
 
 fn is_scattered(computation: &Computation) -> bool {

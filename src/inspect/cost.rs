@@ -1,36 +1,348 @@
-//! What a program computes and reads, counted from its instructions with loops counted as often as they run: the
-//! compilers' own analyses take a loop's body once, and some plugins have none.
+//! What a program computes and reads, counted from its instructions by the rules of XLA's own `HloCostAnalysis`
+//! (xla/service/hlo_cost_analysis.h), which the plugins' totals come from: elementwise work counts, a value that a tile
+//! pads counts with its padding, a fusion reads of each operand what its inside takes. Loop bodies can be counted once,
+//! as the compilers do it, or as often as they run; some plugins have no count at all.
 
 use super::hlo::{Computation, Instruction, Shape};
 use super::module::{Module, Visit};
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::ops::{Add, AddAssign};
 
-/// Work of one step on one device.
+/// Work on one device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Cost {
     /// Floating-point operations of matrix products and convolutions; a multiply-add counts two.
+    pub products: u64,
+    /// All floating-point operations: the above, one for each element that an elementwise operation makes, and what
+    /// reductions add up.
     pub flops: u64,
-    /// Bytes read and written by everything that is scheduled, each value once for each reader.
+    /// Elements of exponentials, logarithms, roots, error functions and the like, which `flops` leaves out.
+    pub transcendentals: u64,
+    /// Bytes read and written by everything that is scheduled, with padding.
     pub bytes: u64,
 }
 
-/// The work of one step on one device.
-pub fn cost(module: &Module) -> Cost {
-    let mut sum = Cost::default();
-    for visit in module.visits() {
-        for instruction in &visit.computation.instructions {
-            let flops = flops(module, visit.computation, instruction);
-            sum.flops = sum.flops.saturating_add(flops.saturating_mul(visit.times));
-            if visit.fusion.is_none() {
-                let bytes = bytes(module, &visit, instruction);
-                sum.bytes = sum.bytes.saturating_add(bytes.saturating_mul(visit.times));
-            }
+impl Add for Cost {
+    type Output = Cost;
+    fn add(self, other: Cost) -> Cost {
+        Cost {
+            products: self.products.saturating_add(other.products),
+            flops: self.flops.saturating_add(other.flops),
+            transcendentals: self.transcendentals.saturating_add(other.transcendentals),
+            bytes: self.bytes.saturating_add(other.bytes),
         }
     }
-    sum
 }
 
-fn flops(module: &Module, of: &Computation, instruction: &Instruction) -> u64 {
+impl AddAssign for Cost {
+    fn add_assign(&mut self, other: Cost) {
+        *self = *self + other;
+    }
+}
+
+impl Cost {
+    /// As often as that.
+    pub fn times(self, n: u64) -> Cost {
+        Cost {
+            products: self.products.saturating_mul(n),
+            flops: self.flops.saturating_mul(n),
+            transcendentals: self.transcendentals.saturating_mul(n),
+            bytes: self.bytes.saturating_mul(n),
+        }
+    }
+}
+
+/// Counts the work of a module's instructions.
+#[derive(Debug)]
+pub struct Costs<'a> {
+    module: &'a Module,
+    /// Of each computation that was asked for, all of it once.
+    computations: RefCell<HashMap<i64, Cost>>,
+}
+
+impl<'a> Costs<'a> {
+    /// Of that module.
+    pub fn new(module: &'a Module) -> Costs<'a> {
+        Costs {
+            module,
+            computations: RefCell::default(),
+        }
+    }
+
+    /// One step, every loop as often as it runs.
+    pub fn step(&self) -> Cost {
+        let mut sum = Cost::default();
+        for visit in self.module.visits() {
+            if visit.fusion.is_some() {
+                continue; // counted with the fusion
+            }
+            for instruction in &visit.computation.instructions {
+                sum += self.scheduled(&visit, instruction).times(visit.times);
+            }
+        }
+        sum
+    }
+
+    /// One step, every loop once: what the compiler's own count has to equal.
+    pub fn once(&self) -> Cost {
+        self.module
+            .entry()
+            .map_or(Cost::default(), |entry| self.all_of(entry, 0))
+    }
+
+    /// An instruction of a visited computation, without what the visit goes on to: bodies of loops and calls.
+    pub fn scheduled(&self, visit: &Visit<'_>, instruction: &Instruction) -> Cost {
+        match calls(&instruction.opcode) {
+            true => Cost::default(),
+            false => self.one(visit.computation, instruction, 0),
+        }
+    }
+
+    /// An instruction in the inside of a fusion or elsewhere, without what it calls.
+    pub fn leaf(&self, of: &Computation, instruction: &Instruction) -> Cost {
+        let opcode = instruction.opcode.as_str();
+        match calls(opcode) || opcode == "fusion" {
+            true => Cost::default(),
+            false => self.one(of, instruction, 0),
+        }
+    }
+
+    fn all_of(&self, computation: &Computation, depth: usize) -> Cost {
+        const DEEPEST: usize = 200; // a module that calls itself is no module, but must not hang
+        if depth > DEEPEST {
+            return Cost::default();
+        }
+        if let Some(known) = self.computations.borrow().get(&computation.id) {
+            return *known;
+        }
+        let mut sum = Cost::default();
+        for instruction in &computation.instructions {
+            sum += self.one(computation, instruction, depth);
+        }
+        self.computations.borrow_mut().insert(computation.id, sum);
+        sum
+    }
+
+    fn called(&self, instruction: &Instruction, depth: usize) -> Cost {
+        let mut sum = Cost::default();
+        for id in &instruction.called {
+            if let Some(computation) = self.module.computation(*id) {
+                sum += self.all_of(computation, depth + 1);
+            }
+        }
+        sum
+    }
+
+    /// An instruction with all that it calls, once.
+    fn one(&self, of: &Computation, instruction: &Instruction, depth: usize) -> Cost {
+        let module = self.module;
+        let result = instruction.shape.as_ref().map_or(0, elements);
+        let operand = |k: usize| module.operands(of, instruction).nth(k);
+        let size = |k: usize| operand(k).map_or(0, Instruction::padded);
+        let all = || {
+            instruction.padded()
+                + module
+                    .operands(of, instruction)
+                    .map(Instruction::padded)
+                    .sum::<u64>()
+        };
+        let bytes = |bytes: u64| Cost {
+            bytes,
+            ..Cost::default()
+        };
+        let opcode = instruction.opcode.as_str();
+        match opcode {
+            "parameter" | "constant" | "get-tuple-element" | "tuple" | "bitcast" | "domain"
+            | "after-all" | "add-dependency" => Cost::default(),
+            "while" | "call" | "async-start" => self.called(instruction, depth),
+            "conditional" => {
+                let branches = instruction.called.iter();
+                let branches = branches.filter_map(|id| module.computation(*id));
+                let costs = branches.map(|branch| self.all_of(branch, depth + 1));
+                costs.max_by_key(|c| (c.flops, c.bytes)).unwrap_or_default()
+            }
+            "fusion" => {
+                let inside = self.called(instruction, depth);
+                let inner = instruction.called.first();
+                let inner = inner.and_then(|id| module.computation(*id));
+                Cost {
+                    bytes: inner.map_or(0, |inner| of_fusion(module, inner)),
+                    ..inside
+                }
+            }
+            "async-update" | "async-done" => Cost::default(),
+            "custom-call" => {
+                let products = products(module, of, instruction);
+                Cost {
+                    products,
+                    flops: products,
+                    // of a library's product; of others nothing is known
+                    bytes: if products > 0 { all() } else { 0 },
+                    transcendentals: 0,
+                }
+            }
+            "dot" | "convolution" => {
+                let products = products(module, of, instruction);
+                Cost {
+                    products,
+                    flops: products,
+                    transcendentals: 0,
+                    bytes: all(),
+                }
+            }
+            "slice" => bytes(2 * instruction.padded()),
+            "dynamic-slice" => bytes(2 * instruction.padded() + size(1)),
+            "dynamic-update-slice" => bytes(2 * size(1) + size(2)),
+            "gather" => bytes(2 * instruction.padded() + size(1)),
+            "scatter" => {
+                let updates = operand(2)
+                    .and_then(|o| o.shape.as_ref())
+                    .map_or(0, elements);
+                let each = self.called(instruction, depth);
+                Cost {
+                    bytes: 2 * size(2) + size(1),
+                    ..each.times(updates)
+                }
+            }
+            "reduce" => {
+                let inputs = operand(0)
+                    .and_then(|o| o.shape.as_ref())
+                    .map_or(0, elements);
+                let each = self.called(instruction, depth);
+                let one = instruction.shape.as_ref().map_or(0, first_elements);
+                Cost {
+                    bytes: all(),
+                    ..each.times(inputs.saturating_sub(one))
+                }
+            }
+            "reduce-window" => {
+                let axes = || instruction.window.iter().flat_map(|w| &w.axes);
+                // one that reaches over everything from wherever it stands: the TPU's form of a reduction whose result is
+                // spread again, of which its own count takes nothing
+                if axes().any(|axis| axis.size > 1 && axis.size == axis.low + axis.high + 1) {
+                    return bytes(all());
+                }
+                let window = axes().fold(1, |n: u64, axis| {
+                    n.saturating_mul(u64::try_from(axis.size).unwrap_or(1))
+                });
+                let each = self.called(instruction, depth);
+                Cost {
+                    bytes: all(),
+                    ..each.times(result.saturating_mul(window.saturating_sub(1)))
+                }
+            }
+            "map" => Cost {
+                bytes: all(),
+                ..self.called(instruction, depth).times(result)
+            },
+            "sort" => {
+                let keys = operand(0)
+                    .and_then(|o| o.shape.as_ref())
+                    .map_or(0, elements);
+                let rounds = u64::from(keys.max(1).next_power_of_two().ilog2());
+                Cost {
+                    flops: keys.saturating_mul(rounds),
+                    ..bytes(all())
+                }
+            }
+            "all-reduce" | "all-reduce-start" | "reduce-scatter" => Cost {
+                flops: result,
+                ..bytes(all())
+            },
+            "rng" | "rng-bit-generator" => Cost {
+                transcendentals: result,
+                ..bytes(all())
+            },
+            _ if TRANSCENDENTALS.contains(&opcode) => Cost {
+                transcendentals: result,
+                ..bytes(all())
+            },
+            _ if ELEMENTWISE.contains(&opcode) => Cost {
+                flops: result,
+                ..bytes(all())
+            },
+            _ => bytes(all()),
+        }
+    }
+}
+
+/// Whether what it calls is scheduled by itself.
+fn calls(opcode: &str) -> bool {
+    matches!(opcode, "while" | "call" | "conditional" | "async-start")
+}
+
+/// Elements of an array, of all arrays of a tuple together.
+fn elements(shape: &Shape) -> u64 {
+    match shape.parts.is_empty() {
+        true => shape.elements(),
+        false => shape.parts.iter().map(elements).sum(),
+    }
+}
+
+/// Elements of an array, of the first array of a tuple.
+fn first_elements(shape: &Shape) -> u64 {
+    shape
+        .parts
+        .first()
+        .map_or_else(|| shape.elements(), first_elements)
+}
+
+const TRANSCENDENTALS: [&str; 15] = [
+    "exponential",
+    "exponential-minus-one",
+    "log",
+    "log-plus-one",
+    "logistic",
+    "power",
+    "sqrt",
+    "rsqrt",
+    "cbrt",
+    "tanh",
+    "sine",
+    "cosine",
+    "tan",
+    "erf",
+    "atan2",
+];
+
+const ELEMENTWISE: [&str; 31] = [
+    "abs",
+    "add",
+    "and",
+    "ceil",
+    "clamp",
+    "compare",
+    "complex",
+    "convert",
+    "count-leading-zeros",
+    "divide",
+    "floor",
+    "imag",
+    "is-finite",
+    "maximum",
+    "minimum",
+    "multiply",
+    "negate",
+    "not",
+    "or",
+    "popcnt",
+    "real",
+    "remainder",
+    "reduce-precision",
+    "round-nearest-afz",
+    "round-nearest-even",
+    "select",
+    "shift-left",
+    "shift-right-arithmetic",
+    "shift-right-logical",
+    "sign",
+    "subtract",
+];
+
+/// Floating-point operations of a product or convolution; 0 of anything else.
+fn products(module: &Module, of: &Computation, instruction: &Instruction) -> u64 {
     let mut operands = module.operands(of, instruction);
     let first = operands.next().and_then(|o| o.shape.as_ref());
     let (Some(first), Some(result)) = (first, instruction.shape.as_ref()) else {
@@ -42,8 +354,7 @@ fn flops(module: &Module, of: &Computation, instruction: &Instruction) -> u64 {
             product(first, result, axes)
         }
         "convolution" => convolution(instruction, first, result).unwrap_or(0),
-        "custom-call" => library_product(instruction, first, result).unwrap_or(0),
-        _ => 0,
+        _ => library_product(instruction, first, result).unwrap_or(0),
     }
 }
 
@@ -105,61 +416,14 @@ fn convolution(instruction: &Instruction, input: &Shape, result: &Shape) -> Opti
     Some(count.saturating_mul(2))
 }
 
-/// What a scheduled instruction reads and writes.
-fn bytes(module: &Module, visit: &Visit<'_>, instruction: &Instruction) -> u64 {
-    let of = visit.computation;
-    match instruction.opcode.as_str() {
-        // no work of their own
-        "parameter" | "constant" | "tuple" | "get-tuple-element" | "bitcast" | "while" | "call"
-        | "conditional" | "after-all" | "partition-id" | "replica-id" | "opt-barrier"
-        | "domain" | "async-start" | "async-update" | "add-dependency" => 0,
-        opcode if opcode.ends_with("-done") => 0,
-        "dynamic-slice" | "slice" | "gather" => 2 * instruction.bytes(),
-        "dynamic-update-slice" => {
-            let update = module.operands(of, instruction).nth(1);
-            2 * update.map_or(0, Instruction::bytes)
-        }
-        "fusion" => {
-            let inner = instruction
-                .called
-                .first()
-                .and_then(|id| module.computation(*id));
-            inner.map_or(0, |inner| of_fusion(module, of, instruction, inner))
-        }
-        _ => {
-            let read = module.operands(of, instruction).map(Instruction::bytes);
-            instruction.bytes() + read.sum::<u64>()
-        }
-    }
-}
-
-/// A fusion reads of each operand what its inside takes, and writes what it updates: of stacked layers one slice.
-fn of_fusion(module: &Module, of: &Computation, fusion: &Instruction, inner: &Computation) -> u64 {
+/// Bytes that a fusion reads and writes: of each operand what its inside takes, of each result what it updates, of stacked
+/// layers one slice.
+fn of_fusion(module: &Module, inner: &Computation) -> u64 {
     let parameters = inner
         .instructions
         .iter()
         .filter(|i| i.opcode == "parameter");
-    let read: u64 = parameters
-        .map(|parameter| {
-            let place = usize::try_from(parameter.parameter).unwrap_or(usize::MAX);
-            let operand = fusion
-                .operands
-                .get(place)
-                .and_then(|id| module.instruction(of, *id));
-            let whole = operand.map_or(0, Instruction::bytes);
-            let users = inner
-                .instructions
-                .iter()
-                .filter(|i| i.operands.contains(&parameter.id));
-            let taken = users.map(|user| match user.opcode.as_str() {
-                "dynamic-slice" | "slice" | "gather" => user.bytes(),
-                // the part that is replaced is not read
-                "dynamic-update-slice" if user.operands.first() == Some(&parameter.id) => 0,
-                _ => whole,
-            });
-            taken.fold(0, u64::saturating_add).min(whole)
-        })
-        .sum();
+    let read: u64 = parameters.map(|p| taken(module, inner, p, 0)).sum();
     let Some(root) = module.instruction(inner, inner.root) else {
         return read;
     };
@@ -167,22 +431,64 @@ fn of_fusion(module: &Module, of: &Computation, fusion: &Instruction, inner: &Co
         "tuple" => module.operands(inner, root).collect(),
         _ => vec![root],
     };
-    let written = results.iter().map(|result| {
-        let mut result = *result;
-        // a change of form around the update changes nothing
-        while result.opcode == "bitcast" {
-            match module.operands(inner, result).next() {
-                Some(operand) => result = operand,
-                None => break,
-            }
-        }
-        match result.opcode.as_str() {
+    let written = results
+        .into_iter()
+        .map(|result| match result.opcode.as_str() {
             "dynamic-update-slice" => {
                 let update = module.operands(inner, result).nth(1);
-                update.map_or(0, Instruction::bytes)
+                update.map_or(0, Instruction::padded)
             }
-            _ => result.bytes(),
-        }
-    });
+            _ => result.padded(),
+        });
     read + written.sum::<u64>()
+}
+
+/// Bytes that the inside of a fusion takes of one of its parameters.
+fn taken(module: &Module, of: &Computation, parameter: &Instruction, depth: usize) -> u64 {
+    let whole = parameter.padded();
+    let mut shared = false; // those who take all of it take it together
+    let mut sum: u64 = 0;
+    for user in of
+        .instructions
+        .iter()
+        .filter(|i| i.operands.contains(&parameter.id))
+    {
+        let first = user.operands.first() == Some(&parameter.id);
+        let own = match user.opcode.as_str() {
+            "fusion" if depth < 8 => {
+                let inner = user.called.first().and_then(|id| module.computation(*id));
+                let places = user.operands.iter().enumerate();
+                let places = places
+                    .filter(|(_, id)| **id == parameter.id)
+                    .map(|(k, _)| k);
+                let inside = places.filter_map(|k| {
+                    let inner = inner?;
+                    let is = |i: &&Instruction| {
+                        i.opcode == "parameter" && usize::try_from(i.parameter) == Ok(k)
+                    };
+                    Some(taken(
+                        module,
+                        inner,
+                        inner.instructions.iter().find(is)?,
+                        depth + 1,
+                    ))
+                });
+                inside.sum()
+            }
+            "slice" => user.padded(),
+            "dynamic-slice" if first => user.padded(),
+            "dynamic-update-slice" if first => {
+                let update = module.operands(of, user).nth(1);
+                update.map_or(0, Instruction::padded)
+            }
+            "broadcast" | "reshape" => whole,
+            _ if shared => 0,
+            _ => {
+                shared = true;
+                whole
+            }
+        };
+        sum = sum.saturating_add(own);
+    }
+    sum
 }

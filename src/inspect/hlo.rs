@@ -16,9 +16,28 @@ pub struct ModuleProto {
     /// Id of the computation that is run.
     #[prost(int64, tag = "6")]
     pub entry: i64,
+    /// In which order each computation runs, where that is decided.
+    #[prost(message, optional, tag = "7")]
+    pub schedule: Option<Schedule>,
     /// Source lines, by number.
     #[prost(message, optional, tag = "17")]
     pub stack_frames: Option<StackFrames>,
+}
+
+/// `HloScheduleProto`.
+#[derive(Clone, PartialEq, Message)]
+pub struct Schedule {
+    /// Instructions by number of their computation.
+    #[prost(map = "int64, message", tag = "1")]
+    pub sequences: HashMap<i64, Sequence>,
+}
+
+/// `HloScheduleProto.InstructionSequence`.
+#[derive(Clone, PartialEq, Message)]
+pub struct Sequence {
+    /// Numbers of instructions, the first first.
+    #[prost(int64, repeated, tag = "1")]
+    pub instructions: Vec<i64>,
 }
 
 /// `HloComputationProto`.
@@ -183,6 +202,31 @@ pub struct Shape {
     /// Parts of a tuple.
     #[prost(message, repeated, tag = "4")]
     pub parts: Vec<Shape>,
+    /// How it lies in memory.
+    #[prost(message, optional, tag = "5")]
+    pub layout: Option<LayoutProto>,
+}
+
+/// `LayoutProto`.
+#[derive(Clone, PartialEq, Message)]
+pub struct LayoutProto {
+    /// Axes, the fastest first.
+    #[prost(int64, repeated, tag = "1")]
+    pub minor_to_major: Vec<i64>,
+    /// Tiles that the fastest axes are cut into, each into the next.
+    #[prost(message, repeated, tag = "6")]
+    pub tiles: Vec<Tile>,
+    /// Kind of memory; 0 is the device's main memory.
+    #[prost(int64, tag = "8")]
+    pub memory: i64,
+}
+
+/// `TileProto`.
+#[derive(Clone, PartialEq, Message)]
+pub struct Tile {
+    /// Sizes, the fastest last.
+    #[prost(int64, repeated, tag = "1")]
+    pub sizes: Vec<i64>,
 }
 
 /// `LiteralProto`, whole numbers only.

@@ -2,18 +2,27 @@
 
 mod advice;
 mod buffers;
+mod chips;
 mod collectives;
 mod cost;
+mod findings;
 mod groups;
 pub mod hlo;
+mod inspection;
 mod module;
+mod page;
+mod profile;
 mod refusal;
 mod report;
 
-pub use buffers::{Held, held};
-pub use collectives::{Collective, Traffic, collectives, traffic};
-pub use cost::{Cost, cost};
+pub use buffers::{Buffers, Held, Timeline};
+pub use chips::Chip;
+pub use collectives::{Collective, Purpose, Traffic, collectives, traffic};
+pub use cost::{Cost, Costs};
+pub use findings::{Finding, Kind};
 pub use groups::{Groups, axes, groups};
+pub use inspection::{Check, Inspection, Peaks};
 pub use module::{Module, Visit};
+pub use profile::{Profile, Row, profile};
 pub use refusal::bytes_refused;
 pub use report::{Memory, Report, Subject, Work};

@@ -14,6 +14,8 @@ pub struct Module {
     computations: HashMap<i64, usize>,
     /// For each computation the place of an instruction by its number.
     instructions: Vec<HashMap<i64, usize>>,
+    /// For each computation that is called the places of a caller: computation, instruction.
+    callers: HashMap<i64, (usize, usize)>,
 }
 
 /// A computation on its way from the entry.
@@ -47,11 +49,70 @@ impl Module {
             let places = c.instructions.iter().enumerate();
             places.map(|(k, i)| (i.id, k)).collect()
         };
+        let mut callers = HashMap::new();
+        for (k, computation) in proto.computations.iter().enumerate() {
+            for (i, instruction) in computation.instructions.iter().enumerate() {
+                callers.extend(instruction.called.iter().map(|called| (*called, (k, i))));
+            }
+        }
         Ok(Module {
+            callers,
             instructions: proto.computations.iter().map(index).collect(),
             computations,
             proto,
         })
+    }
+
+    /// The argument of the program that a value is, perhaps converted, cut or put into another form: its number.
+    pub fn argument(&self, of: &Computation, value: &Instruction) -> Option<usize> {
+        let mut at = (of, value);
+        let mut places: Vec<usize> = Vec::new(); // parts of tuples that are looked for, the outermost last
+        for _ in 0..64 {
+            let (of, value) = at;
+            let operand = |k: usize| Some((of, self.operands(of, value).nth(k)?));
+            at = match value.opcode.as_str() {
+                "parameter" if of.id == self.proto.entry => {
+                    return usize::try_from(value.parameter).ok();
+                }
+                "parameter" => {
+                    let (outer, caller) = self.caller(of)?;
+                    let number = usize::try_from(value.parameter).ok()?;
+                    (outer, self.operands(outer, caller).nth(number)?)
+                }
+                "get-tuple-element" => {
+                    places.push(usize::try_from(value.tuple_index).ok()?);
+                    operand(0)?
+                }
+                "tuple" => operand(places.pop()?)?,
+                "while" => operand(0)?, // what goes round unchanged comes out as it went in
+                "fusion" => {
+                    let inner = self.computation(*value.called.first()?)?;
+                    (inner, self.instruction(inner, inner.root)?)
+                }
+                "dynamic-update-slice" => operand(1)?, // an all-gather that is written as a sum of parts
+                "bitcast"
+                | "convert"
+                | "copy"
+                | "copy-start"
+                | "copy-done"
+                | "reshape"
+                | "transpose"
+                | "dynamic-slice"
+                | "slice"
+                | "optimization-barrier"
+                | "opt-barrier"
+                | "pad" => operand(0)?,
+                _ => return None,
+            };
+        }
+        None
+    }
+
+    /// The instruction that calls a computation, with where it stands.
+    fn caller(&self, of: &Computation) -> Option<(&Computation, &Instruction)> {
+        let (place, instruction) = *self.callers.get(&of.id)?;
+        let outer = self.proto.computations.get(place)?;
+        Some((outer, outer.instructions.get(instruction)?))
     }
 
     /// Name of the module.
@@ -62,6 +123,27 @@ impl Module {
     /// Every computation.
     pub fn computations(&self) -> &[Computation] {
         &self.proto.computations
+    }
+
+    /// The computation that is run.
+    pub fn entry(&self) -> Option<&Computation> {
+        self.computation(self.proto.entry)
+    }
+
+    /// The instructions of a computation in the order in which they run.
+    pub fn scheduled<'a>(&'a self, of: &'a Computation) -> Vec<&'a Instruction> {
+        let sequence = self
+            .proto
+            .schedule
+            .as_ref()
+            .and_then(|s| s.sequences.get(&of.id));
+        match sequence {
+            Some(sequence) => {
+                let ids = sequence.instructions.iter();
+                ids.filter_map(|id| self.instruction(of, *id)).collect()
+            }
+            None => of.instructions.iter().collect(),
+        }
     }
 
     /// The computation of that number.
@@ -105,7 +187,7 @@ impl Module {
     /// comparators are left out: they cost nothing of their own. Both branches of a conditional count.
     pub fn visits(&self) -> Vec<Visit<'_>> {
         let mut visits = Vec::new();
-        if let Some(entry) = self.computation(self.proto.entry) {
+        if let Some(entry) = self.entry() {
             let first = Visit {
                 computation: entry,
                 times: 1,
@@ -202,6 +284,11 @@ impl Instruction {
         self.shape.as_ref().map_or(0, Shape::bytes)
     }
 
+    /// Bytes that its value takes in memory, with what tiles pad.
+    pub fn padded(&self) -> u64 {
+        self.shape.as_ref().map_or(0, Shape::padded)
+    }
+
     /// Value of a constant that is one whole number.
     pub fn whole_number(&self) -> Option<i64> {
         let literal = self
@@ -265,11 +352,46 @@ impl Shape {
         if !self.parts.is_empty() {
             return self.parts.iter().map(Shape::bytes).sum();
         }
-        let bits = ELEMENTS
+        self.elements().saturating_mul(self.bits()).div_ceil(8)
+    }
+
+    /// Bytes that it takes in memory: with what its tiles pad, all parts of a tuple together.
+    pub fn padded(&self) -> u64 {
+        if !self.parts.is_empty() {
+            return self.parts.iter().map(Shape::padded).sum();
+        }
+        let layout = self.layout.as_ref();
+        let Some((layout, tile)) = layout.and_then(|l| Some((l, l.tiles.first()?))) else {
+            return self.bytes();
+        };
+        let mut sizes: Vec<u64> = layout
+            .minor_to_major
             .iter()
-            .find(|e| e.0 == self.element)
-            .map_or(0, |e| e.2);
-        self.elements().saturating_mul(bits).div_ceil(8)
+            .map(|a| self.size(*a))
+            .collect();
+        sizes.resize(sizes.len().max(tile.sizes.len()), 1);
+        for (size, tile) in sizes.iter_mut().zip(tile.sizes.iter().rev()) {
+            *size = size.next_multiple_of(u64::try_from(*tile).unwrap_or(1).max(1));
+        }
+        let elements = sizes.iter().fold(1, |n: u64, size| n.saturating_mul(*size));
+        elements.saturating_mul(self.bits()).div_ceil(8)
+    }
+
+    /// Name of its element type: `bf16`; `?` of one without a size.
+    pub fn name(&self) -> &'static str {
+        let known = ELEMENTS.iter().find(|e| e.0 == self.element);
+        known.map_or("?", |e| e.1)
+    }
+
+    /// Bits of an element.
+    pub fn bits(&self) -> u64 {
+        let known = ELEMENTS.iter().find(|e| e.0 == self.element);
+        known.map_or(0, |e| e.2)
+    }
+
+    /// Kind of memory that it lies in; 0 is the device's main memory.
+    pub fn memory(&self) -> i64 {
+        self.layout.as_ref().map_or(0, |l| l.memory)
     }
 
     /// Size of that axis; 0 where there is none.
@@ -301,11 +423,7 @@ impl fmt::Display for Shape {
             let parts: Vec<String> = self.parts.iter().map(Shape::to_string).collect();
             return write!(f, "({})", parts.join(", "));
         }
-        let name = ELEMENTS
-            .iter()
-            .find(|e| e.0 == self.element)
-            .map_or("?", |e| e.1);
         let sizes: Vec<String> = self.dimensions.iter().map(i64::to_string).collect();
-        write!(f, "{name}[{}]", sizes.join(","))
+        write!(f, "{}[{}]", self.name(), sizes.join(","))
     }
 }

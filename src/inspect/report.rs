@@ -1,6 +1,6 @@
 //! What a compiled training step takes: memory, work, traffic. Printed for people, written for machines.
 
-use super::{Collective, Cost, Held, Module, Traffic, collectives, cost, traffic};
+use super::{Collective, Cost, Costs, Held, Module, Traffic, collectives, traffic};
 use crate::error::Result;
 use crate::plan::RunConfig;
 use crate::shard::{Layout, Mesh};
@@ -64,8 +64,10 @@ pub struct Memory {
     pub code: u64,
     /// Values that wait in the host's memory.
     pub host: u64,
-    /// The most at any time.
+    /// The most at any time, code included.
     pub peak: u64,
+    /// The most at any time by the compiler's own count, which leaves code out; 0 from compilers that do not tell.
+    pub compiler_peak: u64,
     /// What there is; nothing where it is not known.
     pub limit: Option<u64>,
 }
@@ -75,8 +77,10 @@ pub struct Memory {
 pub struct Work {
     /// The model's own floating-point operations, over all devices: three times the forward products.
     pub model_flops: f64,
-    /// What one device does, counted from the compiled module with loops counted.
+    /// What one device does, counted from the compiled module with loops as often as they run.
     pub device: Cost,
+    /// The same with loop bodies once: what the compiler's own count has to equal.
+    pub once: Cost,
     /// The compiler's count of floating-point operations, loop bodies once; nothing from plugins without one.
     pub compiler_flops: Option<f64>,
     /// The compiler's count of bytes, loop bodies once; nothing from plugins without one.
@@ -174,6 +178,7 @@ impl Subject<'_> {
             temporaries: told.temporaries,
             code: told.code,
             host: told.host,
+            compiler_peak: told.peak,
             // some plugins do not tell the peak, and none counts the code
             peak: told.peak.max(told.arguments + results + told.temporaries) + told.code,
             ..self.memory()
@@ -181,11 +186,14 @@ impl Subject<'_> {
         let module = Module::parse(&ahead.module)?;
         let single = Mesh::new(Vec::new());
         let mesh = self.program.mesh.as_ref().unwrap_or(&single);
-        let all = collectives(&module, mesh, self.target.slices);
+        let names: Vec<String> = self.program.inputs.iter().map(|s| s.name.clone()).collect();
+        let all = collectives(&module, mesh, self.target.slices, &names);
+        let costs = Costs::new(&module);
         let report = Report {
             work: Some(Work {
                 model_flops,
-                device: cost(&module),
+                device: costs.step(),
+                once: costs.once(),
                 compiler_flops: ahead.costs.get("flops").copied(),
                 compiler_bytes: ahead.costs.get("bytes accessed").copied(),
                 loops_of_unknown_length: module.loops_of_unknown_length(),
@@ -332,7 +340,7 @@ impl Report {
 
 impl Work {
     fn write(&self, devices: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let own = self.device.flops as f64;
+        let own = self.device.products as f64;
         writeln!(f, "\nwork of a device in a step")?;
         let share = self.model_flops / devices as f64;
         write!(f, "{own:>14.3e}  FLOPs of matrix products, loops counted")?;

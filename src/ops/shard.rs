@@ -31,6 +31,10 @@ impl Op for ShardingConstraint {
         vec![Some(ct.gathered(&self.cotangent, &self.value))]
     }
 
+    fn annotation(&self) -> Option<String> {
+        Some(self.value.describe())
+    }
+
     /// Keeping what was gathered would undo the cutting of it.
     fn is_cheap(&self) -> bool {
         true

@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::process::Command;
 
 /// Whether that plugin is here; says so when it is not.
-fn is_here(name: &str) -> bool {
+pub fn is_here(name: &str) -> bool {
     let here = locate(Entry::named(name).unwrap()).is_some();
     let variable = format!("KILN_TEST_{}", name.to_uppercase());
     assert!(
@@ -36,7 +36,7 @@ fn report(command: Command, code: i32) -> Value {
 
 /// The share of the model's own products that the devices do, all together.
 fn done(report: &Value) -> f64 {
-    let each = report["work"]["device"]["flops"].as_f64().unwrap();
+    let each = report["work"]["device"]["products"].as_f64().unwrap();
     each * report["devices"].as_f64().unwrap() / report["work"]["model_flops"].as_f64().unwrap()
 }
 

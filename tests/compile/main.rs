@@ -8,5 +8,6 @@ mod common;
 mod support;
 
 mod elsewhere;
+mod inspect;
 mod modules;
 mod programs;

@@ -1,7 +1,7 @@
 //! Modules that the CPU's compiler makes of small programs whose work and traffic are known by hand.
 
 use crate::common;
-use kiln::inspect::{Module, collectives, cost, traffic};
+use kiln::inspect::{Costs, Module, collectives, traffic};
 use kiln::pjrt::{CompileOptions, ProgramIo};
 use kiln::shard::Mesh;
 use kiln::types::{DType, Type};
@@ -35,7 +35,7 @@ const PRODUCT: &str = r#"
 #[test]
 fn a_product_whose_sum_is_cut_is_added_up_over_that_axis() {
     let module = compiled(PRODUCT, &[&[32, 8], &[8, 16]], &[32, 16]);
-    let all = collectives(&module, &mesh(), 1);
+    let all = collectives(&module, &mesh(), 1, &[]);
     assert_eq!(all.len(), 1, "{all:?}");
     let one = &all[0];
     assert_eq!(
@@ -46,7 +46,7 @@ fn a_product_whose_sum_is_cut_is_added_up_over_that_axis() {
     let bytes = 32 * 16 * 4;
     assert_eq!((one.members, one.times, one.operand), (4, 1, bytes));
     assert_eq!(one.sent, 2 * bytes * 3 / 4);
-    assert_eq!(cost(&module).flops, 2 * 32 * 8 * 16);
+    assert_eq!(Costs::new(&module).step().products, 2 * 32 * 8 * 16);
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn parameters_cut_for_storage_are_gathered_over_that_axis() {
     %y = stablehlo.dot_general %x, %v,"#;
     let text = text.replace("%y = stablehlo.dot_general %x, %w,", whole);
     let module = compiled(&text, &[&[32, 32], &[16, 16]], &[32, 16]);
-    let sums = traffic(&collectives(&module, &mesh(), 1));
+    let sums = traffic(&collectives(&module, &mesh(), 1, &[]));
     assert_eq!(sums.len(), 1, "{sums:?}");
     assert_eq!(
         (sums[0].kind.as_str(), sums[0].axes.as_str()),
@@ -65,7 +65,7 @@ fn parameters_cut_for_storage_are_gathered_over_that_axis() {
     );
     // each sends its half of the 32 x 16 to the other
     assert_eq!(sums[0].sent, 16 * 16 * 4);
-    assert_eq!(cost(&module).flops, 2 * 32 * 32 * 16);
+    assert_eq!(Costs::new(&module).step().products, 2 * 32 * 32 * 16);
 }
 
 /// Five rounds of `x <- x w`, the sum cut over `model`.
@@ -94,7 +94,7 @@ const LOOP: &str = r#"
 fn what_a_loop_does_counts_as_often_as_it_runs() {
     let module = compiled(LOOP, &[&[32, 8], &[8, 32]], &[32, 8]);
     assert_eq!(module.loops_of_unknown_length(), 0);
-    let sums = traffic(&collectives(&module, &mesh(), 1));
+    let sums = traffic(&collectives(&module, &mesh(), 1, &[]));
     assert!(!sums.is_empty());
     for sum in &sums {
         assert_eq!(
@@ -103,7 +103,7 @@ fn what_a_loop_does_counts_as_often_as_it_runs() {
             "{sum:?}"
         );
     }
-    assert_eq!(cost(&module).flops, 5 * 2 * 32 * 8 * 32);
+    assert_eq!(Costs::new(&module).step().products, 5 * 2 * 32 * 8 * 32);
 }
 
 #[test]

@@ -147,7 +147,7 @@ fn the_report_adds_up() {
     let work = &report["work"];
     assert_eq!(work["loops_of_unknown_length"], 0);
     // All that is done twice or on padding, and nothing left out: the products of all devices together.
-    let done = work["device"]["flops"].as_f64().unwrap() * 8.0;
+    let done = work["device"]["products"].as_f64().unwrap() * 8.0;
     let own = work["model_flops"].as_f64().unwrap();
     assert!((0.98..1.5).contains(&(done / own)), "{done} of {own}");
     let traffic = report["collectives"].as_array().unwrap();

@@ -1,0 +1,74 @@
+//! `kiln inspect`.
+
+use super::aim::{Aim, Made};
+use super::watch::{self, tell};
+use anyhow::{Context, Result};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Look into a compiled step: work, memory and traffic by module and source line
+#[derive(clap::Args)]
+#[command(
+    after_help = "Compiles the step, for this machine's processor or for devices that are not there, and tells by module path of the \
+                        model and by line of its source: time, FLOPs, bytes; memory over the step with the tensors of its peak; every \
+                        collective with the annotation that it follows from; reshards, copies, f32 products, padding and what is \
+                        computed twice. FLOPs and bytes are counted by the rules of XLA's own analysis, and compared with it.\n\n\
+                        Examples:\n  \
+                        $ kiln inspect configs/demo_mae.toml\n  \
+                        $ kiln inspect configs/mae_vit_l16_in1k.toml --topology v5e:16x16 --html step.html\n  \
+                        $ kiln inspect configs/t5_1_1_xl_c4.toml --topology v5p:4x4x4 --rules fsdp_tp --json step.json"
+)]
+pub struct Inspect {
+    /// Configuration file (TOML)
+    config: PathBuf,
+    /// Devices to compile for: chips of v4, v5e, v5p, v6e or tpu7x (v5e:16x16), groups x hosts x devices of a100, h100 or h200
+    /// (h100:1x1x8), or cpu:N
+    #[arg(long, value_name = "NAME:SIZE", default_value = "cpu:1")]
+    topology: String,
+    #[command(flatten)]
+    aim: Aim,
+    /// Write one page with pictures, which needs no network
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+    /// Write everything as JSON
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+impl Inspect {
+    pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
+        if self.aim.watched {
+            return watch::watched(|| self.inspect(out));
+        }
+        let environment = self.aim.check(&self.config, &self.topology)?;
+        for file in [&self.html, &self.json].into_iter().flatten() {
+            write(file, b"")?; // before minutes of compiling
+        }
+        watch::watch(&environment, out)
+    }
+
+    fn inspect(&self, out: &mut dyn Write) -> Result<ExitCode> {
+        let job = self.aim.job(&self.config, &self.topology)?;
+        let inspection = match job.make()? {
+            Made::Program(_, inspection) => inspection,
+            Made::Refused(report) => {
+                write!(out, "{report}")?;
+                return Ok(ExitCode::from(super::compile::DOES_NOT_FIT));
+            }
+        };
+        if let Some(file) = &self.html {
+            write(file, inspection.page()?.as_bytes())?;
+            tell(&format!("the page is {}", file.display()));
+        }
+        if let Some(file) = &self.json {
+            write(file, serde_json::to_string_pretty(&inspection)?.as_bytes())?;
+        }
+        write!(out, "{inspection}")?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    std::fs::write(file, bytes).with_context(|| format!("writing {}", file.display()))
+}

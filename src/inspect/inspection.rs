@@ -1,0 +1,313 @@
+//! A compiled training step looked into: work by module path and line, memory over time, collectives, findings.
+
+use super::chips::Chip;
+use super::findings::{Finding, findings};
+use super::profile::{Profile, Row, profile};
+use super::report::bytes;
+use super::{Buffers, Collective, Module, Report, Subject, Timeline};
+use crate::error::Result;
+use crate::train::Ahead;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Values of the peak that are told.
+const HELD: usize = 40;
+/// Rows of each table that are printed; all are in the JSON and on the page.
+const ROWS: usize = 16;
+
+/// All that is found in a compiled step.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Inspection {
+    /// Memory, work and traffic as a whole.
+    pub report: Report,
+    /// What a device can do; nothing where that is not known.
+    pub peaks: Option<Peaks>,
+    /// Own sums beside the compiler's.
+    pub checks: Vec<Check>,
+    /// Work by module path and line.
+    pub profile: Profile,
+    /// Temporary memory over time; nothing where the compiler left no trace.
+    pub timeline: Option<Timeline>,
+    /// Every collective.
+    pub collectives: Vec<Collective>,
+    /// What may not be meant.
+    pub findings: Vec<Finding>,
+}
+
+/// What a device can do.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Peaks {
+    /// bf16 operations a second.
+    pub flops: f64,
+    /// Bytes of memory a second.
+    pub memory: f64,
+}
+
+/// A sum, as it was counted here and as the compiler tells it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Check {
+    /// Of what.
+    pub what: String,
+    /// Counted here.
+    pub own: f64,
+    /// The compiler's.
+    pub compiler: f64,
+}
+
+impl Subject<'_> {
+    /// Look into a compiled step.
+    ///
+    /// # Errors
+    /// When the module does not parse.
+    pub fn inspect(
+        &self,
+        ahead: &Ahead,
+        buffers: Option<&Buffers>,
+        model_flops: f64,
+    ) -> Result<Inspection> {
+        let (mut report, collectives) = self.compiled(ahead, model_flops)?;
+        let chip = Chip::of(&report.device);
+        let module = Module::parse(&ahead.module)?;
+        let compute = self.config.train.dtype.into();
+        let traced = buffers.and_then(Buffers::timeline);
+        let (timeline, held) = match traced {
+            Some((timeline, held)) => (Some(timeline), held),
+            None => (None, Vec::new()),
+        };
+        let mut checks = Vec::new();
+        if let Some(work) = &report.work {
+            let told = [
+                (
+                    "FLOPs, loops once",
+                    work.once.flops as f64,
+                    work.compiler_flops,
+                ),
+                (
+                    "bytes, loops once",
+                    work.once.bytes as f64,
+                    work.compiler_bytes,
+                ),
+            ];
+            let told = told.into_iter().filter_map(|(what, own, compiler)| {
+                let what = what.to_owned();
+                Some(Check {
+                    what,
+                    own,
+                    compiler: compiler?,
+                })
+            });
+            checks.extend(told);
+        }
+        if let Some(timeline) = &timeline {
+            checks.push(Check {
+                what: "memory for temporaries".to_owned(),
+                own: timeline.reserved as f64,
+                compiler: report.memory.temporaries as f64,
+            });
+        }
+        let findings = findings(&module, compute, &collectives, &held);
+        report.held = held.into_iter().take(HELD).collect();
+        Ok(Inspection {
+            peaks: chip.map(|chip| Peaks {
+                flops: chip.bf16,
+                memory: chip.memory,
+            }),
+            checks,
+            profile: profile(&module, chip),
+            timeline,
+            collectives,
+            findings,
+            report,
+        })
+    }
+}
+
+impl Check {
+    /// Own sum over the compiler's.
+    pub fn ratio(&self) -> f64 {
+        match self.compiler > 0.0 {
+            true => self.own / self.compiler,
+            false => f64::NAN,
+        }
+    }
+}
+
+/// Sums of the rows whose key is the same, those that take longest first.
+fn grouped(rows: &[Row], key: impl Fn(&Row) -> String) -> Vec<(String, Row)> {
+    let mut sums: BTreeMap<String, Row> = BTreeMap::new();
+    for row in rows {
+        let sum = sums.entry(key(row)).or_default();
+        sum.instructions += row.instructions;
+        sum.cost += row.cost;
+        sum.cycles += row.cycles;
+        sum.seconds += row.seconds;
+    }
+    let mut sums: Vec<(String, Row)> = sums.into_iter().collect();
+    sums.sort_by(|(_, a), (_, b)| {
+        let key = |r: &Row| (r.seconds, r.cost.flops as f64);
+        key(b)
+            .partial_cmp(&key(a))
+            .unwrap_or(std::cmp::Ordering::Equal)
+    });
+    sums
+}
+
+impl fmt::Display for Inspection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.report)?;
+        if !self.checks.is_empty() {
+            writeln!(f, "\ncounted here, of the compiler's own count")?;
+        }
+        for check in &self.checks {
+            writeln!(
+                f,
+                "{:>14.4e}  {:.4e}: {:>7.2} %  {}",
+                check.own,
+                check.compiler,
+                100.0 * check.ratio(),
+                check.what
+            )?;
+        }
+        let known = &self.profile;
+        writeln!(
+            f,
+            "{:>13.1} %  of the FLOPs have a module path, {:.1} % a line of source",
+            100.0 * known.with_path,
+            100.0 * known.with_source
+        )?;
+        self.write_rows(f, "by module", |row| match row.path.as_str() {
+            "" => "(the compiler does not say)".to_owned(),
+            path => path.split("/@").next().unwrap_or_default().to_owned(),
+        })?;
+        self.write_rows(f, "by line of source", |row| match row.source.as_str() {
+            "" => "(the compiler does not say)".to_owned(),
+            source => source.to_owned(),
+        })?;
+        self.write_timeline(f)?;
+        self.write_collectives(f)?;
+        self.write_findings(f)
+    }
+}
+
+impl Inspection {
+    fn write_rows(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        title: &str,
+        key: impl Fn(&Row) -> String,
+    ) -> fmt::Result {
+        let sums = grouped(&self.profile.rows, key);
+        let all = self.profile.seconds;
+        let flops: u64 = self.profile.rows.iter().map(|r| r.cost.flops).sum();
+        let what = if all > 0.0 { "time" } else { "FLOPs" };
+        writeln!(
+            f,
+            "\n{title}\n{what:>8}  {:>10}  {:>12}  {:>10}  limit",
+            "FLOPs", "bytes", "FLOPs/byte"
+        )?;
+        for (name, row) in sums.iter().take(ROWS) {
+            let share = match all > 0.0 {
+                true => row.seconds / all,
+                false => row.cost.flops as f64 / flops.max(1) as f64,
+            };
+            let intensity = row.cost.flops as f64 / row.cost.bytes.max(1) as f64;
+            let bound = match self.peaks {
+                Some(p) if intensity < p.flops / p.memory => "memory",
+                Some(_) => "products",
+                None => "",
+            };
+            writeln!(
+                f,
+                "{:>6.1} %  {:>10.3e}  {:>12}  {:>10.1}  {bound:<8}  {name}",
+                100.0 * share,
+                row.cost.flops as f64,
+                bytes(row.cost.bytes),
+                intensity
+            )?;
+        }
+        match sums.len().saturating_sub(ROWS) {
+            0 => Ok(()),
+            more => writeln!(f, "          and {more} more"),
+        }
+    }
+
+    fn write_timeline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(timeline) = &self.timeline else {
+            return Ok(());
+        };
+        const WIDTH: usize = 96;
+        const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+        let points = &timeline.points;
+        let columns = WIDTH.min(points.len());
+        let bars = (0..columns).map(|k| {
+            let stretch = &points[k * points.len() / columns..(k + 1) * points.len() / columns];
+            let most = stretch.iter().copied().max().unwrap_or(0);
+            let level = (most * 8).checked_div(timeline.peak.max(1)).unwrap_or(0);
+            BARS[usize::try_from(level).unwrap_or(0).clamp(1, 8) - 1]
+        });
+        writeln!(
+            f,
+            "\ntemporaries over the step (loops once): at most {}, {} reserved, and {} all the time",
+            bytes(timeline.peak),
+            bytes(timeline.reserved),
+            bytes(timeline.always)
+        )?;
+        writeln!(f, "  {}", bars.collect::<String>())
+    }
+
+    fn write_collectives(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut all: Vec<&Collective> = self.collectives.iter().collect();
+        all.sort_by_key(|c| std::cmp::Reverse(c.sent.saturating_mul(c.times)));
+        if !all.is_empty() {
+            writeln!(f, "\ncollectives")?;
+        }
+        for one in all.iter().take(ROWS) {
+            let meanwhile = if one.overlapped {
+                "beside other work"
+            } else {
+                "alone"
+            };
+            writeln!(
+                f,
+                "{:>14}  {} over {}, {} x, {meanwhile}: {} ({} {})",
+                bytes(one.sent.saturating_mul(one.times)),
+                one.kind,
+                one.axes,
+                one.times,
+                one.cause,
+                one.path,
+                one.source
+            )?;
+        }
+        match all.len().saturating_sub(ROWS) {
+            0 => Ok(()),
+            more => writeln!(f, "                and {more} more"),
+        }
+    }
+
+    fn write_findings(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut last = None;
+        let mut told = 0;
+        for one in &self.findings {
+            if last != Some(one.kind) {
+                writeln!(f, "\n{}", one.kind.title())?;
+                (last, told) = (Some(one.kind), 0);
+            }
+            told += 1;
+            if told > ROWS / 2 {
+                continue;
+            }
+            let size = match one.bytes {
+                0 => format!("{:.3e} FLOPs", one.flops as f64),
+                size => bytes(size),
+            };
+            writeln!(
+                f,
+                "{size:>16}  {} x  {} ({} {})",
+                one.times, one.what, one.path, one.source
+            )?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,142 @@
+//! `kiln inspect`: its sums are the compiler's, its rows say where they come from, and what is planted is found.
+
+use crate::elsewhere::is_here;
+use crate::support::{MAE, Place, ended, kiln, stderr};
+use serde_json::Value;
+use std::fs;
+
+/// What `kiln inspect` writes of a small MAE, and the page.
+fn inspect(place: &Place, more: &str, args: &[&str]) -> (Value, String) {
+    let config = place.config(MAE, more);
+    let (json, html) = (place.path("step.json"), place.path("step.html"));
+    let mut command = kiln();
+    if args.contains(&"v5e:2x2") {
+        command.env_remove("KILN_PLUGIN").env_remove("KILN_CACHE"); // libtpu lies in the machine's own cache
+    }
+    command.arg("inspect").arg(config).args(args);
+    command.arg("--json").arg(&json).arg("--html").arg(&html);
+    let output = ended(command, 0);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.contains("by module") && text.contains("by line of source"),
+        "{text}"
+    );
+    let value = serde_json::from_str(&fs::read_to_string(json).unwrap()).unwrap();
+    (value, fs::read_to_string(html).unwrap())
+}
+
+fn rows(inspection: &Value) -> &Vec<Value> {
+    inspection["profile"]["rows"].as_array().unwrap()
+}
+
+/// Rows of the module paths that contain `part`.
+fn flops(inspection: &Value, part: &str) -> f64 {
+    let own = rows(inspection)
+        .iter()
+        .filter(|row| row["path"].as_str().unwrap().contains(part));
+    own.map(|row| row["cost"]["products"].as_f64().unwrap())
+        .sum()
+}
+
+fn findings<'a>(inspection: &'a Value, kind: &str) -> Vec<&'a Value> {
+    let all = inspection["findings"].as_array().unwrap();
+    all.iter().filter(|f| f["kind"] == kind).collect()
+}
+
+#[test]
+fn work_is_told_by_module_and_line_and_adds_up() {
+    let place = Place::new();
+    let (found, page) = inspect(&place, "layers = \"scan\"", &["--topology", "cpu:4"]);
+    for share in ["with_path", "with_source"] {
+        let share = found["profile"][share].as_f64().unwrap();
+        assert!(share >= 0.95, "{share}");
+    }
+    let sum: f64 = rows(&found)
+        .iter()
+        .map(|r| r["cost"]["products"].as_f64().unwrap())
+        .sum();
+    let all = found["report"]["work"]["device"]["products"]
+        .as_f64()
+        .unwrap();
+    assert!((sum - all).abs() <= 1e-9 * all, "{sum} of {all}");
+    // a gradient has the products of its forward pass twice
+    let (forward, backward) = (flops(&found, "mlp/in"), flops(&found, "grad/"));
+    assert!(forward > 0.0 && backward > 0.0, "{forward}, {backward}");
+    for source in ["src/nn/", "src/models/"] {
+        let told = |r: &Value| r["source"].as_str().unwrap().contains(source);
+        assert!(rows(&found).iter().any(told), "{source}");
+    }
+    let gathers = found["collectives"].as_array().unwrap().iter();
+    let mut gathers = gathers.filter(|c| c["purpose"] == "gather");
+    let cause = |c: &Value| {
+        c["cause"]
+            .as_str()
+            .unwrap()
+            .contains("params/encoder/*/mlp/in/kernel is cut for storage")
+    };
+    assert!(gathers.any(cause), "{}", found["collectives"]);
+    // the page carries all of it and asks nobody for anything
+    assert!(page.contains("params/encoder/*/mlp/in/kernel"));
+    assert!(!page.contains("src=\"http") && !page.contains("href=\"http") && !page.contains("{{"));
+}
+
+#[test]
+fn what_is_computed_again_is_told_from_what_is_not() {
+    let place = Place::new();
+    let none = inspect(
+        &place,
+        "layers = \"scan\"",
+        &["--set", "train.recompute=none"],
+    )
+    .0;
+    let block = inspect(
+        &place,
+        "layers = \"scan\"",
+        &["--set", "train.recompute=block"],
+    )
+    .0;
+    assert_eq!(flops(&none, "recompute/"), 0.0);
+    assert!(flops(&block, "recompute/encoder/*/mlp/in") > 0.0);
+    assert!(findings(&none, "recomputed").is_empty());
+    assert!(!findings(&block, "recomputed").is_empty());
+}
+
+#[test]
+fn sums_are_the_compilers_own_on_a_tpu() {
+    if !is_here("tpu") {
+        return;
+    }
+    let place = Place::new();
+    let args = ["--topology", "v5e:2x2", "--set", "train.dtype=bf16"];
+    let (found, page) = inspect(&place, "layers = \"scan\"", &args);
+    let checks = found["checks"].as_array().unwrap();
+    let ratio = |what: &str| {
+        let check = checks
+            .iter()
+            .find(|c| c["what"].as_str().unwrap().starts_with(what))
+            .unwrap();
+        check["own"].as_f64().unwrap() / check["compiler"].as_f64().unwrap()
+    };
+    assert!((ratio("FLOPs") - 1.0).abs() < 0.005, "{checks:?}");
+    assert!((ratio("memory") - 1.0).abs() < 0.02, "{checks:?}");
+    // tiny values are mostly padding, of which libtpu counts a little less
+    assert!((ratio("bytes") - 1.0).abs() < 0.08, "{checks:?}");
+    assert!(found["profile"]["with_source"].as_f64().unwrap() > 0.95);
+    assert!(found["profile"]["seconds"].as_f64().unwrap() > 0.0);
+    let points = found["timeline"]["points"].as_array().unwrap();
+    assert!(points.len() > 20);
+    assert!(page.contains("TPU v5 lite"));
+}
+
+#[test]
+fn what_cannot_be_is_said_before_anything_is_compiled() {
+    let place = Place::new();
+    let config = place.config(MAE, "");
+    let mut command = kiln();
+    command
+        .arg("inspect")
+        .arg(&config)
+        .args(["--html", "/nowhere/step.html"]);
+    let told = stderr(&ended(command, 1));
+    assert!(told.contains("writing /nowhere/step.html"), "{told}");
+}
