@@ -4,12 +4,12 @@ use super::runtime::Over;
 use super::watch::tell;
 use anyhow::{Result, bail};
 use kiln::config;
-use kiln::inspect::{Buffers, Inspection, Report, Subject, bytes_refused};
+use kiln::inspect::{Buffers, Inspection, OwnPrices, Report, Subject, bytes_refused};
 use kiln::pjrt::{OptionValue, Plugin};
 use kiln::plan::RunConfig;
 use kiln::plugins::{Found, find, find_or_fetch};
 use kiln::shard::Layout;
-use kiln::train::{Ahead, Foundry, Program, Recipe, Target};
+use kiln::train::{Ahead, Foundry, Program, Recipe, Target, places};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -53,6 +53,10 @@ pub struct Job {
     pub program: Program,
     /// Operations of the model's products in a step.
     pub model_flops: f64,
+    /// Examples of an epoch, where the user says.
+    pub epoch: Option<usize>,
+    /// Prices that the user names.
+    pub prices: OwnPrices,
 }
 
 /// What came of it.
@@ -145,6 +149,8 @@ impl Aim {
             foundry,
             layout,
             program,
+            epoch: None,
+            prices: OwnPrices::default(),
         })
     }
 }
@@ -155,7 +161,7 @@ impl Job {
         let (ahead, dump) = self.foundry.compile(&self.program, &self.overrides());
         // where the compiler's note is missing or strange, what it would tell is missing
         let buffers = dump.and_then(|dump| Buffers::parse(&dump).ok());
-        let subject = self.subject();
+        let subject = self.subject()?;
         match ahead {
             Ok(ahead) => {
                 let mut inspection = subject.inspect(&ahead, buffers.as_ref(), self.model_flops)?;
@@ -184,11 +190,15 @@ impl Job {
         self.foundry.overrides(self.said.train.dtype.into(), own)
     }
 
-    fn subject(&self) -> Subject<'_> {
+    fn subject(&self) -> Result<Subject<'_>> {
+        let places = match &self.program.mesh {
+            Some(mesh) => places(mesh, self.foundry.devices())?,
+            None => Vec::new(),
+        };
         // XLA's allocator takes three quarters of a GPU's memory unless it is told otherwise
         let gpu = self.target.gpu.map(|gpu| gpu.memory / 4 * 3);
         let first = self.foundry.devices().first();
-        Subject {
+        Ok(Subject {
             name: self.name.clone(),
             config: &self.said,
             target: &self.target,
@@ -196,6 +206,14 @@ impl Job {
             limit: gpu.or_else(|| self.foundry.memory_limit()),
             layout: self.layout.as_ref(),
             program: &self.program,
-        }
+            places,
+            steps: self
+                .said
+                .train
+                .length
+                .steps(self.said.train.batch, self.epoch)
+                .ok(),
+            prices: self.prices,
+        })
     }
 }

@@ -3,6 +3,7 @@
 use super::aim::{Aim, Made};
 use super::watch::{self, tell};
 use anyhow::{Context, Result};
+use kiln::inspect::OwnPrices;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -31,9 +32,24 @@ pub struct Inspect {
     /// Write one page with pictures, which needs no network
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
-    /// Write everything as JSON
+    /// Write everything as JSON, which `kiln diff` compares
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
+    /// Examples of an epoch: what a run takes whose length is in epochs
+    #[arg(long, value_name = "N")]
+    epoch: Option<usize>,
+    /// Dollars for a device and hour, in place of the list price
+    #[arg(long, value_name = "DOLLARS")]
+    price: Option<f64>,
+    /// Watts of a device with its share of the host
+    #[arg(long, value_name = "W")]
+    watts: Option<f64>,
+    /// Energy of the data centre over that of its machines (PUE) [default: 1.1]
+    #[arg(long, value_name = "TIMES")]
+    overhead: Option<f64>,
+    /// Kilograms of CO2 equivalent for a kilowatt-hour [default: 0.4]
+    #[arg(long, value_name = "KG")]
+    carbon: Option<f64>,
 }
 
 impl Inspect {
@@ -49,7 +65,14 @@ impl Inspect {
     }
 
     fn inspect(&self, out: &mut dyn Write) -> Result<ExitCode> {
-        let job = self.aim.job(&self.config, &self.topology)?;
+        let mut job = self.aim.job(&self.config, &self.topology)?;
+        job.epoch = self.epoch;
+        job.prices = OwnPrices {
+            dollars: self.price,
+            watts: self.watts,
+            overhead: self.overhead,
+            carbon: self.carbon,
+        };
         let inspection = match job.make()? {
             Made::Program(_, inspection) => inspection,
             Made::Refused(report) => {

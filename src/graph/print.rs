@@ -63,7 +63,7 @@ impl Locations {
         let (path, at) = (&node.origin.path, node.origin.at);
         let path = if path.is_empty() { "main" } else { path };
         let path = match node.op.annotation() {
-            Some(annotation) => format!("{path}/@{annotation}"),
+            Some(annotation) => format!("{path}/as{annotation}"),
             None => path.to_string(),
         };
         let (line, column) = (at.line(), at.column());

@@ -384,6 +384,12 @@ pub(super) fn generic(path: &str) -> String {
     if (path.contains('.') || path.contains("Arg_")) && !path.contains('/') {
         return String::new();
     }
+    // of operations that were made one the first
+    let path = path
+        .trim_start_matches('(')
+        .split(':')
+        .next()
+        .unwrap_or(path);
     let parts = path.split('/').map(|part| match part.parse::<u32>() {
         Ok(_) => "*",
         Err(_) => part,

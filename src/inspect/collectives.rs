@@ -234,7 +234,10 @@ fn explain(
                     .unwrap_or_else(|| format!("argument {number}")),
             )
         });
-    let annotation = one.path.split_once("/@").map(|(_, spec)| spec.to_owned());
+    let annotation = one
+        .path
+        .split_once("/as[")
+        .map(|(_, spec)| format!("[{spec}"));
     let sums = matches!(one.kind.as_str(), "all-reduce" | "reduce-scatter");
     let gradient = one.path.starts_with("grad/") || one.network;
     (one.purpose, one.cause) = match (argument, annotation) {

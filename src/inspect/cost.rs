@@ -172,7 +172,18 @@ impl<'a> Costs<'a> {
                     ..inside
                 }
             }
-            "async-update" | "async-done" => Cost::default(),
+            "async-update" => Cost::default(),
+            // the compilers count what is done meanwhile at both of its ends
+            "copy-start" => bytes(2 * size(0)),
+            "copy-done" => bytes(2 * instruction.padded()),
+            "async-done" => {
+                let mut start = operand(0);
+                while let Some(update) = start.filter(|i| i.opcode == "async-update") {
+                    start = module.operands(of, update).next();
+                }
+                let cost = start.map_or(Cost::default(), |start| self.called(start, depth));
+                bytes(cost.bytes)
+            }
             "custom-call" => {
                 let products = products(module, of, instruction);
                 Cost {
@@ -307,7 +318,7 @@ const TRANSCENDENTALS: [&str; 15] = [
     "atan2",
 ];
 
-const ELEMENTWISE: [&str; 31] = [
+const ELEMENTWISE: [&str; 34] = [
     "abs",
     "add",
     "and",
@@ -339,6 +350,9 @@ const ELEMENTWISE: [&str; 31] = [
     "shift-right-logical",
     "sign",
     "subtract",
+    "xor",
+    "mulhi",
+    "bitcast-convert",
 ];
 
 /// Floating-point operations of a product or convolution; 0 of anything else.

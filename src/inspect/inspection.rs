@@ -4,8 +4,9 @@ use super::chips::Chip;
 use super::findings::{Finding, findings};
 use super::profile::{Profile, Row, profile};
 use super::report::bytes;
-use super::{Buffers, Collective, Module, Report, Subject, Timeline};
+use super::{Basis, Buffers, Collective, Estimate, Module, Report, Subject, Timeline};
 use crate::error::Result;
+use crate::shard::{Mesh, Spec};
 use crate::train::Ahead;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,6 +34,21 @@ pub struct Inspection {
     pub collectives: Vec<Collective>,
     /// What may not be meant.
     pub findings: Vec<Finding>,
+    /// How long a step and the run will take; nothing for chips that are not known.
+    pub estimate: Option<Estimate>,
+    /// Arguments of the program, and how they lie.
+    pub arguments: Vec<Argument>,
+}
+
+/// An argument of the program.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Argument {
+    /// `params/encoder/*/mlp/in/kernel`.
+    pub name: String,
+    /// Its type over all devices.
+    pub ty: String,
+    /// How it lies over the mesh: `[-, fsdp, -]`.
+    pub spec: String,
 }
 
 /// What a device can do.
@@ -108,18 +124,50 @@ impl Subject<'_> {
         }
         let findings = findings(&module, compute, &collectives, &held);
         report.held = held.into_iter().take(HELD).collect();
+        let profile = profile(&module, chip);
+        let inputs = self.program.inputs.iter();
+        let arguments = inputs.map(|slot| Argument {
+            name: slot.name.clone(),
+            ty: slot.ty.to_string(),
+            spec: slot.spec.as_ref().map_or_else(String::new, Spec::describe),
+        });
         Ok(Inspection {
+            arguments: arguments.collect(),
+            estimate: chip.map(|chip| {
+                let mesh = self.program.mesh.as_ref().map_or(&[][..], Mesh::axes);
+                let basis = Basis {
+                    chip,
+                    devices: self.target.devices,
+                    mesh,
+                    places: &self.places,
+                    model_flops,
+                    batch: self.config.train.batch,
+                    tokens: self.tokens(),
+                    steps: self.steps,
+                };
+                basis.estimate(&profile, &collectives, self.prices)
+            }),
             peaks: chip.map(|chip| Peaks {
                 flops: chip.bf16,
                 memory: chip.memory,
             }),
             checks,
-            profile: profile(&module, chip),
+            profile,
             timeline,
             collectives,
             findings,
             report,
         })
+    }
+}
+
+impl Subject<'_> {
+    /// Tokens that a step reads and writes: places of the rows of ids among its inputs.
+    fn tokens(&self) -> Option<usize> {
+        let rows = self.program.inputs.iter();
+        let rows = rows.filter(|s| matches!(s.name.as_str(), "inputs" | "targets"));
+        let all: usize = rows.map(|slot| slot.ty.elements()).sum();
+        (all > 0).then_some(all)
     }
 }
 
@@ -156,6 +204,9 @@ fn grouped(rows: &[Row], key: impl Fn(&Row) -> String) -> Vec<(String, Row)> {
 impl fmt::Display for Inspection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.report)?;
+        if let Some(estimate) = &self.estimate {
+            write!(f, "{estimate}")?;
+        }
         if !self.checks.is_empty() {
             writeln!(f, "\ncounted here, of the compiler's own count")?;
         }
@@ -178,7 +229,7 @@ impl fmt::Display for Inspection {
         )?;
         self.write_rows(f, "by module", |row| match row.path.as_str() {
             "" => "(the compiler does not say)".to_owned(),
-            path => path.split("/@").next().unwrap_or_default().to_owned(),
+            path => path.split("/as[").next().unwrap_or_default().to_owned(),
         })?;
         self.write_rows(f, "by line of source", |row| match row.source.as_str() {
             "" => "(the compiler does not say)".to_owned(),

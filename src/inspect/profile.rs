@@ -108,7 +108,10 @@ impl<'a> Walk<'a> {
             .filter(|(_, cost)| cost.products > 0)
             .map_or(&own, |(origin, _)| origin)
             .clone();
-        let seconds = self.seconds(&cost, cycles) * visit.times as f64;
+        let seconds = match is_collective(&instruction.opcode) {
+            true => 0.0, // the estimate has its own model of the links
+            false => self.seconds(&cost, cycles) * visit.times as f64,
+        };
         let row = self.row(main);
         row.instructions += 1;
         row.cycles = row
@@ -208,6 +211,18 @@ pub(super) fn origin(module: &Module, of: &Computation, instruction: &Instructio
 fn root<'a>(module: &'a Module, fusion: &Instruction) -> Option<&'a Instruction> {
     let inner = module.computation(*fusion.called.first()?)?;
     module.instruction(inner, inner.root)
+}
+
+fn is_collective(opcode: &str) -> bool {
+    let kinds = [
+        "all-",
+        "reduce-scatter",
+        "collective-",
+        "ragged-all-to-all",
+        "send",
+        "recv",
+    ];
+    kinds.iter().any(|kind| opcode.starts_with(kind))
 }
 
 /// Cycles that the compiler estimates for an instruction.

@@ -1,6 +1,6 @@
 //! What a compiled training step takes: memory, work, traffic. Printed for people, written for machines.
 
-use super::{Collective, Cost, Costs, Held, Module, Traffic, collectives, traffic};
+use super::{Collective, Cost, Costs, Held, Module, OwnPrices, Traffic, collectives, traffic};
 use crate::error::Result;
 use crate::plan::RunConfig;
 use crate::shard::{Layout, Mesh};
@@ -106,6 +106,12 @@ pub struct Subject<'a> {
     pub layout: Option<&'a Layout>,
     /// The traced step.
     pub program: &'a Program,
+    /// Where each device of the mesh stands on the torus; empty where that is not known.
+    pub places: Vec<Vec<usize>>,
+    /// Steps of the run, where they are known.
+    pub steps: Option<u64>,
+    /// Prices that the user names.
+    pub prices: OwnPrices,
 }
 
 impl Subject<'_> {

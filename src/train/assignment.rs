@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use crate::pjrt::{DeviceDescription, Value};
 use crate::shard::{Mesh, Site, arrange};
+use std::collections::HashMap;
 
 /// Ids of the mesh's devices, place by place: along the torus where there is one (see [`arrange`]).
 ///
@@ -19,6 +20,20 @@ pub fn assignment(mesh: &Mesh, devices: &[DeviceDescription]) -> Result<Vec<i64>
     }
     let sites: Vec<Site> = devices.iter().map(site).collect();
     Ok(arrange(mesh, &sites))
+}
+
+/// Where each place of a mesh stands on the torus: coordinates on its slice, the core on a chip last. Empty where nothing is
+/// known of that.
+///
+/// # Errors
+/// As [`assignment`].
+pub fn places(mesh: &Mesh, devices: &[DeviceDescription]) -> Result<Vec<Vec<usize>>> {
+    let ids = assignment(mesh, devices)?;
+    let sites: HashMap<i64, Vec<usize>> = devices.iter().map(site).map(|s| (s.id, s.at)).collect();
+    let at = ids
+        .iter()
+        .map(|id| sites.get(id).filter(|at| !at.is_empty()).cloned());
+    Ok(at.collect::<Option<_>>().unwrap_or_default())
 }
 
 /// Where a device says that it stands: `coords`, `core_on_chip` and `slice_index` are libtpu's.

@@ -24,7 +24,7 @@ mod target;
 mod words;
 
 pub use ahead::{Ahead, Foundry};
-pub use assignment::assignment;
+pub use assignment::{assignment, places};
 pub use compiled::{Compiled, Runtime};
 pub use evaluate::{Evaluation, Programs, evaluate};
 pub use gather::Gather;

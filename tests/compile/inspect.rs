@@ -4,10 +4,14 @@ use crate::elsewhere::is_here;
 use crate::support::{MAE, Place, ended, kiln, stderr};
 use serde_json::Value;
 use std::fs;
+use std::path::Path;
 
 /// What `kiln inspect` writes of a small MAE, and the page.
 fn inspect(place: &Place, more: &str, args: &[&str]) -> (Value, String) {
-    let config = place.config(MAE, more);
+    inspect_at(place, &place.config(MAE, more), args)
+}
+
+fn inspect_at(place: &Place, config: &Path, args: &[&str]) -> (Value, String) {
     let (json, html) = (place.path("step.json"), place.path("step.html"));
     let mut command = kiln();
     if args.contains(&"v5e:2x2") {
@@ -107,8 +111,12 @@ fn sums_are_the_compilers_own_on_a_tpu() {
         return;
     }
     let place = Place::new();
-    let args = ["--topology", "v5e:2x2", "--set", "train.dtype=bf16"];
-    let (found, page) = inspect(&place, "layers = \"scan\"", &args);
+    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("configs/tiny_t5.toml");
+    let (found, page) = inspect_at(
+        &place,
+        &config,
+        &["--topology", "v5e:2x2", "--set", "train.dtype=bf16"],
+    );
     let checks = found["checks"].as_array().unwrap();
     let ratio = |what: &str| {
         let check = checks
@@ -119,13 +127,98 @@ fn sums_are_the_compilers_own_on_a_tpu() {
     };
     assert!((ratio("FLOPs") - 1.0).abs() < 0.005, "{checks:?}");
     assert!((ratio("memory") - 1.0).abs() < 0.02, "{checks:?}");
-    // tiny values are mostly padding, of which libtpu counts a little less
-    assert!((ratio("bytes") - 1.0).abs() < 0.08, "{checks:?}");
+    // how copies between memories count is no part of the rules that are public, and tiny values are mostly padding
+    assert!((ratio("bytes") - 1.0).abs() < 0.03, "{checks:?}");
     assert!(found["profile"]["with_source"].as_f64().unwrap() > 0.95);
     assert!(found["profile"]["seconds"].as_f64().unwrap() > 0.0);
     let points = found["timeline"]["points"].as_array().unwrap();
     assert!(points.len() > 20);
     assert!(page.contains("TPU v5 lite"));
+}
+
+/// `kiln diff` of a small MAE with itself, changed.
+fn diff(args: &[&str], code: i32) -> (Value, String) {
+    let place = Place::new();
+    let config = place.config(MAE, "layers = \"scan\"");
+    let mut command = kiln();
+    command
+        .arg("diff")
+        .arg(config)
+        .args(["--topology", "cpu:4", "--json"])
+        .args(args);
+    let output = ended(command, code);
+    (
+        serde_json::from_slice(&output.stdout).unwrap(),
+        stderr(&output),
+    )
+}
+
+#[test]
+fn a_sharding_rule_that_changed_is_named_with_what_it_moved() {
+    let rules = Place::new();
+    let file = rules.path("changed.toml");
+    let text = include_str!("../../sharding/fsdp_tp.toml");
+    let planted = "[paths]\n\"*/mlp/in/kernel\" = { mlp = [] }\n";
+    fs::write(&file, format!("{text}\n{planted}")).unwrap();
+    let file = file.display().to_string();
+    let (found, _) = diff(&["--rules", "fsdp_tp", "--then-rules", &file], 0);
+    let relaid = found["arguments"].as_array().unwrap();
+    let names: Vec<&str> = relaid.iter().map(|a| a["name"].as_str().unwrap()).collect();
+    assert!(
+        names.contains(&"params/encoder/*/mlp/in/kernel"),
+        "{names:?}"
+    );
+    assert!(
+        names.iter().all(|name| name.contains("mlp/in/kernel")),
+        "{names:?}"
+    );
+    let moved = found["collectives"].as_array().unwrap();
+    let gathered = |m: &&Value| m["what"] == "all-gather over model" && m["before"] == 0.0;
+    let gathered: Vec<&Value> = moved.iter().filter(gathered).collect();
+    let at =
+        |m: &&&Value| m["path"].as_str().unwrap().ends_with("encoder/*/mlp") && m["source"] != "";
+    assert!(gathered.iter().any(|m| at(&m)), "{moved:?}");
+}
+
+#[test]
+fn growth_beyond_a_limit_fails_and_names_the_lines() {
+    let args = [
+        "--set",
+        "train.recompute=none",
+        "--then-set",
+        "train.recompute=block",
+    ];
+    let (found, told) = diff(
+        &[&args[..], &["--fail-over", "flops=1%,peak=300%"]].concat(),
+        4,
+    );
+    assert!(told.contains("beyond the limit: flops"), "{told}");
+    assert!(!told.contains("beyond the limit: peak"), "{told}");
+    let rows = found["rows"].as_array().unwrap();
+    let again = |row: &&Value| {
+        row["path"].as_str().unwrap().starts_with("recompute/") && row["what"] == "FLOPs"
+    };
+    let again: Vec<&Value> = rows.iter().filter(again).collect();
+    assert!(
+        again.iter().any(|row| row["source"]
+            .as_str()
+            .unwrap()
+            .starts_with("src/models/encoder.rs")),
+        "{again:?}"
+    );
+    assert!(
+        found["appeared"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|f| f["kind"] == "recomputed")
+    );
+    // nothing changed, nothing to tell
+    let (same, _) = diff(&["--fail-over", "flops=0,collectives=0,operations=0"], 0);
+    assert!(
+        same["rows"].as_array().unwrap().is_empty()
+            && same["arguments"].as_array().unwrap().is_empty()
+    );
 }
 
 #[test]

@@ -81,7 +81,10 @@ fn a_stale_or_damaged_step_is_refused_by_what_is_wrong_with_it() {
     );
     let rules = told(&["--rules", "dp"]);
     assert!(rules.contains("mesh: fsdp=8 there, data=8 here"), "{rules}");
-    assert!(rules.contains("rules.parameters.embed"), "{rules}");
+    assert!(
+        rules.contains("rules.parameters_over: \"fsdp\" there"),
+        "{rules}"
+    );
     let mut fewer = place.train(&config, "fewer", &["--devices", "4", "--executable"]);
     fewer.arg(place.path("program"));
     let fewer = refusal(fewer);

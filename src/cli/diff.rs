@@ -1,0 +1,127 @@
+//! `kiln diff`.
+
+use super::aim::{Aim, Made};
+use super::watch;
+use anyhow::{Context, Result, bail};
+use kiln::inspect::{Difference, Inspection, Limit};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Exit code of a step that grew beyond a limit.
+const BEYOND: u8 = 4;
+
+/// Compare two compiled steps: what changed, the largest movers first
+#[derive(clap::Args)]
+#[command(
+    after_help = "A and B are configurations, which are compiled, or files that `kiln inspect --json` wrote. Without B, A is compared \
+                        with itself as the --then flags have it. Exit code 4: a total grew beyond a limit of --fail-over.\n\n\
+                        Examples:\n  \
+                        $ kiln diff before.json after.json --fail-over peak=2%,collectives=0\n  \
+                        $ kiln diff configs/tiny_mae.toml --topology v5e:2x2 --then-rules fsdp_tp\n  \
+                        $ kiln diff configs/tiny_mae.toml --topology cpu:8 --then-set train.recompute=none"
+)]
+pub struct Diff {
+    /// Configuration (TOML), or what `kiln inspect --json` wrote
+    a: PathBuf,
+    /// The other one [default: A]
+    b: Option<PathBuf>,
+    /// Devices to compile for
+    #[arg(long, value_name = "NAME:SIZE", default_value = "cpu:1")]
+    topology: String,
+    #[command(flatten)]
+    aim: Aim,
+    /// Devices to compile B for [default: as A]
+    #[arg(long, value_name = "NAME:SIZE")]
+    then_topology: Option<String>,
+    /// Slices of that topology, for B
+    #[arg(long, value_name = "N")]
+    then_slices: Option<usize>,
+    /// Rules for B
+    #[arg(long, value_name = "FILE|NAME")]
+    then_rules: Option<String>,
+    /// Size of one axis of B's mesh; may be given more than once
+    #[arg(long, value_name = "AXIS=SIZE", value_parser = super::runtime::axis)]
+    then_mesh: Vec<(String, usize)>,
+    /// Change one key of B's configuration besides those of --set; may be given more than once
+    #[arg(long, value_name = "KEY=VALUE")]
+    then_set: Vec<String>,
+    /// How much totals may grow, such as peak=2%,collectives=0: operations, flops, bytes, peak, collectives, step, code
+    #[arg(long, value_name = "TOTAL=SHARE", value_delimiter = ',')]
+    fail_over: Vec<Limit>,
+    /// Print the difference as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Diff {
+    pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
+        if self.aim.watched {
+            return watch::watched(|| self.diff(out));
+        }
+        let mut environment = Vec::new();
+        for (of, topology, aim) in self.sides() {
+            if !is_json(of) {
+                environment.extend(aim.check(of, topology)?);
+            }
+        }
+        watch::watch(&environment, out)
+    }
+
+    /// What is compared, for which devices and how.
+    fn sides(&self) -> [(&Path, &str, Aim); 2] {
+        let mut then = self.aim.clone();
+        then.slices = self.then_slices.unwrap_or(then.slices);
+        then.rules = self.then_rules.clone().or(then.rules);
+        if !self.then_mesh.is_empty() || self.then_rules.is_some() {
+            then.mesh.clone_from(&self.then_mesh);
+        }
+        then.sets.extend(self.then_set.clone());
+        let topology = self.then_topology.as_deref().unwrap_or(&self.topology);
+        let b = self.b.as_deref().unwrap_or(&self.a);
+        [
+            (&self.a, &self.topology, self.aim.clone()),
+            (b, topology, then),
+        ]
+    }
+
+    fn diff(&self, out: &mut dyn Write) -> Result<ExitCode> {
+        let [a, b] = self
+            .sides()
+            .map(|(of, topology, aim)| look(of, topology, &aim));
+        let difference = Difference::of(&a?, &b?);
+        match self.json {
+            true => writeln!(out, "{}", difference.json()?)?,
+            false => write!(out, "{difference}")?,
+        }
+        let beyond = difference.beyond(&self.fail_over);
+        for line in &beyond {
+            watch::tell(&format!("beyond the limit: {line}"));
+        }
+        Ok(match beyond.is_empty() {
+            true => ExitCode::SUCCESS,
+            false => ExitCode::from(BEYOND),
+        })
+    }
+}
+
+fn is_json(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e == "json")
+}
+
+fn look(of: &Path, topology: &str, aim: &Aim) -> Result<Inspection> {
+    if is_json(of) {
+        let text =
+            std::fs::read_to_string(of).with_context(|| format!("reading {}", of.display()))?;
+        return serde_json::from_str(&text).with_context(|| {
+            format!(
+                "{}: not what this version's `kiln inspect --json` writes",
+                of.display()
+            )
+        });
+    }
+    match aim.job(of, topology)?.make()? {
+        Made::Program(_, inspection) => Ok(*inspection),
+        Made::Refused(report) => bail!("{} on {topology}: {}", of.display(), report.verdict()),
+    }
+}
