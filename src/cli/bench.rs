@@ -2,7 +2,9 @@
 
 use super::runtime::{Dtype, Where};
 use clap::builder::PossibleValuesParser;
+use kiln::plugins::Chip;
 use kiln::train::bench::{WORKLOADS, bench, workload};
+use kiln::types::DType;
 use serde_json::json;
 use std::io::Write;
 use std::process::ExitCode;
@@ -44,6 +46,9 @@ impl Bench {
         let device = runtime.client.devices()[0].kind().to_owned();
         let flops = recipe.model.flops_per_example() * f64::from(self.batch);
         let tflops = flops / (median * 1e9);
+        let chip = Chip::of(&device).filter(|_| recipe.compute == DType::BF16);
+        let mfu = chip.map(|chip| tflops * 1e12 / chip.bf16);
+        let rate = f64::from(self.batch) / median * 1000.0;
         if self.json {
             let line = json!({
                 "peer": "kiln",
@@ -58,6 +63,9 @@ impl Bench {
                 "loss": timing.loss,
                 "trace_s": (timing.trace.as_secs_f64() * 1000.0).round() / 1000.0,
                 "model_tflops": (tflops * 1000.0).round() / 1000.0,
+                "examples_per_s": (rate * 100.0).round() / 100.0,
+                "mfu": mfu,
+                "from_cache": timing.cached,
             });
             writeln!(out, "{line}")?;
             return Ok(ExitCode::SUCCESS);
@@ -69,7 +77,6 @@ impl Bench {
         )?;
         let (trace, compile) = (timing.trace.as_secs_f64(), timing.compile.as_secs_f64());
         writeln!(out, "trace {trace:.3} s, compile {compile:.2} s")?;
-        let rate = f64::from(batch) / median * 1000.0;
         writeln!(
             out,
             "step {median:.1} ms (best {least:.1}), {rate:.1} images/s, {tflops:.3} model TFLOP/s"

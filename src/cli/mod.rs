@@ -16,6 +16,7 @@ mod import;
 mod infill;
 mod inspect;
 mod join;
+mod plan;
 mod plugin;
 mod replay;
 mod resolve;
@@ -70,6 +71,7 @@ verbs! {
     "Looking and measuring" {
         trace::Trace "kiln trace configs/t5_1_1_xl_c4.toml --devices 64 --rules fsdp_tp --digest"
         inspect::Inspect "kiln inspect configs/mae_vit_l16_in1k.toml --topology v5e:16x16 --html step.html"
+        plan::Plan "kiln plan configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60"
         diff::Diff "kiln diff configs/tiny_mae.toml --topology cpu:8 --then-rules fsdp_tp"
         infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"
         hosts::Hosts "kiln hosts configs/demo_vit.toml --coordinator node0:9321 --process 1 --processes 4"

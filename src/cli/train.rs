@@ -11,6 +11,7 @@ use kiln::hosts::Member;
 use kiln::plan::Plan;
 use kiln::train::{Ended, Orders, run};
 use std::io::Write;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::Ordering;
@@ -49,12 +50,27 @@ pub struct Train {
     /// Take the compiled step from this directory of `kiln compile --out`; refused when it is another program
     #[arg(long, value_name = "DIR")]
     executable: Option<PathBuf>,
+    /// Profile these steps, such as 10-12: tensorboard/plugins/profile gets what the host did, and what the plugin tells of its
+    /// devices where it has a profiler
+    #[arg(long, value_name = "FIRST-LAST", value_parser = steps)]
+    profile: Option<RangeInclusive<u64>>,
     #[command(flatten)]
     at: Where,
     #[command(flatten)]
     over: Over,
     #[command(flatten)]
     among: Among,
+}
+
+/// `10-12`, or `10`.
+fn steps(text: &str) -> Result<RangeInclusive<u64>, String> {
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    match (first.trim().parse(), last.trim().parse()) {
+        (Ok(first), Ok(last)) if (1..=last).contains(&first) => Ok(first..=last),
+        _ => Err(format!(
+            "expected steps such as 10-12, the first one 1 or later, got `{text}`"
+        )),
+    }
 }
 
 impl Train {
@@ -81,6 +97,7 @@ impl Train {
                 interrupted: &interrupted,
                 plugin: start.elapsed(),
                 executable: self.executable.as_deref(),
+                profile: self.profile.clone(),
                 hosts,
             };
             say(&introduction(&plan, &runtime, &dir));

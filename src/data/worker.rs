@@ -5,6 +5,7 @@ use crate::data::random::{Permutation, Purpose, Stream};
 use crate::data::source::{Sample, Source};
 use crate::data::transform::Transform;
 use crate::error::{Error, Result};
+use crate::log::span;
 use crossbeam_channel::{Receiver, Sender};
 use std::num::NonZero;
 use std::ops::Range;
@@ -119,7 +120,12 @@ impl Work {
         let mut others = Stream::new(seed, Purpose::Replace, global);
         for _ in 0..TRIES {
             let mut random = Stream::new(seed, Purpose::Augment, global);
-            let sample = self.source.read(index as usize).and_then(|mut sample| {
+            let read = {
+                let _span = span("read and decode");
+                self.source.read(index as usize)
+            };
+            let sample = read.and_then(|mut sample| {
+                let _span = span("crop, resize, flip");
                 sample.image = transform.apply(sample.image, &mut random)?;
                 Ok(sample)
             });

@@ -3,6 +3,7 @@
 
 use super::hlo::{Instruction, Shape};
 use super::module::Module;
+use super::profile::origin;
 use crate::error::{Error, Result};
 use prost::Message;
 use serde::{Deserialize, Serialize};
@@ -333,10 +334,14 @@ fn values(module: &Module, assignment: &Assignment) -> HashMap<i64, What> {
         let (of, instruction) = by_id.get(&id)?;
         let shape = instruction.shape.as_ref()?.part(&at.index)?;
         let maker = maker(module, of, instruction);
+        let (path, source) = match generic(maker.path()) {
+            path if path.is_empty() => origin(module, of, instruction),
+            path => (path, module.source(maker).unwrap_or_default()),
+        };
         Some(What {
             shape: shape.to_string(),
-            path: generic(maker.path()),
-            source: module.source(maker).unwrap_or_default(),
+            path,
+            source,
             unpadded: Shape::bytes(shape),
         })
     };

@@ -242,7 +242,7 @@ fn explain(
     let gradient = one.path.starts_with("grad/") || one.network;
     (one.purpose, one.cause) = match (argument, annotation) {
         (Some(of), annotation) => {
-            let used = annotation.map_or_else(|| "whole".to_owned(), |spec| spec);
+            let used = annotation.unwrap_or_else(|| "whole".to_owned());
             let cause = format!("{of} is cut for storage and used {used}");
             one.of = of;
             (Purpose::Gather, cause)
@@ -278,14 +278,14 @@ fn overlapped(module: &Module, visit: &Visit<'_>, instruction: &Instruction) -> 
     }
     let order = module.scheduled(visit.computation);
     let after = order.iter().skip_while(|i| i.id != instruction.id).skip(1);
-    let between = after.take_while(|i| !i.operands.contains(&instruction.id));
-    let works = |i: &&&Instruction| {
+    let mut between = after.take_while(|i| !i.operands.contains(&instruction.id));
+    let works = |i: &Instruction| {
         matches!(
             i.opcode.as_str(),
             "fusion" | "dot" | "convolution" | "while" | "call" | "custom-call"
         )
     };
-    between.filter(works).next().is_some()
+    between.any(|i| works(i))
 }
 
 fn is_scattered(computation: &Computation) -> bool {

@@ -172,18 +172,10 @@ impl<'a> Costs<'a> {
                     ..inside
                 }
             }
-            "async-update" => Cost::default(),
-            // the compilers count what is done meanwhile at both of its ends
+            "async-update" | "async-done" => Cost::default(),
+            // libtpu counts reading and writing at both ends of an asynchronous copy
             "copy-start" => bytes(2 * size(0)),
             "copy-done" => bytes(2 * instruction.padded()),
-            "async-done" => {
-                let mut start = operand(0);
-                while let Some(update) = start.filter(|i| i.opcode == "async-update") {
-                    start = module.operands(of, update).next();
-                }
-                let cost = start.map_or(Cost::default(), |start| self.called(start, depth));
-                bytes(cost.bytes)
-            }
             "custom-call" => {
                 let products = products(module, of, instruction);
                 Cost {

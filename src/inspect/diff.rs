@@ -202,6 +202,8 @@ fn totals(a: &Inspection, b: &Inspection) -> Vec<Changed> {
 }
 
 type Place = (String, String);
+/// What is compared of a row.
+type Of = fn(&Row) -> u64;
 
 fn rows(a: &Inspection, b: &Inspection) -> Vec<Moved> {
     let sums = |i: &Inspection| {
@@ -216,11 +218,9 @@ fn rows(a: &Inspection, b: &Inspection) -> Vec<Moved> {
     };
     let (before, after) = (sums(a), sums(b));
     let places: BTreeSet<&Place> = before.keys().chain(after.keys()).collect();
-    let all =
-        |i: &Inspection, of: fn(&Row) -> u64| i.profile.rows.iter().map(of).sum::<u64>() as f64;
+    let all = |i: &Inspection, of: Of| i.profile.rows.iter().map(of).sum::<u64>() as f64;
     let mut moved: Vec<(f64, Moved)> = Vec::new();
-    let kinds: [(&str, fn(&Row) -> u64); 2] =
-        [("FLOPs", |r| r.cost.flops), ("bytes", |r| r.cost.bytes)];
+    let kinds: [(&str, Of); 2] = [("FLOPs", |r| r.cost.flops), ("bytes", |r| r.cost.bytes)];
     for (what, of) in kinds {
         let whole = all(a, of).max(all(b, of)).max(1.0);
         for place in &places {

@@ -1,8 +1,8 @@
 //! How long a step will take, from what the compiler made of it and what the chip and its links can do; and what a whole
 //! run will take of time, money and energy. A model, not a measurement: its assumptions are told with it.
 
-use super::chips::Chip;
 use super::{Collective, Profile};
+use crate::plugins::Chip;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

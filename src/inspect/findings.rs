@@ -181,14 +181,8 @@ fn of_instructions(module: &Module, compute: DType) -> Vec<Finding> {
             }
             let moved = 2 * instruction.padded();
             if visit.fusion.is_none() && matches!(opcode, "copy" | "transpose") && moved >= LEAST {
-                let what = format!(
-                    "{}",
-                    instruction
-                        .shape
-                        .as_ref()
-                        .map(Shape::to_string)
-                        .unwrap_or_default()
-                );
+                let shape = instruction.shape.as_ref();
+                let what = shape.map(Shape::to_string).unwrap_or_default();
                 add(new(Kind::Copy, moved, 0, what));
             }
         }

@@ -1,11 +1,11 @@
 //! A compiled training step looked into: work by module path and line, memory over time, collectives, findings.
 
-use super::chips::Chip;
 use super::findings::{Finding, findings};
 use super::profile::{Profile, Row, profile};
 use super::report::bytes;
 use super::{Basis, Buffers, Collective, Estimate, Module, Report, Subject, Timeline};
 use crate::error::Result;
+use crate::plugins::Chip;
 use crate::shard::{Mesh, Spec};
 use crate::train::Ahead;
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,6 @@
 
 mod advice;
 mod buffers;
-mod chips;
 mod collectives;
 mod cost;
 mod diff;
@@ -18,7 +17,6 @@ mod refusal;
 mod report;
 
 pub use buffers::{Buffers, Held, Timeline};
-pub use chips::Chip;
 pub use collectives::{Collective, Purpose, Traffic, collectives, traffic};
 pub use cost::{Cost, Costs};
 pub use diff::{Difference, Limit};

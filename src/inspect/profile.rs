@@ -1,10 +1,10 @@
 //! What a compiled step does, by module path of the model and by line of its source.
 
 use super::buffers::generic;
-use super::chips::Chip;
 use super::hlo::{Computation, Instruction};
 use super::module::{Module, Visit};
 use super::{Cost, Costs};
+use crate::plugins::Chip;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -200,11 +200,20 @@ pub(super) fn origin(module: &Module, of: &Computation, instruction: &Instructio
             _ => break,
         }
     }
-    let users = of
-        .instructions
-        .iter()
-        .filter(|i| i.operands.contains(&instruction.id));
-    users.filter_map(told).next().unwrap_or_default()
+    // of what nobody says where it comes from, what it is for
+    let mut front = vec![instruction.id];
+    for _ in 0..4 {
+        let reads = |i: &&Instruction| i.operands.iter().any(|o| front.contains(o));
+        let users: Vec<&Instruction> = of.instructions.iter().filter(reads).collect();
+        let found = users
+            .iter()
+            .find_map(|i| told(i).or_else(|| root(module, i).and_then(told)));
+        if let Some(own) = found {
+            return own;
+        }
+        front = users.iter().map(|i| i.id).collect();
+    }
+    Origin::default()
 }
 
 /// What the inside of a fusion gives back.
@@ -235,7 +244,11 @@ fn cycles(instruction: &Instruction) -> u64 {
     let config: Option<serde_json::Value> = serde_json::from_slice(&instruction.config).ok();
     let cycles = config.as_ref().and_then(|c| find(c, "estimated_cycles"));
     let cycles = cycles.and_then(|n| n.as_i64().or_else(|| n.as_str()?.parse().ok()));
-    cycles.and_then(|n| u64::try_from(n).ok()).unwrap_or(0)
+    // the largest number stands for one that libtpu does not know
+    let known = cycles
+        .and_then(|n| u64::try_from(n).ok())
+        .filter(|n| *n < 1 << 50);
+    known.unwrap_or(0)
 }
 
 fn find<'a>(value: &'a serde_json::Value, key: &str) -> Option<&'a serde_json::Value> {

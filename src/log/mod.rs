@@ -8,6 +8,7 @@ mod metrics;
 mod picture;
 mod plot;
 mod progress;
+mod spans;
 
 pub use events::Events;
 pub(crate) use events::masked_crc;
@@ -17,6 +18,7 @@ pub use metrics::Metrics;
 pub use picture::{Pixels, grid};
 pub use plot::plot_svg;
 pub use progress::Progress;
+pub use spans::{Recording, Span, span, write_space};
 
 use crate::error::{Error, Result};
 use std::path::Path;

@@ -4,6 +4,7 @@ use super::api::{Api, Loaded};
 use super::{error, ffi, value};
 use crate::error::{AtPath, Context, Result};
 use std::collections::BTreeMap;
+use std::ffi::c_int;
 use std::path::{Path, PathBuf};
 use std::ptr::NonNull;
 use std::sync::{Mutex, PoisonError};
@@ -70,15 +71,20 @@ impl Plugin {
 
     /// Whether the plugin can trace what its devices do.
     pub fn has_profiler(&self) -> bool {
+        self.extension(ffi::EXTENSION_PROFILER).is_some()
+    }
+
+    /// The extension of that kind.
+    pub(super) fn extension(&self, kind: c_int) -> Option<NonNull<ffi::Extension>> {
         let mut extension = self.api.extensions();
         // SAFETY: a linked list of constants that ends with null.
         while let Some(head) = unsafe { extension.as_ref() } {
-            if head.kind == ffi::EXTENSION_PROFILER {
-                return true;
+            if head.kind == kind {
+                return NonNull::new(extension.cast_mut());
             }
             extension = head.next;
         }
-        false
+        None
     }
 }
 

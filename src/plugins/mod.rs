@@ -1,10 +1,12 @@
 //! The PJRT plugins that Kiln knows: the packages that carry them, what they want set, and where they are found.
 
+mod chips;
 mod find;
 mod gpu;
 mod python;
 mod toolkit;
 
+pub use chips::Chip;
 pub use find::{Found, How, find, find_or_fetch, locate};
 pub use gpu::{GPUS, Gpu};
 pub use toolkit::{TOOLKIT_OPTION, fetch_toolkit, is_cuda, toolkit, toolkit_of};

@@ -2,6 +2,7 @@
 
 use crate::data::guarded;
 use crate::error::{Error, Result};
+use crate::log::span;
 use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -38,7 +39,10 @@ impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
                     if stop.load(Ordering::Relaxed) {
                         return;
                     }
-                    let result = guarded(|| work(job));
+                    let result = {
+                        let _span = span("make rows of text");
+                        guarded(|| work(job))
+                    };
                     // Nobody waits for it any more when the pool's owner has stopped.
                     let _ = out.send(result);
                 }

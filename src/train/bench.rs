@@ -6,6 +6,7 @@ use crate::error::{Context, Error, Result};
 use crate::models::{MaeConfig, Model, ModelConfig, T5Config, VitConfig};
 use crate::nn::Depth;
 use crate::optim::{AdamWConfig, OptimizerConfig};
+use crate::pjrt::CacheOutcome;
 use crate::types::{DType, Type};
 use std::time::{Duration, Instant};
 
@@ -82,8 +83,10 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
 pub struct Timing {
     /// Time to trace and print the step.
     pub trace: Duration,
-    /// Time to compile it.
+    /// Time to compile it, or to load it from the cache.
     pub compile: Duration,
+    /// Whether it came from the cache.
+    pub cached: bool,
     /// Each timed step, from dispatch to its loss, shortest first.
     pub steps: Vec<Duration>,
     /// Loss of the last step.
@@ -127,6 +130,7 @@ pub fn bench(runtime: &Runtime, recipe: &Recipe, steps: usize) -> Result<Timing>
     Ok(Timing {
         trace,
         compile: step.took,
+        cached: matches!(step.cached, Some(CacheOutcome::Hit)),
         steps: times,
         loss,
         program,

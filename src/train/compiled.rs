@@ -46,7 +46,7 @@ pub struct Compiled {
     /// Time that compiling took.
     pub took: Duration,
     /// Whether the executable came from the cache; absent when none is used.
-    pub cached: Option<bool>,
+    pub cached: Option<CacheOutcome>,
 }
 
 impl Runtime {
@@ -115,7 +115,7 @@ impl Runtime {
             Some(cache) => {
                 let (executable, outcome) =
                     cache.compile(&self.client, &program.text, &options, io)?;
-                (executable, Some(matches!(outcome, CacheOutcome::Hit)))
+                (executable, Some(outcome))
             }
         };
         self.ready(program, executable, cached, start)
@@ -126,7 +126,7 @@ impl Runtime {
         &self,
         program: &Program,
         executable: Executable,
-        cached: Option<bool>,
+        cached: Option<CacheOutcome>,
         start: Instant,
     ) -> Result<Compiled> {
         let place = |slot: &Slot| program.inputs.iter().position(|i| i.name == slot.name);

@@ -15,6 +15,7 @@ mod options;
 mod paint;
 mod plot;
 mod preflight;
+mod profile;
 mod program;
 mod recipe;
 mod run;

@@ -3,14 +3,17 @@
 use super::evaluate::evaluate;
 use super::feed::{self, Feed};
 use super::many::Many;
+use super::profile::Profile;
 use super::{Compiled, Gather, Global, Programs, Recipe, Runtime, Scalars, State, infill};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::hosts::Member;
-use crate::log::{Log, Record, TensorBoard};
+use crate::log::{Log, Record, TensorBoard, span};
 use crate::nn::ParamSpec;
 use crate::optim::AVERAGE;
+use crate::pjrt::CacheOutcome;
 use crate::plan::{Examples, Plan};
-use crate::shard::Rows;
+use crate::plugins::Chip;
+use crate::shard::{Mesh, Rows};
 use crate::store::{Checkpoints, Saved, latest};
 use crate::text::Cursor;
 use crate::tokenizer::Tokenizer;
@@ -18,6 +21,7 @@ use crate::types::DType;
 use serde::Deserialize;
 use serde_json::json;
 use std::collections::VecDeque;
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -35,6 +39,8 @@ pub struct Orders<'a> {
     pub plugin: Duration,
     /// A folder of `kiln compile --out` whose step is taken in place of compiling it.
     pub executable: Option<&'a Path>,
+    /// Steps of which a profile is taken; from 1, the last one included.
+    pub profile: Option<RangeInclusive<u64>>,
     /// The other hosts that take part, where there are any.
     pub hosts: Option<&'a Member>,
 }
@@ -63,9 +69,18 @@ pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Resul
     let mut batches = Feed::train(plan, run.rows.clone(), first, run.cursor.as_ref())?;
     let mut interrupted = false;
     run.rewind();
+    let mut profile = Profile::new(orders.profile.clone());
     while run.state.step < run.total && !interrupted {
+        profile.before(run.state.step + 1, runtime)?;
         let metrics = run.update(&mut batches)?;
         let now = run.state.step;
+        if let Some(file) = profile.after(now, &metrics, dir, run.total)? {
+            run.log.note(&format!(
+                "profile of steps {}: {}",
+                profile.steps(),
+                file.display()
+            ));
+        }
         let last = now == run.total;
         let due = |every: u64| now.is_multiple_of(every) || last;
         if let Some(parts) = run.cold.take() {
@@ -182,15 +197,17 @@ impl<'a> Run<'a> {
         };
         let beginning = Instant::now();
         let state = first_state(plan, runtime, &recipe, found.saved, &mut log)?;
-        let compiled = match step.cached {
-            Some(true) if orders.executable.is_some() => "load",
-            Some(true) => "compile (from the cache)",
-            _ => "compile",
+        let compiled = match &step.cached {
+            Some(CacheOutcome::Hit) if orders.executable.is_some() => "load".to_owned(),
+            Some(CacheOutcome::Hit) => "compile (from the cache)".to_owned(),
+            Some(CacheOutcome::Miss(differs)) => format!("compile (not in the cache: {differs})"),
+            Some(CacheOutcome::NotStored(error)) => format!("compile (not stored: {error})"),
+            None => "compile".to_owned(),
         };
         let parts = [
             ("plugin", orders.plugin),
             ("trace", traced),
-            (compiled, step.took),
+            (compiled.as_str(), step.took),
             ("init", beginning.elapsed()),
         ];
         let parts = parts.map(|(name, took)| format!("{name} {:.2}", took.as_secs_f64()));
@@ -241,6 +258,7 @@ impl<'a> Run<'a> {
         if self.in_flight.len() > IN_FLIGHT
             && let Some(oldest) = self.in_flight.pop_front()
         {
+            let _span = span("wait for the device");
             oldest[0].ready()?;
         }
         Ok(())
@@ -249,16 +267,22 @@ impl<'a> Run<'a> {
     /// Read a batch, send it, start an update; returns its metrics on the device.
     fn update(&mut self, batches: &mut Feed) -> Result<Vec<Global>> {
         let at = self.state.step;
-        let batch = batches
-            .next()
-            .with_context(|| format!("reading the batch of step {}", at + 1))?;
+        let batch = {
+            let _span = span("wait for the batch");
+            batches.next()
+        };
+        let batch = batch.with_context(|| format!("reading the batch of step {}", at + 1))?;
         let mut batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
         batch.skipped.iter().for_each(|line| self.log.note(line));
         self.cursor = batch.cursor.take();
         // Other hosts' rows are as long on the average.
         let share = self.rows.len().max(1) as u64;
         self.tokens += batch.tokens * self.plan.config.train.batch as u64 / share;
-        let batch = feed::send(self.runtime, &self.recipe, batch, false)?;
+        let batch = {
+            let _span = span("transfer");
+            feed::send(self.runtime, &self.recipe, batch, false)?
+        };
+        let _span = span("dispatch");
         let scalars = Scalars {
             lr: self.plan.schedule.at(at),
             seed: self.plan.config.seed,
@@ -286,8 +310,10 @@ impl<'a> Run<'a> {
             }
             values.push(("model_tflops", flops / 1e12));
             let device = &self.runtime.client.devices()[0];
-            if let Some(peak) = peak_flops(device.kind(), self.recipe.compute) {
-                values.push(("mfu", flops / peak));
+            let chip = Chip::of(device.kind()).filter(|_| self.recipe.compute == DType::BF16);
+            if let Some(chip) = chip {
+                let devices = self.runtime.mesh().map_or(1, Mesh::devices);
+                values.push(("mfu", flops / devices as f64 / chip.bf16));
             }
         }
         self.log.record(&Record::new(now, None, values));
@@ -296,6 +322,7 @@ impl<'a> Run<'a> {
 
     /// Wait for an update; its loss and gradient norm.
     fn read(&self, metrics: &[Global]) -> Result<[f64; 2]> {
+        let _span = span("wait for the device");
         let read = |value: &Global| value.download().map(|array| array.to_f64()[0]);
         let context = || format!("step {}", self.state.step);
         let loss = read(&metrics[0]).with_context(context)?;
@@ -316,6 +343,7 @@ impl<'a> Run<'a> {
     }
 
     fn evaluate(&mut self) -> Result<()> {
+        let _span = span("evaluate");
         let Some(eval) = &self.eval else {
             return Ok(());
         };
@@ -347,6 +375,7 @@ impl<'a> Run<'a> {
     }
 
     fn save(&mut self) -> Result<()> {
+        let _span = span("save a checkpoint");
         let now = self.state.step;
         let Some(checkpoints) = &self.checkpoints else {
             self.many.lend(self.runtime, &self.state)?;
@@ -467,24 +496,4 @@ fn parameters_of(dir: &Path) -> Result<Read> {
             dir.display()
         ))),
     }
-}
-
-/// Peak of dense products of a chip, operations a second, by PJRT's name of it (vendors' data sheets).
-fn peak_flops(kind: &str, compute: DType) -> Option<f64> {
-    if compute != DType::BF16 {
-        return None;
-    }
-    let chips = [
-        ("H100", 989e12),
-        ("H200", 989e12),
-        ("A100", 312e12),
-        ("TPU v4", 275e12),
-        ("TPU v5 lite", 197e12),
-        ("TPU v5", 459e12),
-        ("TPU v6 lite", 918e12),
-    ];
-    chips
-        .iter()
-        .find(|(name, _)| kind.contains(name))
-        .map(|(_, peak)| *peak)
 }

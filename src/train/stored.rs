@@ -5,7 +5,7 @@ use super::{Ahead, Compiled, Foundry, Program, Runtime};
 use crate::config::{self, Difference};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::fetch::{hex, sha256_file};
-use crate::pjrt::{DeviceDescription, OptionValue, Plugin, host_processor};
+use crate::pjrt::{CacheOutcome, DeviceDescription, OptionValue, Plugin, host_processor};
 use crate::shard::{Layout, Mesh};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -396,7 +396,7 @@ impl Runtime {
         let executable = client
             .load(&bytes, program.io())
             .with_context(|| path.display())?;
-        self.ready(program, executable, Some(true), start)
+        self.ready(program, executable, Some(CacheOutcome::Hit), start)
     }
 }
 

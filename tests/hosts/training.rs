@@ -86,6 +86,7 @@ fn training_process() {
         interrupted: &|| asked.load(Ordering::Relaxed),
         plugin: Duration::ZERO,
         executable: None,
+        profile: None,
         hosts: Some(&hosts),
     };
     match run(&plan, &runtime, &path("TRAINING_DIR"), &orders) {

@@ -30,15 +30,21 @@ fn the_second_compilation_is_a_hit() {
     let (ty, plain) = (f32s(&[4]), CompileOptions::default());
     for client in clients(1) {
         let outcome = |ty: &Type, options: &CompileOptions| compile(&cache, &client, ty, options);
-        assert!(matches!(outcome(&ty, &plain), CacheOutcome::Miss));
+        assert!(matches!(outcome(&ty, &plain), CacheOutcome::Miss(_)));
         assert!(matches!(outcome(&ty, &plain), CacheOutcome::Hit));
-        assert!(matches!(outcome(&f32s(&[5]), &plain), CacheOutcome::Miss));
+        let told = |outcome: CacheOutcome| match outcome {
+            CacheOutcome::Miss(told) => told,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(told(outcome(&f32s(&[5]), &plain)), "another program");
         let name = "xla_backend_optimization_level".to_owned();
         let other = CompileOptions {
             overrides: [(name, OptionValue::Int(1))].into(),
             ..CompileOptions::default()
         };
-        assert!(matches!(outcome(&ty, &other), CacheOutcome::Miss));
+        let option = "xla_backend_optimization_level=1";
+        let expected = format!("compiler options: `` was stored, `{option}` is asked for");
+        assert_eq!(told(outcome(&ty, &other)), expected);
     }
 }
 
@@ -48,7 +54,7 @@ fn a_damaged_entry_is_compiled_again() {
         let folder = tempfile::tempdir().unwrap();
         let cache = Cache::new(folder.path());
         let outcome = || compile(&cache, &client, &f32s(&[4]), &CompileOptions::default());
-        assert!(matches!(outcome(), CacheOutcome::Miss));
+        assert!(matches!(outcome(), CacheOutcome::Miss(_)));
         let files = files(folder.path());
         assert_eq!(files.len(), 1, "nothing is left beside the entry");
         let sound = std::fs::read(&files[0]).unwrap();
@@ -56,7 +62,7 @@ fn a_damaged_entry_is_compiled_again() {
         flipped[sound.len() / 2] ^= 1;
         for damaged in [&flipped, &sound[..sound.len() - 1], &sound[..10], &[]] {
             std::fs::write(&files[0], damaged).unwrap();
-            assert!(matches!(outcome(), CacheOutcome::Miss));
+            assert!(matches!(outcome(), CacheOutcome::Miss(_)));
             assert!(matches!(outcome(), CacheOutcome::Hit));
         }
     }

@@ -65,6 +65,43 @@ fn a_run_learns_and_leaves_what_the_readme_promises() {
 }
 
 #[test]
+fn some_steps_are_profiled_and_change_nothing() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    ended(place.train(&config, "plain", &["--steps", "6"]), 0);
+    let args = ["--steps", "6", "--profile", "3-4"];
+    let told = stderr(&ended(place.train(&config, "run", &args), 0));
+    assert!(told.contains("profile of steps 3-4: "), "{told}");
+    assert_eq!(place.losses("run"), place.losses("plain"));
+    let mut runs = fs::read_dir(place.path("run/tensorboard/plugins/profile")).unwrap();
+    let folder = runs.next().unwrap().unwrap().path();
+    let file = fs::read_dir(&folder)
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    assert!(
+        file.display().to_string().ends_with(".xplane.pb"),
+        "{file:?}"
+    );
+    let space = fs::read(file).unwrap();
+    let holds = |name: &str| space.windows(name.len()).any(|w| w == name.as_bytes());
+    for name in [
+        "/host:kiln",
+        "data-0",
+        "wait for the batch",
+        "transfer",
+        "dispatch",
+        "read and decode",
+    ] {
+        assert!(holds(name), "{name}");
+    }
+    let refused = place.train(&config, "other", &["--profile", "0-3"]);
+    assert!(stderr(&ended(refused, 2)).contains("the first one 1 or later"));
+}
+
+#[test]
 fn a_run_can_begin_with_the_parameters_of_another() {
     let place = Place::new();
     let config = place.config(VIT, "");
