@@ -4,7 +4,7 @@ use super::aim::{Aim, Job, Made};
 use super::watch::{self, tell};
 use anyhow::{Context, Result};
 use kiln::inspect::Report;
-use kiln::train::{Ahead, claim, store, store_report};
+use kiln::train::{Ahead, claim, store, store_inspection, store_report};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -18,7 +18,7 @@ pub const DOES_NOT_FIT: u8 = 3;
     after_help = "Prints what the step takes of each device: memory (and whether it fits), work, traffic by kind and mesh axis. \
                         Exit code 3: it compiles, or would, but does not fit.\n\n\
                         The directory of --out gets executable.bin, manifest.json (all that decides the program, by name), \
-                        module.hlo.pb (the optimised HloModuleProto), step.mlir and report.json. `kiln train --executable DIR` takes \
+                        module.hlo.pb (the optimised HloModuleProto), step.mlir, report.json and inspection.json (`kiln inspect DIR`). `kiln train --executable DIR` takes \
                         it in place of compiling; learning rate, step and seed are inputs of the step, so that another schedule \
                         needs no other program.\n\n\
                         `kiln plugin fetch tpu` (or cuda) brings the compiler; no such device is needed.\n\n\
@@ -68,6 +68,9 @@ impl Compile {
         let job = self.aim.job(&self.config, &self.topology)?;
         let report = match job.make()? {
             Made::Program(ahead, inspection) => {
+                if let Some(dir) = &self.out {
+                    store_inspection(dir, &serde_json::to_value(&inspection)?)?;
+                }
                 let mut report = inspection.report;
                 report
                     .held

@@ -1,6 +1,7 @@
 //! `kiln diff`.
 
 use super::aim::{Aim, Made};
+use super::inspect::stored;
 use super::watch;
 use anyhow::{Context, Result, bail};
 use kiln::inspect::{Difference, Inspection, Limit};
@@ -22,7 +23,7 @@ const BEYOND: u8 = 4;
                         $ kiln diff configs/tiny_mae.toml --topology cpu:8 --then-set train.recompute=none"
 )]
 pub struct Diff {
-    /// Configuration (TOML), or what `kiln inspect --json` wrote
+    /// Configuration (TOML), what `kiln inspect --json` wrote, or a directory of `kiln compile --out`
     a: PathBuf,
     /// The other one [default: A]
     b: Option<PathBuf>,
@@ -61,7 +62,7 @@ impl Diff {
         }
         let mut environment = Vec::new();
         for (of, topology, aim) in self.sides() {
-            if !is_json(of) {
+            if !is_json(of) && !of.is_dir() {
                 environment.extend(aim.check(of, topology)?);
             }
         }
@@ -110,6 +111,9 @@ fn is_json(path: &Path) -> bool {
 }
 
 fn look(of: &Path, topology: &str, aim: &Aim) -> Result<Inspection> {
+    if of.is_dir() {
+        return stored(of);
+    }
     if is_json(of) {
         let text =
             std::fs::read_to_string(of).with_context(|| format!("reading {}", of.display()))?;

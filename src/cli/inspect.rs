@@ -1,9 +1,10 @@
 //! `kiln inspect`.
 
 use super::aim::{Aim, Made};
-use super::watch::{self, tell};
+use super::watch;
 use anyhow::{Context, Result};
-use kiln::inspect::OwnPrices;
+use kiln::inspect::{Inspection, OwnPrices};
+use kiln::train::INSPECTION;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -21,7 +22,8 @@ use std::process::ExitCode;
                         $ kiln inspect configs/t5_1_1_xl_c4.toml --topology v5p:4x4x4 --rules fsdp_tp --json step.json"
 )]
 pub struct Inspect {
-    /// Configuration file (TOML)
+    /// Configuration file (TOML), or a directory of `kiln compile --out`
+    #[arg(value_name = "CONFIG|DIR")]
     config: PathBuf,
     /// Devices to compile for: chips of v4, v5e, v5p, v6e or tpu7x (v5e:16x16), groups x hosts x devices of a100, h100 or h200
     /// (h100:1x1x8), or cpu:N
@@ -57,6 +59,10 @@ impl Inspect {
         if self.aim.watched {
             return watch::watched(|| self.inspect(out));
         }
+        if self.config.is_dir() {
+            let inspection = stored(&self.config)?;
+            return self.tell(&inspection, out);
+        }
         let environment = self.aim.check(&self.config, &self.topology)?;
         for file in [&self.html, &self.json].into_iter().flatten() {
             write(file, b"")?; // before minutes of compiling
@@ -80,16 +86,33 @@ impl Inspect {
                 return Ok(ExitCode::from(super::compile::DOES_NOT_FIT));
             }
         };
+        self.tell(&inspection, out)
+    }
+
+    fn tell(&self, inspection: &Inspection, out: &mut dyn Write) -> Result<ExitCode> {
         if let Some(file) = &self.html {
             write(file, inspection.page()?.as_bytes())?;
-            tell(&format!("the page is {}", file.display()));
+            writeln!(out, "the page is {}\n", file.display())?;
         }
         if let Some(file) = &self.json {
-            write(file, serde_json::to_string_pretty(&inspection)?.as_bytes())?;
+            write(file, serde_json::to_string_pretty(inspection)?.as_bytes())?;
         }
         write!(out, "{inspection}")?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The inspection that lies in a directory of `kiln compile --out`.
+pub fn stored(dir: &Path) -> Result<Inspection> {
+    let file = dir.join(INSPECTION);
+    let text = std::fs::read_to_string(&file).with_context(|| {
+        format!(
+            "{}: no compiled step of `kiln compile --out`",
+            file.display()
+        )
+    })?;
+    serde_json::from_str(&text)
+        .with_context(|| format!("{}: of another version; compile anew", file.display()))
 }
 
 fn write(file: &Path, bytes: &[u8]) -> Result<()> {

@@ -37,5 +37,5 @@ pub use preflight::{Seen, preflight};
 pub use program::{Images, Program, Recipe, Slot};
 pub use run::{Ended, Orders, run};
 pub use state::{Scalars, State};
-pub use stored::{Fingerprint, claim, store, store_report};
+pub use stored::{Fingerprint, INSPECTION, claim, store, store_inspection, store_report};
 pub use target::Target;

@@ -22,6 +22,8 @@ const TRACED: &str = "step.mlir";
 const MODULE: &str = "module.hlo.pb";
 /// What the program takes.
 const REPORT: &str = "report.json";
+/// What `kiln inspect` tells of it.
+pub const INSPECTION: &str = "inspection.json";
 /// All that decides the program; written last.
 const MANIFEST: &str = "manifest.json";
 /// Number of the manifest's form.
@@ -304,6 +306,18 @@ pub fn store_report(dir: &Path, report: &serde_json::Value) -> Result<()> {
     write(dir, REPORT, text.as_bytes())
 }
 
+/// Write what an inspection tells of a step into its folder.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn store_inspection(dir: &Path, inspection: &serde_json::Value) -> Result<()> {
+    write(
+        dir,
+        INSPECTION,
+        &serde_json::to_vec(inspection).map_err(Error::other)?,
+    )
+}
+
 /// Make a folder for a compiled step, or see that it is one.
 ///
 /// # Errors
@@ -313,7 +327,7 @@ pub fn claim(dir: &Path) -> Result<()> {
     for file in fs::read_dir(dir).at(dir)? {
         let name = file.at(dir)?.file_name();
         let name = name.to_string_lossy();
-        let own = [EXECUTABLE, TRACED, MODULE, MANIFEST, REPORT];
+        let own = [EXECUTABLE, TRACED, MODULE, MANIFEST, REPORT, INSPECTION];
         if !own.iter().any(|own| name.starts_with(own)) {
             return Err(Error::config(format!(
                 "{}: holds {name}, which is no part of a compiled program; give another --out",

@@ -222,6 +222,41 @@ fn growth_beyond_a_limit_fails_and_names_the_lines() {
 }
 
 #[test]
+fn a_stored_step_is_looked_into_without_its_compiler() {
+    let place = Place::new();
+    let config = place.config(MAE, "layers = \"scan\"");
+    let dir = place.path("program");
+    let mut compile = kiln();
+    compile
+        .arg("compile")
+        .arg(&config)
+        .args(["--topology", "cpu:2", "--out"])
+        .arg(&dir);
+    ended(compile, 0);
+    let mut inspect = kiln();
+    inspect.arg("inspect").arg(&dir).env_remove("KILN_PLUGIN");
+    let text = String::from_utf8(ended(inspect, 0).stdout).unwrap();
+    assert!(
+        text.contains("on cpu:2") && text.contains("by line of source"),
+        "{text}"
+    );
+    let mut diff = kiln();
+    diff.arg("diff")
+        .args([&dir, &dir])
+        .args(["--fail-over", "peak=0,bytes=0"]);
+    let text = String::from_utf8(ended(diff, 0).stdout).unwrap();
+    assert!(!text.contains("that moved"), "{text}");
+    fs::write(dir.join("inspection.json"), "{}").unwrap();
+    let mut inspect = kiln();
+    inspect.arg("inspect").arg(&dir);
+    let told = stderr(&ended(inspect, 1));
+    assert!(
+        told.contains("inspection.json: of another version"),
+        "{told}"
+    );
+}
+
+#[test]
 fn what_cannot_be_is_said_before_anything_is_compiled() {
     let place = Place::new();
     let config = place.config(MAE, "");
