@@ -27,9 +27,9 @@ pub struct Chip {
     pub price: f64,
 }
 
-/// Google Cloud's pages of each TPU ("System architecture", "Pricing", us regions, on demand) and NVIDIA's data sheets. A
-/// link is an axis and direction of the torus; networks are 25 GB/s a host of four chips, or what a host's cards carry.
-/// Google publishes no power of its TPUs: those are estimates, of which the user can name others.
+/// Peaks are those of Google Cloud's pages of each TPU and NVIDIA's data sheets. A link is an axis and direction of the torus;
+/// networks are what a host's cards carry, shared by its devices. Prices are on demand, without discounts, and change; Google
+/// publishes no power of its TPUs. Prices and watts are there to be replaced by the user's own.
 const CHIPS: [Chip; 8] = [
     Chip {
         kind: "TPU v4",
