@@ -68,9 +68,7 @@ impl Compile {
         let job = self.aim.job(&self.config, &self.topology)?;
         let report = match job.make()? {
             Made::Program(ahead, inspection) => {
-                if let Some(dir) = &self.out {
-                    store_inspection(dir, &serde_json::to_value(&inspection)?)?;
-                }
+                let told = serde_json::to_value(&inspection)?;
                 let mut report = inspection.report;
                 report
                     .held
@@ -79,6 +77,9 @@ impl Compile {
                         false => 0,
                     });
                 self.store(&job, &ahead, &report)?;
+                if let Some(dir) = &self.out {
+                    store_inspection(dir, &told)?;
+                }
                 report
             }
             Made::Refused(mut report) => {

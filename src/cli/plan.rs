@@ -6,10 +6,12 @@ use super::signals::catch_signals;
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use kiln::config;
+use kiln::fetch::hex;
 use kiln::inspect::Inspection;
 use kiln::plan::RunConfig;
 use kiln::train::Target;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -23,7 +25,7 @@ use std::time::{Duration, Instant};
 #[command(
     after_help = "For each mesh the step is compiled as it is fastest (nothing computed again, the batch at once), and where that does \
                         not fit with more and more recomputation and smaller micro-batches, until it fits. Steps are ranked by `kiln \
-                        inspect`'s estimate. What was tried lies in the directory, and is not tried again: Ctrl-C, or the end of the \
+                        inspect`'s estimate, or without one by what they compute. --rules and --mesh try that mesh only. What was tried lies in the directory, and is not tried again: Ctrl-C, or the end of the \
                         budget, loses only what is being compiled.\n\n\
                         Examples:\n  \
                         $ kiln plan configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60\n  \
@@ -51,6 +53,9 @@ pub struct Plan {
     out: Option<PathBuf>,
 }
 
+/// How the reason of what does not fit begins.
+const TOO_LARGE: &str = "does not fit";
+
 /// One way to lay a step out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Way {
@@ -64,9 +69,13 @@ struct Way {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Tried {
     way: Way,
-    /// Seconds of a step, by the estimate; nothing of what does not fit.
+    fits: bool,
+    /// Seconds of a step, by the estimate; nothing for devices whose speed is not known, or of what does not fit.
     step: Option<f64>,
     mfu: f64,
+    /// What a device computes and moves: what ranks steps without an estimate.
+    flops: u64,
+    bytes: u64,
     peak: u64,
     sent: u64,
     /// Why it is no candidate; empty when it is one.
@@ -79,13 +88,17 @@ impl Way {
         for (axis, size) in &self.mesh {
             arguments.extend(["--mesh".to_owned(), format!("{axis}={size}")]);
         }
-        for (key, value) in [
-            ("recompute", self.recompute.clone()),
-            ("accumulate", self.accumulate.to_string()),
-        ] {
-            arguments.extend(["--set".to_owned(), format!("train.{key}={value}")]);
+        for set in self.sets() {
+            arguments.extend(["--set".to_owned(), set]);
         }
         arguments
+    }
+
+    fn sets(&self) -> Vec<String> {
+        vec![
+            format!("train.recompute={}", self.recompute),
+            format!("train.accumulate={}", self.accumulate),
+        ]
     }
 
     fn describe(&self) -> String {
@@ -104,15 +117,6 @@ impl Way {
             self.rules, self.recompute, self.accumulate
         )
     }
-
-    fn file(&self) -> String {
-        let text: String = self
-            .describe()
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-            .collect();
-        format!("{text}.json")
-    }
 }
 
 /// Ways to lay one mesh out, the fastest first: what fits ends the list.
@@ -120,8 +124,11 @@ struct Ladder {
     ways: std::vec::IntoIter<Way>,
 }
 
-/// The ladders of so many devices.
-fn ladders(devices: usize, slices: usize, batch: usize) -> Vec<Ladder> {
+/// Rules, and sizes of axes of the mesh.
+type Mesh = (String, Vec<(String, usize)>);
+
+/// The ladders of so many devices; `only` that mesh, where the user names one.
+fn ladders(devices: usize, slices: usize, batch: usize, only: Option<Mesh>) -> Vec<Ladder> {
     let of = |rules: &str, axis: Option<(&str, usize)>| {
         (
             rules.to_owned(),
@@ -130,7 +137,9 @@ fn ladders(devices: usize, slices: usize, batch: usize) -> Vec<Ladder> {
         )
     };
     let mut meshes = Vec::new();
-    if slices > 1 {
+    if let Some(only) = only {
+        meshes.push(only);
+    } else if slices > 1 {
         meshes.push(of("two_slices", Some(("slice", slices))));
     } else {
         meshes.push(of("fsdp", None));
@@ -144,7 +153,7 @@ fn ladders(devices: usize, slices: usize, batch: usize) -> Vec<Ladder> {
         }
         meshes.push(of("dp", None));
     }
-    let ladder = |(rules, mesh): (String, Vec<(String, usize)>)| {
+    let ladder = |(rules, mesh): Mesh| {
         let mut ways = Vec::new();
         for accumulate in [1, 2, 4, 8] {
             if !batch.is_multiple_of(accumulate * devices) && accumulate > 1 {
@@ -171,8 +180,8 @@ struct Running {
     child: Child,
     way: Way,
     ladder: usize,
-    json: PathBuf,
-    output: PathBuf,
+    /// Where its inspection, its output and its words go: this name with an ending each.
+    files: PathBuf,
 }
 
 impl Plan {
@@ -191,7 +200,12 @@ impl Plan {
             Path::new("plans").join(format!("{name}-{}", self.topology.replace(':', "-")))
         });
         fs::create_dir_all(&dir).with_context(|| format!("making {}", dir.display()))?;
-        let mut ladders = ladders(target.devices, target.slices, said.train.batch);
+        let only = self
+            .aim
+            .rules
+            .clone()
+            .map(|rules| (rules, self.aim.mesh.clone()));
+        let mut ladders = ladders(target.devices, target.slices, said.train.batch, only);
         ladders.truncate(self.meshes.max(1));
         let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let parallel = self.parallel.unwrap_or(cores.div_ceil(2)).max(1);
@@ -200,6 +214,15 @@ impl Plan {
         let mut waiting: Vec<usize> = (0..ladders.len()).rev().collect();
         let mut running: Vec<Running> = Vec::new();
         let mut tried: Vec<Tried> = Vec::new();
+        // what fits ends its ladder, and so does what fails for another reason than its size
+        let settle = |found: Tried, ladder, tried: &mut Vec<Tried>, waiting: &mut Vec<usize>| {
+            bar.suspend(|| say(&line(&found)));
+            match found.fits || !found.reason.starts_with(TOO_LARGE) {
+                true => bar.inc(1),
+                false => waiting.push(ladder),
+            }
+            tried.push(found);
+        };
         let stop = || interrupted.load(Ordering::Relaxed);
         while !waiting.is_empty() || !running.is_empty() {
             if stop() {
@@ -213,8 +236,13 @@ impl Plan {
                     bar.inc(1);
                     continue;
                 };
+                let files = dir.join(self.key(&said, &way)?);
+                if let Some(known) = known(&files) {
+                    settle(known, ladder, &mut tried, &mut waiting);
+                    continue;
+                }
                 bar.set_message(way.describe());
-                running.push(self.start(way, ladder, &dir)?);
+                running.push(self.start(way, ladder, files)?);
             }
             if over && running.is_empty() {
                 break;
@@ -228,79 +256,71 @@ impl Plan {
             };
             let one = running.swap_remove(done);
             let ladder = one.ladder;
-            let found = finish(one)?;
-            let fits = found.step.is_some();
-            let hopeless = !fits && !found.reason.starts_with("does not fit");
-            bar.suspend(|| say(&line(&found)));
-            tried.push(found);
-            match fits || hopeless {
-                true => bar.inc(1),
-                false => waiting.push(ladder),
-            }
+            settle(finish(one)?, ladder, &mut tried, &mut waiting);
         }
         bar.finish_and_clear();
-        self.report(&mut tried, &said, &dir, out)?;
+        self.report(&mut tried, &dir, out)?;
         Ok(match stop() {
             true => ExitCode::from(130),
             false => ExitCode::SUCCESS,
         })
     }
 
-    fn start(&self, way: Way, ladder: usize, dir: &Path) -> Result<Running> {
-        let json = dir.join(way.file());
-        let output = json.with_extension("txt");
-        let mut command = match fs::metadata(&json).is_ok_and(|m| m.len() > 0) {
-            true => Command::new("true"), // tried before
-            false => {
-                let program =
-                    std::env::current_exe().context("finding this program to start it anew")?;
-                let mut command = Command::new(program);
-                command
-                    .arg("inspect")
-                    .arg(&self.config)
-                    .args(["--topology", &self.topology]);
-                command.args(["--slices", &self.aim.slices.to_string()]);
-                self.aim
-                    .sets
-                    .iter()
-                    .for_each(|set| _ = command.args(["--set", set]));
-                if let Some(plugin) = &self.aim.plugin {
-                    command.arg("--plugin").arg(plugin);
-                }
-                command.args(way.arguments()).arg("--json").arg(&json);
-                command
-            }
+    /// Name of what is known of a way: a hash of all that decides it, but for the plugin's version.
+    fn key(&self, said: &RunConfig, way: &Way) -> Result<String> {
+        let config = toml::to_string(said).context("writing the configuration")?;
+        let slices = self.aim.slices.to_string();
+        let plugin = self.aim.plugin.as_ref().map(|p| p.display().to_string());
+        let way = serde_json::to_string(way)?;
+        let version = env!("CARGO_PKG_VERSION");
+        let plugin = plugin.unwrap_or_default();
+        let all = [&config, &self.topology, &slices, &plugin, &way, version].join("\n");
+        Ok(hex(&Sha256::digest(all))[..24].to_owned())
+    }
+
+    fn start(&self, way: Way, ladder: usize, files: PathBuf) -> Result<Running> {
+        let program = std::env::current_exe().context("finding this program to start it anew")?;
+        let mut command = Command::new(program);
+        command
+            .arg("inspect")
+            .arg(&self.config)
+            .args(["--topology", &self.topology])
+            .args(["--slices", &self.aim.slices.to_string()]);
+        for set in &self.aim.sets {
+            command.args(["--set", set]);
+        }
+        if let Some(plugin) = &self.aim.plugin {
+            command.arg("--plugin").arg(plugin);
+        }
+        let file = |end: &str| {
+            let path = files.with_extension(end);
+            fs::File::create(&path).with_context(|| format!("writing {}", path.display()))
         };
-        let file = |path: &Path| {
-            fs::File::create(path).with_context(|| format!("writing {}", path.display()))
-        };
-        let errors = file(&json.with_extension("log"))?;
         let child = command
+            .args(way.arguments())
+            .arg("--json")
+            .arg(files.with_extension(INSPECTION))
             .stdin(Stdio::null())
-            .stdout(file(&output)?)
-            .stderr(errors)
+            .stdout(file(OUTPUT)?)
+            .stderr(file(WORDS)?)
             .spawn()
             .context("starting a compilation")?;
         Ok(Running {
             child,
             way,
             ladder,
-            json,
-            output,
+            files,
         })
     }
 
     /// The table, and the winner's configuration.
-    fn report(
-        &self,
-        tried: &mut [Tried],
-        said: &RunConfig,
-        dir: &Path,
-        out: &mut dyn Write,
-    ) -> Result<()> {
+    fn report(&self, tried: &mut [Tried], dir: &Path, out: &mut dyn Write) -> Result<()> {
         tried.sort_by(|a, b| {
-            let key = |t: &Tried| t.step.unwrap_or(f64::INFINITY);
-            key(a).total_cmp(&key(b))
+            let seconds = |t: &Tried| t.step.unwrap_or(f64::INFINITY);
+            (!a.fits)
+                .cmp(&!b.fits)
+                .then(seconds(a).total_cmp(&seconds(b)))
+                .then((a.flops, a.bytes).cmp(&(b.flops, b.bytes)))
         });
         writeln!(
             out,
@@ -313,26 +333,19 @@ impl Plan {
         let table = dir.join("table.json");
         let text = serde_json::to_string_pretty(tried)?;
         fs::write(&table, text).with_context(|| format!("writing {}", table.display()))?;
-        let Some(winner) = tried.first().filter(|t| t.step.is_some()) else {
+        let Some(winner) = tried.first().filter(|t| t.fits) else {
             writeln!(
                 out,
                 "nothing that was tried fits: more devices, or a smaller train.batch"
             )?;
             return Ok(());
         };
-        let mut config = said.clone();
+        let sets = [self.aim.sets.clone(), winner.way.sets()].concat();
+        let (mut config, _) = config::load::<RunConfig>(&self.config, &sets)?;
         config.runtime.rules = Some(winner.way.rules.clone());
         config.runtime.mesh = winner.way.mesh.iter().cloned().collect();
-        let mut table = toml::Table::try_from(&config).context("writing the configuration")?;
-        if let Some(toml::Value::Table(train)) = table.get_mut("train") {
-            train.insert("recompute".into(), winner.way.recompute.clone().into());
-            train.insert(
-                "accumulate".into(),
-                i64::try_from(winner.way.accumulate)?.into(),
-            );
-        }
         let file = dir.join("winner.toml");
-        fs::write(&file, toml::to_string(&table)?)
+        fs::write(&file, toml::to_string(&config)?)
             .with_context(|| format!("writing {}", file.display()))?;
         writeln!(
             out,
@@ -358,85 +371,97 @@ fn progress(all: usize) -> ProgressBar {
     bar
 }
 
+/// Endings of the files of a way: its inspection, what it printed, what it said, what came of it.
+const INSPECTION: &str = "inspection.json";
+const OUTPUT: &str = "txt";
+const WORDS: &str = "log";
+const FOUND: &str = "json";
+
+/// What came of a way before.
+fn known(files: &Path) -> Option<Tried> {
+    let text = fs::read_to_string(files.with_extension(FOUND)).ok()?;
+    serde_json::from_str(&text).ok()
+}
+
+/// Wait for a compilation that has ended; what came of it is kept, unless it failed.
 fn finish(mut one: Running) -> Result<Tried> {
     let status = one.child.wait().context("waiting for a compilation")?;
+    let read = |end: &str| fs::read_to_string(one.files.with_extension(end)).unwrap_or_default();
     let nothing = |reason: String| Tried {
         way: one.way.clone(),
+        fits: false,
         step: None,
         mfu: 0.0,
+        flops: 0,
+        bytes: 0,
         peak: 0,
         sent: 0,
         reason,
     };
-    if status.code() == Some(i32::from(super::compile::DOES_NOT_FIT)) {
-        let text = fs::read_to_string(&one.output).unwrap_or_default();
-        let peak = text.lines().find(|line| line.contains("  peak"));
-        let by = peak.and_then(|line| line.split_once("does not fit: "));
-        return Ok(nothing(format!(
-            "does not fit: {}",
-            by.map_or("", |(_, by)| by)
-        )));
-    }
-    if !status.success() {
-        let log = fs::read_to_string(one.json.with_extension("log")).unwrap_or_default();
-        let error = log.lines().rev().find(|line| line.starts_with("error: "));
-        let _ = fs::remove_file(&one.json); // half of nothing
-        return Ok(nothing(
-            error
-                .unwrap_or("the compilation died")
-                .trim_start_matches("error: ")
-                .to_owned(),
-        ));
-    }
-    let text =
-        fs::read_to_string(&one.json).with_context(|| format!("reading {}", one.json.display()))?;
-    let found: Inspection = serde_json::from_str(&text).with_context(|| {
-        format!(
-            "{}: written by another version; remove it",
-            one.json.display()
-        )
-    })?;
-    let report = &found.report;
-    let sent = report.collectives.iter().map(|c| c.sent).sum();
-    if report.fits == Some(false) {
-        return Ok(nothing(report.verdict()));
-    }
-    let work = report.work.as_ref();
-    let Some(estimate) = &found.estimate else {
-        // of devices whose speed is not known: ordered by what they compute and read
-        let step = work.map(|w| w.device.flops as f64 / 1e11 + w.device.bytes as f64 / 1e10);
-        return Ok(Tried {
-            way: one.way,
-            step,
-            mfu: 0.0,
-            peak: report.memory.peak,
-            sent,
-            reason: String::new(),
-        });
+    let found = if status.code() == Some(i32::from(super::compile::DOES_NOT_FIT)) {
+        let text = read(OUTPUT);
+        let by = text
+            .lines()
+            .find_map(|line| line.split_once("does not fit: "));
+        nothing(format!("{TOO_LARGE}: {}", by.map_or("", |(_, by)| by)))
+    } else if status.success() {
+        let found: Inspection = serde_json::from_str(&read(INSPECTION))
+            .with_context(|| format!("reading {}.{INSPECTION}", one.files.display()))?;
+        of(one.way.clone(), &found)
+    } else {
+        let words = read(WORDS);
+        let error = words
+            .lines()
+            .rev()
+            .find_map(|line| line.strip_prefix("error: "));
+        return Ok(nothing(error.unwrap_or("the compilation died").to_owned()));
     };
-    Ok(Tried {
-        way: one.way,
-        step: Some(estimate.step),
-        mfu: estimate.mfu,
+    let file = one.files.with_extension(FOUND);
+    fs::write(&file, serde_json::to_string_pretty(&found)?)
+        .with_context(|| format!("writing {}", file.display()))?;
+    Ok(found)
+}
+
+/// A way whose step compiled.
+fn of(way: Way, found: &Inspection) -> Tried {
+    let report = &found.report;
+    let work = report.work.as_ref().map(|work| work.device);
+    let fits = report.fits != Some(false);
+    let estimate = found.estimate.as_ref().filter(|_| fits);
+    Tried {
+        way,
+        fits,
+        step: estimate.map(|e| e.step),
+        mfu: estimate.map_or(0.0, |e| e.mfu),
+        flops: work.map_or(0, |w| w.flops),
+        bytes: work.map_or(0, |w| w.bytes),
         peak: report.memory.peak,
-        sent,
-        reason: String::new(),
-    })
+        sent: report.collectives.iter().map(|c| c.sent).sum(),
+        reason: match fits {
+            true => String::new(),
+            false => report.verdict(),
+        },
+    }
 }
 
 fn line(one: &Tried) -> String {
     let way = one.way.describe();
     let gib = |bytes: u64| bytes as f64 / (1u64 << 30) as f64;
-    match one.step {
-        Some(step) => format!(
-            "{:>8.2} ms  {:>4.1} %  {:>6.2} GiB  {:>8.2} GiB  {way}",
-            step * 1e3,
-            100.0 * one.mfu,
-            gib(one.peak),
-            gib(one.sent)
-        ),
-        None => format!("{:>47}  {way}: {}", "-", one.reason),
+    if !one.fits {
+        return format!("{:>47}  {way}: {}", "-", one.reason);
     }
+    let (step, mfu) = match one.step {
+        Some(step) => (
+            format!("{:.2} ms", step * 1e3),
+            format!("{:.1} %", 100.0 * one.mfu),
+        ),
+        None => (format!("{:.2e} op", one.flops as f64), "-".to_owned()),
+    };
+    format!(
+        "{step:>11}  {mfu:>6}  {:>6.2} GiB  {:>8.2} GiB  {way}",
+        gib(one.peak),
+        gib(one.sent)
+    )
 }
 
 #[cfg(test)]
@@ -445,7 +470,7 @@ mod tests {
 
     #[test]
     fn ladders_go_from_fast_to_small_and_divide() {
-        let all = ladders(64, 1, 256);
+        let all = ladders(64, 1, 256, None);
         let first: Vec<Way> = all
             .into_iter()
             .map(|mut l| l.ways.next().unwrap())
@@ -457,12 +482,17 @@ mod tests {
             "{names:?}"
         );
         assert_eq!(names.last().unwrap(), "dp, recompute none, 1 part(s)");
-        let fsdp: Vec<Way> = ladders(64, 1, 256).remove(0).ways.collect();
+        let fsdp: Vec<Way> = ladders(64, 1, 256, None).remove(0).ways.collect();
         assert_eq!(
             fsdp.len(),
             9,
             "256 examples of 64 devices come in up to 4 parts: {fsdp:?}"
         );
-        assert!(ladders(8, 2, 16).len() == 1, "slices are data parallel");
+        assert!(
+            ladders(8, 2, 16, None).len() == 1,
+            "slices are data parallel"
+        );
+        let only = ladders(64, 1, 256, Some(("dp".to_owned(), Vec::new())));
+        assert!(only.len() == 1 && only[0].ways.as_slice()[0].rules == "dp");
     }
 }

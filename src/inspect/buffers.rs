@@ -141,8 +141,6 @@ const FREED: i32 = 1;
 /// A compiler's dump: the module, and where its values lie.
 #[derive(Debug)]
 pub struct Buffers {
-    /// The module.
-    pub module: Module,
     assignment: Assignment,
     /// Of each value what it is.
     values: HashMap<i64, What>,
@@ -171,11 +169,7 @@ impl Buffers {
         };
         let module = Module::parse(&dump.module)?;
         let values = values(&module, &assignment);
-        Ok(Buffers {
-            module,
-            assignment,
-            values,
-        })
+        Ok(Buffers { assignment, values })
     }
 
     /// The largest allocation for temporaries in the device's main memory, with its trace.

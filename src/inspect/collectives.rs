@@ -42,6 +42,13 @@ pub struct Collective {
     pub sent: u64,
 }
 
+impl Collective {
+    /// Bytes that a device sends in a step.
+    pub fn in_a_step(&self) -> u64 {
+        self.sent.saturating_mul(self.times)
+    }
+}
+
 /// What a collective is there for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -85,6 +92,14 @@ const KINDS: [&str; 7] = [
     "collective-broadcast",
 ];
 
+/// Whether an operation does nothing but move values between devices, or to the host.
+pub(super) fn is_transfer(opcode: &str) -> bool {
+    let moves = KINDS.iter().chain(&["send", "recv"]);
+    let ends = ["-start", "-done"].map(|end| opcode.strip_suffix(end));
+    let kind = ends.into_iter().flatten().next().unwrap_or(opcode);
+    moves.into_iter().any(|k| *k == kind)
+}
+
 /// Every collective that moves something, in the order of the program. `slices` are joined by a network; `arguments` names the
 /// program's, as far as they are known.
 pub fn collectives(
@@ -107,13 +122,13 @@ pub fn collectives(
                 None
             };
             let Some(mut one) = one else { continue };
-            explain(module, &visit, instruction, arguments, &mut one);
             // An asynchronous collective of the TPU is a chain of fusions (start, products meanwhile, done) each of which
             // holds a copy of it.
             let repeated = visit.fusion.is_some()
                 && instruction.channel > 0
                 && !seen.insert((visit.scheduled.id, instruction.channel));
             if !repeated {
+                explain(module, &visit, instruction, arguments, &mut one);
                 found.push(one);
             }
         }
@@ -330,7 +345,7 @@ pub fn traffic(collectives: &[Collective]) -> Vec<Traffic> {
     for one in collectives {
         let same =
             |t: &&mut Traffic| (&t.kind, &t.axes, t.network) == (&one.kind, &one.axes, one.network);
-        let sent = one.sent.saturating_mul(one.times);
+        let sent = one.in_a_step();
         match sums.iter_mut().find(same) {
             Some(sum) => {
                 sum.instructions += 1;

@@ -375,8 +375,8 @@ fn library_product(instruction: &Instruction, first: &Shape, result: &Shape) -> 
     if !target.contains("gemm") && !target.contains("matmul") {
         return None;
     }
-    let config: serde_json::Value = serde_json::from_slice(&instruction.config).ok()?;
-    let axes = find(&config, "dot_dimension_numbers")?.get("lhs_contracting_dimensions")?;
+    let axes = instruction.note("dot_dimension_numbers")?;
+    let axes = axes.get("lhs_contracting_dimensions")?;
     let axes: Option<Vec<i64>> = axes
         .as_array()?
         .iter()
@@ -384,13 +384,6 @@ fn library_product(instruction: &Instruction, first: &Shape, result: &Shape) -> 
         .collect();
     let result = result.parts.first().unwrap_or(result); // with its workspace
     Some(product(first, result, &axes?))
-}
-
-fn find<'a>(value: &'a serde_json::Value, key: &str) -> Option<&'a serde_json::Value> {
-    let table = value.as_object()?;
-    table
-        .get(key)
-        .or_else(|| table.values().find_map(|v| find(v, key)))
 }
 
 /// Multiply-adds of a convolution, only those that meet an element of the input: the TPU's compiler writes batched

@@ -254,8 +254,7 @@ fn traffic(a: &Inspection, b: &Inspection) -> Vec<Moved> {
         for one in &i.collectives {
             let path = generic(one.path.split("/as[").next().unwrap_or_default());
             let what = described(one);
-            *sums.entry((what, path, one.source.clone())).or_default() +=
-                one.sent.saturating_mul(one.times) as f64;
+            *sums.entry((what, path, one.source.clone())).or_default() += one.in_a_step() as f64;
         }
         sums
     };

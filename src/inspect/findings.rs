@@ -86,7 +86,7 @@ fn of_collectives(collectives: &[Collective]) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut gathers: BTreeMap<&str, Vec<&Collective>> = BTreeMap::new();
     for one in collectives {
-        let sent = one.sent.saturating_mul(one.times);
+        let sent = one.in_a_step();
         if one.purpose == Purpose::Reshard && sent >= LEAST {
             found.push(Finding {
                 kind: Kind::Reshard,
@@ -105,7 +105,7 @@ fn of_collectives(collectives: &[Collective]) -> Vec<Finding> {
     for (of, gathers) in gathers {
         // once for the forward pass and once for the gradient is how a layer's parameters are gathered
         if gathers.len() > 2 {
-            let sent: u64 = gathers.iter().map(|g| g.sent.saturating_mul(g.times)).sum();
+            let sent: u64 = gathers.iter().map(|g| g.in_a_step()).sum();
             found.push(Finding {
                 kind: Kind::GatheredTwice,
                 path: generic(&gathers[0].path),

@@ -216,9 +216,6 @@ pub struct LayoutProto {
     /// Tiles that the fastest axes are cut into, each into the next.
     #[prost(message, repeated, tag = "6")]
     pub tiles: Vec<Tile>,
-    /// Kind of memory; 0 is the device's main memory.
-    #[prost(int64, tag = "8")]
-    pub memory: i64,
 }
 
 /// `TileProto`.

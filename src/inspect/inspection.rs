@@ -82,9 +82,9 @@ impl Subject<'_> {
         buffers: Option<&Buffers>,
         model_flops: f64,
     ) -> Result<Inspection> {
-        let (mut report, collectives) = self.compiled(ahead, model_flops)?;
-        let chip = Chip::of(&report.device);
         let module = Module::parse(&ahead.module)?;
+        let (mut report, collectives) = self.compiled(ahead, &module, model_flops);
+        let chip = Chip::of(&report.device);
         let compute = self.config.train.dtype.into();
         let traced = buffers.and_then(Buffers::timeline);
         let (timeline, held) = match traced {
@@ -309,7 +309,7 @@ impl Inspection {
 
     fn write_collectives(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut all: Vec<&Collective> = self.collectives.iter().collect();
-        all.sort_by_key(|c| std::cmp::Reverse(c.sent.saturating_mul(c.times)));
+        all.sort_by_key(|c| std::cmp::Reverse(c.in_a_step()));
         if !all.is_empty() {
             writeln!(f, "\ncollectives")?;
         }
@@ -322,7 +322,7 @@ impl Inspection {
             writeln!(
                 f,
                 "{:>14}  {} over {}, {} x, {meanwhile}: {} ({} {})",
-                bytes(one.sent.saturating_mul(one.times)),
+                bytes(one.in_a_step()),
                 one.kind,
                 one.axes,
                 one.times,

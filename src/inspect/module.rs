@@ -235,9 +235,8 @@ impl Module {
 
     /// How often a loop's body runs: what the compiler noted, else what its condition compares the counter with.
     pub fn trips(&self, of: &Computation, instruction: &Instruction) -> Option<u64> {
-        let config: Option<serde_json::Value> = serde_json::from_slice(&instruction.config).ok();
-        let noted = config.and_then(|c| {
-            let n = c.get("known_trip_count")?.get("n")?;
+        let noted = instruction.note("known_trip_count").and_then(|count| {
+            let n = count.get("n")?;
             n.as_u64().or_else(|| n.as_str()?.parse().ok())
         });
         noted.or_else(|| self.counted(of, instruction))
@@ -300,6 +299,22 @@ impl Instruction {
         let unsigned = || literal.u32s.first().map(|n| i64::from(*n));
         let long = || literal.u64s.first().and_then(|n| i64::try_from(*n).ok());
         signed.or_else(unsigned).or_else(long)
+    }
+
+    /// What the compiler's back end noted under that key, however deep.
+    pub fn note(&self, key: &str) -> Option<serde_json::Value> {
+        // most notes are long and say something else: looked for before they are parsed
+        if !self.config.windows(key.len()).any(|w| w == key.as_bytes()) {
+            return None;
+        }
+        fn find<'a>(value: &'a serde_json::Value, key: &str) -> Option<&'a serde_json::Value> {
+            let table = value.as_object()?;
+            table
+                .get(key)
+                .or_else(|| table.values().find_map(|v| find(v, key)))
+        }
+        let config: serde_json::Value = serde_json::from_slice(&self.config).ok()?;
+        find(&config, key).cloned()
     }
 
     /// The note of that name, passed through the compiler.
@@ -387,11 +402,6 @@ impl Shape {
     pub fn bits(&self) -> u64 {
         let known = ELEMENTS.iter().find(|e| e.0 == self.element);
         known.map_or(0, |e| e.2)
-    }
-
-    /// Kind of memory that it lies in; 0 is the device's main memory.
-    pub fn memory(&self) -> i64 {
-        self.layout.as_ref().map_or(0, |l| l.memory)
     }
 
     /// Size of that axis; 0 where there is none.

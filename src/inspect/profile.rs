@@ -1,6 +1,7 @@
 //! What a compiled step does, by module path of the model and by line of its source.
 
 use super::buffers::generic;
+use super::collectives::is_transfer;
 use super::hlo::{Computation, Instruction};
 use super::module::{Module, Visit};
 use super::{Cost, Costs};
@@ -108,7 +109,7 @@ impl<'a> Walk<'a> {
             .filter(|(_, cost)| cost.products > 0)
             .map_or(&own, |(origin, _)| origin)
             .clone();
-        let seconds = match is_collective(&instruction.opcode) {
+        let seconds = match is_transfer(&instruction.opcode) {
             true => 0.0, // the estimate has its own model of the links
             false => self.seconds(&cost, cycles) * visit.times as f64,
         };
@@ -222,38 +223,13 @@ fn root<'a>(module: &'a Module, fusion: &Instruction) -> Option<&'a Instruction>
     module.instruction(inner, inner.root)
 }
 
-fn is_collective(opcode: &str) -> bool {
-    let kinds = [
-        "all-",
-        "reduce-scatter",
-        "collective-",
-        "ragged-all-to-all",
-        "send",
-        "recv",
-    ];
-    kinds.iter().any(|kind| opcode.starts_with(kind))
-}
-
 /// Cycles that the compiler estimates for an instruction.
 fn cycles(instruction: &Instruction) -> u64 {
-    // most configurations are long and have none: looked for before they are parsed
-    let key = b"estimated_cycles";
-    if !instruction.config.windows(key.len()).any(|w| w == key) {
-        return 0;
-    }
-    let config: Option<serde_json::Value> = serde_json::from_slice(&instruction.config).ok();
-    let cycles = config.as_ref().and_then(|c| find(c, "estimated_cycles"));
+    let cycles = instruction.note("estimated_cycles");
     let cycles = cycles.and_then(|n| n.as_i64().or_else(|| n.as_str()?.parse().ok()));
     // the largest number stands for one that libtpu does not know
     let known = cycles
         .and_then(|n| u64::try_from(n).ok())
         .filter(|n| *n < 1 << 50);
     known.unwrap_or(0)
-}
-
-fn find<'a>(value: &'a serde_json::Value, key: &str) -> Option<&'a serde_json::Value> {
-    let table = value.as_object()?;
-    table
-        .get(key)
-        .or_else(|| table.values().find_map(|v| find(v, key)))
 }

@@ -1,7 +1,6 @@
 //! What a compiled training step takes: memory, work, traffic. Printed for people, written for machines.
 
 use super::{Collective, Cost, Costs, Held, Module, OwnPrices, Traffic, collectives, traffic};
-use crate::error::Result;
 use crate::plan::RunConfig;
 use crate::shard::{Layout, Mesh};
 use crate::train::{Ahead, Program, Slot, Target};
@@ -171,11 +170,13 @@ impl Subject<'_> {
         }
     }
 
-    /// The report of a compiled step, and its collectives one by one.
-    ///
-    /// # Errors
-    /// When the module does not parse.
-    pub fn compiled(&self, ahead: &Ahead, model_flops: f64) -> Result<(Report, Vec<Collective>)> {
+    /// The report of a compiled step, whose module is given, and its collectives one by one.
+    pub(super) fn compiled(
+        &self,
+        ahead: &Ahead,
+        module: &Module,
+        model_flops: f64,
+    ) -> (Report, Vec<Collective>) {
         let told = ahead.memory;
         let results = told.outputs.saturating_sub(told.aliased);
         let memory = Memory {
@@ -189,12 +190,11 @@ impl Subject<'_> {
             peak: told.peak.max(told.arguments + results + told.temporaries) + told.code,
             ..self.memory()
         };
-        let module = Module::parse(&ahead.module)?;
         let single = Mesh::new(Vec::new());
         let mesh = self.program.mesh.as_ref().unwrap_or(&single);
         let names: Vec<String> = self.program.inputs.iter().map(|s| s.name.clone()).collect();
-        let all = collectives(&module, mesh, self.target.slices, &names);
-        let costs = Costs::new(&module);
+        let all = collectives(module, mesh, self.target.slices, &names);
+        let costs = Costs::new(module);
         let report = Report {
             work: Some(Work {
                 model_flops,
@@ -208,7 +208,7 @@ impl Subject<'_> {
             compile_seconds: ahead.took.as_secs_f64(),
             ..self.report(memory)
         };
-        Ok((report, all))
+        (report, all)
     }
 
     /// The report of a step that the compiler refused because its intermediate values take so many bytes.

@@ -49,24 +49,30 @@ impl Layout {
     /// [`Error::Config`] when an axis has no rule, a mesh axis would cut two axes of it, a size
     /// does not divide, or no axis of a large one does; with path, sizes and file.
     pub fn parameter(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
+        let spec = self.stored(path, axes, ty)?;
+        let names = self.rules.parameters_over.names();
+        match names.iter().find(|name| !spec.cuts(name)) {
+            Some(name) if ty.elements() >= SMALL => Err(Error::config(format!(
+                "{}: {path} ({ty}): none of its axes divides into {} more parts ({name} of {}), which \
+                 parameters_over asks for",
+                self.rules.file,
+                self.mesh.size(name).unwrap_or(1),
+                self.mesh.describe()
+            ))),
+            _ => Ok(spec),
+        }
+    }
+
+    /// By the rules of its axes, then over `parameters_over` where an axis divides.
+    fn stored(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
         let own = self.rules.paths.iter().filter(|(p, _)| fits(p, path));
         let own: Vec<&BTreeMap<Axis, Cut>> = own.map(|(_, table)| table).collect();
         let tables = own.into_iter().chain([&self.rules.parameters]);
         let mut spec = self.spec(path, "parameters", &tables.collect::<Vec<_>>(), axes, ty)?;
         for name in self.rules.parameters_over.names() {
             let stacked = |k: usize| matches!(axes.get(k), Some(Axis::Layers | Axis::Qkv));
-            match self.room(&spec, ty, name).find(|k| !stacked(*k)) {
-                Some(k) => spec.0[k].push(name.clone()),
-                None if spec.cuts(name) || ty.elements() < SMALL => {}
-                None => {
-                    return Err(Error::config(format!(
-                        "{}: {path} ({ty}): none of its axes divides into {} more parts ({name} of {}), which \
-                         parameters_over asks for",
-                        self.rules.file,
-                        self.mesh.size(name).unwrap_or(1),
-                        self.mesh.describe()
-                    )));
-                }
+            if let Some(k) = self.room(&spec, ty, name).find(|k| !stacked(*k)) {
+                spec.0[k].push(name.clone());
             }
         }
         Ok(spec)
@@ -85,9 +91,9 @@ impl Layout {
     /// further where the rules say so and a size divides.
     ///
     /// # Errors
-    /// As [`Layout::parameter`].
+    /// As [`Layout::parameter`], but a slot that nothing divides stays whole: statistics of rows are long and thin.
     pub fn slot(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
-        let mut spec = self.parameter(path, axes, ty)?;
+        let mut spec = self.stored(path, axes, ty)?;
         for name in self.rules.optimizer_over.names() {
             let parts = spec.parts(&self.mesh);
             let room = self.room(&spec, ty, name);
@@ -301,6 +307,9 @@ mod tests {
         ] {
             assert!(refused.contains(part), "{part}: {refused}");
         }
+        // but the statistics of a parameter that is cut along its other axis are no reason to refuse it
+        let statistics = layout("fsdp", 512).slot("w", &[Axis::Vocab], &f32(&[250_112]));
+        assert_eq!(statistics.unwrap().describe(), "[-]");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A profile of some steps: what the host did, and what the plugin tells of its devices.
 
 use super::{Global, Runtime};
-use crate::error::{Context, Result};
+use crate::error::{Context, Error, Result};
 use crate::log::{Recording, write_space};
 use crate::pjrt::Profiler;
 use std::ops::RangeInclusive;
@@ -15,10 +15,26 @@ pub(super) struct Profile {
 }
 
 impl Profile {
-    pub(super) fn new(steps: Option<RangeInclusive<u64>>) -> Profile {
-        Profile {
+    /// Of those steps, in a run that goes from step `next` to step `last`.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when it comes to none of them.
+    pub(super) fn new(
+        steps: Option<RangeInclusive<u64>>,
+        (next, last): (u64, u64),
+    ) -> Result<Profile> {
+        let profile = Profile {
             steps,
             recording: None,
+        };
+        match &profile.steps {
+            Some(steps) if *steps.end() < next || *steps.start() > last => {
+                Err(Error::config(format!(
+                    "--profile {}: the run goes from step {next} to step {last}",
+                    profile.steps()
+                )))
+            }
+            _ => Ok(profile),
         }
     }
 
@@ -53,7 +69,7 @@ impl Profile {
         metrics[0].ready().with_context(|| format!("step {step}"))?;
         let mut space = profiler.map_or(Ok(Vec::new()), Profiler::stop)?;
         space.extend(recording.finish());
-        let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
+        let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
         let host = match host.trim() {
             "" => "host",
             name => name,

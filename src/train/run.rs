@@ -69,7 +69,7 @@ pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Resul
     let mut batches = Feed::train(plan, run.rows.clone(), first, run.cursor.as_ref())?;
     let mut interrupted = false;
     run.rewind();
-    let mut profile = Profile::new(orders.profile.clone());
+    let mut profile = Profile::new(orders.profile.clone(), (run.state.step + 1, run.total))?;
     while run.state.step < run.total && !interrupted {
         profile.before(run.state.step + 1, runtime)?;
         let metrics = run.update(&mut batches)?;

@@ -297,10 +297,11 @@ pub fn store(
 /// As [`store`].
 pub fn store_report(dir: &Path, report: &serde_json::Value) -> Result<()> {
     claim(dir)?;
-    let manifest = dir.join(MANIFEST);
     // without its manifest a half-written folder is nobody's program
-    if manifest.exists() {
-        fs::remove_file(&manifest).at(&manifest)?;
+    for file in [MANIFEST, INSPECTION].map(|file| dir.join(file)) {
+        if file.exists() {
+            fs::remove_file(&file).at(&file)?;
+        }
     }
     let text = serde_json::to_string_pretty(report).map_err(Error::other)?;
     write(dir, REPORT, text.as_bytes())

@@ -97,6 +97,12 @@ fn some_steps_are_profiled_and_change_nothing() {
     ] {
         assert!(holds(name), "{name}");
     }
+    let never = place.train(&config, "run", &["--steps", "8", "--profile", "3-4"]);
+    let told = stderr(&ended(never, 1));
+    assert!(
+        told.contains("--profile 3-4: the run goes from step 7 to step 8"),
+        "{told}"
+    );
     let refused = place.train(&config, "other", &["--profile", "0-3"]);
     assert!(stderr(&ended(refused, 2)).contains("the first one 1 or later"));
 }
