@@ -15,7 +15,7 @@ const BEYOND: u8 = 4;
 /// Compare two compiled steps: what changed, the largest movers first
 #[derive(clap::Args)]
 #[command(
-    after_help = "A and B are configurations, which are compiled, or files that `kiln inspect --json` wrote. Without B, A is compared \
+    after_help = "A and B are configurations, which are compiled, or files that `kiln inspect --json` wrote, or pages of `kiln trace --digest`, which are compared with pages only. Without B, A is compared \
                         with itself as the --then flags have it. Exit code 4: a total grew beyond a limit of --fail-over.\n\n\
                         Examples:\n  \
                         $ kiln diff before.json after.json --fail-over peak=2%,collectives=0\n  \
@@ -23,7 +23,7 @@ const BEYOND: u8 = 4;
                         $ kiln diff configs/tiny_mae.toml --topology cpu:8 --then-set train.recompute=none"
 )]
 pub struct Diff {
-    /// Configuration (TOML), what `kiln inspect --json` wrote, or a directory of `kiln compile --out`
+    /// Configuration (TOML), what `kiln inspect --json` wrote, a directory of `kiln compile --out`, or a page of `kiln trace --digest` (.md)
     a: PathBuf,
     /// The other one [default: A]
     b: Option<PathBuf>,
@@ -62,7 +62,7 @@ impl Diff {
         }
         let mut environment = Vec::new();
         for (of, topology, aim) in self.sides() {
-            if !is_json(of) && !of.is_dir() {
+            if !is(of, "json") && !is(of, "md") && !of.is_dir() {
                 environment.extend(aim.check(of, topology)?);
             }
         }
@@ -86,11 +86,20 @@ impl Diff {
         ]
     }
 
+    fn difference(&self) -> Result<Difference> {
+        let sides = self.sides();
+        if sides.iter().any(|(of, ..)| is(of, "md")) {
+            let [a, b] =
+                sides.map(|(of, ..)| Ok::<_, anyhow::Error>((of.display().to_string(), read(of)?)));
+            let (a, b) = (a?, b?);
+            return Ok(Difference::of_pages((&a.0, &a.1), (&b.0, &b.1))?);
+        }
+        let [a, b] = sides.map(|(of, topology, aim)| look(of, topology, &aim));
+        Ok(Difference::of(&a?, &b?))
+    }
+
     fn diff(&self, out: &mut dyn Write) -> Result<ExitCode> {
-        let [a, b] = self
-            .sides()
-            .map(|(of, topology, aim)| look(of, topology, &aim));
-        let difference = Difference::of(&a?, &b?);
+        let difference = self.difference()?;
         match self.json {
             true => writeln!(out, "{}", difference.json()?)?,
             false => write!(out, "{difference}")?,
@@ -106,18 +115,20 @@ impl Diff {
     }
 }
 
-fn is_json(path: &Path) -> bool {
-    path.extension().is_some_and(|e| e == "json")
+fn is(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|e| e == ending)
+}
+
+fn read(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
 }
 
 fn look(of: &Path, topology: &str, aim: &Aim) -> Result<Inspection> {
     if of.is_dir() {
         return stored(of);
     }
-    if is_json(of) {
-        let text =
-            std::fs::read_to_string(of).with_context(|| format!("reading {}", of.display()))?;
-        return serde_json::from_str(&text).with_context(|| {
+    if is(of, "json") {
+        return serde_json::from_str(&read(of)?).with_context(|| {
             format!(
                 "{}: not what this version's `kiln inspect --json` writes",
                 of.display()

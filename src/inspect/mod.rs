@@ -12,6 +12,7 @@ pub mod hlo;
 mod inspection;
 mod module;
 mod page;
+mod pages;
 mod profile;
 mod refusal;
 mod report;

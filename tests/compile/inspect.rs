@@ -257,6 +257,45 @@ fn a_stored_step_is_looked_into_without_its_compiler() {
 }
 
 #[test]
+fn pages_of_what_is_traced_are_compared_without_compiling() {
+    let place = Place::new();
+    let page = |rules: &str| {
+        let file = place.path(&format!("{rules}.md"));
+        let mut trace = kiln();
+        trace.args([
+            "trace",
+            "configs/tiny_t5.toml",
+            "--devices",
+            "8",
+            "--digest",
+        ]);
+        trace.args(["--rules", rules, "--out"]).arg(&file);
+        ended(trace, 0);
+        file
+    };
+    let pages = [page("fsdp"), page("fsdp_tp")];
+    let mut diff = kiln();
+    diff.arg("diff")
+        .args(&pages)
+        .args(["--json", "--fail-over", "operations=0"]);
+    let found: Value = serde_json::from_slice(&ended(diff, 0).stdout).unwrap();
+    let relaid = found["arguments"].as_array().unwrap();
+    let of = |name: &str| relaid.iter().find(|r| r["name"] == name);
+    assert!(
+        of("mesh").unwrap()["after"]
+            .as_str()
+            .unwrap()
+            .contains("model=")
+    );
+    let kernel = of("decoder/*/mlp/in/kernel").unwrap();
+    assert_ne!(kernel["before"], kernel["after"]);
+    let mut diff = kiln();
+    diff.arg("diff").arg(&pages[0]).arg("configs/tiny_t5.toml");
+    let told = stderr(&ended(diff, 1));
+    assert!(told.contains("tiny_t5.toml: not a page"), "{told}");
+}
+
+#[test]
 fn what_cannot_be_is_said_before_anything_is_compiled() {
     let place = Place::new();
     let config = place.config(MAE, "");
