@@ -15,6 +15,9 @@ static KEPT: AtomicBool = AtomicBool::new(false);
 /// Those kept.
 static SPANS: Mutex<Vec<Kept>> = Mutex::new(Vec::new());
 
+/// Name of the plane. Of planes that are no device's, viewers show `/host:CPU`, which the plugin's own profile has, and those
+/// with this prefix.
+const PLANE: &str = "/device:CUSTOM:kiln";
 /// Spans that are kept at most; a profile of some steps has some thousands.
 const MOST: usize = 1 << 20;
 
@@ -120,7 +123,7 @@ impl Recording {
         });
         let plane = Plane {
             id: 1,
-            name: "/host:kiln".to_owned(),
+            name: PLANE.to_owned(),
             lines,
             event_metadata: metadata.collect(),
         };

@@ -88,7 +88,7 @@ fn some_steps_are_profiled_and_change_nothing() {
     let space = fs::read(file).unwrap();
     let holds = |name: &str| space.windows(name.len()).any(|w| w == name.as_bytes());
     for name in [
-        "/host:kiln",
+        "/device:CUSTOM:kiln",
         "data-0",
         "wait for the batch",
         "transfer",
