@@ -1,14 +1,13 @@
 //! Multi-head attention (arXiv:1706.03762).
 
 use super::chunked::chunked;
+use super::heads::{scores, weighted};
 use super::linear::{affine, affine_all, last, split};
 use super::scope::Parameter;
 use super::sight::{Ready, UNSEEN, masked};
 use super::{Init, Scope, Sight, View, dropout};
 use crate::graph::Tensor;
-use crate::ops::einsum_to;
 use crate::shard::Axis;
-use crate::types::DType;
 
 /// Sizes and switches of an attention layer.
 #[derive(Clone, Copy, Debug)]
@@ -126,13 +125,14 @@ fn mixed<'g>(s: &Scope<'g>, [q, k, v]: [Tensor<'g>; 3], view: View<'g>, rate: f6
     let mixed = match view.0 {
         Ready::Chunked(sight, tiles, chunks) => chunked(s, [q, k, v], (sight, tiles, chunks), rate),
         Ready::Plain { bias, seen } => {
-            let mut scores = einsum_to(q, k, "bhqk,bhmk->bhqm", DType::F32);
+            let alone = s.places().layout.is_none();
+            let mut scores = scores(q, k, alone);
             if let Some(bias) = bias {
                 scores = scores + bias.broadcast_in_dim(&scores.shape(), &[1, 2, 3]);
             }
             let weights = masked(scores, seen, UNSEEN).softmax();
             let weights = dropout(&s.at("weights"), weights, rate);
-            einsum_to(weights.to(v.dtype()), v, "bhqm,bhmk->bhqk", DType::F32).to(v.dtype())
+            weighted(weights.to(v.dtype()), v, alone).to(v.dtype())
         }
     };
     let mixed = s.constrain(mixed.transpose(&[0, 2, 1, 3]), BY_HEAD);

@@ -4,7 +4,7 @@ use super::dropout::dropout;
 use super::scope::{Lie, Parameter};
 use super::{Activation, Init, Scope};
 use crate::graph::Tensor;
-use crate::ops::{Backward, concatenate, custom_gradient, dot_general};
+use crate::ops::{Backward, barrier, concatenate, custom_gradient, dot_general};
 use crate::shard::Axis;
 use crate::types::DType;
 use std::rc::Rc;
@@ -49,7 +49,12 @@ pub(super) fn affine<'g>(
         let inside = lie.gather(kernel.to(ct.dtype()));
         let lead: Vec<usize> = (0..last).collect();
         let dx = product(ct, inside, [&[last], &[1]]).to(x.dtype());
-        let dkernel = lie.scatter(product(x, ct, [&lead, &lead]), ct.dtype());
+        // Rows are summed over the last axis of a copy of the left operand: on one device, of the narrower one.
+        let dkernel = match !lie.is_spread() && ct.dim(last) < x.dim(last) {
+            true => turned(product(ct, x, [&lead, &lead])),
+            false => product(x, ct, [&lead, &lead]),
+        };
+        let dkernel = lie.scatter(dkernel, ct.dtype());
         let dbias = bias_lie.as_ref().map(|lie| {
             let rows = ct.ty().with_shape(ct.shape()[..last].to_vec());
             let sum = product(ct.graph.fill(1.0, rows), ct, [&lead, &lead]);
@@ -92,6 +97,18 @@ pub(super) fn affine_all<'g>(
 pub(super) fn product<'g>(a: Tensor<'g>, b: Tensor<'g>, axes: [&[usize]; 2]) -> Tensor<'g> {
     let axes = axes.map(<[usize]>::to_vec);
     dot_general(a, b, [Vec::new(), Vec::new()], axes, DType::F32)
+}
+
+/// A product with its last two axes exchanged, which the compiler does not take for another product.
+///
+/// It would turn `(a b)^T` into `b^T a^T`, whose left operand is not summed over its last axis: XLA's CPU compiler has no
+/// library kernel for that, and in bf16 none at all.
+#[track_caller]
+pub(super) fn turned(product: Tensor<'_>) -> Tensor<'_> {
+    let mut axes: Vec<usize> = (0..product.rank()).collect();
+    let last = axes.len().saturating_sub(1);
+    axes.swap(last.saturating_sub(1), last);
+    barrier(&[product])[0].transpose(&axes)
 }
 
 /// A feed-forward layer without biases (arXiv:1910.10683; gated: arXiv:2002.05202):

@@ -4,6 +4,7 @@ mod activation;
 mod attention;
 mod chunked;
 mod dropout;
+mod heads;
 mod init;
 mod linear;
 mod loss;

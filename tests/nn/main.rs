@@ -7,4 +7,5 @@ mod common;
 mod chunked;
 mod formulas;
 mod lengths;
+mod narrow;
 mod support;

@@ -1,0 +1,70 @@
+//! The two products of attention, head by head.
+
+use super::linear::turned;
+use crate::graph::Tensor;
+use crate::ops::{Backward, custom_gradient, dot_general, einsum_to};
+use crate::types::DType;
+use std::rc::Rc;
+
+/// Scores of queries and keys: `[batch, heads, q, kv]` and `[batch, heads, m, kv]` give f32 `[batch, heads, q, m]`.
+///
+/// On one device (`alone`) examples and heads are one axis, and gradients are written so that the left operand of every
+/// product is summed over its last axis, the smaller operand being turned for it: those are the products that CPU
+/// libraries have kernels for. Over a mesh both axes stay, since each is cut on its own.
+#[track_caller]
+pub(super) fn scores<'g>(q: Tensor<'g>, k: Tensor<'g>, alone: bool) -> Tensor<'g> {
+    if !alone {
+        return einsum_to(q, k, "bhqk,bhmk->bhqm", DType::F32);
+    }
+    let gradient: Rc<Backward> = Rc::new(|inputs, _, ct| {
+        let (q, k) = (inputs[0], inputs[1]);
+        let ct = ct[0].to(q.dtype());
+        let dq = product(ct, k, 2);
+        let dk = turned(product(columns(q), ct, 2));
+        vec![Some(dq.to(q.dtype())), Some(dk.to(k.dtype()))]
+    });
+    custom_gradient(&[q, k], &[product(q, k, 3)], gradient)[0]
+}
+
+/// Values, weighted: `[batch, heads, q, m]` and `[batch, heads, m, kv]` give f32 `[batch, heads, q, kv]`. `alone` as for
+/// [`scores`].
+#[track_caller]
+pub(super) fn weighted<'g>(weights: Tensor<'g>, v: Tensor<'g>, alone: bool) -> Tensor<'g> {
+    if !alone {
+        return einsum_to(weights, v, "bhqm,bhmk->bhqk", DType::F32);
+    }
+    let gradient: Rc<Backward> = Rc::new(|inputs, _, ct| {
+        let (weights, v) = (inputs[0], inputs[1]);
+        let ct = ct[0].to(v.dtype());
+        let dweights = product(ct, v, 3);
+        let dv = turned(product(columns(ct), weights, 2));
+        vec![Some(dweights.to(weights.dtype())), Some(dv.to(v.dtype()))]
+    });
+    custom_gradient(&[weights, v], &[product(weights, v, 2)], gradient)[0]
+}
+
+/// Sum over the last axis of `a` and axis `over` of `b`, for each example and head; f32.
+#[track_caller]
+fn product<'g>(a: Tensor<'g>, b: Tensor<'g>, over: usize) -> Tensor<'g> {
+    let [batch, heads, rows, _] = a.dims();
+    let columns = b.dim(5 - over);
+    let joined = |x: Tensor<'g>| {
+        let [batch, heads, rows, columns] = x.dims();
+        x.reshape(&[batch * heads, rows, columns])
+    };
+    let sides = [vec![0], vec![0]];
+    let y = dot_general(
+        joined(a),
+        joined(b),
+        sides,
+        [vec![2], vec![over - 1]],
+        DType::F32,
+    );
+    y.reshape(&[batch, heads, rows, columns])
+}
+
+/// The last two axes, exchanged.
+#[track_caller]
+fn columns(x: Tensor<'_>) -> Tensor<'_> {
+    x.transpose(&[0, 1, 3, 2])
+}
