@@ -3,7 +3,7 @@
 
 use super::buffers::generic;
 use super::collectives::{Collective, Purpose};
-use super::hlo::{Instruction, Shape};
+use super::hlo::Shape;
 use super::module::Module;
 use super::profile::origin;
 use super::report::bytes;
@@ -39,7 +39,7 @@ pub enum Kind {
     Reshard,
     /// The same value is gathered more than once.
     GatheredTwice,
-    /// A product of f32 operands in a model that computes in bf16.
+    /// A product with an f32 operand in a model that computes in bf16.
     WideProduct,
     /// A value takes more than one and a half times its size.
     Padding,
@@ -155,20 +155,15 @@ fn of_instructions(module: &Module, compute: DType) -> Vec<Finding> {
             };
             let products = costs.leaf(of, instruction).products;
             if products > 0 {
-                let wide = |i: &Instruction| i.shape.as_ref().is_some_and(|s| s.name() == "f32");
-                let mut operands = module.operands(of, instruction).take(2);
-                if compute == DType::BF16 && operands.all(wide) {
-                    let shape = instruction
-                        .shape
-                        .as_ref()
-                        .map(Shape::to_string)
-                        .unwrap_or_default();
-                    add(new(
-                        Kind::WideProduct,
-                        0,
-                        products,
-                        format!("both operands of {shape} are f32"),
-                    ));
+                let operands: Vec<String> = module
+                    .operands(of, instruction)
+                    .take(2)
+                    .filter_map(|i| i.shape.as_ref().map(Shape::to_string))
+                    .collect();
+                // where one of them was bf16 before, compilers take it as it was
+                if compute == DType::BF16 && operands.iter().any(|shape| shape.starts_with("f32")) {
+                    let what = format!("a product of {}", operands.join(" and "));
+                    add(new(Kind::WideProduct, 0, products, what));
                 }
                 if instruction.path().contains("recompute/") {
                     add(new(
@@ -209,4 +204,82 @@ fn of_padding(held: &[Held]) -> Vec<Finding> {
         ),
     };
     wasteful.map(finding).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inspect::hlo::{Computation, DotAxes, Instruction, Metadata, ModuleProto};
+    use prost::Message;
+
+    const F32: i32 = 11;
+    const BF16: i32 = 16;
+
+    /// A module of one product, with operands of these element types.
+    fn product(elements: [i32; 2]) -> Module {
+        let shape = |element, dimensions: &[i64]| Shape {
+            element,
+            dimensions: dimensions.to_vec(),
+            ..Shape::default()
+        };
+        let operand = |id: i64, element| Instruction {
+            name: format!("operand.{id}"),
+            opcode: "parameter".to_owned(),
+            shape: Some(shape(element, &[4, 4])),
+            parameter: id - 1,
+            id,
+            ..Instruction::default()
+        };
+        let dot = Instruction {
+            name: "dot.3".to_owned(),
+            opcode: "dot".to_owned(),
+            shape: Some(shape(F32, &[4, 4])),
+            metadata: Some(Metadata {
+                op_name: "encoder/3/mlp".to_owned(),
+                file: "src/nn/linear.rs".to_owned(),
+                line: 7,
+                ..Metadata::default()
+            }),
+            dot: Some(DotAxes {
+                contracted: vec![1],
+            }),
+            operands: vec![1, 2],
+            id: 3,
+            ..Instruction::default()
+        };
+        let instructions = vec![operand(1, elements[0]), operand(2, elements[1]), dot];
+        let entry = Computation {
+            name: "main".to_owned(),
+            instructions,
+            id: 1,
+            root: 3,
+        };
+        let proto = ModuleProto {
+            computations: vec![entry],
+            entry: 1,
+            ..ModuleProto::default()
+        };
+        Module::parse(&proto.encode_to_vec()).unwrap()
+    }
+
+    #[test]
+    fn a_product_with_an_f32_operand_is_told_by_path_and_line() {
+        for (elements, told) in [
+            ([BF16, BF16], false),
+            ([BF16, F32], true),
+            ([F32, BF16], true),
+            ([F32, F32], true),
+        ] {
+            let module = product(elements);
+            assert!(findings(&module, DType::F32, &[], &[]).is_empty());
+            let found = findings(&module, DType::BF16, &[], &[]);
+            assert_eq!(found.len(), usize::from(told), "{elements:?}: {found:?}");
+            if let Some(one) = found.first() {
+                assert_eq!(one.kind, Kind::WideProduct);
+                assert_eq!(one.path, "encoder/*/mlp");
+                assert_eq!(one.source, "src/nn/linear.rs:7");
+                assert_eq!(one.flops, 2 * 4 * 4 * 4);
+            }
+        }
+    }
 }
