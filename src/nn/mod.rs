@@ -3,7 +3,9 @@
 mod activation;
 mod attention;
 mod chunked;
+mod cudnn;
 mod dropout;
+mod fused;
 mod init;
 mod linear;
 mod loss;
@@ -30,5 +32,5 @@ pub use relative::{Buckets, relative_bias};
 pub use scope::{
     Declared, Depth, Form, Layers, Lie, Mode, ParamSpec, Parameter, Scope, declare, of_layer,
 };
-pub use sight::{Sight, View};
+pub use sight::{Heads, Sight, View};
 pub use vocabulary::{embed, embedding, head, logits, token_cross_entropy};

@@ -183,6 +183,7 @@ fn gradients_that_do_not_exist_are_refused() {
                     target,
                     results,
                     attributes,
+                    flops: 0,
                 },
                 &[x],
             )
