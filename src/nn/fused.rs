@@ -229,7 +229,7 @@ impl Lies {
         ])
     }
 
-    /// `[batch, heads, queries]`.
+    /// `[batch, heads, ..]` of three axes.
     fn rows(&self) -> Spec {
         Spec(vec![self.batch.clone(), self.heads.clone(), Vec::new()])
     }
@@ -301,8 +301,17 @@ impl Frame {
             log_sum: results[1],
             cotangent,
         };
+        // cotangents of the operands; then of the values by offset, f32 [1, heads, queries + keys]
+        let shares = move |x: Operands<'g>, given: Given<'g>| {
+            let mut all = call.backward(x, given, of_bias);
+            if let Some(pairs) = all.get_mut(3) {
+                let sum = summed_by_offset(pairs.to(DType::F32).sum(&[0]));
+                *pairs = sum.reshape(&[&[1], &sum.shape()[..]].concat());
+            }
+            all
+        };
         let own = match &self.lies {
-            None => call.backward(x, given, of_bias),
+            None => shares(x, given),
             Some(lies) => {
                 let mut inputs = vec![
                     (given.result, lies.by_position()),
@@ -311,24 +320,21 @@ impl Frame {
                 ];
                 inputs.extend(lies.operands(x));
                 let mut outputs = vec![lies.by_position(); 3];
-                // where examples share the bias: one sum for each part of the batch
-                outputs.extend(of_bias.then(|| lies.all_pairs()));
+                // one sum for each part of the batch
+                outputs.extend(of_bias.then(|| lies.rows()));
                 manual_computation(cotangent.graph, &lies.mesh, &inputs, &outputs, |x| {
                     let given = Given {
                         result: x[0],
                         log_sum: x[1],
                         cotangent: x[2],
                     };
-                    call.backward(Operands::read(&x[3..]), given, of_bias)
+                    shares(Operands::read(&x[3..]), given)
                 })
             }
         };
         let mut all: Vec<Option<Tensor>> = own[..3].iter().copied().map(Some).collect();
         all.extend(x.bias.map(|_| None)); // what it is made of comes next
-        all.extend(own.get(3).map(|pairs| {
-            let sum = pairs.to(DType::F32).sum(&[0]); // [heads, queries, keys]
-            Some(summed_by_offset(sum))
-        }));
+        all.extend(own.get(3).map(|parts| Some(parts.sum(&[0]))));
         all
     }
 }

@@ -72,8 +72,9 @@ impl<'g> Sight<'g> {
         };
         if is_fused {
             if let Some(reason) = refusal {
+                let _in = s.enter();
                 let message = format!(
-                    "it cannot be fused here: {reason}; train.attention = \"auto\" takes another form where it has to"
+                    "cannot be fused: {reason}; train.attention = \"auto\" takes another form where it has to"
                 );
                 s.graph.poison("attention", &message);
             }

@@ -101,7 +101,11 @@ fn quiet(family: &str) -> Model {
         Model::T5(t5) => t5.dropout = 0.0,
         Model::Vit(vit) => {
             let encoder = &mut vit.encoder;
-            (encoder.attention_dropout, encoder.dropout, encoder.drop_path) = (0.0, 0.0, 0.0);
+            (
+                encoder.attention_dropout,
+                encoder.dropout,
+                encoder.drop_path,
+            ) = (0.0, 0.0, 0.0);
         }
         Model::Mae(_) => (),
     }
