@@ -61,12 +61,9 @@ impl<'g> Fused<'g> {
             ));
         }
         let ty = Type::new(dtype, &[heads.batch, queries.max(keys), heads.count, kv]);
-        match s
-            .places()
-            .layout
-            .as_ref()?
-            .activation(&s.places().path, &BY_POSITION, &ty)
-        {
+        let places = s.places();
+        let layout = places.layout.as_ref()?;
+        match layout.activation(&places.path, &BY_POSITION, &ty) {
             Ok(Spec(cuts)) if cuts[1].is_empty() && cuts[3].is_empty() => None,
             Ok(spec) => Some(format!(
                 "expected positions and heads that are not cut, got {}",

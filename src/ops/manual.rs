@@ -87,28 +87,25 @@ pub fn manual_computation<'g>(
     outputs: &[Spec],
     body: impl FnOnce(&[Tensor<'g>]) -> Vec<Tensor<'g>>,
 ) -> Vec<Tensor<'g>> {
-    let refuse =
-        |message: &str| vec![graph.poison("sdy.manual_computation", message); outputs.len()];
     let mut types = Vec::new();
     for (x, spec) in inputs {
         let (ty, parts) = (x.ty(), spec.parts(mesh));
         let divides = |(n, parts): (&usize, &usize)| n.is_multiple_of(*parts);
         let fits = parts.len() == ty.rank() && ty.shape.iter().zip(&parts).all(divides);
         if !fits && !x.is_poisoned() {
-            return refuse(&format!(
-                "{ty} does not lie over {} as {}",
-                mesh.describe(),
-                spec.describe()
-            ));
+            let (mesh, spec) = (mesh.describe(), spec.describe());
+            let message = format!("{ty} does not lie over {mesh} as {spec}");
+            return refused(graph, &message, outputs.len());
         }
         types.push(spec.local(&ty, mesh));
     }
     let body = graph.block(&types, body);
     if graph.check().is_err() {
-        return refuse("its body was refused");
+        return refused(graph, "its body was refused", outputs.len());
     }
     if !graph.captures(&body).is_empty() {
-        return refuse("its body uses values from outside; pass them in, and say how they lie");
+        let message = "its body uses values from outside; pass them in, and say how they lie";
+        return refused(graph, message, outputs.len());
     }
     let op = ManualComputation {
         mesh: mesh.clone(),
@@ -120,7 +117,13 @@ pub fn manual_computation<'g>(
     let operands: Vec<Tensor> = inputs.iter().map(|(x, _)| *x).collect();
     let results = graph.apply_all(op, &operands);
     match results.iter().any(|t| t.is_poisoned()) {
-        true => refuse("refused"),
+        true => refused(graph, "refused", outputs.len()),
         false => results,
     }
+}
+
+/// So many poisoned results.
+#[track_caller]
+fn refused<'g>(graph: &'g Graph, message: &str, results: usize) -> Vec<Tensor<'g>> {
+    vec![graph.poison("sdy.manual_computation", message); results]
 }
