@@ -66,7 +66,7 @@ impl<'g> Fused<'g> {
         match layout.activation(&places.path, &BY_POSITION, &ty) {
             Ok(Spec(cuts)) if cuts[1].is_empty() && cuts[3].is_empty() => None,
             Ok(spec) => Some(format!(
-                "expected positions and heads that are not cut, got {}",
+                "expected positions, and values of a head, that no mesh axis cuts, got {}",
                 spec.describe()
             )),
             Err(error) => Some(error.to_string()),
