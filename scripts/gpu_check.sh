@@ -62,6 +62,9 @@ try doctor "$kiln" doctor
 for demo in mae vit t5; do
     rm -rf "$out/demo_$demo"
     try "demo_$demo" "$kiln" train "configs/demo_$demo.toml" --platform cuda --set train.dtype=bf16 --out "$out/demo_$demo" ${quick:+--steps 200}
+    rm -rf "$out/demo_${demo}_plain"
+    try "demo_${demo}_plain" "$kiln" train "configs/demo_$demo.toml" --platform cuda --set train.dtype=bf16 --set train.attention=plain \
+        --out "$out/demo_${demo}_plain" ${quick:+--steps 200} # beside cuDNN's attention, which nothing else checks in numbers
 done
 for recording in tests/fixtures/*/expected.json; do
     recording=$(dirname "$recording")

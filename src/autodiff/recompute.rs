@@ -11,7 +11,7 @@ pub enum Recompute {
     /// Only what costs next to nothing: constants, broadcasts, conversions.
     #[default]
     None,
-    /// Everything but the results of matrix products, and of loops, which are made of them.
+    /// Everything but the results of matrix products, and of loops and calls, which are made of them.
     Dots,
     /// Everything: only the block's input is kept.
     Block,
@@ -28,7 +28,13 @@ impl Recompute {
         match self {
             Recompute::None => op.is_cheap(),
             Recompute::Dots => {
-                let kept = ["stablehlo.dot_general", "stablehlo.convolution", "scan"];
+                let kept = [
+                    "stablehlo.dot_general",
+                    "stablehlo.convolution",
+                    "stablehlo.custom_call",
+                    "sdy.manual_computation",
+                    "scan",
+                ];
                 !kept.contains(&op.name())
             }
             Recompute::Block | Recompute::Offload => true,

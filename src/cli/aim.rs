@@ -129,7 +129,7 @@ impl Aim {
             false => None,
         };
         let start = Instant::now();
-        let recipe = Recipe::of(&said, layout.as_ref())?;
+        let recipe = Recipe::of(&said, layout.as_ref())?.on(target.platform);
         let program = recipe.step()?;
         let over = program
             .mesh

@@ -39,6 +39,7 @@ impl Bench {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let runtime = self.at.open(None, "cpu", self.dtype.into())?;
         let recipe = workload(&self.workload, self.batch as usize, self.dtype.into())?;
+        let recipe = recipe.on(runtime.client.platform());
         let timing = bench(&runtime, &recipe, self.steps as usize)?;
         let ms = |k: usize| (timing.steps[k].as_secs_f64() * 1e5).round() / 100.0;
         let (median, least) = (ms(timing.steps.len() / 2), ms(0));

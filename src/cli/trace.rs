@@ -50,7 +50,9 @@ impl Trace {
             false => None,
         };
         let file = || self.config.display().to_string();
-        let recipe = Recipe::of(&said, layout.as_ref()).with_context(file)?;
+        let recipe = Recipe::of(&said, layout.as_ref())
+            .with_context(file)?
+            .on(&said.runtime.platform);
         let start = Instant::now();
         let text = match self.digest {
             true => recipe.digest(&file())?,

@@ -65,6 +65,11 @@ pub trait Op: Debug {
         Vec::new()
     }
 
+    /// The operation that ends each of those regions.
+    fn terminator(&self) -> &'static str {
+        "stablehlo.return"
+    }
+
     /// Cotangent of each operand; `None` where no gradient flows. `y` is the result, `ct` its cotangent.
     fn vjp<'g>(&self, y: Tensor<'g>, ct: Tensor<'g>, x: &[Tensor<'g>]) -> Vec<Option<Tensor<'g>>> {
         let _ = (y, ct);

@@ -149,7 +149,7 @@ impl Printer<'_> {
             self.text.push_str(" (");
             for (k, block) in blocks.into_iter().enumerate() {
                 self.text.push_str(if k > 0 { ", {\n" } else { "{\n" });
-                self.block(block);
+                self.block(block, op.terminator());
                 self.text.push_str("    }");
             }
             self.text.push(')');
@@ -184,10 +184,10 @@ impl Printer<'_> {
     }
 
     /// Arguments, operations and terminator of a traced region.
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, terminator: &str) {
         self.block_arguments(block);
         self.operations(block.id, &block.results);
-        self.terminator("stablehlo.return", &block.results);
+        self.terminator(terminator, &block.results);
     }
 
     fn block_arguments(&mut self, block: &Block) {

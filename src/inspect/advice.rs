@@ -62,7 +62,8 @@ impl Subject<'_> {
             }
             let mut config = self.config.clone();
             config.train.accumulate = parts;
-            let traced = Recipe::of(&config, self.layout).and_then(|recipe| recipe.step());
+            let traced = Recipe::of(&config, self.layout);
+            let traced = traced.and_then(|recipe| recipe.on(self.target.platform).step());
             return traced.ok().map(|_| {
                 format!(
                     "train.accumulate = {parts}: the batch in {parts} parts, the same numbers; about {} of activations and \

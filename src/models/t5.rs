@@ -4,8 +4,8 @@ use super::t5_config::{T5, TextShape};
 use super::{Batch, INSIDE, Outcome, STREAM};
 use crate::graph::Tensor;
 use crate::nn::{
-    Buckets, Mlp, Parameter, PlainAttention, Scope, Sight, View, dropout, embed, embedding, head,
-    logits, plain_attention, plain_mlp, relative_bias, rms_norm, token_cross_entropy,
+    Buckets, Heads, Mlp, Parameter, PlainAttention, Scope, Sight, View, dropout, embed, embedding,
+    head, logits, plain_attention, plain_mlp, relative_bias, rms_norm, token_cross_entropy,
 };
 use crate::ops::concatenate;
 use crate::shard::Axis;
@@ -93,13 +93,18 @@ impl T5 {
             by_offset: Some(bias),
             ..own
         };
-        let sizes = [x.dim(0), self.heads];
+        let heads = Heads {
+            batch: x.dim(0),
+            count: self.heads,
+            kv: self.kv,
+            dropout: self.dropout,
+        };
         let of_memory = |(memory, sight): (Tensor<'g>, Sight<'g>)| {
-            let view = sight.over(s, sizes, [length, memory.dim(1)]);
+            let view = sight.over(s, heads, [length, memory.dim(1)]);
             (memory, view)
         };
         let reads = Reads {
-            own: own.over(s, sizes, [length, length]),
+            own: own.over(s, heads, [length, length]),
             memory: memory.map(of_memory),
         };
         let x = dropout(&s.at("embed"), x, self.dropout);

@@ -1,11 +1,12 @@
 //! Multi-head attention (arXiv:1706.03762).
 
 use super::chunked::chunked;
+use super::fused::fused;
 use super::heads::{scores, weighted};
 use super::linear::{affine, affine_all, last, split};
 use super::scope::Parameter;
 use super::sight::{Ready, UNSEEN, masked};
-use super::{Init, Scope, Sight, View, dropout};
+use super::{Heads, Init, Scope, Sight, View, dropout};
 use crate::graph::Tensor;
 use crate::shard::Axis;
 
@@ -46,9 +47,19 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<
         .then(|| thirds(s.at("qkv").stored("bias", axes, Init::Zeros)));
     let parts = affine_all(x, &kernels, &biases.unwrap_or_default()).into_iter();
     let parts: Vec<Tensor> = parts.map(|part| by_head(s, part, heads)).collect();
-    let parts = [parts[0] * (kv as f64).powf(-0.5), parts[1], parts[2]];
-    let view = Sight::default().over(s, [batch, heads], [length; 2]);
-    let mixed = mixed(s, parts, view, config.weight_dropout);
+    let parts = [parts[0], parts[1], parts[2]];
+    let weights = Weights {
+        scale: (kv as f64).powf(-0.5),
+        dropout: config.weight_dropout,
+    };
+    let looking = Heads {
+        batch,
+        count: heads,
+        kv,
+        dropout: config.weight_dropout,
+    };
+    let view = Sight::default().over(s, looking, [length; 2]);
+    let mixed = mixed(s, parts, view, weights);
     let axes = [(Axis::Heads, d), (Axis::Embed, d)];
     let kernel = s.at("out").stored("kernel", axes, init());
     let bias = s.at("out").stored("bias", [(Axis::Embed, d)], Init::Zeros);
@@ -105,12 +116,11 @@ pub fn plain_attention<'g>(
             parts
         }
     };
-    let rows = mixed(
-        s,
-        [parts[0], parts[1], parts[2]],
-        config.view,
-        config.dropout,
-    );
+    let weights = Weights {
+        scale: 1.0,
+        dropout: config.dropout,
+    };
+    let rows = mixed(s, [parts[0], parts[1], parts[2]], config.view, weights);
     let axes = [(Axis::Heads, width), (Axis::Embed, d)];
     let init = Init::Normal((width as f64).powf(-0.5));
     let kernel = s.at("out").stored("kernel", axes, init);
@@ -118,24 +128,47 @@ pub fn plain_attention<'g>(
     dropout(s, y, config.dropout)
 }
 
+/// How scores become weights.
+#[derive(Clone, Copy)]
+struct Weights {
+    /// What products of queries and keys are multiplied by.
+    scale: f64,
+    /// Share of the weights that is dropped while training.
+    dropout: f64,
+}
+
 /// Values, weighted by the softmax of the scores of queries and keys, each `[batch, heads, length, kv]`:
-/// `[batch, queries, heads x kv]` in the dtype of the values. A share `rate` of the weights is dropped.
+/// `[batch, queries, heads x kv]` in the dtype of the values.
 #[track_caller]
-fn mixed<'g>(s: &Scope<'g>, [q, k, v]: [Tensor<'g>; 3], view: View<'g>, rate: f64) -> Tensor<'g> {
+fn mixed<'g>(
+    s: &Scope<'g>,
+    [q, k, v]: [Tensor<'g>; 3],
+    view: View<'g>,
+    Weights {
+        scale,
+        dropout: rate,
+    }: Weights,
+) -> Tensor<'g> {
+    let scaled = || if scale == 1.0 { q } else { q * scale };
     let mixed = match view.0 {
-        Ready::Chunked(sight, tiles, chunks) => chunked(s, [q, k, v], (sight, tiles, chunks), rate),
+        Ready::Fused(sight) => fused(s, [q, k, v], (sight, scale), rate),
+        Ready::Chunked(sight, tiles, chunks) => {
+            let parts = [scaled(), k, v];
+            chunked(s, parts, (sight, tiles, chunks), rate).transpose(&[0, 2, 1, 3])
+        }
         Ready::Plain { bias, seen } => {
             let alone = s.places().layout.is_none();
-            let mut scores = scores(q, k, alone);
+            let mut scores = scores(scaled(), k, alone);
             if let Some(bias) = bias {
                 scores = scores + bias.broadcast_in_dim(&scores.shape(), &[1, 2, 3]);
             }
             let weights = masked(scores, seen, UNSEEN).softmax();
             let weights = dropout(&s.at("weights"), weights, rate);
-            weighted(weights.to(v.dtype()), v, alone).to(v.dtype())
+            let mixed = weighted(weights.to(v.dtype()), v, alone).to(v.dtype());
+            mixed.transpose(&[0, 2, 1, 3])
         }
     };
-    let mixed = s.constrain(mixed.transpose(&[0, 2, 1, 3]), BY_HEAD);
+    let mixed = s.constrain(mixed, BY_HEAD);
     let [batch, queries, heads, kv] = mixed.dims();
     mixed.reshape(&[batch, queries, heads * kv])
 }

@@ -3,7 +3,9 @@
 mod activation;
 mod attention;
 mod chunked;
+mod cudnn;
 mod dropout;
+mod fused;
 mod heads;
 mod init;
 mod linear;
@@ -31,5 +33,5 @@ pub use relative::{Buckets, relative_bias};
 pub use scope::{
     Declared, Depth, Form, Layers, Lie, Mode, ParamSpec, Parameter, Scope, declare, of_layer,
 };
-pub use sight::{Sight, View};
+pub use sight::{Heads, Sight, View};
 pub use vocabulary::{embed, embedding, head, logits, token_cross_entropy};

@@ -91,6 +91,8 @@ pub enum Form {
     Plain,
     /// Some queries after others: only their scores are in memory, and the gradient computes them again.
     Chunked,
+    /// As one call of cuDNN's, forward and backward, with no scores in memory: NVIDIA GPUs, bf16 and f16 only.
+    Fused,
 }
 
 /// How a stack of layers is traced, what its gradient computes again, and the form of attention.
@@ -104,6 +106,8 @@ pub struct Depth {
     pub attention: Form,
     /// Queries that the chunked form takes at once; as sizes and memory suggest when absent.
     pub chunk: Option<usize>,
+    /// Whether the program is for NVIDIA GPUs, whose compiler knows attention by name.
+    pub cuda: bool,
 }
 
 /// How a model is traced.
@@ -363,6 +367,11 @@ impl<'g> Scope<'g> {
             layout: self.shared.layout.clone(),
             path: self.path.clone(),
         }
+    }
+
+    /// Whether layers train: noise is on.
+    pub(super) fn trains(&self) -> bool {
+        self.shared.noise.is_some()
     }
 
     /// How stacks of layers, and attention in them, are traced.

@@ -1,6 +1,7 @@
 //! What queries see of keys, and what is added to their scores: said once, made whole or in part.
 
 use super::chunked::Chunks;
+use super::fused::Fused;
 use super::relative::sheared;
 use super::tiles::Tiling;
 use super::{Form, Scope};
@@ -20,6 +21,19 @@ pub struct Sight<'g> {
     pub by_offset: Option<Tensor<'g>>,
 }
 
+/// The heads that look: alike in all layers of a stack.
+#[derive(Clone, Copy, Debug)]
+pub struct Heads {
+    /// Examples.
+    pub batch: usize,
+    /// Heads of a layer.
+    pub count: usize,
+    /// Width of a head.
+    pub kv: usize,
+    /// Share of attention weights dropped while training.
+    pub dropout: f64,
+}
+
 /// A [`Sight`] made ready for the form in which attention is computed. What the layers of a stack have
 /// in common is made once, not in each of them.
 #[derive(Clone, Copy, Debug)]
@@ -34,26 +48,38 @@ pub(super) enum Ready<'g> {
         /// Whether a query sees a key, bool `[queries, keys]` or `[batch, queries, keys]`.
         seen: Option<Tensor<'g>>,
     },
+    /// All at once, in a call that the compiler knows.
+    Fused(Fused<'g>),
     /// Some queries after others; values by offset as tiles.
     Chunked(Sight<'g>, Option<Tensor<'g>>, Chunks),
 }
 
 impl<'g> Sight<'g> {
-    /// The sight of `queries` of `keys`, in a stack of layers of so many heads, for a batch.
+    /// The sight of `queries` of `keys`, in a stack of layers with such heads.
     #[track_caller]
-    pub fn over(
-        self,
-        s: &Scope<'g>,
-        [batch, heads]: [usize; 2],
-        [queries, keys]: [usize; 2],
-    ) -> View<'g> {
-        self.check(s, [batch, heads], [queries, keys]);
-        let chunks = Chunks::of(s, [batch, heads], [queries, keys]);
-        let is_chunked = match s.depth().attention {
-            Form::Plain => false,
-            Form::Chunked => true,
-            Form::Auto => queries * keys > LARGEST_PLAIN && chunks.rounds > 1,
+    pub fn over(self, s: &Scope<'g>, heads: Heads, [queries, keys]: [usize; 2]) -> View<'g> {
+        let (batch, count) = (heads.batch, heads.count);
+        self.check(s, [batch, count], [queries, keys]);
+        let chunks = Chunks::of(s, [batch, count], [queries, keys]);
+        let is_long = queries * keys > LARGEST_PLAIN && chunks.rounds > 1;
+        let refusal = Fused::refusal(s, &self, heads, [queries, keys]);
+        let (is_fused, is_chunked) = match s.depth().attention {
+            Form::Plain => (false, false),
+            Form::Chunked => (false, true),
+            Form::Fused => (true, false),
+            // a fused call wants in memory what is added for each pair
+            Form::Auto => (refusal.is_none() && !(is_long && self.has_pairs()), is_long),
         };
+        if is_fused {
+            if let Some(reason) = refusal {
+                let _in = s.enter();
+                let message = format!(
+                    "cannot be fused: {reason}; train.attention = \"auto\" takes another form where it has to"
+                );
+                s.graph.poison("attention", &message);
+            }
+            return View(Ready::Fused(Fused::of(s, self, heads, [queries, keys])));
+        }
         if is_chunked {
             let tiling = Tiling::of(chunks, [queries, keys]);
             let tiles = self.by_offset.map(|values| tiling.cut(values));
@@ -70,6 +96,11 @@ impl<'g> Sight<'g> {
             bias: self.by_offset.map(|all| sheared(all, [queries, keys])),
             seen: all.seen(s.graph),
         })
+    }
+
+    /// Whether something is told of each pair of positions that their order does not tell.
+    pub(super) fn has_pairs(&self) -> bool {
+        self.segments.is_some() || self.by_offset.is_some()
     }
 
     /// Refuse what does not fit.

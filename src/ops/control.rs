@@ -96,6 +96,8 @@ pub struct CustomCall {
     pub results: Vec<Type>,
     /// Further attributes in MLIR text, such as `backend_config = "..", api_version = 2 : i32`.
     pub attributes: String,
+    /// Floating-point operations of it (a multiply-add counts two).
+    pub flops: u64,
 }
 
 impl Op for CustomCall {
@@ -113,6 +115,10 @@ impl Op for CustomCall {
             "call_target_name = {:?}{comma}{}",
             self.target, self.attributes
         )
+    }
+
+    fn flops(&self, _: &[Type], _: &[Type]) -> u64 {
+        self.flops
     }
 
     fn vjp_all<'g>(&self, v: &Vjp<'_, 'g>) -> Vec<Option<Tensor<'g>>> {

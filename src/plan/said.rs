@@ -113,7 +113,8 @@ pub struct TrainConfig {
     #[serde(default)]
     pub recompute: Recompute,
     /// How attention is computed: `plain`, all queries at once; `chunked`, some after others, so that
-    /// memory grows with the length and not with its square; or `auto`, chunked for long sequences. The
+    /// memory grows with the length and not with its square; `fused`, by cuDNN on NVIDIA GPUs, in bf16 and
+    /// without dropout of weights; or `auto`, fused where that can be, else chunked for long sequences. The
     /// same numbers, but for rounding.
     #[serde(default)]
     pub attention: Form,
@@ -144,6 +145,7 @@ impl TrainConfig {
             recompute: self.recompute,
             attention: self.attention,
             chunk: self.attention_chunk.map(NonZeroUsize::get),
+            cuda: false, // see `Recipe::on`
         }
     }
 }

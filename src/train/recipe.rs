@@ -5,6 +5,7 @@ use crate::data::ImageConfig;
 use crate::error::{Error, Result};
 use crate::models::{Model, T5, TextShape};
 use crate::plan::{Examples, Plan, RunConfig};
+use crate::plugins::is_cuda;
 use crate::shard::Layout;
 
 impl Plan {
@@ -67,6 +68,14 @@ impl Recipe {
             layout: layout.cloned(),
             depth: config.train.depth(),
         })
+    }
+}
+
+impl Recipe {
+    /// The same for devices of that platform, as a plugin names it: some compilers know attention by name.
+    pub fn on(mut self, platform: &str) -> Recipe {
+        self.depth.cuda = is_cuda(platform);
+        self
     }
 }
 

@@ -154,7 +154,9 @@ impl<'a> Run<'a> {
         let many = Many::new(orders.hosts);
         let checkpoints = many.first(|| open(plan, dir))?;
         let found = latest(dir)?;
-        let recipe = plan.recipe(runtime.layout.as_ref());
+        let recipe = plan
+            .recipe(runtime.layout.as_ref())
+            .on(runtime.client.platform());
         let total = orders.stop_at.unwrap_or(plan.steps);
         let start = found.saved.as_ref().map_or(0, Saved::step);
         let sink = TensorBoard::parse(&plan.config.train.tensorboard)?;

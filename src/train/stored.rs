@@ -61,7 +61,7 @@ pub struct Fingerprint {
 }
 
 /// Tables and keys of a configuration that the training step is made of. Schedules and seeds are its inputs.
-const IN_THE_STEP: [&str; 13] = [
+const IN_THE_STEP: [&str; 14] = [
     "model.",
     "optimizer.",
     "train.batch",
@@ -69,6 +69,7 @@ const IN_THE_STEP: [&str; 13] = [
     "train.accumulate",
     "train.layers",
     "train.recompute",
+    "train.attention",
     "data.image.size",
     "data.image.channels",
     "data.image.mean",

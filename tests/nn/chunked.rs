@@ -5,7 +5,7 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, Buckets, Depth, Form, Mode, PlainAttention, Scope, Sight, attention,
+    Attention, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, Sight, attention,
     plain_attention, relative_bias,
 };
 use kiln::ops::Key;
@@ -15,6 +15,16 @@ use std::collections::HashMap;
 const BATCH: usize = 2;
 const HEADS: usize = 2;
 const KV: usize = 3;
+
+/// The heads of the layers here.
+fn heads(dropout: f64) -> Heads {
+    Heads {
+        batch: BATCH,
+        count: HEADS,
+        kv: KV,
+        dropout,
+    }
+}
 const WIDTH: usize = 5;
 const BUCKETS: usize = 8;
 
@@ -231,7 +241,7 @@ impl Case {
             heads: HEADS,
             kv: KV,
             dropout: self.dropout,
-            view: sight.over(&s, [BATCH, HEADS], lengths),
+            view: sight.over(&s, heads(self.dropout), lengths),
         };
         let memory = values.get("memory").map(|m| m.to(self.dtype));
         let x = values["x"].to(self.dtype) * 0.5;
@@ -474,7 +484,7 @@ fn what_does_not_fit_is_refused() {
         by_offset: Some(bias),
         ..Sight::default()
     };
-    sight.over(&s, [2, 2], [6, 6]);
+    sight.over(&s, heads(0.0), [6, 6]);
     let message = graph.check().unwrap_err().to_string();
     assert!(
         message.contains("expected tensor<2x12xf32>") && message.contains("tensor<2x11xf32>"),
@@ -508,7 +518,7 @@ fn a_view_of_other_lengths_is_refused() {
             heads: HEADS,
             kv: KV,
             dropout: 0.0,
-            view: sight.over(&s, [BATCH, HEADS], [6, 6]),
+            view: sight.over(&s, heads(0.0), [6, 6]),
         };
         plain_attention(&s, x, None, layer);
         let message = graph.check().unwrap_err().to_string();

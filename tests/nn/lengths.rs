@@ -7,7 +7,7 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Buckets, Depth, Form, Mode, PlainAttention, Scope, Sight, plain_attention, relative_bias,
+    Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, Sight, plain_attention, relative_bias,
 };
 use kiln::pjrt::{Client, CompileOptions, Executable, ProgramIo};
 use kiln::train::compile_overrides;
@@ -57,11 +57,17 @@ fn cost(client: &Client, attention: Form, length: usize) -> (f64, f64) {
             [length; 2],
         )),
     };
+    let heads = Heads {
+        batch: 1,
+        count: HEADS,
+        kv: KV,
+        dropout: 0.0,
+    };
     let layer = PlainAttention {
         heads: HEADS,
         kv: KV,
         dropout: 0.0,
-        view: sight.over(&s, [1, HEADS], [length; 2]),
+        view: sight.over(&s, heads, [length; 2]),
     };
     let y = plain_attention(&s, inputs[0], None, layer);
     let gradients: Vec<Tensor> = grad((y * y).sum_all(), &inputs);

@@ -4,7 +4,12 @@
 #[allow(dead_code)]
 mod common;
 
+#[path = "../common/fused.rs"]
+#[allow(dead_code)]
+mod fused;
+
 mod chunked;
+mod cudnn;
 mod formulas;
 mod lengths;
 mod narrow;

@@ -6,9 +6,9 @@ use kiln::autodiff::{grad, scan};
 use kiln::graph::{Graph, Tensor};
 use kiln::ops::{
     Convolution, ConvolutionDims, CustomCall, Key, Reduction, barrier, concatenate,
-    custom_gradient, dot_general, einsum, while_loop,
+    custom_gradient, dot_general, einsum, manual_computation, while_loop,
 };
-use kiln::shard::Spec;
+use kiln::shard::{Mesh, Spec};
 use kiln::types::{DType, Type};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
@@ -183,11 +183,31 @@ fn gradients_that_do_not_exist_are_refused() {
                     target,
                     results,
                     attributes,
+                    flops: 0,
                 },
                 &[x],
             )
         },
         "f has no gradient of its own",
+    );
+    refused(
+        |x| halved(x, |own| own[0] * 2.0), // three elements
+        "tensor<3xf32> does not lie over data=2 as [data]",
+    );
+    refused(
+        |x| {
+            let two = x.slice(0, 0, 2);
+            halved(two, |own| own[0] * two.slice(0, 0, 1))
+        },
+        "its body uses values from outside",
+    );
+    refused(
+        |x| halved(x.slice(0, 0, 2), |own| own[0].sum_all()),
+        "[data] for tensor<f32>",
+    );
+    refused(
+        |x| halved(x.slice(0, 0, 2), |own| own[0] * 2.0),
+        "sdy.manual_computation: has no gradient of its own",
     );
     refused(
         |x| {
@@ -351,4 +371,12 @@ fn attempt(graph: &Graph, build: Operator, [i, j]: [usize; 2]) -> bool {
         grad(first.sum_all(), &wrt);
     }
     graph.check().is_ok()
+}
+
+/// What each of two devices makes of its half of the value.
+fn halved<'g>(x: Tensor<'g>, body: impl FnOnce(&[Tensor<'g>]) -> Tensor<'g>) -> Tensor<'g> {
+    let mesh = Mesh::new(vec![("data".to_owned(), 2)]);
+    let half = Spec(vec![vec!["data".to_owned()]]);
+    let inputs = [(x, half.clone())];
+    manual_computation(x.graph, &mesh, &inputs, &[half], |x| vec![body(x)])[0]
 }

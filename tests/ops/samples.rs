@@ -5,9 +5,9 @@ use kiln::autodiff::{grad, scan};
 use kiln::graph::Tensor;
 use kiln::ops::{
     CustomCall, Gather, GatherDims, Memory, Reduction, Scatter, Sort, Window, barrier, concatenate,
-    custom_gradient, while_loop,
+    custom_gradient, manual_computation, while_loop,
 };
-use kiln::shard::Spec;
+use kiln::shard::{Mesh, Spec};
 use kiln::types::{DType, Type};
 use std::rc::Rc;
 
@@ -25,6 +25,7 @@ pub const NO_DIFFERENCES: &[(&str, &str)] = &[
     ("convert", "f32 is too coarse for small differences"),
     ("while", "a loop of unknown length has no gradient"),
     ("custom_call", "has no gradient of its own"),
+    ("manual_computation", "has no gradient of its own"),
     ("stop_gradient", "flat on purpose: see the conventions"),
     (
         "custom_gradient",
@@ -382,8 +383,15 @@ const CONTROL: &[(&str, Build)] = &[
             target: "Sharding".to_owned(),
             results: vec![x[0].ty()],
             attributes: String::new(),
+            flops: 0,
         };
         vec![x[0].graph.apply(call, x)]
+    }),
+    ("manual_computation", |x| {
+        let mesh = Mesh::new(vec![("data".to_owned(), 1)]);
+        let rows = Spec(vec![vec!["data".to_owned()], Vec::new()]);
+        let inputs = [(x[0], rows.clone())];
+        manual_computation(x[0].graph, &mesh, &inputs, &[rows], |x| vec![x[0] * 2.0])
     }),
     ("scan", |x| match x[0].rank() {
         0 => {

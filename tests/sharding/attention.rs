@@ -1,11 +1,15 @@
 //! Attention chunk by chunk changes nothing, over any mesh and however layers are traced.
 
+use crate::fused::{calls, emulated};
 use crate::hlo;
-use crate::support::{STEPS, apart, client, model, recipe, runtime, same_weights, train};
+use crate::support::{
+    STEPS, apart, client, model, recipe, runtime, same_weights, train, train_with,
+};
 use kiln::autodiff::Recompute;
 use kiln::models::Model;
 use kiln::nn::{Depth, Form, Layers};
 use kiln::shard::Rules;
+use kiln::types::DType;
 use std::collections::BTreeMap;
 
 /// Train in plain form on one device, and compare chunks of five queries, which divide no length of these
@@ -32,6 +36,7 @@ fn compare(family: &str) {
             recompute,
             attention: Form::Chunked,
             chunk: Some(5),
+            ..Depth::default()
         };
         let recipe = recipe(model(family), layout.as_ref(), depth);
         let (own_weights, own) = train(&runtime(&client, layout.as_ref()), &recipe);
@@ -87,4 +92,81 @@ fn devices_do_not_speak_to_each_other_between_chunks() {
         println!("{name}: {} loops, {found:?}", loops.len());
         assert!(found.is_empty(), "{name}: {found:?}");
     }
+}
+
+/// That model without noise: a call drops no weights, and the shares of what else is kept would be numbers of bf16.
+fn quiet(family: &str) -> Model {
+    let mut model = model(family);
+    match &mut model {
+        Model::T5(t5) => t5.dropout = 0.0,
+        Model::Vit(vit) => {
+            let encoder = &mut vit.encoder;
+            (
+                encoder.attention_dropout,
+                encoder.dropout,
+                encoder.drop_path,
+            ) = (0.0, 0.0, 0.0);
+        }
+        Model::Mae(_) => (),
+    }
+    model
+}
+
+/// Train in plain form on one device, and with calls of cuDNN's over every cut that there is, what they compute in
+/// their place: `expected` of them in a step.
+fn compare_fused(family: &str, expected: usize) {
+    let client = client(8);
+    let plain = Depth {
+        attention: Form::Plain,
+        ..Depth::default()
+    };
+    let (weights, losses) = train(&runtime(&client, None), &recipe(quiet(family), None, plain));
+    let on = |name: &str| {
+        let layout = Rules::open(name).unwrap().on(8, 1, &BTreeMap::new());
+        Some(layout.unwrap())
+    };
+    let cases = [
+        (Layers::Unroll, Recompute::None, None),
+        (Layers::Scan, Recompute::Dots, None),
+        (Layers::Unroll, Recompute::Dots, on("fsdp")),
+        (Layers::Scan, Recompute::None, on("fsdp_tp_sp")),
+        (Layers::Scan, Recompute::Block, on("two_slices")),
+    ];
+    for (layers, recompute, layout) in cases {
+        let depth = Depth {
+            layers,
+            recompute,
+            attention: Form::Auto,
+            cuda: true,
+            ..Depth::default()
+        };
+        let mut recipe = recipe(quiet(family), layout.as_ref(), depth);
+        recipe.compute = DType::BF16;
+        let mut step = recipe.step().unwrap();
+        let made = calls(&step.text).len();
+        if (layers, recompute) == (Layers::Unroll, Recompute::None) {
+            assert_eq!(made, expected, "{family}");
+        }
+        step.text = emulated(&step.text);
+        let (own_weights, own) = train_with(&runtime(&client, layout.as_ref()), &recipe, &step);
+        let over = layout.map_or("1 device".to_owned(), |l| l.file().to_owned());
+        let what = format!("{family:4} {layers:?} {recompute:?} {over}");
+        same_weights(&what, &weights, &own_weights);
+        let apart = apart(&losses, &own);
+        println!(
+            "{what:42} {made:2} calls, loss {:.6}, apart {apart:.1e}",
+            own[STEPS - 1]
+        );
+        assert!(apart <= 1e-5, "{what}:\n{losses:?}\n{own:?}");
+    }
+}
+
+#[test]
+fn a_vision_transformer_trains_alike_with_fused_calls() {
+    compare_fused("vit", 6); // three layers, forward and backward
+}
+
+#[test]
+fn t5_trains_alike_with_fused_calls() {
+    compare_fused("t5", 12); // two and two layers, three attentions
 }

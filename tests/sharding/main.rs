@@ -8,6 +8,10 @@ mod common;
 #[allow(dead_code)]
 mod hlo;
 
+#[path = "../common/fused.rs"]
+#[allow(dead_code)]
+mod fused;
+
 mod attention;
 mod depth;
 mod invariance;

@@ -7,7 +7,7 @@ use kiln::nn::Depth;
 use kiln::optim::{AdafactorConfig, AdamWConfig, OptimizerConfig};
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
 use kiln::shard::Layout;
-use kiln::train::{Global, Images, Recipe, Runtime, Scalars, Slot, State};
+use kiln::train::{Global, Images, Program, Recipe, Runtime, Scalars, Slot, State};
 use kiln::types::DType;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -138,8 +138,17 @@ pub fn runtime(client: &Client, layout: Option<&Layout>) -> Runtime {
 
 /// First weights of a run, and its losses.
 pub fn train(runtime: &Runtime, recipe: &Recipe) -> (BTreeMap<String, Array>, Vec<f64>) {
+    train_with(runtime, recipe, &recipe.step().unwrap())
+}
+
+/// As [`train`], with that step.
+pub fn train_with(
+    runtime: &Runtime,
+    recipe: &Recipe,
+    step: &Program,
+) -> (BTreeMap<String, Array>, Vec<f64>) {
     let init = runtime.compile(&recipe.init().unwrap()).unwrap();
-    let step = runtime.compile(&recipe.step().unwrap()).unwrap();
+    let step = runtime.compile(step).unwrap();
     let mut state = State::init(runtime, &init, 11).unwrap();
     let first = state.parts();
     let first = first
