@@ -64,7 +64,9 @@ pub struct Ended {
 /// The first failure to compile, read, execute or write, with the step; a loss or gradient norm that
 /// is not finite is such a failure.
 pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Result<Ended> {
-    let (mut run, mut batches) = Run::prepare(plan, runtime, dir, orders)?;
+    let mut run = Run::prepare(plan, runtime, dir, orders)?;
+    let first = run.state.step * plan.config.train.batch as u64;
+    let mut batches = Feed::train(plan, run.rows.clone(), first, run.cursor.as_ref())?;
     let mut interrupted = false;
     run.rewind();
     let mut profile = Profile::new(orders.profile.clone(), (run.state.step + 1, run.total))?;
@@ -144,13 +146,13 @@ struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    /// Everything before the first update: directory, log, batches, programs, state.
+    /// Everything before the first update: directory, log, programs, state.
     fn prepare(
         plan: &'a Plan,
         runtime: &'a Runtime,
         dir: &'a Path,
         orders: &Orders<'a>,
-    ) -> Result<(Run<'a>, Feed)> {
+    ) -> Result<Run<'a>> {
         let many = Many::new(orders.hosts);
         let checkpoints = many.first(|| open(plan, dir))?;
         let found = latest(dir)?;
@@ -178,16 +180,6 @@ impl<'a> Run<'a> {
         many.agree(&program, start, total)?;
         let places = runtime.devices()?.into_iter().map(|device| device.0);
         let rows = recipe.rows(places)?;
-        let cursor = found.saved.as_ref().and_then(|s| s.extra().get("cursor"));
-        let cursor: Option<Cursor> = match cursor {
-            None => None,
-            Some(value) => Option::deserialize(value)
-                .map_err(Error::other)
-                .context("the checkpoint's cursor")?,
-        };
-        // the first batches are made while the programs are compiled
-        let first = start * plan.config.train.batch as u64;
-        let batches = Feed::train(plan, rows.clone(), first, cursor.as_ref())?;
         let step = match orders.executable {
             Some(dir) => runtime.load(dir, &program, &plan.table)?,
             None => runtime
@@ -198,6 +190,13 @@ impl<'a> Run<'a> {
             .examples
             .evaluates()
             .then(|| programs(plan, runtime, &recipe));
+        let cursor = found.saved.as_ref().and_then(|s| s.extra().get("cursor"));
+        let cursor: Option<Cursor> = match cursor {
+            None => None,
+            Some(value) => Option::deserialize(value)
+                .map_err(Error::other)
+                .context("the checkpoint's cursor")?,
+        };
         let beginning = Instant::now();
         let state = first_state(plan, runtime, &recipe, found.saved, &mut log)?;
         let compiled = match &step.cached {
@@ -215,7 +214,7 @@ impl<'a> Run<'a> {
         ];
         let parts = parts.map(|(name, took)| format!("{name} {:.2}", took.as_secs_f64()));
         let operations = program.operations;
-        let run = Run {
+        Ok(Run {
             plan,
             runtime,
             dir,
@@ -235,8 +234,7 @@ impl<'a> Run<'a> {
             cursor,
             means: Vec::new(),
             texts: Vec::new(),
-        };
-        Ok((run, batches))
+        })
     }
 
     /// Measure speed from here on.
