@@ -82,19 +82,15 @@ fn small(seed: usize, shape: &[usize]) -> Array {
 
 #[test]
 fn narrow_layers_compute_in_bf16_what_they_do_in_f32() {
-    let sizes: [Sizes; 12] = [
+    let sizes: [Sizes; 8] = [
         [1, 1, 1, 1, 1],
         [1, 5, 1, 4, 16],
         [1, 5, 1, 4, 2],
-        [2, 1, 2, 4, 3],
-        [3, 1, 1, 8, 1],
-        [1, 1, 4, 2, 32],
         [1, 7, 3, 1, 5],
         [2, 3, 1, 1, 4],
         [4, 16, 2, 8, 64],
         [4, 16, 2, 8, 4],
         [5, 17, 3, 16, 31],
-        [16, 1, 1, 32, 128],
     ];
     for client in clients(1) {
         for sizes in sizes {

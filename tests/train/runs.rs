@@ -69,7 +69,9 @@ fn some_steps_are_profiled_and_change_nothing() {
     let place = Place::new();
     let config = place.config(VIT, "");
     ended(place.train(&config, "plain", &["--steps", "6"]), 0);
-    let args = ["--steps", "6", "--profile", "3-4"];
+    // what is read ahead before step 3 is not in the profile
+    let read = "data.prefetch=1";
+    let args = ["--steps", "6", "--profile", "3-4", "--set", read];
     let told = stderr(&ended(place.train(&config, "run", &args), 0));
     assert!(told.contains("profile of steps 3-4: "), "{told}");
     assert_eq!(place.losses("run"), place.losses("plain"));
