@@ -275,3 +275,25 @@ fn plugin_list_finds_what_python_has() {
     let text = machine.kiln(&["plugin", "list"]).out;
     assert!(text.contains("not here: `kiln plugin fetch cpu`"), "{text}");
 }
+
+#[test]
+fn the_speed_of_pictures_is_told() {
+    let machine = Machine::new();
+    // IDX: four pictures of 28 x 28.
+    let mut pictures = vec![0, 0, 8, 3];
+    pictures.extend([4u32, 28, 28].iter().flat_map(|n| n.to_be_bytes()));
+    pictures.extend((0..4 * 28 * 28).map(|k| k as u8));
+    let file = machine.path().join("pictures.idx");
+    fs::write(&file, pictures).unwrap();
+    let source = format!(
+        "data.train={{ kind = \"idx\", images = {:?} }}",
+        file.display().to_string()
+    );
+    let arguments = ["--set", &source, "--seconds", "1", "--json"];
+    let config = concat!(env!("CARGO_MANIFEST_DIR"), "/configs/tiny_mae.toml");
+    let output = machine.kiln(&[&["data", "bench", config], &arguments[..]].concat());
+    assert_eq!(output.code, 0, "{}", output.err);
+    let told: serde_json::Value = serde_json::from_str(&output.out).unwrap();
+    assert!(told["pictures_per_s"].as_f64().unwrap() > 0.0, "{told}");
+    assert!(told["peak_memory_mb"].as_u64().unwrap() > 0, "{told}");
+}

@@ -1,6 +1,11 @@
 //! `kiln data bench`.
 
 use super::corpus;
+use crate::cli::resolve::resolve;
+use anyhow::Context as _;
+use kiln::data::{DataConfig, Open, Pass, Prefetch, PrefetchOptions};
+use kiln::plan::RunConfig;
+use kiln::shard::Rows;
 use serde_json::json;
 use std::io::Write;
 use std::path::PathBuf;
@@ -21,49 +26,124 @@ pub struct Bench {
     json: bool,
 }
 
+/// What was made, of pictures or text.
+#[derive(Default)]
+struct Made {
+    rows: u64,
+    /// 0 for pictures.
+    tokens: u64,
+}
+
 impl Bench {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<()> {
-        let corpus = corpus(&self.config, &self.sets)?;
-        let mut batches = corpus.train(0, None)?;
-        batches.next()?; // threads are up, and files are open
+        let (said, _) = kiln::config::load::<RunConfig>(&self.config, &self.sets)?;
+        match &said.data {
+            Some(data) => {
+                let mut batches = pictures(&said, data)?;
+                let next = move || {
+                    let batch = batches.next()?;
+                    Ok(batch.map(|batch| Made {
+                        rows: batch.weights.shape()[0] as u64,
+                        tokens: 0,
+                    }))
+                };
+                self.measure("pictures", next, out)
+            }
+            None => {
+                let corpus = corpus(&self.config, &self.sets)?;
+                let mut batches = corpus.train(0, None)?;
+                let next = move || {
+                    let batch = batches.next()?;
+                    Ok(batch.map(|batch| Made {
+                        rows: batch.rows.len() as u64,
+                        tokens: batch.rows.iter().map(|row| row.tokens).sum(),
+                    }))
+                };
+                self.measure("tokens", next, out)
+            }
+        }
+    }
+
+    /// Take batches for a while and tell how fast they came.
+    fn measure(
+        &self,
+        what: &str,
+        mut next: impl FnMut() -> anyhow::Result<Option<Made>>,
+        out: &mut dyn Write,
+    ) -> anyhow::Result<()> {
+        next()?; // threads are up, and files are open
         let (start, cpu) = (Instant::now(), cpu_seconds());
-        let (mut rows, mut tokens) = (0u64, 0u64);
+        let mut made = Made::default();
         while start.elapsed() < Duration::from_secs(self.seconds) {
-            let Some(batch) = batches.next()? else {
+            let Some(batch) = next()? else {
                 break;
             };
-            rows += batch.rows.len() as u64;
-            tokens += batch.rows.iter().map(|row| row.tokens).sum::<u64>();
+            made.rows += batch.rows;
+            made.tokens += batch.tokens;
         }
         let seconds = start.elapsed().as_secs_f64();
         let cores = cpu_seconds()
             .zip(cpu)
             .map(|(after, before)| (after - before) / seconds);
-        let rate = tokens as f64 / seconds;
+        let count = if what == "tokens" {
+            made.tokens
+        } else {
+            made.rows
+        };
+        let rate = count as f64 / seconds;
         let memory = peak_memory();
         if self.json {
-            let object = json!({
-                "tokens_per_s": rate.round(),
-                "tokens_per_s_core": cores.map(|cores| (rate / cores).round()),
-                "rows_per_s": (rows as f64 / seconds * 10.0).round() / 10.0,
+            let mut object = json!({
+                format!("{what}_per_s"): rate.round(),
+                format!("{what}_per_s_core"): cores.map(|cores| (rate / cores).round()),
                 "cores": cores,
                 "seconds": seconds,
                 "peak_memory_mb": memory.map(|bytes| bytes / 1_000_000),
             });
+            if what == "tokens" {
+                object["rows_per_s"] = json!((made.rows as f64 / seconds * 10.0).round() / 10.0);
+            }
             writeln!(out, "{object}")?;
             return Ok(());
         }
-        writeln!(out, "{:.3} M tokens of text a second", rate / 1e6)?;
+        let (unit, scale) = match what {
+            "tokens" => ("M tokens of text", 1e6),
+            _ => ("thousand pictures", 1e3),
+        };
+        writeln!(out, "{:.3} {unit} a second", rate / scale)?;
         if let Some(cores) = cores {
-            let each = rate / cores / 1e6;
-            writeln!(out, "{each:.3} M a second and core, on {cores:.2} cores")?;
+            let each = rate / cores / scale;
+            writeln!(out, "{each:.3} a second and core, on {cores:.2} cores")?;
         }
-        writeln!(out, "{:.1} rows a second", rows as f64 / seconds)?;
+        writeln!(out, "{:.1} rows a second", made.rows as f64 / seconds)?;
         if let Some(bytes) = memory {
             writeln!(out, "{} MB of memory at most", bytes / 1_000_000)?;
         }
         Ok(())
     }
+}
+
+/// Training batches of the pictures that a configuration names.
+fn pictures(said: &RunConfig, data: &DataConfig) -> anyhow::Result<Prefetch> {
+    let open = Open {
+        resolve: &resolve,
+        max_pixels: data.image.max_pixels,
+        classes: None,
+    };
+    let batch = said.train.batch;
+    let options = PrefetchOptions {
+        pass: Pass::Train,
+        seed: said.seed,
+        first: 0,
+        batch,
+        rows: Rows::all(batch),
+        patches: None,
+        bad_samples: data.bad_samples,
+        threads: data.threads,
+        depth: data.prefetch,
+    };
+    let source = data.train.open(&open).context("data.train")?;
+    Ok(Prefetch::start(source, &data.image, options)?)
 }
 
 /// Seconds of processor time that this process has used, where the system tells (proc(5), `/proc/self/stat`).

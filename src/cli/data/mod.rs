@@ -1,4 +1,4 @@
-//! `kiln data`: data sets, and what becomes of text before it reaches a model.
+//! `kiln data`: data sets, and what becomes of pictures and text before they reach a model.
 
 mod bench;
 mod show;
@@ -15,7 +15,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Known data sets, and what becomes of text before it reaches a model
+/// Known data sets, and what becomes of pictures and text before they reach a model
 #[derive(clap::Args)]
 pub struct Data {
     #[command(subcommand)]
@@ -39,7 +39,7 @@ enum Verb {
     Show(show::Show),
     /// Write the text of a configuration into a store of tokens, which is read at random and many times as fast
     Tokenize(tokenize::Tokenize),
-    /// Measure how fast batches of text are made, a core and altogether, and how much memory that takes
+    /// Measure how fast batches of pictures or text are made, a core and altogether, and how much memory that takes
     Bench(bench::Bench),
 }
 
