@@ -129,8 +129,8 @@ fn compare_fused(family: &str, expected: usize) {
         (Layers::Unroll, Recompute::None, None),
         (Layers::Scan, Recompute::Dots, None),
         (Layers::Unroll, Recompute::Dots, on("fsdp")),
-        (Layers::Scan, Recompute::None, on("fsdp_tp_sp")),
-        (Layers::Scan, Recompute::Block, on("two_slices")),
+        (Layers::Scan, Recompute::Block, on("fsdp_tp_sp")),
+        (Layers::Unroll, Recompute::None, on("two_slices")),
     ];
     for (layers, recompute, layout) in cases {
         let depth = Depth {
