@@ -360,7 +360,9 @@ fn products(module: &Module, of: &Computation, instruction: &Instruction) -> u64
             product(first, result, axes)
         }
         "convolution" => convolution(instruction, first, result).unwrap_or(0),
-        _ => library_product(instruction, first, result).unwrap_or(0),
+        _ => library_product(instruction, first, result)
+            .or_else(|| fused_attention(instruction, first))
+            .unwrap_or(0),
     }
 }
 
@@ -384,6 +386,24 @@ fn library_product(instruction: &Instruction, first: &Shape, result: &Shape) -> 
         .collect();
     let result = result.parts.first().unwrap_or(result); // with its workspace
     Some(product(first, result, &axes?))
+}
+
+/// The products inside a call of cuDNN's fused attention, whose first operand's last axis is the width of a head: scores and
+/// weighted values; in the gradient the scores again, and one for each cotangent, of weights, queries, keys and values.
+fn fused_attention(instruction: &Instruction, first: &Shape) -> Option<u64> {
+    let target = instruction.target.strip_prefix("__cudnn$fmha")?;
+    let products = if target.ends_with("Backward") { 5 } else { 2 };
+    let note = instruction.note("cudnn_fmha_backend_config")?;
+    let scores = note.get("intermediate_tensor_shape")?.get("dimensions")?;
+    let sizes: Option<Vec<i64>> = scores
+        .as_array()?
+        .iter()
+        .map(|size| size.as_i64().or_else(|| size.as_str()?.parse().ok()))
+        .collect();
+    let width = *first.dimensions.last()?;
+    let sizes = sizes?.into_iter().chain([width]);
+    let sizes = sizes.map(|size| u64::try_from(size).unwrap_or(0));
+    Some(sizes.fold(2 * products, u64::saturating_mul))
 }
 
 /// Multiply-adds of a convolution, only those that meet an element of the input: the TPU's compiler writes batched

@@ -147,6 +147,10 @@ fn fused_attention_compiles_for_gpus_that_are_not_there() {
         report
     });
     assert_eq!(fused["fits"], true);
+    let work = |report: &Value| report["work"]["device"]["products"].as_f64().unwrap();
+    // products inside the calls count: the gradient computes the scores again
+    let ratio = work(&fused) / work(&plain);
+    assert!((0.98..1.1).contains(&ratio), "{ratio}");
     // calls speak to no other device; bytes may differ by where the compiler rounds a small parameter
     let sent = |report: &Value| -> Vec<[Value; 4]> {
         let all = report["collectives"].as_array().unwrap().iter();
