@@ -13,7 +13,8 @@ use std::process::ExitCode;
 #[derive(clap::Args)]
 #[command(
     after_help = "Input is synthetic and lies on the device, so the step alone is timed. The JSON line has the step's \
-                        median (step_ms) and best (min_ms) time in milliseconds and its compile time in seconds."
+                        median (step_ms) and best (min_ms) time in milliseconds, and in seconds its compile time and the time from the start of \
+                        tracing to the first step's loss (first_step_s); peak_memory_mb where the plugin counts the device's memory."
 )]
 pub struct Bench {
     /// Model and size: pictures of 224 px with patches of 16, text of 512 tokens in and 114 out
@@ -67,6 +68,8 @@ impl Bench {
                 "examples_per_s": (rate * 100.0).round() / 100.0,
                 "mfu": mfu,
                 "from_cache": timing.cached,
+                "first_step_s": (timing.first.as_secs_f64() * 100.0).round() / 100.0,
+                "peak_memory_mb": timing.peak.map(|bytes| bytes / 1_000_000),
             });
             writeln!(out, "{line}")?;
             return Ok(ExitCode::SUCCESS);

@@ -87,6 +87,10 @@ pub struct Timing {
     pub compile: Duration,
     /// Whether it came from the cache.
     pub cached: bool,
+    /// From the start of tracing to the first step's loss: with compiling, and the first weights.
+    pub first: Duration,
+    /// Bytes of the device's memory in use at most, where the plugin counts them.
+    pub peak: Option<u64>,
     /// Each timed step, from dispatch to its loss, shortest first.
     pub steps: Vec<Duration>,
     /// Loss of the last step.
@@ -116,7 +120,9 @@ pub fn bench(runtime: &Runtime, recipe: &Recipe, steps: usize) -> Result<Timing>
         let metrics = state.step(runtime, &step, &batch, scalars)?;
         Ok(metrics[0].download()?.to_f64()[0])
     };
-    for _ in 0..3 {
+    one()?;
+    let first = start.elapsed();
+    for _ in 0..2 {
         one()?;
     }
     let mut times = Vec::new();
@@ -127,7 +133,10 @@ pub fn bench(runtime: &Runtime, recipe: &Recipe, steps: usize) -> Result<Timing>
         times.push(start.elapsed());
     }
     times.sort();
+    let memory = runtime.client.devices()[0].memory_stats();
     Ok(Timing {
+        first,
+        peak: memory.and_then(|memory| memory.peak_in_use),
         trace,
         compile: step.took,
         cached: matches!(step.cached, Some(CacheOutcome::Hit)),
