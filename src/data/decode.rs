@@ -100,11 +100,9 @@ fn other(bytes: &[u8], format: ImageFormat, max_pixels: u64) -> Result<Pixels> {
     let (width, height) = decoder.dimensions();
     check_size(u64::from(width), u64::from(height), max_pixels)?;
     let image = DynamicImage::from_decoder(decoder).map_err(refuse)?;
-    let (channels, data) = match image {
-        DynamicImage::ImageRgba8(image) => (3, without_alpha::<4>(image.into_raw())),
-        DynamicImage::ImageLumaA8(image) => (1, without_alpha::<2>(image.into_raw())),
-        image if image.color().has_color() => (3, image.into_rgb8().into_raw()),
-        image => (1, image.into_luma8().into_raw()),
+    let (channels, data) = match image.color().has_color() {
+        true => (3, image.into_rgb8().into_raw()),
+        false => (1, image.into_luma8().into_raw()),
     };
     Ok(Pixels {
         height: height as usize,
@@ -112,16 +110,6 @@ fn other(bytes: &[u8], format: ImageFormat, max_pixels: u64) -> Result<Pixels> {
         channels,
         data,
     })
-}
-
-/// Pixels of `N` samples without the last of each, in place.
-fn without_alpha<const N: usize>(mut data: Vec<u8>) -> Vec<u8> {
-    let pixels = data.len() / N;
-    for k in 0..pixels {
-        data.copy_within(k * N..(k + 1) * N - 1, k * (N - 1));
-    }
-    data.truncate(pixels * (N - 1));
-    data
 }
 
 fn check_size(width: u64, height: u64, max_pixels: u64) -> Result<()> {
