@@ -460,25 +460,31 @@ fn an_evaluation_has_no_more_rows_than_said_and_is_the_same_each_time() {
 }
 
 #[test]
-fn dropping_batches_leaves_the_work_that_waits() {
+fn the_first_rows_do_not_wait_for_their_block_and_dropping_batches_leaves_the_rest() {
     let place = place();
-    // 24 MB: several blocks wait for the one worker, which takes seconds over each in a test build
-    let line = format!("{{\"text\": \"{}\"}}\n", "lorem ipsum dolor ".repeat(2000));
+    // 24 MB of documents, seven to a block: several blocks wait for the one worker
+    let line = format!(
+        "{{\"text\": \"{}\"}}\n",
+        "lorem ipsum dolor ".repeat(20_000)
+    );
     let source = lines(
         place.path(),
         "large.jsonl",
         &line.repeat(24_000_000 / line.len()),
     );
     let corpus = only(place.path(), "threads = 1\nbad_samples = 0", &source);
-    let mut batches = corpus.train(0, None).unwrap();
-    let start = std::time::Instant::now();
-    batches.next().unwrap();
-    let first = start.elapsed();
-    let start = std::time::Instant::now();
-    drop(batches);
-    let (end, block) = (start.elapsed(), first);
-    assert!(
-        end < 2 * block,
-        "stopping took {end:?}, a first block and all {block:?}"
-    );
+    let timed = |tokens: u64| {
+        let start = std::time::Instant::now();
+        let (mut batches, mut made) = (corpus.train(0, None).unwrap(), 0);
+        while made < tokens {
+            let batch = batches.next().unwrap().unwrap();
+            made += batch.rows.iter().map(|row| row.tokens).sum::<u64>();
+        }
+        let made = start.elapsed();
+        drop(batches);
+        (made, start.elapsed() - made)
+    };
+    let ((block, _), (first, end)) = (timed(7 * 18 * 20_000), timed(1));
+    assert!(first < block / 2, "first rows {first:?}, a block {block:?}");
+    assert!(end < block / 2, "stopping {end:?}, a block {block:?}");
 }

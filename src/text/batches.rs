@@ -137,7 +137,7 @@ impl Batches {
         let threads = threads(corpus.config.threads);
         let maker = corpus.maker.clone();
         let making = maker.clone();
-        let pool = Pool::start(threads, move |job| making.make(job))?;
+        let pool = Pool::start(threads, move |job, give| making.make(job, give))?;
         let (out, ready) = bounded(corpus.config.prefetch.max(1));
         let assembler = Assembler {
             maker,
@@ -340,7 +340,7 @@ struct Flow {
 enum Kind {
     Stream {
         reader: Box<Reader>,
-        /// Where the block of `rows` begins, and each pending one.
+        /// Where each pending block begins.
         places: VecDeque<Place>,
         /// Rows given of the block.
         row: u64,
@@ -444,38 +444,43 @@ impl Flow {
                 return Ok(Some(found));
             }
             self.ask(pool, depth)?;
-            let Some(made) = take(&mut self.pending) else {
+            if self.pending.is_empty() {
                 return Ok(None);
-            };
-            let made = made?;
-            skipped.add(made.skipped)?;
-            self.rows = made.rows.into();
-            if let Kind::Stream {
-                places,
-                row,
-                barren,
-                ..
-            } = &mut self.kind
-            {
-                // The places begin with the block at hand, once there has been one.
-                if places.len() > self.pending.len() + 1 {
-                    places.pop_front();
+            }
+            match take(&mut self.pending)? {
+                Some(made) => {
+                    skipped.add(made.skipped)?;
+                    self.rows = made.rows.into();
                 }
-                *row = 0;
-                let epoch = places.front().map_or(0, |place| place.epoch);
-                match (self.rows.is_empty(), &barren) {
-                    (false, _) => *barren = None,
-                    (true, None) => *barren = Some(epoch),
-                    (true, Some(since)) if epoch > since + 1 => {
-                        return Err(Error::data(format!(
-                            "{}: no row can be made of its documents: none can be read, or all are too short",
-                            self.source.describe()
-                        )));
-                    }
-                    (true, Some(_)) => {}
-                }
+                None => self.leave()?,
             }
         }
+    }
+
+    /// The block at hand has no more rows.
+    fn leave(&mut self) -> Result<()> {
+        let Kind::Stream {
+            places,
+            row,
+            barren,
+            ..
+        } = &mut self.kind
+        else {
+            return Ok(());
+        };
+        let epoch = places.pop_front().map_or(0, |place| place.epoch);
+        match (std::mem::take(row), &barren) {
+            (1.., _) => *barren = None,
+            (0, None) => *barren = Some(epoch),
+            (0, Some(since)) if epoch > since + 1 => {
+                return Err(Error::data(format!(
+                    "{}: no row can be made of its documents: none can be read, or all are too short",
+                    self.source.describe()
+                )));
+            }
+            (0, Some(_)) => {}
+        }
+        Ok(())
     }
 
     /// Keep so many blocks in the making.

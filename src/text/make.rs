@@ -48,7 +48,11 @@ pub(crate) enum Job {
     },
 }
 
-/// What a worker gives back.
+/// Rows of a block that are given away at a time.
+const PART: usize = 64;
+
+/// What a worker gives back, part by part.
+#[derive(Default)]
 pub(crate) struct Made {
     pub(super) rows: Vec<Row>,
     pub(super) skipped: Vec<String>,
@@ -125,47 +129,38 @@ impl Source {
 }
 
 impl Maker {
-    pub(super) fn make(&self, job: Job) -> Result<Made> {
+    /// Make rows and give them away part by part, until `give` says no: the first ones are there long before a block is
+    /// worked off.
+    pub(super) fn make(&self, job: Job, give: &mut dyn FnMut(Made) -> bool) -> Result<()> {
         match job {
             Job::Block {
                 source,
                 block,
                 shuffled,
-            } => Ok(Made {
-                rows: self.block(&source, block.number, block.documents, shuffled),
-                skipped: block.skipped,
-            }),
+            } => {
+                self.block(&source, block, shuffled, give);
+                Ok(())
+            }
             Job::Chunks {
                 source,
                 rows,
                 shuffled,
             } => match &source.origin {
-                Origin::Store(store) => self.chunks(&source, store, rows, shuffled),
+                Origin::Store(store) => self.chunks(&source, store, rows, shuffled, give),
                 Origin::Files { .. } => Err(Error::other("files are not cut at fixed places")),
             },
         }
     }
 
-    /// The rows of a block of documents.
+    /// The rows of a block of documents, each of which is tokenized when its turn comes.
     fn block(
         &self,
         source: &Source,
-        number: u64,
-        documents: Documents,
+        block: Block,
         shuffled: bool,
-    ) -> Vec<Row> {
-        let seed = self.seed ^ source.salt;
-        let documents: Vec<Vec<u32>> = match documents {
-            Documents::Ids(documents) => documents,
-            Documents::Text(texts) => {
-                let ids = |text: &String| {
-                    let mut ids = Vec::with_capacity(text.len() / 4 + 8);
-                    self.tokenizer.encode(text, &mut ids);
-                    ids
-                };
-                texts.iter().map(ids).collect()
-            }
-        };
+        give: &mut dyn FnMut(Made) -> bool,
+    ) {
+        let (seed, number, documents) = (self.seed ^ source.salt, block.number, block.documents);
         let order: Vec<usize> = match shuffled {
             true => {
                 let mut random = Stream::new(seed, Purpose::Block, number);
@@ -174,19 +169,26 @@ impl Maker {
             }
             false => (0..documents.len()).collect(),
         };
-        let raw = self.objective.raw_length();
-        let texts: Vec<Vec<u32>> = match self.documents {
-            Cut::Separate => order.iter().map(|k| documents[*k].clone()).collect(),
-            Cut::Concatenate => {
-                vec![order.iter().flat_map(|k| &documents[*k]).copied().collect()]
-            }
+        let pieces = Pieces {
+            maker: self,
+            documents,
+            order: order.into_iter(),
+            ids: Vec::new(),
+            at: 0,
         };
-        let pieces = texts.iter().flat_map(|ids| ids.chunks(raw));
         let examples = pieces.enumerate().filter_map(|(k, ids)| {
             let mut random = Stream::new(seed, Purpose::Corrupt, number << 24 | k as u64);
-            Some((self.objective.example(ids, &mut random)?, ids.len()))
+            Some((self.objective.example(&ids, &mut random)?, ids.len()))
         });
-        self.form.rows(examples)
+        let mut made = Made {
+            rows: Vec::new(),
+            skipped: block.skipped,
+        };
+        self.form.rows(examples, |row| {
+            made.rows.push(row);
+            made.rows.len() < PART || give(std::mem::take(&mut made))
+        });
+        give(made);
     }
 
     fn chunks(
@@ -195,7 +197,8 @@ impl Maker {
         store: &TokenStore,
         rows: Vec<u64>,
         shuffled: bool,
-    ) -> Result<Made> {
+        give: &mut dyn FnMut(Made) -> bool,
+    ) -> Result<()> {
         let seed = self.seed ^ source.salt;
         let (raw, count) = (
             self.objective.raw_length() as u64,
@@ -216,9 +219,53 @@ impl Maker {
                 examples.push((example, ids.len()));
             }
         }
-        Ok(Made {
-            rows: self.form.rows(examples.into_iter()),
-            skipped: Vec::new(),
-        })
+        let mut made = Made::default();
+        let examples = examples.into_iter();
+        self.form.rows(examples, |row| {
+            made.rows.push(row);
+            true
+        });
+        give(made);
+        Ok(())
+    }
+}
+
+/// The runs of tokens of which an example is made each, cut from documents in their order.
+struct Pieces<'a> {
+    maker: &'a Maker,
+    documents: Documents,
+    order: std::vec::IntoIter<usize>,
+    /// Tokens of documents whose turn has come; those before `at` are cut off already.
+    ids: Vec<u32>,
+    at: usize,
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Vec<u32>;
+
+    fn next(&mut self) -> Option<Vec<u32>> {
+        let raw = self.maker.objective.raw_length();
+        let apart = self.maker.documents == Cut::Separate;
+        loop {
+            let left = &self.ids[self.at..];
+            let document = match left.len() >= raw || (apart && !left.is_empty()) {
+                true => None,
+                false => self.order.next(),
+            };
+            let Some(document) = document else {
+                let piece = left[..left.len().min(raw)].to_vec();
+                self.at += piece.len();
+                return (!piece.is_empty()).then_some(piece);
+            };
+            self.ids.drain(..self.at);
+            self.at = 0;
+            match &self.documents {
+                Documents::Ids(documents) => self.ids.extend(&documents[document]),
+                Documents::Text(texts) => {
+                    let tokenizer = &self.maker.tokenizer;
+                    tokenizer.encode(&texts[document], &mut self.ids);
+                }
+            }
+        }
     }
 }

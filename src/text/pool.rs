@@ -1,31 +1,34 @@
-//! Threads that work off jobs; results are taken in the order in which the jobs were given.
+//! Threads that work off jobs, each giving results away as it has them; they are taken in the order of the jobs.
 
 use crate::data::guarded;
 use crate::error::{Error, Result};
 use crate::log::span;
-use crossbeam_channel::{Receiver, Sender, bounded, unbounded};
+use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
-/// Workers that turn a `J` into an `R`.
+/// Workers that turn each `J` into some `R`s.
 pub(crate) struct Pool<J, R> {
-    jobs: Option<Sender<(J, Sender<Result<R>>)>>,
+    jobs: Option<Sender<(J, Sender<Part<R>>)>>,
     workers: Vec<JoinHandle<()>>,
     stop: Arc<AtomicBool>,
 }
 
-/// Results that are still to come, in order.
-pub(crate) type Pending<R> = VecDeque<Receiver<Result<R>>>;
+/// A result of a job, or none at its end.
+type Part<R> = Result<Option<R>>;
+
+/// Jobs whose results are still to come, in order.
+pub(crate) type Pending<R> = VecDeque<Receiver<Part<R>>>;
 
 impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
-    /// Start so many workers.
+    /// Start so many workers. `work` hands over each of its results, and is told whether anybody waits for more.
     pub(crate) fn start(
         threads: usize,
-        work: impl Fn(J) -> Result<R> + Send + Sync + 'static,
+        work: impl Fn(J, &mut dyn FnMut(R) -> bool) -> Result<()> + Send + Sync + 'static,
     ) -> Result<Pool<J, R>> {
-        let (jobs, queue) = unbounded::<(J, Sender<Result<R>>)>();
+        let (jobs, queue) = unbounded::<(J, Sender<Part<R>>)>();
         let work = Arc::new(work);
         let mut pool = Pool {
             jobs: Some(jobs),
@@ -39,12 +42,13 @@ impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
                     if stop.load(Ordering::Relaxed) {
                         return;
                     }
-                    let result = {
-                        let _span = span("make rows of text");
-                        guarded(|| work(job))
-                    };
+                    let _span = span("make rows of text");
                     // Nobody waits for it any more when the pool's owner has stopped.
-                    let _ = out.send(result);
+                    let mut give = |result| {
+                        out.send(Ok(Some(result))).is_ok() && !stop.load(Ordering::Relaxed)
+                    };
+                    let done = guarded(|| work(job, &mut give));
+                    let _ = out.send(done.map(|()| None));
                 }
             };
             let thread = std::thread::Builder::new().name(format!("text-{number}"));
@@ -56,14 +60,14 @@ impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
         Ok(pool)
     }
 
-    /// A flag that, once set, leaves waiting jobs undone.
+    /// A flag that, once set, leaves waiting jobs undone and breaks off those at hand.
     pub(crate) fn stop(&self) -> Arc<AtomicBool> {
         self.stop.clone()
     }
 
     /// Hand a job to whichever worker is free next.
-    pub(crate) fn give(&self, job: J) -> Receiver<Result<R>> {
-        let (out, result) = bounded(1);
+    pub(crate) fn give(&self, job: J) -> Receiver<Part<R>> {
+        let (out, result) = unbounded();
         if let Some(jobs) = &self.jobs {
             // Without workers the job is dropped, and the receiver finds its channel closed.
             let _ = jobs.send((job, out));
@@ -72,10 +76,15 @@ impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
     }
 }
 
-/// Wait for the first of the results to come.
-pub(crate) fn take<R>(pending: &mut Pending<R>) -> Option<Result<R>> {
-    let result = pending.pop_front()?.recv();
-    Some(result.unwrap_or_else(|_| Err(Error::data("a data worker died"))))
+/// Wait for the next result of the first job: none when that was its last one, and the job is no longer pending.
+pub(crate) fn take<R>(pending: &mut Pending<R>) -> Part<R> {
+    let part = pending.front().map(Receiver::recv);
+    let part = part.unwrap_or(Ok(Ok(None)));
+    let part = part.unwrap_or_else(|_| Err(Error::data("a data worker died")));
+    if !matches!(part, Ok(Some(_))) {
+        pending.pop_front();
+    }
+    part
 }
 
 impl<J, R> Drop for Pool<J, R> {

@@ -1,6 +1,7 @@
 //! Finished rows of a batch, and how examples are put into them.
 
 use super::objective::{Example, Vocabulary};
+use std::collections::VecDeque;
 
 /// One row: an example, or several side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,28 +99,37 @@ impl Row {
 }
 
 impl Form {
-    /// Rows of these examples, in order; each comes with the number of tokens it was made of. Examples are packed, when
-    /// asked for, into the first open row that has room for both halves.
-    pub(super) fn rows(&self, examples: impl Iterator<Item = (Example, usize)>) -> Vec<Row> {
-        let mut rows: Vec<Row> = Vec::new();
-        let mut open = 0;
+    /// Put examples into rows, in order, and give each row away once nothing more is put into it, until `give` says no; an
+    /// example comes with the number of tokens it was made of. Examples are packed, when asked for, into the first open row
+    /// that has room for both halves.
+    pub(super) fn rows(
+        &self,
+        examples: impl Iterator<Item = (Example, usize)>,
+        mut give: impl FnMut(Row) -> bool,
+    ) {
+        let most = if self.pack { OPEN } else { 0 };
+        let mut open: VecDeque<Row> = VecDeque::new();
         for (example, tokens) in examples {
-            let fits = |row: &Row| {
+            let fits = |row: &&mut Row| {
                 row.inputs.len() + example.inputs.len() <= self.inputs
                     && row.targets.len() + example.targets.len() <= self.targets
             };
-            let place = match self.pack {
-                true => rows[open..].iter().position(fits).map(|at| at + open),
-                false => None,
-            };
-            let place = place.unwrap_or_else(|| {
-                rows.push(Row::empty());
-                rows.len() - 1
-            });
-            rows[place].push(&example, tokens, self);
-            open = rows.len().saturating_sub(OPEN).max(open);
+            match open.iter_mut().find(fits) {
+                Some(row) => row.push(&example, tokens, self),
+                None => {
+                    let mut row = Row::empty();
+                    row.push(&example, tokens, self);
+                    open.push_back(row);
+                }
+            }
+            if open.len() > most
+                && let Some(row) = open.pop_front()
+                && !give(row.filled(self))
+            {
+                return;
+            }
         }
-        rows.into_iter().map(|row| row.filled(self)).collect()
+        open.into_iter().all(|row| give(row.filled(self)));
     }
 
     /// A row of padding alone.
@@ -161,9 +171,17 @@ mod tests {
     #[test]
     fn packed_rows_hold_every_example_once_and_fewer_rows_are_needed() {
         let all: Vec<Example> = examples().into_iter().map(|e| e.0).collect();
-        let apart = form(false).rows(examples().into_iter());
+        let rows = |pack| {
+            let mut rows = Vec::new();
+            form(pack).rows(examples().into_iter(), |row| {
+                rows.push(row);
+                true
+            });
+            rows
+        };
+        let apart = rows(false);
         assert_eq!(apart.len(), all.len());
-        let packed = form(true).rows(examples().into_iter());
+        let packed = rows(true);
         assert_eq!(packed.len(), 4);
         for rows in [apart, packed] {
             let mut found: Vec<Example> = rows.iter().flat_map(Row::split).collect();

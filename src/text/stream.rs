@@ -49,6 +49,15 @@ pub(crate) enum Documents {
     Ids(Vec<Vec<u32>>),
 }
 
+impl Documents {
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Documents::Text(texts) => texts.len(),
+            Documents::Ids(documents) => documents.len(),
+        }
+    }
+}
+
 /// Where documents come from.
 #[derive(Clone)]
 pub(crate) enum Origin {

@@ -58,16 +58,18 @@ impl Corpus {
         let mut writer = StoreWriter::create(dir, tokenizer.vocabulary(), tokenizer.fingerprint())?;
         let workers = threads(self.config.threads);
         let maker = Arc::clone(&self.maker);
-        let encode = move |block: Block| -> Result<Encoded> {
-            let Documents::Text(texts) = block.documents else {
-                return Ok((Vec::new(), block.skipped));
+        let encode = move |block: Block, give: &mut dyn FnMut(Encoded) -> bool| -> Result<()> {
+            let texts = match block.documents {
+                Documents::Text(texts) => texts,
+                Documents::Ids(_) => Vec::new(),
             };
             let ids = |text: &String| {
                 let mut ids = Vec::new();
                 maker.tokenizer.encode(text, &mut ids);
                 (ids, text.len() as u64)
             };
-            Ok((texts.iter().map(ids).collect(), block.skipped))
+            give((texts.iter().map(ids).collect(), block.skipped));
+            Ok(())
         };
         let pool = Pool::start(workers, encode)?;
         let mut left_out = Skipped::new(self.config.bad_samples);
@@ -83,10 +85,12 @@ impl Corpus {
                         None => break,
                     }
                 }
-                let Some(encoded) = take(&mut pending) else {
+                if pending.is_empty() {
                     break;
+                }
+                let Some((documents, skipped)) = take(&mut pending)? else {
+                    continue;
                 };
-                let (documents, skipped) = encoded?;
                 for (ids, bytes) in documents.iter().filter(|(ids, _)| !ids.is_empty()) {
                     writer.push(ids, *bytes)?;
                     stored.documents += 1;
