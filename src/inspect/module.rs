@@ -31,6 +31,15 @@ pub struct Visit<'a> {
     pub fusion: Option<&'a Instruction>,
 }
 
+/// Where a value comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    /// The argument of the program of that number.
+    Argument(usize),
+    /// Whatever the loop that is looked at began with.
+    Round,
+}
+
 impl Module {
     /// Read a serialised `HloModuleProto`.
     ///
@@ -64,18 +73,33 @@ impl Module {
     }
 
     /// The argument of the program that a value is, perhaps converted, cut or put into another form: its number.
-    pub fn argument(&self, of: &Computation, value: &Instruction) -> Option<usize> {
-        let mut at = (of, value);
-        let mut places: Vec<usize> = Vec::new(); // parts of tuples that are looked for, the outermost last
+    pub fn argument<'a>(&'a self, of: &'a Computation, value: &'a Instruction) -> Option<usize> {
+        match self.origin((of, value), Vec::new(), &mut Vec::new())? {
+            Origin::Argument(number) => Some(number),
+            Origin::Round => None,
+        }
+    }
+
+    /// Where a value comes from: the argument of that number. `places` are the parts of tuples that are looked for, the
+    /// outermost last, and `rounds` the parts of loops' values that are being traced.
+    fn origin<'a>(
+        &'a self,
+        mut at: (&'a Computation, &'a Instruction),
+        mut places: Vec<usize>,
+        rounds: &mut Vec<(i64, Vec<usize>)>,
+    ) -> Option<Origin> {
         for _ in 0..64 {
             let (of, value) = at;
             let operand = |k: usize| Some((of, self.operands(of, value).nth(k)?));
             at = match value.opcode.as_str() {
                 "parameter" if of.id == self.proto.entry => {
-                    return usize::try_from(value.parameter).ok();
+                    return usize::try_from(value.parameter).ok().map(Origin::Argument);
                 }
                 "parameter" => {
                     let (outer, caller) = self.caller(of)?;
+                    if caller.opcode == "while" {
+                        return self.round((outer, caller), places, rounds);
+                    }
                     let number = usize::try_from(value.parameter).ok()?;
                     (outer, self.operands(outer, caller).nth(number)?)
                 }
@@ -84,7 +108,7 @@ impl Module {
                     operand(0)?
                 }
                 "tuple" => operand(places.pop()?)?,
-                "while" => operand(0)?, // what goes round unchanged comes out as it went in
+                "while" => return self.round(at, places, rounds),
                 "fusion" => {
                     let inner = self.computation(*value.called.first()?)?;
                     (inner, self.instruction(inner, inner.root)?)
@@ -106,6 +130,32 @@ impl Module {
             };
         }
         None
+    }
+
+    /// Where a part of a loop's value comes from: it must be the same in the first round and, by the loop's body, in every
+    /// other.
+    fn round<'a>(
+        &'a self,
+        (of, caller): (&'a Computation, &'a Instruction),
+        places: Vec<usize>,
+        rounds: &mut Vec<(i64, Vec<usize>)>,
+    ) -> Option<Origin> {
+        let body = self.computation(*caller.called.first()?)?;
+        let round = (body.id, places);
+        if rounds.contains(&round) {
+            return Some(Origin::Round);
+        }
+        let places = round.1.clone();
+        rounds.push(round);
+        let first = (of, self.operands(of, caller).next()?);
+        let first = self.origin(first, places.clone(), rounds);
+        let next = (body, self.instruction(body, body.root)?);
+        let next = self.origin(next, places, rounds);
+        rounds.pop();
+        match (first?, next?) {
+            (Origin::Round, found) | (found, Origin::Round) => Some(found),
+            (a, b) => (a == b).then_some(a),
+        }
     }
 
     /// The instruction that calls a computation, with where it stands.
@@ -435,5 +485,95 @@ impl fmt::Display for Shape {
         }
         let sizes: Vec<String> = self.dimensions.iter().map(i64::to_string).collect();
         write!(f, "{}[{}]", self.name(), sizes.join(","))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A computation whose instructions are written as opcode, number (of a parameter or a part of a tuple), operands and
+    /// computations called; they have the numbers 10 x `id`, 10 x `id` + 1, ...; the last one is the root.
+    fn computation(id: i64, lines: &[(&str, i64, &[i64], &[i64])]) -> Computation {
+        let instruction = |(k, line): (usize, &(&str, i64, &[i64], &[i64]))| Instruction {
+            opcode: line.0.to_owned(),
+            id: 10 * id + k as i64,
+            parameter: line.1,
+            tuple_index: line.1,
+            operands: line.2.to_vec(),
+            called: line.3.to_vec(),
+            ..Instruction::default()
+        };
+        Computation {
+            name: format!("c{id}"),
+            instructions: lines.iter().enumerate().map(instruction).collect(),
+            id,
+            root: 10 * id + lines.len() as i64 - 1,
+        }
+    }
+
+    #[test]
+    fn a_loop_hands_an_argument_on_only_where_every_round_has_the_same() {
+        // values of the loop: argument 0 unchanged, argument 1 to which each round adds, argument 2 that comes out of a
+        // loop within, argument 3 in turns with argument 0
+        let body = computation(
+            2,
+            &[
+                ("parameter", 0, &[], &[]),
+                ("get-tuple-element", 0, &[20], &[]),
+                ("get-tuple-element", 1, &[20], &[]),
+                ("get-tuple-element", 2, &[20], &[]),
+                ("add", 0, &[22, 21], &[]),
+                ("tuple", 0, &[23], &[]),
+                ("while", 0, &[25], &[3]),
+                ("get-tuple-element", 0, &[26], &[]),
+                ("copy", 0, &[27], &[]),
+                ("copy", 0, &[21], &[]),
+                ("tuple", 0, &[21, 24, 28, 29], &[]),
+            ],
+        );
+        let within = computation(
+            3,
+            &[
+                ("parameter", 0, &[], &[]),
+                ("get-tuple-element", 0, &[30], &[]),
+                ("tuple", 0, &[31], &[]),
+            ],
+        );
+        let entry = computation(
+            1,
+            &[
+                ("parameter", 0, &[], &[]),
+                ("parameter", 1, &[], &[]),
+                ("parameter", 2, &[], &[]),
+                ("parameter", 3, &[], &[]),
+                ("tuple", 0, &[10, 11, 12, 13], &[]),
+                ("while", 0, &[14], &[2]),
+                ("get-tuple-element", 0, &[15], &[]),
+                ("get-tuple-element", 1, &[15], &[]),
+                ("get-tuple-element", 2, &[15], &[]),
+                ("get-tuple-element", 3, &[15], &[]),
+            ],
+        );
+        let proto = ModuleProto {
+            computations: vec![within, body, entry],
+            entry: 1,
+            ..ModuleProto::default()
+        };
+        let module = Module::parse(&proto.encode_to_vec()).unwrap();
+        let argument = |computation, id| {
+            let of = module.computation(computation).unwrap();
+            module.argument(of, module.instruction(of, id).unwrap())
+        };
+        // after the loop, within its body, and within the loop within
+        assert_eq!(
+            [16, 17, 18, 19].map(|id| argument(1, id)),
+            [Some(0), None, Some(2), None]
+        );
+        assert_eq!(
+            [21, 22, 23].map(|id| argument(2, id)),
+            [Some(0), None, Some(2)]
+        );
+        assert_eq!(argument(3, 31), Some(2));
     }
 }
