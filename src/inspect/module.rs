@@ -492,10 +492,12 @@ impl fmt::Display for Shape {
 mod tests {
     use super::*;
 
-    /// A computation whose instructions are written as opcode, number (of a parameter or a part of a tuple), operands and
-    /// computations called; they have the numbers 10 x `id`, 10 x `id` + 1, ...; the last one is the root.
-    fn computation(id: i64, lines: &[(&str, i64, &[i64], &[i64])]) -> Computation {
-        let instruction = |(k, line): (usize, &(&str, i64, &[i64], &[i64]))| Instruction {
+    /// Opcode, number (of a parameter or a part of a tuple), operands, computations called.
+    type Line<'a> = (&'a str, i64, &'a [i64], &'a [i64]);
+
+    /// A computation of such instructions; they have the numbers 10 x `id`, 10 x `id` + 1, ...; the last one is the root.
+    fn computation(id: i64, lines: &[Line]) -> Computation {
+        let instruction = |(k, line): (usize, &Line)| Instruction {
             opcode: line.0.to_owned(),
             id: 10 * id + k as i64,
             parameter: line.1,

@@ -20,11 +20,21 @@ pub fn is_here(name: &str) -> bool {
     here
 }
 
+/// The binary with the plugins and the cache that the machine has.
+pub fn kiln_at_home() -> Command {
+    let mut command = kiln();
+    command.env_remove("KILN_PLUGIN");
+    match std::env::var_os("KILN_CACHE") {
+        Some(cache) => command.env("KILN_CACHE", cache),
+        None => command.env_remove("KILN_CACHE"),
+    };
+    command
+}
+
 /// `kiln compile` of a small MAE with the machine's own plugins.
 fn compile(place: &Place, more: &str, args: &[&str]) -> Command {
     let config = place.config(MAE, more);
-    let mut command = kiln();
-    command.env_remove("KILN_PLUGIN").env_remove("KILN_CACHE");
+    let mut command = kiln_at_home();
     command.arg("compile").arg(config).arg("--json").args(args);
     command
 }

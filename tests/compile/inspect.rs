@@ -1,6 +1,6 @@
 //! `kiln inspect`: its sums are the compiler's, its rows say where they come from, and what is planted is found.
 
-use crate::elsewhere::is_here;
+use crate::elsewhere::{is_here, kiln_at_home};
 use crate::support::{MAE, Place, ended, kiln, stderr};
 use serde_json::Value;
 use std::fs;
@@ -13,10 +13,10 @@ fn inspect(place: &Place, more: &str, args: &[&str]) -> (Value, String) {
 
 fn inspect_at(place: &Place, config: &Path, args: &[&str]) -> (Value, String) {
     let (json, html) = (place.path("step.json"), place.path("step.html"));
-    let mut command = kiln();
-    if args.contains(&"v5e:2x2") {
-        command.env_remove("KILN_PLUGIN").env_remove("KILN_CACHE"); // libtpu lies in the machine's own cache
-    }
+    let mut command = match args.contains(&"v5e:2x2") {
+        true => kiln_at_home(),
+        false => kiln(),
+    };
     command.arg("inspect").arg(config).args(args);
     command.arg("--json").arg(&json).arg("--html").arg(&html);
     let output = ended(command, 0);

@@ -69,11 +69,20 @@ fn some_steps_are_profiled_and_change_nothing() {
     let place = Place::new();
     let config = place.config(VIT, "");
     ended(place.train(&config, "plain", &["--steps", "6"]), 0);
-    // what is read ahead before step 3 is not in the profile
-    let read = "data.prefetch=1";
-    let args = ["--steps", "6", "--profile", "3-4", "--set", read];
+    // what is read ahead before step 3 is not in the profile; one thread reads the rest
+    let (ahead, one) = ("data.prefetch=1", "data.threads=1");
+    let args = [
+        "--steps",
+        "6",
+        "--profile",
+        "3-6",
+        "--set",
+        ahead,
+        "--set",
+        one,
+    ];
     let told = stderr(&ended(place.train(&config, "run", &args), 0));
-    assert!(told.contains("profile of steps 3-4: "), "{told}");
+    assert!(told.contains("profile of steps 3-6: "), "{told}");
     assert_eq!(place.losses("run"), place.losses("plain"));
     let mut runs = fs::read_dir(place.path("run/tensorboard/plugins/profile")).unwrap();
     let folder = runs.next().unwrap().unwrap().path();
