@@ -57,6 +57,7 @@ impl Op for Scan {
     fn lower(&self, printer: &mut Printer<'_>, id: u32) -> bool {
         match self.rounds.inline {
             true => self.print_inline(printer, id),
+            false if printer.writes_out(self.rounds.length) => self.print_rounds(printer, id),
             false => self.print(printer, id),
         }
         true
@@ -218,8 +219,83 @@ impl Scan {
         }
     }
 
+    /// Every round in place, one after the other.
+    fn print_rounds(&self, p: &mut Printer<'_>, id: u32) {
+        let (args, _) = p.node(id);
+        let args = args.to_vec();
+        let (carried, rest) = args.split_at(self.carries);
+        let (inputs, constants) = rest.split_at(self.inputs);
+        let (first_input, first_constant) = (self.carries, self.carries + self.inputs);
+        let mut carries: Vec<String> = carried.iter().map(|&v| p.name(v)).collect();
+        let results = &self.body.results[self.carries..];
+        let slices: Vec<Type> = results
+            .iter()
+            .map(|&v| p.ty(v).with_shape([&[1], &p.ty(v).shape[..]].concat()))
+            .collect();
+        let mut outputs = vec![Vec::new(); results.len()];
+        for round in 0..self.rounds.length {
+            for (k, name) in carries.into_iter().enumerate() {
+                p.rename(self.body.args[k], name);
+            }
+            let at = self.place(round);
+            for (k, &input) in inputs.iter().enumerate() {
+                let (name, ty) = (p.name(input), p.ty(input).clone());
+                let slice = ty.with_shape([&[1], &ty.shape[1..]].concat());
+                let list = |first: usize, others: &dyn Fn(usize) -> usize| {
+                    let others = ty.shape[1..].iter().map(|&n| others(n));
+                    let all = [first].into_iter().chain(others);
+                    all.map(|n| n.to_string()).collect::<Vec<_>>().join(", ")
+                };
+                let op = format!(
+                    "stablehlo.slice <{{start_indices = array<i64: {}>, limit_indices = array<i64: {}>, \
+                     strides = array<i64: {}>}}>",
+                    list(at, &|_| 0),
+                    list(at + 1, &|n| n),
+                    list(1, &|_| 1)
+                );
+                let read = p.emit(id, &op, &[(&name, &ty)], &slice);
+                let flat = ty.with_shape(ty.shape[1..].to_vec());
+                let flat = p.emit(id, "stablehlo.reshape", &[(&read, &slice)], &flat);
+                p.rename(self.body.args[first_input + k], flat);
+            }
+            for (k, &constant) in constants.iter().enumerate() {
+                let name = p.name(constant);
+                p.rename(self.body.args[first_constant + k], name);
+            }
+            let mut given = p.round(&self.body, round, self.rounds.length);
+            for (k, name) in given.drain(self.carries..).enumerate() {
+                let from = p.ty(results[k]).clone();
+                let part = p.emit(id, "stablehlo.reshape", &[(&name, &from)], &slices[k]);
+                outputs[k].push(part);
+            }
+            carries = given;
+        }
+        for (k, mut parts) in outputs.into_iter().enumerate() {
+            if self.rounds.reverse {
+                parts.reverse();
+            }
+            let parts: Vec<_> = parts.iter().map(|p| (p.as_str(), &slices[k])).collect();
+            let op = "stablehlo.concatenate <{dimension = 0 : i64}>";
+            let whole = self.stacked_types()[self.carries + k].clone();
+            carries.push(p.emit(id, op, &parts, &whole));
+        }
+        for (k, name) in carries.into_iter().enumerate() {
+            let result = k as u32;
+            p.rename(Value { node: id, result }, name);
+        }
+    }
+
+    /// The slice that a round takes and gives.
+    fn place(&self, round: usize) -> usize {
+        match self.rounds.reverse {
+            false => round,
+            true => self.rounds.length - 1 - round,
+        }
+    }
+
     /// As a `stablehlo.while` that counts, reads slices of the inputs and writes slices of the outputs.
     fn print(&self, p: &mut Printer<'_>, id: u32) {
+        let own = p.numbered(id);
         let counter = Type::scalar(DType::I32);
         let (args, _) = p.node(id);
         let args = args.to_vec();
@@ -251,19 +327,19 @@ impl Scan {
         p.line(
             id,
             &format!(
-                "%s{id}:{count} = \"stablehlo.while\"({}) ({{",
+                "%s{own}:{count} = \"stablehlo.while\"({}) ({{",
                 names.join(", ")
             ),
         );
         let header = |prefix: &str| {
-            let arguments = (0..count).map(|k| format!("%{prefix}{id}_{k}: {}", texts[k]));
+            let arguments = (0..count).map(|k| format!("%{prefix}{own}_{k}: {}", texts[k]));
             format!("^bb0({}):", arguments.collect::<Vec<_>>().join(", "))
         };
         p.line(id, &header("c"));
         let length = constant(p, self.rounds.length as i64, &counter);
         let less =
             "stablehlo.compare <{comparison_direction = #stablehlo<comparison_direction LT>}>";
-        let at = format!("%c{id}_0");
+        let at = format!("%c{own}_0");
         let go_on = p.emit(
             id,
             less,
@@ -292,7 +368,7 @@ impl Scan {
                 node: id,
                 result: k as u32,
             };
-            p.rename(value, format!("%s{id}#{}", k + 1));
+            p.rename(value, format!("%s{own}#{}", k + 1));
         }
     }
 
@@ -320,7 +396,8 @@ impl Scan {
         constant: &impl Fn(&mut Printer<'_>, i64, &Type) -> String,
     ) -> Vec<String> {
         let counter = &types[0];
-        let arg = |k: usize| format!("%b{id}_{k}");
+        let own = p.numbered(id);
+        let arg = |k: usize| format!("%b{own}_{k}");
         let first_input = 1 + self.carries + outputs.len();
         let one = constant(p, 1, counter);
         let zero = constant(p, 0, counter);

@@ -39,6 +39,16 @@ pub struct Module<'g> {
 impl<'g> Module<'g> {
     /// Print the operations that the outputs need, each with module path and Rust source line.
     pub fn print(&self, graph: &'g Graph) -> String {
+        self.print_with(graph, 0)
+    }
+
+    /// The same with every round of a loop written out, one after the other, as long as no operation is written more than
+    /// `most` times for it: loops of more rounds stay.
+    pub fn print_rounds(&self, graph: &'g Graph, most: usize) -> String {
+        self.print_with(graph, most)
+    }
+
+    fn print_with(&self, graph: &'g Graph, most: usize) -> String {
         let nodes = graph.nodes();
         let mut printer = Printer {
             nodes: &nodes,
@@ -46,6 +56,8 @@ impl<'g> Module<'g> {
             locations: Locations::default(),
             text: String::with_capacity(160 * nodes.len()),
             fresh: 0,
+            most,
+            rounds: Vec::new(),
         };
         printer.module(self);
         printer.text
@@ -84,6 +96,10 @@ pub struct Printer<'a> {
     locations: Locations,
     text: String,
     fresh: usize,
+    /// How often an operation may be written for loops that are written out.
+    most: usize,
+    /// The loops that are being written out: number of the round and of all rounds.
+    rounds: Vec<(usize, usize)>,
 }
 
 impl Printer<'_> {
@@ -176,11 +192,43 @@ impl Printer<'_> {
 
     /// `%7 = ` or `%7:2 = `, the beginning of an operation.
     fn result_names(&mut self, id: u32, results: usize) {
+        let name = self.numbered(id);
+        if !self.rounds.is_empty() {
+            // the same operation has another name in every round
+            for result in 0..results as u32 {
+                let part = match results {
+                    1 => format!("%{name}"),
+                    _ => format!("%{name}#{result}"),
+                };
+                self.names.insert(Value { node: id, result }, part);
+            }
+        }
         let _ = match results {
             0 => write!(self.text, "    "),
-            1 => write!(self.text, "    %{id} = "),
-            n => write!(self.text, "    %{id}:{n} = "),
+            1 => write!(self.text, "    %{name} = "),
+            n => write!(self.text, "    %{name}:{n} = "),
         };
+    }
+
+    /// The number of an operation, in loops that are written out after those of the rounds.
+    pub(crate) fn numbered(&self, id: u32) -> String {
+        let rounds = self.rounds.iter().map(|(round, _)| format!("r{round}_"));
+        format!("{}{id}", rounds.collect::<String>())
+    }
+
+    /// Whether a loop of so many rounds is written out here.
+    pub(crate) fn writes_out(&self, rounds: usize) -> bool {
+        let times = self.rounds.iter().fold(rounds, |n, (_, all)| n * all);
+        times <= self.most
+    }
+
+    /// The operations of one round of a loop that is written out, and the names of what it gives.
+    pub(crate) fn round(&mut self, block: &Block, round: usize, rounds: usize) -> Vec<String> {
+        self.rounds.push((round, rounds));
+        self.body(block);
+        let names = block.results.iter().map(|&v| self.name(v)).collect();
+        self.rounds.pop();
+        names
     }
 
     /// Arguments, operations and terminator of a traced region.

@@ -145,7 +145,7 @@ impl TrainConfig {
             recompute: self.recompute,
             attention: self.attention,
             chunk: self.attention_chunk.map(NonZeroUsize::get),
-            cuda: false, // see `Recipe::on`
+            ..Depth::default() // the rest by `Recipe::on`
         }
     }
 }

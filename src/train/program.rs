@@ -113,7 +113,11 @@ pub(super) struct Draft<'g> {
     inputs: Vec<(Slot, Tensor<'g>)>,
     outputs: Vec<(Slot, Tensor<'g>)>,
     state: usize,
+    written_out: bool,
 }
+
+/// How often an operation is written, at most, for loops that are written out.
+const ROUNDS: usize = 128;
 
 impl<'g> Draft<'g> {
     pub(super) fn new(graph: &'g Graph, layout: Option<&Layout>) -> Draft<'g> {
@@ -123,7 +127,14 @@ impl<'g> Draft<'g> {
             inputs: Vec::new(),
             outputs: Vec::new(),
             state: 0,
+            written_out: false,
         }
+    }
+
+    /// Write every round of a loop out, where that is not too much.
+    fn written_out(mut self, written_out: bool) -> Draft<'g> {
+        self.written_out = written_out;
+        self
     }
 
     /// An argument.
@@ -178,7 +189,10 @@ impl<'g> Draft<'g> {
         };
         let slots = |all: &[(Slot, Tensor<'g>)]| all.iter().map(|(slot, _)| slot.clone()).collect();
         Ok(Program {
-            text: module.print(self.graph),
+            text: match self.written_out {
+                true => module.print_rounds(self.graph, ROUNDS),
+                false => module.print(self.graph),
+            },
             inputs: slots(&self.inputs),
             outputs: slots(&self.outputs),
             state: self.state,
@@ -363,7 +377,8 @@ impl Recipe {
     /// [`Error::Trace`] when an operation refuses its operands; [`Error::Config`] when nothing trains.
     pub fn step(&self) -> Result<Program> {
         let graph = Graph::new();
-        let mut draft = Draft::new(&graph, self.layout.as_ref());
+        let draft = Draft::new(&graph, self.layout.as_ref());
+        let mut draft = draft.written_out(self.depth.written_out);
         let state = self.state_inputs(&mut draft)?;
         let batch = self.batch(&mut draft)?;
         let step = draft.whole("step", Type::scalar(DType::U64));
@@ -522,7 +537,8 @@ impl Recipe {
     /// [`Error::Trace`] when an operation refuses its operands.
     pub fn eval(&self) -> Result<Program> {
         let graph = Graph::new();
-        let mut draft = Draft::new(&graph, self.layout.as_ref());
+        let draft = Draft::new(&graph, self.layout.as_ref());
+        let mut draft = draft.written_out(self.depth.written_out);
         let state = self.state_inputs(&mut draft)?;
         let batch = self.batch(&mut draft)?;
         let weights = Type::new(DType::F32, &[self.batch]);

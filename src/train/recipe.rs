@@ -72,9 +72,12 @@ impl Recipe {
 }
 
 impl Recipe {
-    /// The same for devices of that platform, as a plugin names it: some compilers know attention by name.
+    /// The same for devices of that platform, as a plugin names it: some compilers know attention by name, and virtual
+    /// devices of a CPU wait for each other for ever when one is in a loop that sends and another sends beside it.
     pub fn on(mut self, platform: &str) -> Recipe {
+        let devices = self.layout.as_ref().map_or(1, |l| l.mesh().devices());
         self.depth.cuda = is_cuda(platform);
+        self.depth.written_out = platform == "cpu" && devices > 1;
         self
     }
 }

@@ -26,6 +26,17 @@ pub fn print<'g>(
     outputs: &[Tensor<'g>],
     devices: usize,
 ) -> String {
+    print_rounds(graph, inputs, outputs, devices, 0)
+}
+
+/// The same with loops written out round by round, each operation up to `most` times.
+pub fn print_rounds<'g>(
+    graph: &'g Graph,
+    inputs: &[Tensor<'g>],
+    outputs: &[Tensor<'g>],
+    devices: usize,
+    most: usize,
+) -> String {
     graph.check().unwrap();
     let argument = |&tensor: &Tensor<'g>| Argument {
         tensor,
@@ -41,7 +52,7 @@ pub fn print<'g>(
         arguments: inputs.iter().map(argument).collect(),
         outputs: outputs.iter().map(output).collect(),
     };
-    module.print(graph)
+    module.print_rounds(graph, most)
 }
 
 /// The program of those inputs and outputs, compiled for one device.
@@ -51,13 +62,22 @@ pub fn compile<'g>(
     inputs: &[Tensor<'g>],
     outputs: &[Tensor<'g>],
 ) -> Executable {
+    compile_text(client, &print(graph, inputs, outputs, 1), inputs, outputs)
+}
+
+/// The printed program of those inputs and outputs, compiled for one device.
+pub fn compile_text<'g>(
+    client: &Client,
+    text: &str,
+    inputs: &[Tensor<'g>],
+    outputs: &[Tensor<'g>],
+) -> Executable {
     let types = |tensors: &[Tensor<'g>]| tensors.iter().map(|t| t.ty()).collect::<Vec<_>>();
     let io = ProgramIo::of_types(&types(inputs), &types(outputs));
-    let text = print(graph, inputs, outputs, 1);
-    let compiled = client.compile(&text, &CompileOptions::default(), io);
+    let compiled = client.compile(text, &CompileOptions::default(), io);
     compiled.unwrap_or_else(|error| {
         let stored = std::env::temp_dir().join("kiln-refused-program.mlir");
-        let _ = std::fs::write(&stored, &text);
+        let _ = std::fs::write(&stored, text);
         let (plugin, error) = (client.plugin().path().display(), error.chain());
         panic!(
             "{plugin}: {error}\n(the program lies in {})",

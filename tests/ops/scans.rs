@@ -1,6 +1,6 @@
 //! Scans against the same computation unrolled: values, gradients, gradients of gradients.
 
-use crate::common::{clients, compile, execute};
+use crate::common::{clients, compile_text, execute, print_rounds};
 use crate::gradients::weighted_sum;
 use crate::samples::array;
 use crate::sweep::difference;
@@ -244,11 +244,22 @@ fn scans_equal_the_unrolled_computation_with_first_and_second_gradients() {
             tensors.extend(x);
             arrays.extend(given);
         }
-        let found = execute(&compile(&client, &graph, &tensors, &outputs), &arrays);
         let mut differences = Vec::new();
-        for (name, pair) in names.iter().zip(found.chunks(2)) {
-            differences.extend(difference(name, &pair[0], &pair[1], 1e-12));
-        }
+        // as loops, with the inner ones left as loops, and every round written out
+        let loops = [0, 4, 1000].map(|most| {
+            let text = print_rounds(&graph, &tensors, &outputs, 1, most);
+            let program = compile_text(&client, &text, &tensors, &outputs);
+            let found = execute(&program, &arrays);
+            for (name, pair) in names.iter().zip(found.chunks(2)) {
+                differences.extend(difference(name, &pair[0], &pair[1], 1e-12));
+            }
+            text.matches("stablehlo.while").count()
+        });
+        // a `while_loop` has no number of rounds
+        assert!(
+            loops[0] > loops[1] && loops[1] > loops[2] && loops[2] > 0,
+            "{loops:?}"
+        );
         let plugin = client.plugin().path().display();
         assert!(
             differences.is_empty(),
