@@ -483,8 +483,9 @@ impl Flow {
         Ok(())
     }
 
-    /// Keep so many blocks in the making.
+    /// Keep so many blocks in the making; a first one is alone, so that its rows do not wait until others are read.
     fn ask(&mut self, pool: &Pool<Job, Made>, depth: usize) -> Result<()> {
+        let depth = if self.pending.is_empty() { 1 } else { depth };
         while self.pending.len() < depth {
             let (source, shuffled) = (self.source.clone(), self.shuffled);
             let job = match &mut self.kind {

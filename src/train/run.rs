@@ -248,7 +248,7 @@ impl<'a> Run<'a> {
         metrics[0].ready().context("executing the first step")?;
         let took = self.since.0.elapsed().as_secs_f64();
         self.log
-            .note(&format!("first step: {parts}, batch and step {took:.2} s"));
+            .note(&format!("first step: {parts}, step {took:.2} s"));
         self.rewind();
         Ok(())
     }
@@ -275,6 +275,11 @@ impl<'a> Run<'a> {
         };
         let batch = batch.with_context(|| format!("reading the batch of step {}", at + 1))?;
         let mut batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
+        if let Some(parts) = &mut self.cold {
+            let waited = self.since.0.elapsed().as_secs_f64();
+            parts.push_str(&format!(", batch {waited:.2}"));
+            self.since.0 = Instant::now();
+        }
         batch.skipped.iter().for_each(|line| self.log.note(line));
         self.cursor = batch.cursor.take();
         // Other hosts' rows are as long on the average.
