@@ -19,7 +19,14 @@ fn stored() -> (Place, std::path::PathBuf) {
     let config = place.config(MAE, "layers = \"scan\"");
     let out = place.path("program").display().to_string();
     ended(compile(&config, &["--topology", "cpu:8", "--out", &out]), 0);
+    assert_eq!(loops(&place), 0, "loops over layers on virtual devices");
     (place, config)
+}
+
+/// Loops in the stored program.
+fn loops(place: &Place) -> usize {
+    let text = fs::read_to_string(place.path("program/step.mlir")).unwrap();
+    text.matches("stablehlo.while").count()
 }
 
 /// `kiln train` over eight devices for three steps, on the stored step or without.
@@ -227,6 +234,7 @@ fn one_device_needs_no_mesh() {
     let output = ended(compile(&config, &["--topology", "cpu:1", "--out", &out]), 0);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.starts_with("config on cpu:1: 1 x cpu; "), "{text}");
+    assert!(loops(&place) > 0, "no loop over layers");
     assert!(!text.contains("sent by a device"), "{text}");
     let mut command = place.train(&config, "run", &["--steps", "2", "--executable", &out]);
     command.env("KILN_PLUGIN", &common::plugins()[0]);
