@@ -73,6 +73,7 @@ fn step(family: &str, attention: Form) -> String {
         images: Images::Normalised,
         layout: None,
         depth,
+        written_out: false,
     };
     recipe.step().unwrap().text
 }

@@ -8,6 +8,7 @@
 use super::backward::Backward;
 use super::recompute::Recompute;
 use crate::graph::{Block, Graph, Op, Printer, Tensor, Value, Vjp};
+use crate::ops::i64s;
 use crate::types::{DType, Type};
 
 /// A loop of fixed length. Operands: carries, then stacked inputs `[length, ..]`, then constants.
@@ -232,35 +233,34 @@ impl Scan {
             .iter()
             .map(|&v| p.ty(v).with_shape([&[1], &p.ty(v).shape[..]].concat()))
             .collect();
+        for (k, &constant) in constants.iter().enumerate() {
+            let name = p.name(constant);
+            p.rename(self.body.args[first_constant + k], name);
+        }
         let mut outputs = vec![Vec::new(); results.len()];
         for round in 0..self.rounds.length {
             for (k, name) in carries.into_iter().enumerate() {
                 p.rename(self.body.args[k], name);
             }
-            let at = self.place(round);
+            let at = match self.rounds.reverse {
+                false => round,
+                true => self.rounds.length - 1 - round,
+            };
             for (k, &input) in inputs.iter().enumerate() {
                 let (name, ty) = (p.name(input), p.ty(input).clone());
                 let slice = ty.with_shape([&[1], &ty.shape[1..]].concat());
-                let list = |first: usize, others: &dyn Fn(usize) -> usize| {
-                    let others = ty.shape[1..].iter().map(|&n| others(n));
-                    let all = [first].into_iter().chain(others);
-                    all.map(|n| n.to_string()).collect::<Vec<_>>().join(", ")
-                };
+                let (mut start, mut limit) = (vec![0; ty.rank()], ty.shape.clone());
+                (start[0], limit[0]) = (at, at + 1);
                 let op = format!(
-                    "stablehlo.slice <{{start_indices = array<i64: {}>, limit_indices = array<i64: {}>, \
-                     strides = array<i64: {}>}}>",
-                    list(at, &|_| 0),
-                    list(at + 1, &|n| n),
-                    list(1, &|_| 1)
+                    "stablehlo.slice <{{start_indices = {}, limit_indices = {}, strides = {}}}>",
+                    i64s(&start),
+                    i64s(&limit),
+                    i64s(&vec![1; ty.rank()])
                 );
                 let read = p.emit(id, &op, &[(&name, &ty)], &slice);
                 let flat = ty.with_shape(ty.shape[1..].to_vec());
                 let flat = p.emit(id, "stablehlo.reshape", &[(&read, &slice)], &flat);
                 p.rename(self.body.args[first_input + k], flat);
-            }
-            for (k, &constant) in constants.iter().enumerate() {
-                let name = p.name(constant);
-                p.rename(self.body.args[first_constant + k], name);
             }
             let mut given = p.round(&self.body, round, self.rounds.length);
             for (k, name) in given.drain(self.carries..).enumerate() {
@@ -282,14 +282,6 @@ impl Scan {
         for (k, name) in carries.into_iter().enumerate() {
             let result = k as u32;
             p.rename(Value { node: id, result }, name);
-        }
-    }
-
-    /// The slice that a round takes and gives.
-    fn place(&self, round: usize) -> usize {
-        match self.rounds.reverse {
-            false => round,
-            true => self.rounds.length - 1 - round,
         }
     }
 

@@ -15,7 +15,8 @@ const BEYOND: u8 = 4;
 /// Compare two compiled steps: what changed, the largest movers first
 #[derive(clap::Args)]
 #[command(
-    after_help = "A and B are configurations, which are compiled, or files that `kiln inspect --json` wrote, or pages of `kiln trace --digest`, which are compared with pages only. Without B, A is compared \
+    after_help = "A and B are configurations, which are compiled, or files that `kiln inspect --json` wrote, or pages of \
+                        `kiln trace --digest`, which are compared with pages only. Without B, A is compared \
                         with itself as the --then flags have it. Exit code 4: a total grew beyond a limit of --fail-over.\n\n\
                         Examples:\n  \
                         $ kiln diff before.json after.json --fail-over peak=2%,collectives=0\n  \
@@ -89,10 +90,9 @@ impl Diff {
     fn difference(&self) -> Result<Difference> {
         let sides = self.sides();
         if sides.iter().any(|(of, ..)| is(of, "md")) {
-            let [a, b] =
-                sides.map(|(of, ..)| Ok::<_, anyhow::Error>((of.display().to_string(), read(of)?)));
-            let (a, b) = (a?, b?);
-            return Ok(Difference::of_pages((&a.0, &a.1), (&b.0, &b.1))?);
+            let names = sides.each_ref().map(|(of, ..)| of.display().to_string());
+            let [a, b] = sides.map(|(of, ..)| read(of));
+            return Ok(Difference::of_pages((&names[0], &a?), (&names[1], &b?))?);
         }
         let [a, b] = sides.map(|(of, topology, aim)| look(of, topology, &aim));
         Ok(Difference::of(&a?, &b?))

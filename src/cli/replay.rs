@@ -122,6 +122,7 @@ fn recipe(recording: &Recording) -> Result<Recipe> {
         images: Images::Normalised,
         layout: None,
         depth: Depth::default(),
+        written_out: false,
     })
 }
 

@@ -39,16 +39,12 @@ pub struct Module<'g> {
 impl<'g> Module<'g> {
     /// Print the operations that the outputs need, each with module path and Rust source line.
     pub fn print(&self, graph: &'g Graph) -> String {
-        self.print_with(graph, 0)
+        self.print_rounds(graph, 0)
     }
 
     /// The same with every round of a loop written out, one after the other, as long as no operation is written more than
     /// `most` times for it: loops of more rounds stay.
     pub fn print_rounds(&self, graph: &'g Graph, most: usize) -> String {
-        self.print_with(graph, most)
-    }
-
-    fn print_with(&self, graph: &'g Graph, most: usize) -> String {
         let nodes = graph.nodes();
         let mut printer = Printer {
             nodes: &nodes,

@@ -155,13 +155,11 @@ fn of_instructions(module: &Module, compute: DType) -> Vec<Finding> {
             };
             let products = costs.leaf(of, instruction).products;
             if products > 0 {
-                let operands: Vec<String> = module
-                    .operands(of, instruction)
-                    .take(2)
-                    .filter_map(|i| i.shape.as_ref().map(Shape::to_string))
-                    .collect();
+                let operands = module.operands(of, instruction).take(2);
+                let operands: Vec<&Shape> = operands.filter_map(|i| i.shape.as_ref()).collect();
                 // where one of them was bf16 before, compilers take it as it was
-                if compute == DType::BF16 && operands.iter().any(|shape| shape.starts_with("f32")) {
+                if compute == DType::BF16 && operands.iter().any(|shape| shape.name() == "f32") {
+                    let operands: Vec<String> = operands.iter().map(|s| s.to_string()).collect();
                     let what = format!("a product of {}", operands.join(" and "));
                     add(new(Kind::WideProduct, 0, products, what));
                 }

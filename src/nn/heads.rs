@@ -16,14 +16,7 @@ pub(super) fn scores<'g>(q: Tensor<'g>, k: Tensor<'g>, alone: bool) -> Tensor<'g
     if !alone {
         return einsum_to(q, k, "bhqk,bhmk->bhqm", DType::F32);
     }
-    let gradient: Rc<Backward> = Rc::new(|inputs, _, ct| {
-        let (q, k) = (inputs[0], inputs[1]);
-        let ct = ct[0].to(q.dtype());
-        let dq = product(ct, k, 2);
-        let dk = turned(product(columns(q), ct, 2));
-        vec![Some(dq.to(q.dtype())), Some(dk.to(k.dtype()))]
-    });
-    custom_gradient(&[q, k], &[product(q, k, 3)], gradient)[0]
+    by_head(q, k, 3)
 }
 
 /// Values, weighted: `[batch, heads, q, m]` and `[batch, heads, m, kv]` give f32 `[batch, heads, q, kv]`. `alone` as for
@@ -33,14 +26,24 @@ pub(super) fn weighted<'g>(weights: Tensor<'g>, v: Tensor<'g>, alone: bool) -> T
     if !alone {
         return einsum_to(weights, v, "bhqm,bhmk->bhqk", DType::F32);
     }
-    let gradient: Rc<Backward> = Rc::new(|inputs, _, ct| {
-        let (weights, v) = (inputs[0], inputs[1]);
-        let ct = ct[0].to(v.dtype());
-        let dweights = product(ct, v, 3);
-        let dv = turned(product(columns(ct), weights, 2));
-        vec![Some(dweights.to(weights.dtype())), Some(dv.to(v.dtype()))]
+    by_head(weights, v, 2)
+}
+
+/// [`product`] with a gradient of such products.
+#[track_caller]
+fn by_head<'g>(a: Tensor<'g>, b: Tensor<'g>, over: usize) -> Tensor<'g> {
+    let gradient: Rc<Backward> = Rc::new(move |inputs, _, ct| {
+        let (a, b) = (inputs[0], inputs[1]);
+        let ct = ct[0].to(b.dtype());
+        let da = product(ct, b, 5 - over);
+        // of `a` and the cotangent the one with a head's values is turned
+        let db = match over {
+            3 => product(columns(a), ct, 2),
+            _ => product(columns(ct), a, 2),
+        };
+        vec![Some(da.to(a.dtype())), Some(turned(db).to(b.dtype()))]
     });
-    custom_gradient(&[weights, v], &[product(weights, v, 2)], gradient)[0]
+    custom_gradient(&[a, b], &[product(a, b, over)], gradient)[0]
 }
 
 /// Sum over the last axis of `a` and axis `over` of `b`, for each example and head; f32.

@@ -108,8 +108,6 @@ pub struct Depth {
     pub chunk: Option<usize>,
     /// Whether the program is for NVIDIA GPUs, whose compiler knows attention by name.
     pub cuda: bool,
-    /// Whether every round of a loop is written out where that is not too much, for runtimes that stumble over loops.
-    pub written_out: bool,
 }
 
 /// How a model is traced.

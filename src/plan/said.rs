@@ -145,7 +145,7 @@ impl TrainConfig {
             recompute: self.recompute,
             attention: self.attention,
             chunk: self.attention_chunk.map(NonZeroUsize::get),
-            ..Depth::default() // the rest by `Recipe::on`
+            cuda: false, // see `Recipe::on`
         }
     }
 }

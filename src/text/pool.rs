@@ -78,8 +78,10 @@ impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
 
 /// Wait for the next result of the first job: none when that was its last one, and the job is no longer pending.
 pub(crate) fn take<R>(pending: &mut Pending<R>) -> Part<R> {
-    let part = pending.front().map(Receiver::recv);
-    let part = part.unwrap_or(Ok(Ok(None)));
+    let Some(first) = pending.front() else {
+        return Ok(None);
+    };
+    let part = first.recv();
     let part = part.unwrap_or_else(|_| Err(Error::data("a data worker died")));
     if !matches!(part, Ok(Some(_))) {
         pending.pop_front();

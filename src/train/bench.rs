@@ -75,6 +75,7 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
         images: Images::Normalised,
         layout: None,
         depth: Depth::default(),
+        written_out: false,
     })
 }
 

@@ -48,6 +48,8 @@ pub struct Recipe {
     pub layout: Option<Layout>,
     /// How stacks of layers are traced, and what their gradient computes again.
     pub depth: Depth,
+    /// Whether the rounds of loops are printed one after the other, where that is not too much: see [`Recipe::on`].
+    pub written_out: bool,
 }
 
 /// A value that goes into or comes out of a program.
@@ -378,7 +380,7 @@ impl Recipe {
     pub fn step(&self) -> Result<Program> {
         let graph = Graph::new();
         let draft = Draft::new(&graph, self.layout.as_ref());
-        let mut draft = draft.written_out(self.depth.written_out);
+        let mut draft = draft.written_out(self.written_out);
         let state = self.state_inputs(&mut draft)?;
         let batch = self.batch(&mut draft)?;
         let step = draft.whole("step", Type::scalar(DType::U64));
@@ -538,7 +540,7 @@ impl Recipe {
     pub fn eval(&self) -> Result<Program> {
         let graph = Graph::new();
         let draft = Draft::new(&graph, self.layout.as_ref());
-        let mut draft = draft.written_out(self.depth.written_out);
+        let mut draft = draft.written_out(self.written_out);
         let state = self.state_inputs(&mut draft)?;
         let batch = self.batch(&mut draft)?;
         let weights = Type::new(DType::F32, &[self.batch]);

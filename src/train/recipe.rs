@@ -25,6 +25,7 @@ impl Plan {
             images,
             layout: layout.cloned(),
             depth: self.config.train.depth(),
+            written_out: false,
         }
     }
 }
@@ -67,6 +68,7 @@ impl Recipe {
             images,
             layout: layout.cloned(),
             depth: config.train.depth(),
+            written_out: false,
         })
     }
 }
@@ -77,7 +79,7 @@ impl Recipe {
     pub fn on(mut self, platform: &str) -> Recipe {
         let devices = self.layout.as_ref().map_or(1, |l| l.mesh().devices());
         self.depth.cuda = is_cuda(platform);
-        self.depth.written_out = platform == "cpu" && devices > 1;
+        self.written_out = platform == "cpu" && devices > 1;
         self
     }
 }

@@ -92,6 +92,7 @@ pub fn recipe(model: Model, layout: Option<&Layout>, depth: Depth) -> Recipe {
         images: Images::Normalised,
         layout: layout.cloned(),
         depth,
+        written_out: false,
     }
 }
 

@@ -68,6 +68,7 @@ fn recipe(model: ModelConfig, change: impl FnOnce(&mut AdamWConfig)) -> Recipe {
         images: Images::Normalised,
         layout: None,
         depth: Depth::default(),
+        written_out: false,
     }
 }
 

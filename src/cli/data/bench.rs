@@ -137,7 +137,7 @@ fn pictures(said: &RunConfig, data: &DataConfig) -> anyhow::Result<Prefetch> {
         first: 0,
         batch,
         rows: Rows::all(batch),
-        patches: None,
+        patches: said.model.resolve()?.masked_patches(),
         bad_samples: data.bad_samples,
         threads: data.threads,
         depth: data.prefetch,
