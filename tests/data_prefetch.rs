@@ -1,6 +1,7 @@
 //! Batches made ahead: the same whatever the threads, errors that surface, threads that end.
 
 use kiln::array::Array;
+use kiln::config::{Count, Finite, Positive, Share};
 use kiln::data::{
     Batch, Crop, ImageConfig, Pass, Pixels, Prefetch, PrefetchOptions, Sample, Source, normalise,
 };
@@ -61,20 +62,20 @@ impl Source for Numbers {
 
 fn image(crop: Crop) -> ImageConfig {
     ImageConfig {
-        size: 8,
-        channels: 3,
+        size: Count::of(8),
+        channels: Count::of(3),
         crop,
         eval_crop: None,
-        flip: 0.5,
-        mean: vec![0.5; 3],
-        std: vec![0.5; 3],
-        max_pixels: 1000,
+        flip: Share::of(0.5),
+        mean: vec![Finite::of(0.5); 3],
+        std: vec![Positive::of(0.5); 3],
+        max_pixels: Count::of(1000),
     }
 }
 
 const RANDOM: Crop = Crop::RandomResized {
-    scale: [0.2, 1.0],
-    ratio: [0.75, 4.0 / 3.0],
+    scale: [Share::of(0.2), Share::of(1.0)],
+    ratio: [Positive::of(0.75), Positive::of(4.0 / 3.0)],
 };
 
 fn options(pass: Pass, batch: usize) -> PrefetchOptions {
@@ -365,53 +366,34 @@ fn impossible_options_are_refused() {
     let cases = [
         (
             ImageConfig {
-                channels: 2,
+                channels: Count::of(2),
                 ..good.clone()
             },
-            "image.channels = 2, must be 1 or 3",
+            "data.image.channels: expected 1 or 3, got 2",
         ),
         (
             ImageConfig {
-                size: 0,
+                mean: vec![Finite::of(0.5)],
                 ..good.clone()
             },
-            "image.size = 0, must be 1 to 16384",
+            "data.image.mean: expected one number a channel (3), got 1",
         ),
         (
-            ImageConfig {
-                flip: 1.5,
-                ..good.clone()
-            },
-            "image.flip = 1.5, must be a probability",
+            image(Crop::Center {
+                resize: Count::of(4),
+            }),
+            "data.image.crop.resize: expected data.image.size = 8 or more, got 4",
         ),
         (
-            ImageConfig {
-                mean: vec![0.5],
-                ..good.clone()
-            },
-            "image.mean = [0.5], must be one number a channel (3)",
-        ),
-        (
-            ImageConfig {
-                std: vec![0.0; 3],
-                ..good.clone()
-            },
-            "image.std = [0.0, 0.0, 0.0], must be positive",
-        ),
-        (
-            image(Crop::Center { resize: 4 }),
-            "image.crop.resize = 4, must be image.size = 8 to 65536",
-        ),
-        (
-            image(Crop::Padded { pad: 9 }),
-            "image.crop.pad = 9, must be at most image.size = 8",
+            image(Crop::Padded { pad: Count::of(9) }),
+            "data.image.crop.pad: expected at most data.image.size = 8, got 9",
         ),
         (
             image(Crop::RandomResized {
-                scale: [0.5, 0.2],
-                ratio: [1.0, 1.0],
+                scale: [0.5, 0.2].map(Share::of),
+                ratio: [1.0, 1.0].map(Positive::of),
             }),
-            "image.crop.scale = [0.5, 0.2], must be rising, above 0, at most 1",
+            "data.image.crop.scale: expected rising shares above 0, got 0.5 and 0.2",
         ),
     ];
     for (image, want) in cases {

@@ -5,6 +5,7 @@
 mod hlo;
 
 use hlo::shapes as compiled_shapes;
+use kiln::config::{Count, Part};
 use kiln::models::{Model, ModelConfig, Pair, T5Config, TextShape, VitConfig};
 use kiln::nn::{Depth, Form};
 use kiln::optim::{AdamWConfig, OptimizerConfig};
@@ -21,24 +22,24 @@ const LENGTH: usize = 16_384;
 fn model(family: &str) -> Model {
     let config = match family {
         "vit" => ModelConfig::Vit(VitConfig {
-            image: Some(Pair([512, 512])),
-            patch: Some(Pair([4, 4])),
-            classes: 10,
-            width: Some(128),
-            depth: Some(1),
-            heads: Some(2),
-            mlp: Some(256),
-            attention_dropout: Some(0.1),
+            image: Pair([512, 512]),
+            patch: Pair([4, 4]),
+            classes: Some(Count::of(10)),
+            width: Some(Count::of(128)),
+            depth: Some(Count::of(1)),
+            heads: Some(Count::of(2)),
+            mlp: Some(Count::of(256)),
+            attention_dropout: Part::of(0.1),
             ..VitConfig::default()
         }),
         _ => ModelConfig::T5(T5Config {
-            vocab: Some(512),
-            width: Some(128),
-            kv: Some(64),
-            heads: Some(2),
-            mlp: Some(256),
-            encoder_depth: Some(1),
-            decoder_depth: Some(1),
+            vocab: Some(Count::of(512)),
+            width: Some(Count::of(128)),
+            kv: Some(Count::of(64)),
+            heads: Some(Count::of(2)),
+            mlp: Some(Count::of(256)),
+            encoder_depth: Some(Count::of(1)),
+            decoder_depth: Some(Count::of(1)),
             ..T5Config::default()
         }),
     };

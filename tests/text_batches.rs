@@ -1,5 +1,6 @@
 //! Batches of text through the public interface: order, resuming, mixtures, stores, bad input.
 
+use kiln::config::Count;
 use kiln::error::Result;
 use kiln::shard::Rows;
 use kiln::text::{Corpus, Row, TextBatch, TextConfig};
@@ -136,7 +137,7 @@ fn a_store_of_tokens_has_the_documents_and_is_gone_on_with_anywhere() {
     let dir = place.path().join("store");
     for threads in [1, 4] {
         let corpus = open(&TextConfig {
-            threads,
+            threads: Count::of(threads),
             ..text.clone()
         })
         .unwrap();

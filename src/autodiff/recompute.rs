@@ -1,11 +1,12 @@
 //! What a gradient computes again instead of keeping it.
 
 use crate::graph::{Block, Graph, Op, Tensor, Value};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// What the gradient of a block of layers computes again from the block's input.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Recompute {
     /// Only what costs next to nothing: constants, broadcasts, conversions.

@@ -143,7 +143,7 @@ impl Aim {
         ));
         Ok(Job {
             name: config.file_stem().unwrap_or_default().display().to_string(),
-            model_flops: recipe.model.flops_per_example() * said.train.batch as f64,
+            model_flops: recipe.model.flops_per_example() * said.train.batch.get() as f64,
             said,
             target,
             foundry,
@@ -211,7 +211,7 @@ impl Job {
                 .said
                 .train
                 .length
-                .steps(self.said.train.batch, self.epoch)
+                .steps(self.said.train.batch.get(), self.epoch)
                 .ok(),
             prices: self.prices,
         })

@@ -5,7 +5,7 @@ use super::say;
 use super::signals::catch_signals;
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
-use kiln::config;
+use kiln::config::{self, Count};
 use kiln::fetch::hex;
 use kiln::inspect::Inspection;
 use kiln::plan::RunConfig;
@@ -205,7 +205,7 @@ impl Plan {
             .rules
             .clone()
             .map(|rules| (rules, self.aim.mesh.clone()));
-        let mut ladders = ladders(target.devices, target.slices, said.train.batch, only);
+        let mut ladders = ladders(target.devices, target.slices, said.train.batch.get(), only);
         ladders.truncate(self.meshes.max(1));
         let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let parallel = self.parallel.unwrap_or(cores.div_ceil(2)).max(1);
@@ -343,7 +343,9 @@ impl Plan {
         let sets = [self.aim.sets.clone(), winner.way.sets()].concat();
         let (mut config, _) = config::load::<RunConfig>(&self.config, &sets)?;
         config.runtime.rules = Some(winner.way.rules.clone());
-        config.runtime.mesh = winner.way.mesh.iter().cloned().collect();
+        let mesh = winner.way.mesh.iter();
+        let mesh = mesh.map(|(axis, size)| Ok((axis.clone(), Count::try_from(*size)?)));
+        config.runtime.mesh = mesh.collect::<kiln::error::Result<_>>()?;
         let file = dir.join("winner.toml");
         fs::write(&file, toml::to_string(&config)?)
             .with_context(|| format!("writing {}", file.display()))?;

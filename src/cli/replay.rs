@@ -6,6 +6,7 @@ use super::runtime::Where;
 use super::say;
 use anyhow::Context as _;
 use kiln::array::Array;
+use kiln::config::{NonNegative, Part};
 use kiln::error::Result;
 use kiln::interop::{Layout, Recording};
 use kiln::nn::Depth;
@@ -105,10 +106,10 @@ fn recipe(recording: &Recording) -> Result<Recipe> {
     let parameters = model.parameters()?;
     let numbers = recording.optimizer;
     let optimizer = OptimizerConfig::Adamw(AdamWConfig {
-        beta1: numbers.beta1,
-        beta2: numbers.beta2,
-        epsilon: numbers.eps,
-        weight_decay: numbers.weight_decay,
+        beta1: in_range(Part::try_from(numbers.beta1), "beta1")?,
+        beta2: in_range(Part::try_from(numbers.beta2), "beta2")?,
+        epsilon: in_range(NonNegative::try_from(numbers.eps), "eps")?,
+        weight_decay: in_range(NonNegative::try_from(numbers.weight_decay), "weight_decay")?,
         no_decay: Vec::new(),
         ..AdamWConfig::default()
     });
@@ -124,6 +125,11 @@ fn recipe(recording: &Recording) -> Result<Recipe> {
         depth: Depth::default(),
         written_out: false,
     })
+}
+
+/// A recorded number, within the range of ours.
+fn in_range<T>(number: Result<T>, key: &str) -> Result<T> {
+    kiln::error::Context::context(number, key)
 }
 
 /// First value of a slot of the state: a recorded weight, or zeros for what the optimizer keeps.

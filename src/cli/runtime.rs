@@ -3,6 +3,7 @@
 use super::join::{Peers, check_part};
 use super::say;
 use anyhow::{Context, Result, bail};
+use kiln::config::Count;
 use kiln::fetch::cache_dir;
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin, keep_freed_memory};
 use kiln::plan::RuntimeConfig;
@@ -57,11 +58,15 @@ impl Over {
     /// These flags, and what `[runtime]` says where they are silent.
     pub fn or(&self, said: &RuntimeConfig) -> Over {
         let mesh = match self.mesh.is_empty() {
-            true => said.mesh.clone().into_iter().collect(),
+            true => said
+                .mesh
+                .iter()
+                .map(|(axis, size)| (axis.clone(), size.get()))
+                .collect(),
             false => self.mesh.clone(),
         };
         Over {
-            devices: self.devices.or(said.devices),
+            devices: self.devices.or(said.devices.map(Count::get)),
             rules: self.rules.clone().or_else(|| said.rules.clone()),
             mesh,
             options: said.options.clone(),

@@ -1,8 +1,10 @@
 //! Lengths of a run, in the unit that its source states.
 
 use crate::error::{Error, Result};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -42,6 +44,11 @@ impl Length {
     }
 }
 
+/// No run is longer, in steps or in examples.
+const LONGEST: u64 = 1_000_000_000_000;
+/// Nor in epochs.
+const MOST_EPOCHS: f64 = 1e6;
+
 impl FromStr for Length {
     type Err = Error;
 
@@ -56,12 +63,21 @@ impl FromStr for Length {
             None => (text.trim(), "steps"),
         };
         let number = number.replace('_', "");
-        let whole = || number.parse().map_err(|_| refused());
+        let whole = || match number.parse() {
+            Ok(number) if number <= LONGEST => Ok(number),
+            Ok(_) => Err(Error::config(format!(
+                "expected at most {LONGEST} {unit}, got {number}"
+            ))),
+            Err(_) => Err(refused()),
+        };
         match unit {
             "step" | "steps" => whole().map(Length::Steps),
             "example" | "examples" => whole().map(Length::Examples),
             "epoch" | "epochs" => match number.parse::<f64>() {
-                Ok(epochs) if epochs.is_finite() && epochs >= 0.0 => Ok(Length::Epochs(epochs)),
+                Ok(epochs) if (0.0..=MOST_EPOCHS).contains(&epochs) => Ok(Length::Epochs(epochs)),
+                Ok(epochs) if epochs > MOST_EPOCHS => Err(Error::config(format!(
+                    "expected at most {MOST_EPOCHS} epochs, got {number}"
+                ))),
                 _ => Err(refused()),
             },
             _ => Err(refused()),
@@ -91,6 +107,23 @@ impl<'de> Deserialize<'de> for Length {
     }
 }
 
+impl JsonSchema for Length {
+    fn schema_name() -> Cow<'static, str> {
+        "Length".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [
+            { "type": "integer", "minimum": 0, "maximum": LONGEST },
+            { "type": "string", "pattern": "^ *[0-9_.]+ *( (steps?|epochs?|examples?))? *$" },
+        ] })
+    }
+}
+
 struct LengthVisitor;
 
 impl Visitor<'_> for LengthVisitor {
@@ -101,19 +134,27 @@ impl Visitor<'_> for LengthVisitor {
     }
 
     fn visit_u64<E: serde::de::Error>(self, steps: u64) -> Result<Length, E> {
-        Ok(Length::Steps(steps))
+        match steps <= LONGEST {
+            true => Ok(Length::Steps(steps)),
+            false => Err(E::custom(format!(
+                "expected at most {LONGEST} steps, got {steps}"
+            ))),
+        }
     }
 
     fn visit_i64<E: serde::de::Error>(self, steps: i64) -> Result<Length, E> {
         let unexpected = serde::de::Unexpected::Signed(steps);
         let steps = u64::try_from(steps).map_err(|_| E::invalid_value(unexpected, &self))?;
-        Ok(Length::Steps(steps))
+        self.visit_u64(steps)
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Length, E> {
         let unexpected = serde::de::Unexpected::Str(text);
         text.parse()
-            .map_err(|_| E::invalid_value(unexpected, &self))
+            .map_err(|error: Error| match error.to_string() {
+                range if range.starts_with("expected at most") => E::custom(range),
+                _ => E::invalid_value(unexpected, &self),
+            })
     }
 }
 
@@ -147,11 +188,24 @@ mod tests {
             "many",
             "1.5 steps",
             "-1 epochs",
-            "inf epochs",
+            "nan epochs",
             "3 weeks",
         ] {
             let error = text.parse::<Length>().unwrap_err().to_string();
             assert!(error.starts_with("expected a number of steps"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_length_without_end_is_refused_with_the_longest() {
+        for text in [
+            "9223372036854775807",
+            "1000000000001 examples",
+            "inf epochs",
+            "1e300 epochs",
+        ] {
+            let error = text.parse::<Length>().unwrap_err().to_string();
+            assert!(error.starts_with("expected at most 1000000"), "{error}");
         }
     }
 

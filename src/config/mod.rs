@@ -3,8 +3,10 @@
 mod fault;
 mod length;
 mod load;
+mod number;
 mod table;
 
 pub use length::Length;
 pub use load::load;
+pub use number::{AtLeastOne, Count, Finite, NonNegative, Part, Positive, Proper, Real, Share};
 pub use table::{Difference, difference, write};

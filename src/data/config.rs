@@ -1,10 +1,12 @@
 //! What a configuration says about data.
 
+use crate::config::{Count, Finite, Positive, Share};
 use crate::error::{Error, Result};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The `[data]` table: where pictures come from and what is done to them.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DataConfig {
     /// Pictures to train on.
@@ -16,27 +18,31 @@ pub struct DataConfig {
     pub image: ImageConfig,
     /// How many different samples may be unreadable, and be skipped, before the run stops.
     #[serde(default = "default_bad_samples")]
-    pub bad_samples: usize,
+    pub bad_samples: Count<0, 1_000_000_000>,
     /// Reader threads; 0 = one a core.
-    #[serde(default)]
-    pub threads: usize,
+    #[serde(default = "default_threads")]
+    pub threads: Count<0, 1024>,
     /// Batches made ahead of the step.
     #[serde(default = "default_prefetch")]
-    pub prefetch: usize,
+    pub prefetch: Count<1, 1024>,
 }
 
-fn default_bad_samples() -> usize {
-    100
+fn default_bad_samples() -> Count<0, 1_000_000_000> {
+    Count::of(100)
 }
 
-fn default_prefetch() -> usize {
-    2
+fn default_threads() -> Count<0, 1024> {
+    Count::of(0)
+}
+
+fn default_prefetch() -> Count<1, 1024> {
+    Count::of(2)
 }
 
 /// Where pictures come from.
 ///
 /// File names may be patterns: `{000..146}` counts, `*` and `?` match within the last component.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum SourceConfig {
     /// An IDX file of grey pictures (MNIST and its relatives) and one of labels, gzipped or not.
@@ -74,7 +80,7 @@ pub enum SourceConfig {
 }
 
 /// Label bytes of a CIFAR record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum CifarFormat {
     /// One label byte, 10 classes.
@@ -86,7 +92,7 @@ pub enum CifarFormat {
 }
 
 /// Where a WebDataset sample keeps its label.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum ShardLabel {
     /// A member `KEY.cls`: a decimal number as text.
@@ -102,67 +108,71 @@ pub enum ShardLabel {
 }
 
 /// From a picture of any size to the model's input `[size, size, channels]`.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ImageConfig {
     /// Height and width, in pixels.
-    pub size: usize,
+    pub size: Count<1, 16_384>,
     /// 1 (grey) or 3 (RGB).
-    pub channels: usize,
+    pub channels: Count<1, 3>,
     /// How a training picture is cut and resized.
     pub crop: Crop,
     /// The same for evaluation; the centre that fits `crop` when not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub eval_crop: Option<Crop>,
     /// Probability of mirroring a training picture, 0 to 1.
-    #[serde(default)]
-    pub flip: f64,
+    #[serde(default = "default_flip")]
+    pub flip: Share,
     /// Mean of each channel, pixels counted from 0 to 1.
-    pub mean: Vec<f64>,
+    pub mean: Vec<Finite>,
     /// Standard deviation of each channel, pixels counted from 0 to 1.
-    pub std: Vec<f64>,
+    pub std: Vec<Positive>,
     /// The largest picture that is decoded, in pixels.
     #[serde(default = "default_max_pixels")]
-    pub max_pixels: u64,
+    pub max_pixels: Count<1, 1_073_741_824>,
 }
 
-fn default_max_pixels() -> u64 {
-    100_000_000
+fn default_flip() -> Share {
+    Share::of(0.0)
+}
+
+fn default_max_pixels() -> Count<1, 1_073_741_824> {
+    Count::of(100_000_000)
 }
 
 /// How a picture is cut and resized. All resizing is bicubic with antialiasing, as Pillow's.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Crop {
     /// A random window (Szegedy et al., arXiv:1409.4842), drawn as torchvision's `RandomResizedCrop` does.
     RandomResized {
         /// The window's share of the picture's area: lowest, highest.
         #[serde(default = "default_scale")]
-        scale: [f64; 2],
+        scale: [Share; 2],
         /// The window's width over height: lowest, highest.
         #[serde(default = "default_ratio")]
-        ratio: [f64; 2],
+        ratio: [Positive; 2],
     },
     /// The shorter side resized to `resize` pixels, then the central window.
     Center {
         /// At least the image size.
-        resize: usize,
+        resize: Count<1, 65_536>,
     },
     /// `pad` black pixels around, then a random window: for small pictures.
     Padded {
         /// Pixels on each side.
-        pad: usize,
+        pad: Count<0, 16_384>,
     },
     /// The whole picture; one of another size or shape is resized.
     None {},
 }
 
-fn default_scale() -> [f64; 2] {
-    [0.08, 1.0]
+fn default_scale() -> [Share; 2] {
+    [Share::of(0.08), Share::of(1.0)]
 }
 
-fn default_ratio() -> [f64; 2] {
-    [3.0 / 4.0, 4.0 / 3.0]
+fn default_ratio() -> [Positive; 2] {
+    [Positive::of(3.0 / 4.0), Positive::of(4.0 / 3.0)]
 }
 
 impl ImageConfig {
@@ -171,7 +181,7 @@ impl ImageConfig {
     pub fn eval_crop(&self) -> Crop {
         self.eval_crop.unwrap_or(match self.crop {
             Crop::RandomResized { .. } => Crop::Center {
-                resize: (self.size * 8).div_ceil(7),
+                resize: Count::of((self.size.get() * 8).div_ceil(7)),
             },
             Crop::Padded { .. } => Crop::None {},
             crop => crop,
@@ -187,55 +197,49 @@ impl ImageConfig {
             true => Ok(()),
             false => Err(Error::config(message)),
         };
-        let (size, channels) = (self.size, self.channels);
+        let (size, channels) = (self.size.get(), self.channels.get());
         require(
-            (1..=1 << 14).contains(&size),
-            format!("image.size = {size}, must be 1 to 16384"),
+            channels != 2,
+            "data.image.channels: expected 1 or 3, got 2".to_owned(),
         )?;
-        require(
-            channels == 1 || channels == 3,
-            format!("image.channels = {channels}, must be 1 or 3"),
-        )?;
-        let flip = self.flip;
-        require(
-            (0.0..=1.0).contains(&flip),
-            format!("image.flip = {flip}, must be a probability"),
-        )?;
-        for (name, values) in [("mean", &self.mean), ("std", &self.std)] {
-            let fits = values.len() == channels && values.iter().all(|v| v.is_finite());
+        for (name, given) in [("mean", self.mean.len()), ("std", self.std.len())] {
             require(
-                fits,
-                format!("image.{name} = {values:?}, must be one number a channel ({channels})"),
+                given == channels,
+                format!(
+                    "data.image.{name}: expected one number a channel ({channels}), got {given}"
+                ),
             )?;
         }
-        require(
-            self.std.iter().all(|v| *v > 0.0),
-            format!("image.std = {:?}, must be positive", self.std),
-        )?;
         let crops = [("crop", Some(self.crop)), ("eval_crop", self.eval_crop)];
         for (name, crop) in crops {
             match crop {
                 Some(Crop::RandomResized { scale, ratio }) => {
-                    let [low, high] = scale;
+                    let [low, high] = scale.map(Share::get);
                     require(
-                        0.0 < low && low <= high && high <= 1.0,
+                        0.0 < low && low <= high,
                         format!(
-                            "image.{name}.scale = {scale:?}, must be rising, above 0, at most 1"
+                            "data.image.{name}.scale: expected rising shares above 0, got {low} and {high}"
                         ),
                     )?;
-                    let [low, high] = ratio;
+                    let [low, high] = ratio.map(Positive::get);
                     require(
-                        0.0 < low && low <= high && high.is_finite(),
-                        format!("image.{name}.ratio = {ratio:?}, must be rising and above 0"),
+                        low <= high,
+                        format!(
+                            "data.image.{name}.ratio: expected rising numbers, got {low} and {high}"
+                        ),
                     )?;
                 }
                 Some(Crop::Center { resize }) => require(
-                    (size..=1 << 16).contains(&resize),
-                    format!("image.{name}.resize = {resize}, must be image.size = {size} to 65536"),
+                    resize.get() >= size,
+                    format!(
+                        "data.image.{name}.resize: expected data.image.size = {size} or more, got {resize}"
+                    ),
                 )?,
                 Some(Crop::Padded { pad }) => require(
-                    pad <= size,
-                    format!("image.{name}.pad = {pad}, must be at most image.size = {size}"),
+                    pad.get() <= size,
+                    format!(
+                        "data.image.{name}.pad: expected at most data.image.size = {size}, got {pad}"
+                    ),
                 )?,
                 Some(Crop::None {}) | None => {}
             }

@@ -1,5 +1,6 @@
 //! From a decoded picture to the model's input: cut, resize, mirror.
 
+use crate::config::{Positive, Share};
 use crate::data::config::{Crop, ImageConfig};
 use crate::data::pixels::Pixels;
 use crate::data::random::Stream;
@@ -21,12 +22,12 @@ impl Transform {
     /// The training transform, or the evaluation transform, which draws nothing unless its crop says so.
     pub(crate) fn new(config: &ImageConfig, train: bool) -> Transform {
         let (crop, flip) = match train {
-            true => (config.crop, config.flip),
+            true => (config.crop, config.flip.get()),
             false => (config.eval_crop(), 0.0),
         };
         Transform {
-            size: config.size,
-            channels: config.channels,
+            size: config.size.get(),
+            channels: config.channels.get(),
             crop,
             flip,
             resizer: Resizer::new(),
@@ -47,14 +48,16 @@ impl Transform {
         let mut image = match self.crop {
             Crop::None {} => self.squash(image)?,
             Crop::Padded { pad } => {
+                let pad = pad.get();
                 let [top, left] = [(); 2].map(|()| random.below(2 * pad as u64 + 1) as usize);
                 shift(&self.squash(image)?, pad, top, left)
             }
             Crop::RandomResized { scale, ratio } => {
+                let (scale, ratio) = (scale.map(Share::get), ratio.map(Positive::get));
                 let window = random_window(height, width, scale, ratio, random);
                 self.resize_window(&image, window)?
             }
-            Crop::Center { resize } => self.center(&image, resize)?,
+            Crop::Center { resize } => self.center(&image, resize.get())?,
         };
         if self.flip > 0.0 && random.unit() < self.flip {
             image.mirror();
@@ -200,6 +203,7 @@ fn random_window(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Count;
     use crate::data::random::Purpose;
 
     /// The test picture: v(y, x, c) = (37 y + 101 x + 53 c + 29 x y mod 97) mod 256.
@@ -278,7 +282,14 @@ mod tests {
             128, 176, 175, 115, 188, 130, 131, 169, 169, 191, 167, 151, 124, 141, 140, 130, 182,
             119, 131, 92, 99, 93, 140, 98, 88,
         ];
-        let mut center = transform(5, 1, Crop::Center { resize: 6 }, 0.0);
+        let mut center = transform(
+            5,
+            1,
+            Crop::Center {
+                resize: Count::of(6),
+            },
+            0.0,
+        );
         let got = center.apply(picture(9, 14, 1), &mut stream(0)).unwrap();
         assert_near(&got.data, &want);
     }
@@ -306,7 +317,14 @@ mod tests {
         let image = picture(12, 12, 3);
         let mut same = transform(12, 3, Crop::None {}, 0.0);
         assert_eq!(same.apply(image.clone(), &mut stream(0)).unwrap(), image);
-        let mut same = transform(12, 3, Crop::Center { resize: 12 }, 0.0);
+        let mut same = transform(
+            12,
+            3,
+            Crop::Center {
+                resize: Count::of(12),
+            },
+            0.0,
+        );
         assert_eq!(same.apply(image.clone(), &mut stream(0)).unwrap(), image);
     }
 
@@ -314,11 +332,13 @@ mod tests {
     fn extreme_shapes_fit_every_crop() {
         let crops = [
             Crop::None {},
-            Crop::Center { resize: 9 },
-            Crop::Padded { pad: 8 },
+            Crop::Center {
+                resize: Count::of(9),
+            },
+            Crop::Padded { pad: Count::of(8) },
             Crop::RandomResized {
-                scale: [0.08, 1.0],
-                ratio: [0.75, 4.0 / 3.0],
+                scale: [0.08, 1.0].map(Share::of),
+                ratio: [0.75, 4.0 / 3.0].map(Positive::of),
             },
         ];
         for crop in crops {

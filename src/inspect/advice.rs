@@ -49,11 +49,11 @@ impl Subject<'_> {
 
     /// The smallest number of parts that fits, if intermediate values shrink with the batch and the step can be so traced.
     fn accumulate(&self, memory: &Memory, limit: u64) -> Option<String> {
-        let now = self.config.train.accumulate.max(1);
+        let now = self.config.train.accumulate.get();
         let state = memory.peak - memory.temporaries.min(memory.peak);
         let room = limit.checked_sub(state).filter(|room| *room > 0)?;
         let mut parts = now;
-        while parts <= self.config.train.batch / 2 {
+        while parts <= self.config.train.batch.get() / 2 {
             parts *= 2;
             let each = memory.temporaries / (parts / now) as u64;
             // the gradients' sum is kept besides
@@ -61,7 +61,7 @@ impl Subject<'_> {
                 continue;
             }
             let mut config = self.config.clone();
-            config.train.accumulate = parts;
+            config.train.accumulate = parts.try_into().ok()?;
             let traced = Recipe::of(&config, self.layout);
             let traced = traced.and_then(|recipe| recipe.on(self.target.platform).step());
             return traced.ok().map(|_| {

@@ -141,7 +141,7 @@ impl Subject<'_> {
                     mesh,
                     places: &self.places,
                     model_flops,
-                    batch: self.config.train.batch,
+                    batch: self.config.train.batch.get(),
                     tokens: self.tokens(),
                     steps: self.steps,
                 };

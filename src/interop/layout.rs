@@ -312,36 +312,37 @@ fn check(model: &Model) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::{Count, Part};
     use crate::models::{MaeConfig, ModelConfig, VitConfig};
 
     fn models() -> Vec<Model> {
         let vit = |qkv_bias| {
             ModelConfig::Vit(VitConfig {
-                image: Some(Pair([12, 8])),
-                patch: Some(Pair([3, 4])),
-                channels: Some(2),
-                classes: 5,
-                width: Some(12),
-                depth: Some(2),
-                heads: Some(3),
-                mlp: Some(10),
-                qkv_bias: Some(qkv_bias),
+                image: Pair([12, 8]),
+                patch: Pair([3, 4]),
+                channels: Count::of(2),
+                classes: Some(Count::of(5)),
+                width: Some(Count::of(12)),
+                depth: Some(Count::of(2)),
+                heads: Some(Count::of(3)),
+                mlp: Some(Count::of(10)),
+                qkv_bias,
                 ..VitConfig::default()
             })
         };
         let mae = ModelConfig::Mae(MaeConfig {
-            image: Some(Pair([12, 12])),
-            patch: Some(Pair([4, 4])),
-            channels: Some(1),
-            width: Some(12),
-            depth: Some(1),
-            heads: Some(3),
-            mlp: Some(10),
-            decoder_width: Some(8),
-            decoder_depth: Some(3),
-            decoder_heads: Some(2),
-            decoder_mlp: Some(6),
-            mask_ratio: Some(0.5),
+            image: Pair([12, 12]),
+            patch: Pair([4, 4]),
+            channels: Count::of(1),
+            width: Some(Count::of(12)),
+            depth: Some(Count::of(1)),
+            heads: Some(Count::of(3)),
+            mlp: Some(Count::of(10)),
+            decoder_width: Count::of(8),
+            decoder_depth: Count::of(3),
+            decoder_heads: Count::of(2),
+            decoder_mlp: Some(Count::of(6)),
+            mask_ratio: Part::of(0.5),
             ..MaeConfig::default()
         });
         [vit(true), vit(false), mae]
@@ -428,15 +429,15 @@ mod tests {
     fn what_transformers_cannot_express_is_refused() {
         let pooled = ModelConfig::Vit(VitConfig {
             preset: Some("ti".to_owned()),
-            classes: 10,
-            pool: Some(Pool::Mean),
+            classes: Some(Count::of(10)),
+            pool: Pool::Mean,
             ..VitConfig::default()
         });
         let error = Layout::of(&pooled.resolve().unwrap()).unwrap_err();
         assert!(error.to_string().starts_with("model.pool"), "{error}");
         let wide = ModelConfig::Mae(MaeConfig {
             preset: Some("ti".to_owned()),
-            image: Some(Pair([32, 64])),
+            image: Pair([32, 64]),
             ..MaeConfig::default()
         });
         let error = Layout::of(&wide.resolve().unwrap()).unwrap_err();

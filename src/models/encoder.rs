@@ -1,39 +1,79 @@
 //! The transformer encoder that the image families share.
 
 use super::{INSIDE, STREAM};
+use crate::config::Count;
 use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::nn::{Activation, Attention, Mlp, Scope, attention, drop_path, layer_norm, mlp};
-use serde::{Deserialize, Serialize};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, IntoDeserializer, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use std::borrow::Cow;
+use std::fmt;
 
 /// Height and width; one number in a configuration stands for both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "OneOrTwo", into = "OneOrTwo")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair(pub [usize; 2]);
 
-#[derive(Serialize, Deserialize)]
-#[serde(untagged, expecting = "a whole number, or [height, width]")]
-enum OneOrTwo {
-    One(usize),
-    Two([usize; 2]),
-}
+/// One side of a [`Pair`], in pixels.
+type Side = Count<1, 16_384>;
 
-impl From<OneOrTwo> for Pair {
-    fn from(value: OneOrTwo) -> Pair {
-        match value {
-            OneOrTwo::One(n) => Pair([n, n]),
-            OneOrTwo::Two(pair) => Pair(pair),
+impl Serialize for Pair {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        match self.0 {
+            [h, w] if h == w => h.serialize(serializer),
+            both => both.serialize(serializer),
         }
     }
 }
 
-impl From<Pair> for OneOrTwo {
-    fn from(Pair([h, w]): Pair) -> OneOrTwo {
-        if h == w {
-            OneOrTwo::One(h)
-        } else {
-            OneOrTwo::Two([h, w])
-        }
+impl<'de> Deserialize<'de> for Pair {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Pair, D::Error> {
+        deserializer.deserialize_any(PairVisitor)
+    }
+}
+
+struct PairVisitor;
+
+impl<'de> Visitor<'de> for PairVisitor {
+    type Value = Pair;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a whole number, or [height, width]")
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, side: u64) -> std::result::Result<Pair, E> {
+        let side = Side::deserialize(side.into_deserializer())?.get();
+        Ok(Pair([side, side]))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, side: i64) -> std::result::Result<Pair, E> {
+        let side = Side::deserialize(side.into_deserializer())?.get();
+        Ok(Pair([side, side]))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, sides: A) -> std::result::Result<Pair, A::Error> {
+        let sides = <[Side; 2]>::deserialize(SeqAccessDeserializer::new(sides))?;
+        Ok(Pair(sides.map(Side::get)))
+    }
+}
+
+impl JsonSchema for Pair {
+    fn schema_name() -> Cow<'static, str> {
+        "Pair".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let (one, two) = (
+            Side::json_schema(generator),
+            <[Side; 2]>::json_schema(generator),
+        );
+        json_schema!({ "anyOf": [one, two] })
     }
 }
 
@@ -116,36 +156,13 @@ impl Block {
     /// [`Error::Config`] naming the key, under `prefix`.
     pub fn check(&self, prefix: &str) -> Result<()> {
         let (width, heads) = (self.width, self.heads);
-        if width == 0 || heads == 0 || width % heads != 0 {
+        if width % heads != 0 {
             let message = format!(
                 "model.{prefix}heads: {heads} heads do not share model.{prefix}width = {width}"
             );
             return Err(Error::config(message));
         }
-        if self.mlp == 0 {
-            return Err(Error::config(format!(
-                "model.{prefix}mlp: expected at least 1"
-            )));
-        }
-        let rates = [
-            ("dropout", self.dropout),
-            ("attention_dropout", self.attention_dropout),
-            ("drop_path", self.drop_path),
-        ];
-        for (name, rate) in rates {
-            if !(0.0..1.0).contains(&rate) {
-                return Err(Error::config(format!(
-                    "model.{prefix}{name}: expected 0 <= rate < 1, got {rate}"
-                )));
-            }
-        }
-        match self.norm_epsilon > 0.0 {
-            true => Ok(()),
-            false => Err(Error::config(format!(
-                "model.{prefix}norm_epsilon: expected above 0, got {}",
-                self.norm_epsilon
-            ))),
-        }
+        Ok(())
     }
 }
 
@@ -153,17 +170,14 @@ impl Block {
 ///
 /// # Errors
 /// [`Error::Config`] naming the key.
-pub fn check_patches(image: Pair, patch: Pair, channels: usize) -> Result<()> {
+pub fn check_patches(image: Pair, patch: Pair) -> Result<()> {
     for (n, p) in image.0.iter().zip(patch.0) {
-        if p == 0 || *n == 0 || n % p != 0 {
+        if n % p != 0 {
             let ([h, w], [ph, pw]) = (image.0, patch.0);
             let message =
                 format!("model.patch: images of {h}x{w} do not cut into patches of {ph}x{pw}");
             return Err(Error::config(message));
         }
     }
-    match channels > 0 {
-        true => Ok(()),
-        false => Err(Error::config("model.channels: expected at least 1")),
-    }
+    Ok(())
 }

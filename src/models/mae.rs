@@ -7,55 +7,82 @@
 
 use super::encoder::{Block, Pair, check_patches};
 use super::vit::{Pool, Position, Vit, sizes};
-use super::{Batch, Outcome, weighted_mean};
+use super::{Batch, Blocks, Hidden, Outcome, Size, weighted_mean};
+use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::nn::{Activation, Init, Scope, linear, patchify, sin_cos_2d, unpatchify};
 use crate::ops::concatenate;
 use crate::shard::Axis;
 use crate::types::DType;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// `[model]` of a configuration with `family = "mae"`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
 pub struct MaeConfig {
-    /// Sizes of a published encoder: `ti`, `s`, `b`, `l`, `h`, `g`. Keys below override it.
+    /// Sizes of a published encoder: `ti`, `s`, `b`, `l`, `h`, `g`. The keys `width`, `depth`, `heads` and `mlp` override it.
     pub preset: Option<String>,
-    /// Pixels along a side, or `[height, width]`. Default 224.
-    pub image: Option<Pair>,
-    /// Pixels along a patch's side, or `[height, width]`. Default 16.
-    pub patch: Option<Pair>,
-    /// Channels of an image. Default 3.
-    pub channels: Option<usize>,
-    /// Width of the encoder.
-    pub width: Option<usize>,
-    /// Blocks of the encoder.
-    pub depth: Option<usize>,
-    /// Attention heads of the encoder.
-    pub heads: Option<usize>,
-    /// Hidden width of the encoder's feed-forward layers. Default 4 x width.
-    pub mlp: Option<usize>,
-    /// Width of the decoder. Default 512.
-    pub decoder_width: Option<usize>,
-    /// Blocks of the decoder. Default 8.
-    pub decoder_depth: Option<usize>,
-    /// Attention heads of the decoder. Default 16.
-    pub decoder_heads: Option<usize>,
-    /// Hidden width of the decoder's feed-forward layers. Default 4 x decoder_width.
-    pub decoder_mlp: Option<usize>,
-    /// Non-linearity of the feed-forward layers. Default `gelu`.
-    pub activation: Option<Activation>,
-    /// Whether queries, keys and values have biases. Default true.
-    pub qkv_bias: Option<bool>,
-    /// Added to variances. Default 1e-6.
-    pub norm_epsilon: Option<f64>,
-    /// Share of the patches that is hidden. Default 0.75.
-    pub mask_ratio: Option<f64>,
-    /// Whether each target patch is normalised to mean 0 and variance 1. Default true.
-    pub normalise_target: Option<bool>,
-    /// Share of residual branches dropped in the encoder's last block. Default 0.
-    pub drop_path: Option<f64>,
+    /// Pixels along a side of the pictures, or `[height, width]`; whole patches. As `data.image.size`.
+    pub image: Pair,
+    /// Pixels along a patch's side, or `[height, width]`: a picture is hidden and painted patch by patch.
+    pub patch: Pair,
+    /// Channels of a picture, as `data.image.channels`.
+    pub channels: Count<1, 1024>,
+    /// Width of the encoder: values of one position. Comes from `preset` where that is given.
+    pub width: Option<Size>,
+    /// Blocks of the encoder. Comes from `preset` where that is given.
+    pub depth: Option<Blocks>,
+    /// Attention heads of the encoder, which share its width evenly. Comes from `preset` where that is given.
+    pub heads: Option<Size>,
+    /// Hidden width of the encoder's feed-forward layers. Comes from `preset`, or is 4 x `width`.
+    pub mlp: Option<Hidden>,
+    /// Width of the decoder.
+    pub decoder_width: Size,
+    /// Blocks of the decoder.
+    pub decoder_depth: Blocks,
+    /// Attention heads of the decoder.
+    pub decoder_heads: Size,
+    /// Hidden width of the decoder's feed-forward layers; 4 x `decoder_width` when not given.
+    pub decoder_mlp: Option<Hidden>,
+    /// Non-linearity of the feed-forward layers.
+    pub activation: Activation,
+    /// Whether queries, keys and values have biases.
+    pub qkv_bias: bool,
+    /// Added to variances before their root is taken.
+    pub norm_epsilon: Positive,
+    /// Share of the patches that is hidden from the encoder and painted by the decoder.
+    pub mask_ratio: Part,
+    /// Whether each target patch is normalised to mean 0 and variance 1.
+    pub normalise_target: bool,
+    /// Share of residual branches dropped in the encoder's last block, earlier blocks proportionally less (arXiv:1603.09382).
+    pub drop_path: Part,
+}
+
+impl Default for MaeConfig {
+    fn default() -> MaeConfig {
+        MaeConfig {
+            preset: None,
+            image: Pair([224, 224]),
+            patch: Pair([16, 16]),
+            channels: Count::of(3),
+            width: None,
+            depth: None,
+            heads: None,
+            mlp: None,
+            decoder_width: Count::of(512),
+            decoder_depth: Count::of(8),
+            decoder_heads: Count::of(16),
+            decoder_mlp: None,
+            activation: Activation::Gelu,
+            qkv_bias: true,
+            norm_epsilon: Positive::of(1e-6),
+            mask_ratio: Part::of(0.75),
+            normalise_target: true,
+            drop_path: Part::of(0.0),
+        }
+    }
 }
 
 impl MaeConfig {
@@ -64,26 +91,26 @@ impl MaeConfig {
     /// # Errors
     /// [`Error::Config`] naming the key that is impossible.
     pub fn resolve(&self) -> Result<Mae> {
-        let said = [self.width, self.depth, self.heads, self.mlp];
+        let said = (self.width, self.depth, self.heads, self.mlp);
         let [width, depth, heads, mlp] = sizes(self.preset.as_deref(), said)?;
-        let decoder_width = self.decoder_width.unwrap_or(512);
+        let decoder_width = self.decoder_width.get();
         let encoder = Block {
             width,
             depth,
             heads,
             mlp,
-            activation: self.activation.unwrap_or(Activation::Gelu),
-            qkv_bias: self.qkv_bias.unwrap_or(true),
-            norm_epsilon: self.norm_epsilon.unwrap_or(1e-6),
+            activation: self.activation,
+            qkv_bias: self.qkv_bias,
+            norm_epsilon: self.norm_epsilon.get(),
             dropout: 0.0,
             attention_dropout: 0.0,
-            drop_path: self.drop_path.unwrap_or(0.0),
+            drop_path: self.drop_path.get(),
         };
         let mae = Mae {
             encoder: Vit {
-                image: self.image.unwrap_or(Pair([224, 224])),
-                patch: self.patch.unwrap_or(Pair([16, 16])),
-                channels: self.channels.unwrap_or(3),
+                image: self.image,
+                patch: self.patch,
+                channels: self.channels.get(),
                 classes: 0,
                 encoder,
                 pool: Pool::Token,
@@ -93,18 +120,18 @@ impl MaeConfig {
             },
             decoder: Block {
                 width: decoder_width,
-                depth: self.decoder_depth.unwrap_or(8),
-                heads: self.decoder_heads.unwrap_or(16),
-                mlp: self.decoder_mlp.unwrap_or(4 * decoder_width),
+                depth: self.decoder_depth.get(),
+                heads: self.decoder_heads.get(),
+                mlp: self.decoder_mlp.map_or(4 * decoder_width, Count::get),
                 drop_path: 0.0,
                 ..encoder
             },
-            mask_ratio: self.mask_ratio.unwrap_or(0.75),
-            normalise_target: self.normalise_target.unwrap_or(true),
+            mask_ratio: self.mask_ratio.get(),
+            normalise_target: self.normalise_target,
         };
         mae.encoder.encoder.check("")?;
         mae.decoder.check("decoder_")?;
-        check_patches(mae.encoder.image, mae.encoder.patch, mae.encoder.channels)?;
+        check_patches(mae.encoder.image, mae.encoder.patch)?;
         for (key, width) in [("width", width), ("decoder_width", decoder_width)] {
             if width % 4 != 0 {
                 return Err(Error::config(format!(
@@ -113,7 +140,7 @@ impl MaeConfig {
             }
         }
         let (patches, visible) = (mae.encoder.patches(), mae.visible());
-        if !(0.0..1.0).contains(&mae.mask_ratio) || visible == 0 || visible >= patches {
+        if visible == 0 || visible >= patches {
             let (ratio, key) = (mae.mask_ratio, "model.mask_ratio");
             let message = format!(
                 "{key}: {ratio} of {patches} patches leaves {visible} to see; expected at least 1 seen and 1 hidden"
@@ -126,6 +153,20 @@ impl MaeConfig {
             ));
         }
         Ok(mae)
+    }
+
+    /// The same with every size said.
+    pub(super) fn filled(&self) -> Result<MaeConfig> {
+        let mae = self.resolve()?;
+        let block = mae.encoder.encoder;
+        Ok(MaeConfig {
+            width: Some(block.width.try_into()?),
+            depth: Some(block.depth.try_into()?),
+            heads: Some(block.heads.try_into()?),
+            mlp: Some(block.mlp.try_into()?),
+            decoder_mlp: Some(mae.decoder.mlp.try_into()?),
+            ..self.clone()
+        })
     }
 }
 
@@ -283,7 +324,7 @@ mod tests {
     fn count(preset: &str, patch: usize) -> (usize, usize) {
         let config = MaeConfig {
             preset: Some(preset.to_owned()),
-            patch: Some(Pair([patch, patch])),
+            patch: Pair([patch, patch]),
             ..MaeConfig::default()
         };
         let parameters = ModelConfig::Mae(config)
@@ -310,10 +351,10 @@ mod tests {
 
     #[test]
     fn a_mask_that_hides_all_or_nothing_is_refused() {
-        for ratio in [0.0, 0.999, 1.0, -0.5] {
+        for ratio in [0.0, 0.999] {
             let config = MaeConfig {
                 preset: Some("ti".to_owned()),
-                mask_ratio: Some(ratio),
+                mask_ratio: Part::of(ratio),
                 ..MaeConfig::default()
             };
             let error = config.resolve().unwrap_err().to_string();

@@ -11,16 +11,27 @@ pub use mae::MaeConfig;
 pub use t5_config::{T5, T5Config, TextShape};
 pub use vit::VitConfig;
 
+use crate::config::Count;
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::nn::{Declared, Layers, Scope, declare};
 use crate::shard::Axis;
 use crate::types::{DType, Type};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// A width, or a number of heads.
+pub type Size = Count<1, 1_048_576>;
+/// A hidden width.
+pub type Hidden = Count<1, 4_194_304>;
+/// Blocks of a stack.
+pub type Blocks = Count<1, 1024>;
+/// Classes, or entries of a vocabulary.
+pub type Entries = Count<1, 16_777_216>;
+
 /// Which family, and its sizes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "family", rename_all = "snake_case")]
 pub enum ModelConfig {
     /// Vision transformer, supervised.
@@ -70,6 +81,18 @@ impl ModelConfig {
             ModelConfig::Vit(config) => config.resolve().map(Model::Vit),
             ModelConfig::Mae(config) => config.resolve().map(Model::Mae),
             ModelConfig::T5(config) => config.resolve().map(Model::T5),
+        }
+    }
+
+    /// The same with every size said, those of the preset too.
+    ///
+    /// # Errors
+    /// As [`ModelConfig::resolve`].
+    pub fn filled(&self) -> Result<ModelConfig> {
+        match self {
+            ModelConfig::Vit(config) => config.filled().map(ModelConfig::Vit),
+            ModelConfig::Mae(config) => config.filled().map(ModelConfig::Mae),
+            ModelConfig::T5(config) => config.filled().map(ModelConfig::T5),
         }
     }
 }

@@ -1,50 +1,76 @@
 //! Sizes of T5 and its relatives.
 
+use super::{Blocks, Entries, Hidden, Size};
+use crate::config::{Count, NonNegative, Part, Positive};
 use crate::error::{Error, Result};
 use crate::nn::Activation;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// `[model]` of a configuration with `family = "t5"`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
 pub struct T5Config {
-    /// A published model: `v1_0_small`, `v1_1_base`, `mt5_large`, `byt5_xl`, .. (`small`, `base`,
-    /// `large`, `xl`, `xxl` of each). Keys below override it.
+    /// A published model: `v1_0_small`, `v1_1_base`, `mt5_large`, `byt5_xl`, .. (`small`, `base`, `large`, `xl`, `xxl` of
+    /// each). The keys below override it.
     pub preset: Option<String>,
-    /// Entries of the vocabulary; may be more than the tokenizer has.
-    pub vocab: Option<usize>,
-    /// Width.
-    pub width: Option<usize>,
-    /// Width of one attention head. Default 64.
-    pub kv: Option<usize>,
-    /// Attention heads.
-    pub heads: Option<usize>,
-    /// Hidden width of the feed-forward layers.
-    pub mlp: Option<usize>,
-    /// Blocks of the encoder.
-    pub encoder_depth: Option<usize>,
-    /// Blocks of the decoder. Default: as many as the encoder's.
-    pub decoder_depth: Option<usize>,
-    /// Non-linearity of the feed-forward layers. Default `gelu_new`.
+    /// Entries of the vocabulary; may be more than the tokenizer has, never less. Comes from `preset` where that is given.
+    pub vocab: Option<Entries>,
+    /// Width: values of one position. Comes from `preset` where that is given.
+    pub width: Option<Size>,
+    /// Width of one attention head. Comes from `preset`, or is 64.
+    pub kv: Option<Size>,
+    /// Attention heads. Comes from `preset` where that is given.
+    pub heads: Option<Size>,
+    /// Hidden width of the feed-forward layers. Comes from `preset` where that is given.
+    pub mlp: Option<Hidden>,
+    /// Blocks of the encoder. Comes from `preset` where that is given.
+    pub encoder_depth: Option<Blocks>,
+    /// Blocks of the decoder. Comes from `preset`, or is as many as the encoder's.
+    pub decoder_depth: Option<Blocks>,
+    /// Non-linearity of the feed-forward layers. Comes from `preset`, or is `gelu_new`.
     pub activation: Option<Activation>,
-    /// Whether feed-forward layers are gated. Default true.
+    /// Whether feed-forward layers are gated (arXiv:2002.05202). Comes from `preset`, or is true.
     pub gated: Option<bool>,
-    /// Whether the head shares the embeddings. Default false.
+    /// Whether the head shares the embeddings. Comes from `preset`, or is false.
     pub tied: Option<bool>,
-    /// Whether the decoder's output is taken down by `1 / sqrt(width)` before the head. Default: when
-    /// the head shares the embeddings.
+    /// Whether the decoder's output is taken down by `1 / sqrt(width)` before the head; when not given, as `tied`.
     pub scaled: Option<bool>,
-    /// Buckets of relative positions. Default 32.
-    pub buckets: Option<usize>,
-    /// Distance from which on all share a bucket. Default 128.
-    pub max_distance: Option<usize>,
-    /// Added to mean squares. Default 1e-6.
-    pub norm_epsilon: Option<f64>,
-    /// Share of values dropped while training. Default 0, as in pre-training of v1.1.
-    pub dropout: Option<f64>,
-    /// Factor of the squared log of the partition function in the training loss. Default 0; T5X has 1e-4.
-    pub z_loss: Option<f64>,
+    /// Buckets of relative positions, an even number.
+    pub buckets: Count<4, 65_536>,
+    /// Distance in tokens from which on all share a bucket; more than half of `buckets`.
+    pub max_distance: Count<1, 16_777_216>,
+    /// Added to mean squares before their root is taken.
+    pub norm_epsilon: Positive,
+    /// Share of values dropped while training; 0 as in pre-training of v1.1.
+    pub dropout: Part,
+    /// Factor of the squared log of the partition function in the training loss; T5X has 1e-4.
+    pub z_loss: NonNegative,
+}
+
+impl Default for T5Config {
+    fn default() -> T5Config {
+        T5Config {
+            preset: None,
+            vocab: None,
+            width: None,
+            kv: None,
+            heads: None,
+            mlp: None,
+            encoder_depth: None,
+            decoder_depth: None,
+            activation: None,
+            gated: None,
+            tied: None,
+            scaled: None,
+            buckets: Count::of(32),
+            max_distance: Count::of(128),
+            norm_epsilon: Positive::of(1e-6),
+            dropout: Part::of(0.0),
+            z_loss: NonNegative::of(0.0),
+        }
+    }
 }
 
 /// Lengths and contents of a batch, which follow from the data.
@@ -189,30 +215,24 @@ impl T5Config {
     pub fn resolve(&self) -> Result<T5> {
         let preset = self.preset.as_deref().map(preset).transpose()?;
         let family = preset.map(|(family, _)| family);
-        let size =
-            |key: &str, said: Option<usize>, of_preset: Option<usize>| match said.or(of_preset) {
-                Some(0) => Err(Error::config(format!("model.{key}: expected at least 1"))),
-                Some(size) if size > 1 << 24 => Err(Error::config(format!(
-                    "model.{key}: expected at most {}, got {size}",
-                    1 << 24
-                ))),
-                Some(size) => Ok(size),
-                None => Err(Error::config(format!(
-                    "model.{key}: missing; give it, or a model.preset"
-                ))),
-            };
+        let size = |key: &str, said: Option<usize>, usual: Option<usize>| {
+            said.or(usual).ok_or_else(|| {
+                Error::config(format!("model.{key}: missing; give it, or a model.preset"))
+            })
+        };
         let of = |k: usize| preset.map(|(_, sizes)| sizes[k]);
-        let encoder_depth = size("encoder_depth", self.encoder_depth, of(4))?;
-        let same = self.encoder_depth.or(of(5)).or(Some(encoder_depth));
+        let encoder_depth = size("encoder_depth", self.encoder_depth.map(Count::get), of(4))?;
+        let said = self.encoder_depth.map(Count::get);
+        let same = said.or(of(5)).or(Some(encoder_depth));
         let tied = self.tied.or(family.map(|f| f.tied)).unwrap_or(false);
         let t5 = T5 {
-            vocab: size("vocab", self.vocab, family.map(|f| f.vocab))?,
-            width: size("width", self.width, of(0))?,
-            kv: size("kv", self.kv, of(1).or(Some(64)))?,
-            heads: size("heads", self.heads, of(2))?,
-            mlp: size("mlp", self.mlp, of(3))?,
+            vocab: size("vocab", self.vocab.map(Count::get), family.map(|f| f.vocab))?,
+            width: size("width", self.width.map(Count::get), of(0))?,
+            kv: size("kv", self.kv.map(Count::get), of(1).or(Some(64)))?,
+            heads: size("heads", self.heads.map(Count::get), of(2))?,
+            mlp: size("mlp", self.mlp.map(Count::get), of(3))?,
             encoder_depth,
-            decoder_depth: size("decoder_depth", self.decoder_depth, same)?,
+            decoder_depth: size("decoder_depth", self.decoder_depth.map(Count::get), same)?,
             activation: self
                 .activation
                 .or(family.map(|f| f.activation))
@@ -220,15 +240,34 @@ impl T5Config {
             gated: self.gated.or(family.map(|f| f.gated)).unwrap_or(true),
             tied,
             scaled: self.scaled.unwrap_or(tied),
-            buckets: size("buckets", self.buckets, Some(32))?,
-            max_distance: size("max_distance", self.max_distance, Some(128))?,
-            norm_epsilon: self.norm_epsilon.unwrap_or(1e-6),
-            dropout: self.dropout.unwrap_or(0.0),
-            z_loss: self.z_loss.unwrap_or(0.0),
+            buckets: self.buckets.get(),
+            max_distance: self.max_distance.get(),
+            norm_epsilon: self.norm_epsilon.get(),
+            dropout: self.dropout.get(),
+            z_loss: self.z_loss.get(),
             shape: TextShape::default(),
         };
         t5.check()?;
         Ok(t5)
+    }
+
+    /// The same with every size said.
+    pub(super) fn filled(&self) -> Result<T5Config> {
+        let t5 = self.resolve()?;
+        Ok(T5Config {
+            vocab: Some(t5.vocab.try_into()?),
+            width: Some(t5.width.try_into()?),
+            kv: Some(t5.kv.try_into()?),
+            heads: Some(t5.heads.try_into()?),
+            mlp: Some(t5.mlp.try_into()?),
+            encoder_depth: Some(t5.encoder_depth.try_into()?),
+            decoder_depth: Some(t5.decoder_depth.try_into()?),
+            activation: Some(t5.activation),
+            gated: Some(t5.gated),
+            tied: Some(t5.tied),
+            scaled: Some(t5.scaled),
+            ..self.clone()
+        })
     }
 }
 
@@ -253,9 +292,9 @@ impl T5 {
     fn check(&self) -> Result<()> {
         let (buckets, distance) = (self.buckets, self.max_distance);
         // the encoder halves its buckets between the two directions, then again
-        if buckets < 4 || buckets % 2 != 0 {
+        if buckets % 2 != 0 {
             return Err(Error::config(format!(
-                "model.buckets: expected an even number, 4 or more, got {buckets}"
+                "model.buckets: expected an even number, got {buckets}"
             )));
         }
         if distance <= buckets / 2 {
@@ -263,25 +302,7 @@ impl T5 {
                 "model.max_distance: expected more than half of {buckets} buckets, got {distance}"
             )));
         }
-        if !(0.0..1.0).contains(&self.dropout) {
-            return Err(Error::config(format!(
-                "model.dropout: expected 0 <= rate < 1, got {}",
-                self.dropout
-            )));
-        }
-        if !self.norm_epsilon.is_finite() || self.norm_epsilon <= 0.0 {
-            return Err(Error::config(format!(
-                "model.norm_epsilon: expected above 0, got {}",
-                self.norm_epsilon
-            )));
-        }
-        match self.z_loss.is_finite() && self.z_loss >= 0.0 {
-            true => Ok(()),
-            false => Err(Error::config(format!(
-                "model.z_loss: expected 0 or more, got {}",
-                self.z_loss
-            ))),
-        }
+        Ok(())
     }
 }
 
@@ -360,14 +381,11 @@ mod tests {
             config.resolve().unwrap_err().to_string()
         };
         type Change<'a> = &'a dyn Fn(&mut T5Config);
-        let cases: [(&str, Change); 7] = [
+        let cases: [(&str, Change); 4] = [
             ("model.preset", &|c| c.preset = Some("v2_small".to_owned())),
             ("model.encoder_depth", &|c| c.preset = None),
-            ("model.heads", &|c| c.heads = Some(0)),
-            ("model.buckets", &|c| c.buckets = Some(7)),
-            ("model.max_distance", &|c| c.max_distance = Some(16)),
-            ("model.dropout", &|c| c.dropout = Some(1.0)),
-            ("model.z_loss", &|c| c.z_loss = Some(f64::NAN)),
+            ("model.buckets", &|c| c.buckets = Count::of(7)),
+            ("model.max_distance", &|c| c.max_distance = Count::of(16)),
         ];
         for (key, change) in cases {
             let message = refused(change);

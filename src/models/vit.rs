@@ -1,7 +1,8 @@
 //! Vision transformer (arXiv:2010.11929), supervised on class labels.
 
 use super::encoder::{Block, Pair, check_patches};
-use super::{Batch, Outcome, weighted_mean, weighted_sum};
+use super::{Batch, Blocks, Entries, Hidden, Outcome, Size, weighted_mean, weighted_sum};
+use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::nn::{
@@ -10,10 +11,11 @@ use crate::nn::{
 };
 use crate::ops::concatenate;
 use crate::shard::Axis;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How positions become one vector.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Pool {
     /// The class token's output.
@@ -24,7 +26,7 @@ pub enum Pool {
 }
 
 /// How positions are told apart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Position {
     /// A learned table.
@@ -35,7 +37,7 @@ pub enum Position {
 }
 
 /// What is made small.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Loss {
     /// One class is right.
@@ -46,48 +48,78 @@ pub enum Loss {
 }
 
 /// `[model]` of a configuration with `family = "vit"`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
 pub struct VitConfig {
-    /// Sizes of a published model: `ti`, `s`, `b`, `l`, `h`, `g`. Keys below override it.
+    /// Sizes of a published model: `ti`, `s`, `b`, `l`, `h`, `g`. The keys `width`, `depth`, `heads` and `mlp` override it.
     pub preset: Option<String>,
-    /// Pixels along a side, or `[height, width]`. Default 224.
-    pub image: Option<Pair>,
-    /// Pixels along a patch's side, or `[height, width]`. Default 16.
-    pub patch: Option<Pair>,
-    /// Channels of an image. Default 3.
-    pub channels: Option<usize>,
-    /// Classes. Required.
-    pub classes: usize,
-    /// Width of the encoder.
-    pub width: Option<usize>,
-    /// Blocks of the encoder.
-    pub depth: Option<usize>,
-    /// Attention heads.
-    pub heads: Option<usize>,
-    /// Hidden width of the feed-forward layers. Default 4 x width.
-    pub mlp: Option<usize>,
-    /// Non-linearity of the feed-forward layers. Default `gelu`.
-    pub activation: Option<Activation>,
-    /// Whether queries, keys and values have biases. Default true.
-    pub qkv_bias: Option<bool>,
-    /// Added to variances. Default 1e-6.
-    pub norm_epsilon: Option<f64>,
-    /// `token` or `mean`. Default `token`.
-    pub pool: Option<Pool>,
-    /// `learned` or `sin_cos`. Default `learned`.
-    pub position: Option<Position>,
-    /// `softmax` or `sigmoid`. Default `softmax`.
-    pub loss: Option<Loss>,
-    /// Share of the target spread over all classes. Default 0.
-    pub label_smoothing: Option<f64>,
-    /// Share of values dropped while training. Default 0.
-    pub dropout: Option<f64>,
-    /// Share of attention weights dropped while training. Default 0.
-    pub attention_dropout: Option<f64>,
-    /// Share of residual branches dropped in the last block. Default 0.
-    pub drop_path: Option<f64>,
+    /// Pixels along a side of the pictures, or `[height, width]`; whole patches. As `data.image.size`.
+    pub image: Pair,
+    /// Pixels along a patch's side, or `[height, width]`: a picture is read patch by patch, as a text word by word.
+    pub patch: Pair,
+    /// Channels of a picture, as `data.image.channels`.
+    pub channels: Count<1, 1024>,
+    /// Number of classes that the labels tell apart: 10 for labels 0 to 9. Every label has to be below it.
+    #[schemars(required)]
+    pub classes: Option<Entries>,
+    /// Width of the encoder: values of one position. Comes from `preset` where that is given.
+    pub width: Option<Size>,
+    /// Blocks of the encoder. Comes from `preset` where that is given.
+    pub depth: Option<Blocks>,
+    /// Attention heads, which share the width evenly. Comes from `preset` where that is given.
+    pub heads: Option<Size>,
+    /// Hidden width of the feed-forward layers. Comes from `preset`, or is 4 x `width`.
+    pub mlp: Option<Hidden>,
+    /// Non-linearity of the feed-forward layers.
+    pub activation: Activation,
+    /// Whether queries, keys and values have biases.
+    pub qkv_bias: bool,
+    /// Added to variances before their root is taken.
+    pub norm_epsilon: Positive,
+    /// How the outputs of all positions become one vector for the classifier.
+    pub pool: Pool,
+    /// How positions are told apart.
+    pub position: Position,
+    /// What is made small.
+    pub loss: Loss,
+    /// Share of the target that is taken from the right class and spread over all classes evenly (arXiv:1512.00567).
+    pub label_smoothing: Part,
+    /// Share of values dropped while training.
+    pub dropout: Part,
+    /// Share of attention weights dropped while training.
+    pub attention_dropout: Part,
+    /// Share of residual branches dropped in the last block, earlier blocks proportionally less (arXiv:1603.09382).
+    pub drop_path: Part,
 }
+
+impl Default for VitConfig {
+    fn default() -> VitConfig {
+        VitConfig {
+            preset: None,
+            image: Pair([224, 224]),
+            patch: Pair([16, 16]),
+            channels: Count::of(3),
+            classes: None,
+            width: None,
+            depth: None,
+            heads: None,
+            mlp: None,
+            activation: Activation::Gelu,
+            qkv_bias: true,
+            norm_epsilon: Positive::of(1e-6),
+            pool: Pool::default(),
+            position: Position::default(),
+            loss: Loss::default(),
+            label_smoothing: Part::of(0.0),
+            dropout: Part::of(0.0),
+            attention_dropout: Part::of(0.0),
+            drop_path: Part::of(0.0),
+        }
+    }
+}
+
+/// Width, blocks, heads and hidden width of an encoder, as a configuration says them.
+pub(crate) type Sizes = (Option<Size>, Option<Blocks>, Option<Size>, Option<Hidden>);
 
 /// Published sizes: width, depth, heads, feed-forward width (arXiv:2010.11929 table 1;
 /// arXiv:2012.12877 for `ti` and `s`; arXiv:2106.04560 for `g`).
@@ -107,7 +139,10 @@ pub(crate) fn preset(name: &str) -> Result<(usize, usize, usize, usize)> {
 }
 
 /// Width, depth, heads and feed-forward width: what is said, else the preset's, else refused.
-pub(crate) fn sizes(name: Option<&str>, said: [Option<usize>; 4]) -> Result<[usize; 4]> {
+pub(crate) fn sizes(name: Option<&str>, said: Sizes) -> Result<[usize; 4]> {
+    let (width, depth, heads, mlp) = said;
+    let (width, heads) = (width.map(Count::get), heads.map(Count::get));
+    let said = [width, depth.map(Count::get), heads, mlp.map(Count::get)];
     let preset = name.map(preset).transpose()?;
     let preset = preset.map(|(width, depth, heads, mlp)| [width, depth, heads, mlp]);
     let missing = |key: &str| Error::config(format!("model.{key}: missing; give it, or a preset"));
@@ -123,47 +158,52 @@ impl VitConfig {
     /// # Errors
     /// [`Error::Config`] naming the key that is impossible.
     pub fn resolve(&self) -> Result<Vit> {
-        let said = [self.width, self.depth, self.heads, self.mlp];
+        let said = (self.width, self.depth, self.heads, self.mlp);
         let [width, depth, heads, mlp] = sizes(self.preset.as_deref(), said)?;
         let vit = Vit {
-            image: self.image.unwrap_or(Pair([224, 224])),
-            patch: self.patch.unwrap_or(Pair([16, 16])),
-            channels: self.channels.unwrap_or(3),
-            classes: self.classes,
+            image: self.image,
+            patch: self.patch,
+            channels: self.channels.get(),
+            classes: self.classes.map(Count::get).ok_or_else(|| {
+                Error::config("model.classes: missing; how many classes do the labels tell apart")
+            })?,
             encoder: Block {
                 width,
                 depth,
                 heads,
                 mlp,
-                activation: self.activation.unwrap_or(Activation::Gelu),
-                qkv_bias: self.qkv_bias.unwrap_or(true),
-                norm_epsilon: self.norm_epsilon.unwrap_or(1e-6),
-                dropout: self.dropout.unwrap_or(0.0),
-                attention_dropout: self.attention_dropout.unwrap_or(0.0),
-                drop_path: self.drop_path.unwrap_or(0.0),
+                activation: self.activation,
+                qkv_bias: self.qkv_bias,
+                norm_epsilon: self.norm_epsilon.get(),
+                dropout: self.dropout.get(),
+                attention_dropout: self.attention_dropout.get(),
+                drop_path: self.drop_path.get(),
             },
-            pool: self.pool.unwrap_or_default(),
-            position: self.position.unwrap_or_default(),
-            loss: self.loss.unwrap_or_default(),
-            label_smoothing: self.label_smoothing.unwrap_or(0.0),
+            pool: self.pool,
+            position: self.position,
+            loss: self.loss,
+            label_smoothing: self.label_smoothing.get(),
         };
         vit.encoder.check("")?;
-        check_patches(vit.image, vit.patch, vit.channels)?;
-        if vit.classes == 0 {
-            return Err(Error::config("model.classes: expected at least 1"));
-        }
-        if !(0.0..1.0).contains(&vit.label_smoothing) {
-            let got = vit.label_smoothing;
-            return Err(Error::config(format!(
-                "model.label_smoothing: expected 0 <= share < 1, got {got}"
-            )));
-        }
+        check_patches(vit.image, vit.patch)?;
         if vit.position == Position::SinCos && width % 4 != 0 {
             return Err(Error::config(format!(
                 "model.width: sine-cosine positions want a multiple of 4, got {width}"
             )));
         }
         Ok(vit)
+    }
+
+    /// The same with every size said.
+    pub(super) fn filled(&self) -> Result<VitConfig> {
+        let block = self.resolve()?.encoder;
+        Ok(VitConfig {
+            width: Some(block.width.try_into()?),
+            depth: Some(block.depth.try_into()?),
+            heads: Some(block.heads.try_into()?),
+            mlp: Some(block.mlp.try_into()?),
+            ..self.clone()
+        })
     }
 }
 
@@ -304,8 +344,8 @@ mod tests {
     fn count(preset: &str, patch: usize) -> usize {
         let config = VitConfig {
             preset: Some(preset.to_owned()),
-            patch: Some(Pair([patch, patch])),
-            classes: 1000,
+            patch: Pair([patch, patch]),
+            classes: Some(Count::of(1000)),
             ..VitConfig::default()
         };
         let parameters = ModelConfig::Vit(config)
@@ -333,7 +373,7 @@ mod tests {
     fn impossible_sizes_are_refused_by_key() {
         let base = VitConfig {
             preset: Some("ti".to_owned()),
-            classes: 10,
+            classes: Some(Count::of(10)),
             ..VitConfig::default()
         };
         let refused = |change: fn(&mut VitConfig)| {
@@ -342,12 +382,11 @@ mod tests {
             config.resolve().unwrap_err().to_string()
         };
         assert!(
-            refused(|c| c.patch = Some(Pair([15, 15])))
-                .starts_with("model.patch: images of 224x224")
+            refused(|c| c.patch = Pair([15, 15])).starts_with("model.patch: images of 224x224")
         );
-        assert!(refused(|c| c.heads = Some(5)).starts_with("model.heads: 5 heads"));
+        assert!(refused(|c| c.heads = Some(Count::of(5))).starts_with("model.heads: 5 heads"));
         assert!(refused(|c| c.preset = Some("xx".into())).contains("ti, s, b, l, h, g"));
-        assert!(refused(|c| c.drop_path = Some(1.0)).starts_with("model.drop_path"));
+        assert!(refused(|c| c.classes = None).starts_with("model.classes: missing"));
         assert!(refused(|c| c.preset = None).starts_with("model.width: missing"));
     }
 }

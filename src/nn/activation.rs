@@ -3,12 +3,13 @@
 use crate::graph::Tensor;
 use crate::ops::custom_gradient;
 use crate::types::DType;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::f64::consts::{FRAC_1_SQRT_2, PI};
 use std::rc::Rc;
 
 /// An elementwise non-linearity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Activation {
     /// `x Φ(x)`, exact (arXiv:1606.08415).

@@ -9,6 +9,7 @@ use crate::graph::{Entered, Graph, Tensor};
 use crate::ops::Key;
 use crate::shard::{Axis, Layout, Spec};
 use crate::types::{DType, Type};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -70,7 +71,7 @@ pub fn of_layer(path: &str, layer: usize) -> String {
 pub type Declared = Vec<ParamSpec>;
 
 /// How the layers of a stack are traced.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Layers {
     /// One after the other: the compiler sees every layer.
@@ -81,7 +82,7 @@ pub enum Layers {
 }
 
 /// How attention is computed. The same numbers, but for rounding.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Form {
     /// As the lengths suggest.

@@ -1,13 +1,15 @@
 //! `[optimizer]`: what is said, and what it means for a model.
 
 use super::{Adafactor, AdamW, Common, Optimizer, Pattern, Rule};
+use crate::config::{Count, NonNegative, Part, Positive, Proper};
 use crate::error::{Error, Result};
 use crate::nn::ParamSpec;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// `[optimizer]` of a configuration.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum OptimizerConfig {
     /// Adam with decoupled weight decay.
@@ -17,38 +19,38 @@ pub enum OptimizerConfig {
 }
 
 /// `[optimizer]` with `kind = "adamw"`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct AdamWConfig {
     /// Decay of the mean of gradients.
-    pub beta1: f64,
+    pub beta1: Part,
     /// Decay of the mean of squared gradients.
-    pub beta2: f64,
+    pub beta2: Part,
     /// Added to the root of the latter.
-    pub epsilon: f64,
+    pub epsilon: NonNegative,
     /// Share of a parameter taken off at each step, times the learning rate.
-    pub weight_decay: f64,
+    pub weight_decay: NonNegative,
     /// Parameters that do not decay, by path; `*` stands for anything. Default: biases, norms,
     /// tokens and positions.
     pub no_decay: Vec<Pattern>,
     /// Largest global norm of the gradients; more is scaled down. Absent: no clipping.
-    pub clip_norm: Option<f64>,
+    pub clip_norm: Option<Positive>,
     /// Factors on the learning rate, by path; of several patterns that fit, the alphabetically first counts.
-    pub lr_factors: BTreeMap<Pattern, f64>,
+    pub lr_factors: BTreeMap<Pattern, NonNegative>,
     /// Parameters that stay as they are, by path.
     pub freeze: Vec<Pattern>,
     /// Decay of an exponential average of the weights, kept and saved beside them. Absent: none.
-    pub average: Option<f64>,
+    pub average: Option<Proper>,
 }
 
 impl Default for AdamWConfig {
     fn default() -> AdamWConfig {
         let no_decay = ["*bias", "*/scale", "*token", "*mask", "*position"];
         AdamWConfig {
-            beta1: 0.9,
-            beta2: 0.999,
-            epsilon: 1e-8,
-            weight_decay: 0.0,
+            beta1: Part::of(0.9),
+            beta2: Part::of(0.999),
+            epsilon: NonNegative::of(1e-8),
+            weight_decay: NonNegative::of(0.0),
             no_decay: no_decay.into_iter().map(Pattern::new).collect(),
             clip_norm: None,
             lr_factors: BTreeMap::new(),
@@ -59,73 +61,54 @@ impl Default for AdamWConfig {
 }
 
 /// `[optimizer]` with `kind = "adafactor"`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct AdafactorConfig {
     /// The second moments' decay at step `t` is `1 - t^-decay_rate`.
-    pub decay_rate: f64,
+    pub decay_rate: Proper,
     /// Added to squared gradients.
-    pub epsilon1: f64,
+    pub epsilon1: NonNegative,
     /// Least root mean square that a parameter counts with.
-    pub epsilon2: f64,
+    pub epsilon2: NonNegative,
     /// Root mean square that an update is clipped to; 0 for no clipping.
-    pub clipping_threshold: f64,
+    pub clipping_threshold: NonNegative,
     /// Whether the learning rate is relative to the parameter's root mean square.
     pub parameter_scale: bool,
     /// Decay of a mean of updates. Absent: no momentum.
-    pub beta1: Option<f64>,
+    pub beta1: Option<Part>,
     /// Parameters are factored when rows and columns are at least so many.
-    pub min_size_to_factor: usize,
+    pub min_size_to_factor: Count<0, 16_777_216>,
     /// Share of a parameter taken off at each step, times the learning rate.
-    pub weight_decay: f64,
+    pub weight_decay: NonNegative,
     /// Parameters that do not decay, by path; as for AdamW.
     pub no_decay: Vec<Pattern>,
     /// Largest global norm of the gradients; more is scaled down. Absent: no clipping.
-    pub clip_norm: Option<f64>,
+    pub clip_norm: Option<Positive>,
     /// Factors on the learning rate, by path; of several patterns that fit, the alphabetically first counts.
-    pub lr_factors: BTreeMap<Pattern, f64>,
+    pub lr_factors: BTreeMap<Pattern, NonNegative>,
     /// Parameters that stay as they are, by path.
     pub freeze: Vec<Pattern>,
     /// Decay of an exponential average of the weights, kept and saved beside them. Absent: none.
-    pub average: Option<f64>,
+    pub average: Option<Proper>,
 }
 
 impl Default for AdafactorConfig {
     fn default() -> AdafactorConfig {
         AdafactorConfig {
-            decay_rate: 0.8,
-            epsilon1: 1e-30,
-            epsilon2: 1e-3,
-            clipping_threshold: 1.0,
+            decay_rate: Proper::of(0.8),
+            epsilon1: NonNegative::of(1e-30),
+            epsilon2: NonNegative::of(1e-3),
+            clipping_threshold: NonNegative::of(1.0),
             parameter_scale: true,
             beta1: None,
-            min_size_to_factor: 128,
-            weight_decay: 0.0,
+            min_size_to_factor: Count::of(128),
+            weight_decay: NonNegative::of(0.0),
             no_decay: AdamWConfig::default().no_decay,
             clip_norm: None,
             lr_factors: BTreeMap::new(),
             freeze: Vec::new(),
             average: None,
         }
-    }
-}
-
-/// Refuse what is not from 0 (when `low` allows it) to 1.
-fn share(key: &str, value: f64, low: bool) -> Result<()> {
-    match value < 1.0 && (value > 0.0 || low && value == 0.0) {
-        true => Ok(()),
-        false => Err(Error::config(format!(
-            "optimizer.{key}: expected a number below 1, got {value}"
-        ))),
-    }
-}
-
-fn positive(key: &str, value: f64) -> Result<()> {
-    match value.is_finite() && value >= 0.0 {
-        true => Ok(()),
-        false => Err(Error::config(format!(
-            "optimizer.{key}: expected 0 or more, got {value}"
-        ))),
     }
 }
 
@@ -136,8 +119,8 @@ impl OptimizerConfig {
     /// [`Error::Config`] naming the key that is impossible, or a pattern that fits no parameter.
     pub fn resolve(&self, parameters: &[ParamSpec]) -> Result<Optimizer> {
         let (rule, common) = match self {
-            OptimizerConfig::Adamw(c) => (Rule::AdamW(c.rule()?), c.common()),
-            OptimizerConfig::Adafactor(c) => (Rule::Adafactor(c.rule()?), c.common()),
+            OptimizerConfig::Adamw(c) => (Rule::AdamW(c.rule()), c.common()),
+            OptimizerConfig::Adafactor(c) => (Rule::Adafactor(c.rule()), c.common()),
         };
         common.check(parameters)?;
         Ok(Optimizer { rule, common })
@@ -145,70 +128,60 @@ impl OptimizerConfig {
 }
 
 impl AdamWConfig {
-    fn rule(&self) -> Result<AdamW> {
-        share("beta1", self.beta1, true)?;
-        share("beta2", self.beta2, true)?;
-        positive("epsilon", self.epsilon)?;
-        Ok(AdamW {
-            beta1: self.beta1,
-            beta2: self.beta2,
-            epsilon: self.epsilon,
-        })
+    fn rule(&self) -> AdamW {
+        AdamW {
+            beta1: self.beta1.get(),
+            beta2: self.beta2.get(),
+            epsilon: self.epsilon.get(),
+        }
     }
 
     fn common(&self) -> Common {
         Common {
-            weight_decay: self.weight_decay,
+            weight_decay: self.weight_decay.get(),
             no_decay: self.no_decay.clone(),
-            clip_norm: self.clip_norm,
-            lr_factors: self.lr_factors.clone(),
+            clip_norm: self.clip_norm.map(Positive::get),
+            lr_factors: factors(&self.lr_factors),
             freeze: self.freeze.clone(),
-            average: self.average,
+            average: self.average.map(Proper::get),
         }
     }
 }
 
 impl AdafactorConfig {
-    fn rule(&self) -> Result<Adafactor> {
-        share("decay_rate", self.decay_rate, false)?;
-        self.beta1
-            .map_or(Ok(()), |beta| share("beta1", beta, true))?;
-        positive("epsilon1", self.epsilon1)?;
-        positive("epsilon2", self.epsilon2)?;
-        positive("clipping_threshold", self.clipping_threshold)?;
-        Ok(Adafactor {
-            decay_rate: self.decay_rate,
-            epsilon1: self.epsilon1,
-            epsilon2: self.epsilon2,
-            clipping_threshold: Some(self.clipping_threshold).filter(|c| *c > 0.0),
+    fn rule(&self) -> Adafactor {
+        Adafactor {
+            decay_rate: self.decay_rate.get(),
+            epsilon1: self.epsilon1.get(),
+            epsilon2: self.epsilon2.get(),
+            clipping_threshold: Some(self.clipping_threshold.get()).filter(|c| *c > 0.0),
             parameter_scale: self.parameter_scale,
-            beta1: self.beta1,
-            min_size_to_factor: self.min_size_to_factor,
-        })
+            beta1: self.beta1.map(Part::get),
+            min_size_to_factor: self.min_size_to_factor.get(),
+        }
     }
 
     fn common(&self) -> Common {
         Common {
-            weight_decay: self.weight_decay,
+            weight_decay: self.weight_decay.get(),
             no_decay: self.no_decay.clone(),
-            clip_norm: self.clip_norm,
-            lr_factors: self.lr_factors.clone(),
+            clip_norm: self.clip_norm.map(Positive::get),
+            lr_factors: factors(&self.lr_factors),
             freeze: self.freeze.clone(),
-            average: self.average,
+            average: self.average.map(Proper::get),
         }
     }
 }
 
+fn factors(said: &BTreeMap<Pattern, NonNegative>) -> BTreeMap<Pattern, f64> {
+    let factors = said
+        .iter()
+        .map(|(pattern, factor)| (pattern.clone(), factor.get()));
+    factors.collect()
+}
+
 impl Common {
     fn check(&self, parameters: &[ParamSpec]) -> Result<()> {
-        self.average
-            .map_or(Ok(()), |decay| share("average", decay, false))?;
-        positive("weight_decay", self.weight_decay)?;
-        if let Some(norm) = self.clip_norm.filter(|n| !n.is_finite() || *n <= 0.0) {
-            return Err(Error::config(format!(
-                "optimizer.clip_norm: expected above 0, got {norm}"
-            )));
-        }
         let paths: Vec<Vec<String>> = parameters.iter().map(ParamSpec::paths).collect();
         let fits = |pattern: &&Pattern| !paths.iter().flatten().any(|p| pattern.fits(p));
         let defaults = AdamWConfig::default().no_decay;
@@ -238,9 +211,6 @@ impl Common {
                     "optimizer.{key}: `{pattern}` fits no parameter"
                 )));
             }
-        }
-        for (pattern, factor) in &self.lr_factors {
-            positive(&format!("lr_factors.\"{pattern}\""), *factor)?;
         }
         Ok(())
     }

@@ -1,9 +1,10 @@
 //! Learning rates over time.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How the rate runs after warming up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Shape {
     /// Stays.
@@ -19,7 +20,7 @@ pub enum Shape {
 }
 
 /// How the rate comes to its highest value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum WarmupShape {
     /// On a line from 0.

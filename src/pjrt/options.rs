@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use prost::Message;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -35,7 +36,7 @@ impl Default for CompileOptions {
 }
 
 /// Value of an XLA option.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum OptionValue {
     /// Yes or no.

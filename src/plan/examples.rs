@@ -44,7 +44,7 @@ impl Examples {
         };
         match (model, model.image(), &config.data, &config.text) {
             (Model::T5(t5), _, None, Some(text)) => {
-                let corpus = Corpus::open(text, config.seed, config.train.batch, resolve)?;
+                let corpus = Corpus::open(text, config.seed, config.train.batch.get(), resolve)?;
                 check_vocabulary(t5, &corpus)?;
                 Ok(Examples::Text(Box::new(corpus)))
             }
@@ -118,8 +118,8 @@ pub(super) fn shaped(model: Model, text: &TextConfig, corpus: &Corpus) -> Model 
     let first = control.iter().max().map_or(0, |id| id + 1);
     let sentinels = tokenizer.sentinels().iter().min().copied();
     let shape = TextShape {
-        inputs: text.inputs,
-        targets: text.targets,
+        inputs: text.inputs.get(),
+        targets: text.targets.get(),
         segments: true,
         text_ids: first..sentinels.unwrap_or(tokenizer.vocabulary() as u32),
     };
@@ -151,7 +151,7 @@ impl Pictures {
     ) -> Result<Pictures> {
         let image = &config.image;
         image.check()?;
-        let got = [image.size, image.size, image.channels];
+        let got = [image.size.get(), image.size.get(), image.channels.get()];
         if want != got {
             return Err(Error::config(format!(
                 "data.image: pictures of {}x{}x{} for a model of {}x{}x{} (height, width, channels)",
@@ -160,7 +160,7 @@ impl Pictures {
         }
         let open = Open {
             resolve,
-            max_pixels: image.max_pixels,
+            max_pixels: image.max_pixels.wide(),
             classes: model.classes(),
         };
         let source = |key: &str, config: &crate::data::SourceConfig| {

@@ -6,7 +6,7 @@ mod said;
 pub use examples::{Examples, Pictures};
 pub use said::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
 
-use crate::config::{self, Difference, Length};
+use crate::config::{self, Difference, Length, Positive};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::models::Model;
 use crate::nn::Declared;
@@ -70,7 +70,7 @@ impl Plan {
             _ => model,
         };
         let steps_of = |key: &str, length: &Length| {
-            let steps = length.steps(config.train.batch, epoch).context(key)?;
+            let steps = length.steps(config.train.batch.get(), epoch).context(key)?;
             match steps {
                 0 => Err(Error::config(format!(
                     "{key}: expected at least one step, got {length}"
@@ -169,8 +169,8 @@ fn refuse_difference(file: &Path, differences: Vec<Difference>) -> Result<()> {
 
 impl RunConfig {
     pub(crate) fn check_batch(&self) -> Result<()> {
-        let (batch, parts) = (self.train.batch, self.train.accumulate);
-        if batch == 0 || parts == 0 || batch % parts != 0 {
+        let (batch, parts) = (self.train.batch.get(), self.train.accumulate.get());
+        if batch % parts != 0 {
             let message = format!(
                 "train.accumulate: a batch of {batch} does not divide into {parts} equal parts"
             );
@@ -181,23 +181,19 @@ impl RunConfig {
 
     fn schedule(&self, steps: u64, epoch: Option<usize>) -> Result<Schedule> {
         let said = &self.schedule;
-        let batch = self.train.batch;
+        let batch = self.train.batch.get();
         let peak = match (said.lr, said.base_lr) {
-            (Some(lr), None) => lr,
-            (None, Some(base)) => base * batch as f64 / 256.0,
+            (Some(lr), None) => lr.get(),
+            (None, Some(base)) => base.get() * batch as f64 / 256.0,
             _ => {
                 let message =
                     "schedule: expected either lr, or base_lr (which is multiplied by batch / 256)";
                 return Err(Error::config(message));
             }
         };
-        if !peak.is_finite() || peak <= 0.0 {
-            return Err(Error::config(format!(
-                "schedule.lr: expected above 0, got {peak}"
-            )));
-        }
-        if !(0.0..=peak).contains(&said.end_lr) {
-            let end = said.end_lr;
+        Positive::try_from(peak).context("schedule.base_lr times batch / 256")?;
+        let end = said.end_lr.get();
+        if end > peak {
             return Err(Error::config(format!(
                 "schedule.end_lr: expected 0 to the peak {peak}, got {end}"
             )));
@@ -229,7 +225,7 @@ impl RunConfig {
         Ok(Schedule {
             shape: said.shape,
             peak,
-            end: said.end_lr,
+            end,
             warmup,
             warmup_shape: said.warmup_shape,
             decay: decay.unwrap_or(0),

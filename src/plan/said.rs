@@ -1,7 +1,7 @@
 //! The configuration file, table by table. Tables of rooms below are declared there.
 
 use crate::autodiff::Recompute;
-use crate::config::Length;
+use crate::config::{Count, Length, NonNegative, Positive};
 use crate::data::DataConfig;
 use crate::models::ModelConfig;
 use crate::nn::{Depth, Form, Layers};
@@ -9,13 +9,13 @@ use crate::optim::{OptimizerConfig, Shape, WarmupShape};
 use crate::pjrt::OptionValue;
 use crate::text::TextConfig;
 use crate::types::DType;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// A whole configuration file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RunConfig {
     /// Seed of everything random: order, crops, masks, first weights, dropout.
@@ -44,18 +44,18 @@ pub struct RunConfig {
 }
 
 /// `[schedule]`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleConfig {
     /// `constant`, `linear`, `cosine`, `inverse_sqrt` or `warmup_stable_decay`.
     pub shape: Shape,
     /// Highest learning rate.
-    pub lr: Option<f64>,
+    pub lr: Option<Positive>,
     /// The same for a batch of 256: it is multiplied by `batch / 256` (arXiv:1706.02677).
-    pub base_lr: Option<f64>,
+    pub base_lr: Option<Positive>,
     /// Last learning rate, of shapes that fall.
-    #[serde(default)]
-    pub end_lr: f64,
+    #[serde(default = "nothing")]
+    pub end_lr: NonNegative,
     /// Warm-up.
     #[serde(default = "no_steps")]
     pub warmup: Length,
@@ -66,12 +66,16 @@ pub struct ScheduleConfig {
     pub decay: Option<Length>,
 }
 
+fn nothing() -> NonNegative {
+    NonNegative::of(0.0)
+}
+
 fn no_steps() -> Length {
     Length::Steps(0)
 }
 
 /// Element type in which layers compute; parameters, norms, softmax and losses are f32 always.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Precision {
     /// 32-bit floats.
@@ -91,11 +95,11 @@ impl From<Precision> for DType {
 }
 
 /// `[train]`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TrainConfig {
     /// Examples a step, over all devices and hosts.
-    pub batch: usize,
+    pub batch: Count<1, 16_777_216>,
     /// The whole run.
     pub length: Length,
     /// Element type in which layers compute.
@@ -103,7 +107,7 @@ pub struct TrainConfig {
     pub dtype: Precision,
     /// Parts that a batch is taken in, one after the other, to save memory.
     #[serde(default = "one")]
-    pub accumulate: usize,
+    pub accumulate: Count<1, 65_536>,
     /// How layers are traced: `unroll`, one after the other, or `scan`, as a loop, which takes hardly
     /// longer to compile for more layers. The same numbers, and the same checkpoints.
     #[serde(default)]
@@ -120,7 +124,7 @@ pub struct TrainConfig {
     pub attention: Form,
     /// Queries that chunked attention takes at once; as memory suggests when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attention_chunk: Option<NonZeroUsize>,
+    pub attention_chunk: Option<Count<1, 1_048_576>>,
     /// From one logged step to the next.
     #[serde(default = "log_every")]
     pub log_every: Length,
@@ -129,7 +133,7 @@ pub struct TrainConfig {
     pub save_every: Length,
     /// Checkpoints that are kept.
     #[serde(default = "keep")]
-    pub keep: usize,
+    pub keep: Count<1, 10_000>,
     /// A directory to take the first parameters from: a run, or what `kiln import` wrote.
     pub init: Option<PathBuf>,
     /// Writer of TensorBoard events: `own`, `off`, or `tensorboard-rs` where that feature is built in.
@@ -144,14 +148,14 @@ impl TrainConfig {
             layers: self.layers,
             recompute: self.recompute,
             attention: self.attention,
-            chunk: self.attention_chunk.map(NonZeroUsize::get),
+            chunk: self.attention_chunk.map(Count::get),
             cuda: false, // see `Recipe::on`
         }
     }
 }
 
-fn one() -> usize {
-    1
+fn one() -> Count<1, 65_536> {
+    Count::of(1)
 }
 
 fn log_every() -> Length {
@@ -162,8 +166,8 @@ fn save_every() -> Length {
     Length::Steps(1000)
 }
 
-fn keep() -> usize {
-    2
+fn keep() -> Count<1, 10_000> {
+    Count::of(2)
 }
 
 fn own() -> String {
@@ -171,17 +175,17 @@ fn own() -> String {
 }
 
 /// `[eval]`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EvalConfig {
     /// From one evaluation to the next; there is always one at the end when there is data for it.
     pub every: Option<Length>,
     /// Pictures that are painted at each evaluation, by models that paint.
     #[serde(default = "pictures")]
-    pub pictures: usize,
+    pub pictures: Count<0, 4096>,
     /// Held-out texts whose gaps are filled in at each evaluation, by models of text.
     #[serde(default = "texts")]
-    pub texts: usize,
+    pub texts: Count<0, 4096>,
 }
 
 impl Default for EvalConfig {
@@ -194,16 +198,16 @@ impl Default for EvalConfig {
     }
 }
 
-fn pictures() -> usize {
-    8
+fn pictures() -> Count<0, 4096> {
+    Count::of(8)
 }
 
-fn texts() -> usize {
-    4
+fn texts() -> Count<0, 4096> {
+    Count::of(4)
 }
 
 /// `[runtime]`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuntimeConfig {
     /// `cpu`, `cuda` or `tpu`.
@@ -212,12 +216,12 @@ pub struct RuntimeConfig {
     /// PJRT plugin: a file, or a name that `kiln plugin list` knows.
     pub plugin: Option<PathBuf>,
     /// Devices to run over; on the CPU that many virtual ones are made.
-    pub devices: Option<usize>,
+    pub devices: Option<Count<1, 65_536>>,
     /// Rules that say how values lie over the devices: a file, or the name of a shipped one.
     pub rules: Option<String>,
     /// Sizes of axes of the mesh, in place of the rule file's.
     #[serde(default)]
-    pub mesh: BTreeMap<String, usize>,
+    pub mesh: BTreeMap<String, Count<1, 65_536>>,
     /// Options for the plugin's compiler, by XLA's name of each: `xla_tpu_scoped_vmem_limit_kib = 65536`.
     #[serde(default)]
     pub options: BTreeMap<String, OptionValue>,

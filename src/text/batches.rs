@@ -121,7 +121,7 @@ impl Batches {
     pub(super) fn eval(corpus: &Corpus) -> Result<Batches> {
         let flow = |source| Flow::new(source, corpus, None, 0, None);
         let flows: Vec<Flow> = corpus.eval.iter().map(flow).collect();
-        let (rows, count) = (corpus.config.eval_rows as u64, flows.len() as u64);
+        let (rows, count) = (corpus.config.eval_rows.wide(), flows.len() as u64);
         let share = |k: u64| rows / count + u64::from(k < rows % count);
         let shares = (0..flows.len()).map(|k| (k, share(k as u64)));
         let turns = Turns::Each(shares.collect());
@@ -134,11 +134,11 @@ impl Batches {
         turns: Turns,
         (first, own): (u64, Rows),
     ) -> Result<Batches> {
-        let threads = threads(corpus.config.threads);
+        let threads = threads(corpus.config.threads.get());
         let maker = corpus.maker.clone();
         let making = maker.clone();
         let pool = Pool::start(threads, move |job, give| making.make(job, give))?;
-        let (out, ready) = bounded(corpus.config.prefetch.max(1));
+        let (out, ready) = bounded(corpus.config.prefetch.get());
         let assembler = Assembler {
             maker,
             pool,
@@ -148,7 +148,7 @@ impl Batches {
             batch: corpus.batch,
             own,
             depth: threads + 1,
-            skipped: Skipped::new(corpus.config.bad_samples),
+            skipped: Skipped::new(corpus.config.bad_samples.get()),
         };
         let stop = assembler.pool.stop();
         let thread = std::thread::Builder::new().name("text".to_owned());
@@ -372,8 +372,8 @@ impl Flow {
                 let config = &corpus.config;
                 // held-out documents lie far apart: no further ahead than needed
                 let most = match training {
-                    true => config.shuffle,
-                    false => config.shuffle.min(config.eval_rows),
+                    true => config.shuffle.get(),
+                    false => config.shuffle.get().min(config.eval_rows.get()),
                 };
                 let reader = Reader::new(source.origin.clone(), source.part, seed, most, place);
                 Kind::Stream {

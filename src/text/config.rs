@@ -2,23 +2,24 @@
 
 use super::objective::ObjectiveConfig;
 use super::source::SourceConfig;
-use crate::config::Length;
+use crate::config::{Count, Length, NonNegative};
 use crate::error::{Error, Result};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The `[text]` table: where text comes from and what is done to it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TextConfig {
     /// What makes ids of text.
     pub tokenizer: TokenizerConfig,
     /// Tokens of the encoder's input, EOS included.
     #[serde(default = "inputs")]
-    pub inputs: usize,
+    pub inputs: Count<1, 1_048_576>,
     /// Tokens of the decoder's target, EOS included.
     #[serde(default = "targets")]
-    pub targets: usize,
+    pub targets: Count<1, 1_048_576>,
     /// What is hidden of a text.
     #[serde(default)]
     pub objective: ObjectiveConfig,
@@ -30,27 +31,27 @@ pub struct TextConfig {
     pub pack: bool,
     /// Every so many documents, one is held out for evaluation, instead of `eval`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub holdout: Option<u64>,
+    pub holdout: Option<Count<2, 1_000_000_000>>,
     /// Documents of raw text that are shuffled together, within 4 MB of text.
     #[serde(default = "shuffle")]
-    pub shuffle: usize,
+    pub shuffle: Count<1, 100_000_000>,
     /// Rows of an evaluation, at most.
     #[serde(default = "eval_rows")]
-    pub eval_rows: usize,
+    pub eval_rows: Count<1, 100_000_000>,
     /// How many documents may be unreadable, and be left out, before the run stops.
     #[serde(default = "bad_samples")]
-    pub bad_samples: usize,
+    pub bad_samples: Count<0, 1_000_000_000>,
     /// Threads that make rows; 0 = one a core.
-    #[serde(default)]
-    pub threads: usize,
+    #[serde(default = "threads")]
+    pub threads: Count<0, 1024>,
     /// Batches made ahead of the step.
     #[serde(default = "prefetch")]
-    pub prefetch: usize,
+    pub prefetch: Count<1, 1024>,
     /// Text to train on, by name.
     pub train: BTreeMap<String, SourceConfig>,
     /// How often each is drawn, relative to the others; 1 when not given.
     #[serde(default)]
-    pub weights: BTreeMap<String, f64>,
+    pub weights: BTreeMap<String, NonNegative>,
     /// Other weights from some point of the training on.
     #[serde(default)]
     pub stages: Vec<Stage>,
@@ -60,17 +61,17 @@ pub struct TextConfig {
 }
 
 /// Weights from some point of the training on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Stage {
     /// When it begins.
     pub from: Length,
     /// How often each source is drawn; those not named keep their weight.
-    pub weights: BTreeMap<String, f64>,
+    pub weights: BTreeMap<String, NonNegative>,
 }
 
 /// What makes ids of text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged, expecting = "a path, \"bytes\", or { train = VOCABULARY }")]
 pub enum TokenizerConfig {
     /// A file, a folder, or `bytes`.
@@ -80,18 +81,18 @@ pub enum TokenizerConfig {
 }
 
 /// `{ train = 4096 }`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TrainConfig {
     /// Ids of the whole vocabulary, sentinels included.
-    pub train: usize,
+    pub train: Count<1, 16_777_216>,
     /// Bytes of training text that are read for it.
     #[serde(default = "sample_bytes")]
-    pub sample_bytes: usize,
+    pub sample_bytes: Count<1, 17_179_869_184>,
 }
 
 /// What an example is cut from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Documents {
     /// Documents one after the other, with nothing between them, cut every so many tokens: as published for T5.
@@ -101,32 +102,36 @@ pub enum Documents {
     Separate,
 }
 
-fn inputs() -> usize {
-    512
+fn inputs() -> Count<1, 1_048_576> {
+    Count::of(512)
 }
 
-fn targets() -> usize {
-    114
+fn targets() -> Count<1, 1_048_576> {
+    Count::of(114)
 }
 
-fn shuffle() -> usize {
-    10_000
+fn shuffle() -> Count<1, 100_000_000> {
+    Count::of(10_000)
 }
 
-fn eval_rows() -> usize {
-    1024
+fn eval_rows() -> Count<1, 100_000_000> {
+    Count::of(1024)
 }
 
-fn bad_samples() -> usize {
-    100
+fn bad_samples() -> Count<0, 1_000_000_000> {
+    Count::of(100)
 }
 
-fn prefetch() -> usize {
-    2
+fn threads() -> Count<0, 1024> {
+    Count::of(0)
 }
 
-fn sample_bytes() -> usize {
-    2 << 20
+fn prefetch() -> Count<1, 1024> {
+    Count::of(2)
+}
+
+fn sample_bytes() -> Count<1, 17_179_869_184> {
+    Count::of(2 << 20)
 }
 
 impl TextConfig {
@@ -145,32 +150,18 @@ impl TextConfig {
                 source.check().map_err(key)?;
             }
         }
-        for (key, length) in [("inputs", self.inputs), ("targets", self.targets)] {
-            if !(1..=1 << 20).contains(&length) {
-                return refuse(format!("text.{key} = {length}, must be 1 to {}", 1 << 20));
-            }
-        }
-        if self.holdout.is_some_and(|n| n < 2) {
-            return refuse("text.holdout: expected 2 or more".to_owned());
-        }
         if self.holdout.is_some() && !self.eval.is_empty() {
             return refuse("text.holdout: there is text.eval already; give one of both".to_owned());
-        }
-        if self.shuffle == 0 || self.eval_rows == 0 {
-            return refuse("text.shuffle, text.eval_rows: expected at least 1".to_owned());
         }
         let stages = self.stages.iter().enumerate();
         let stages = stages.map(|(k, s)| (format!("text.stages[{k}].weights"), &s.weights));
         let all = stages.chain([("text.weights".to_owned(), &self.weights)]);
         for (key, weights) in all {
-            for (name, weight) in weights {
+            for name in weights.keys() {
                 if !self.train.contains_key(name) {
                     let known: Vec<&str> = self.train.keys().map(String::as_str).collect();
                     let known = known.join(", ");
                     return refuse(format!("{key}.{name}: no such source, expected {known}"));
-                }
-                if !weight.is_finite() || *weight < 0.0 {
-                    return refuse(format!("{key}.{name} = {weight}, must be 0 or more"));
                 }
             }
         }

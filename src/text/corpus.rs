@@ -39,12 +39,13 @@ impl Corpus {
     /// [`Error::Config`] naming the key; [`Error::Data`] or [`Error::Io`] when a file is missing or damaged.
     pub fn open(config: &TextConfig, seed: u64, batch: usize, resolve: Resolve) -> Result<Corpus> {
         config.check()?;
-        let part = config.holdout.map_or(Part::All, Part::Train);
+        let part = config.holdout.map_or(Part::All, |n| Part::Train(n.wide()));
         let mut train = sources("train", &config.train, part, resolve)?;
         let mut eval = sources("eval", &config.eval, Part::All, resolve)?;
         if let Some(n) = config.holdout {
             eval = train.clone();
-            eval.iter_mut().for_each(|s| s.part = Part::HeldOut(n));
+            eval.iter_mut()
+                .for_each(|s| s.part = Part::HeldOut(n.wide()));
         }
         let tokenizer = tokenizer(config, &train, resolve).context("text.tokenizer")?;
         for source in train.iter().chain(&eval) {
@@ -58,12 +59,11 @@ impl Corpus {
             sentinels: tokenizer.sentinels().into(),
             size: tokenizer.vocabulary(),
         };
-        let objective = config
-            .objective
-            .settle(config.inputs, config.targets, &vocabulary)?;
+        let (inputs, targets) = (config.inputs.get(), config.targets.get());
+        let objective = config.objective.settle(inputs, targets, &vocabulary)?;
         let form = Form {
-            inputs: config.inputs,
-            targets: config.targets,
+            inputs,
+            targets,
             pack: config.pack,
             byte_lengths: tokenizer.byte_lengths(),
             vocabulary,
@@ -205,8 +205,8 @@ fn tokenizer(config: &TextConfig, train: &[Source], resolve: Resolve) -> Result<
         TokenizerConfig::Name(name) => Tokenizer::open(&resolve(name)?),
         TokenizerConfig::Train(said) => {
             let training = Training {
-                vocabulary: said.train,
-                sample_bytes: said.sample_bytes,
+                vocabulary: said.train.get(),
+                sample_bytes: said.sample_bytes.get(),
             };
             trained(training, train)
         }

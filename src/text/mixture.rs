@@ -1,6 +1,7 @@
 //! Which source each sample comes from: a function of its number alone.
 
 use super::config::TextConfig;
+use crate::config::NonNegative;
 use crate::data::{Permutation, Purpose, Stream};
 use crate::error::{Context, Error, Result};
 use std::collections::BTreeMap;
@@ -37,9 +38,9 @@ impl Mixture {
     pub(crate) fn new(config: &TextConfig, seed: u64, batch: usize) -> Result<Mixture> {
         let mut weights: BTreeMap<&str, f64> =
             config.train.keys().map(|k| (k.as_str(), 1.0)).collect();
-        let change = |weights: &mut BTreeMap<&str, f64>, by: &BTreeMap<String, f64>| {
+        let change = |weights: &mut BTreeMap<&str, f64>, by: &BTreeMap<String, NonNegative>| {
             for (name, weight) in weights.iter_mut() {
-                *weight = by.get(*name).copied().unwrap_or(*weight);
+                *weight = by.get(*name).map_or(*weight, |said| said.get());
             }
         };
         change(&mut weights, &config.weights);

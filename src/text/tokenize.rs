@@ -56,7 +56,7 @@ impl Corpus {
         }
         let tokenizer = self.tokenizer();
         let mut writer = StoreWriter::create(dir, tokenizer.vocabulary(), tokenizer.fingerprint())?;
-        let workers = threads(self.config.threads);
+        let workers = threads(self.config.threads.get());
         let maker = Arc::clone(&self.maker);
         let encode = move |block: Block, give: &mut dyn FnMut(Encoded) -> bool| -> Result<()> {
             let texts = match block.documents {
@@ -72,7 +72,7 @@ impl Corpus {
             Ok(())
         };
         let pool = Pool::start(workers, encode)?;
-        let mut left_out = Skipped::new(self.config.bad_samples);
+        let mut left_out = Skipped::new(self.config.bad_samples.get());
         let mut stored = Stored::default();
         for source in sources {
             let (origin, most) = (source.origin.clone(), 10_000);

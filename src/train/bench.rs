@@ -2,6 +2,7 @@
 
 use super::{Global, Images, Program, Recipe, Runtime, Scalars, State};
 use crate::array::Array;
+use crate::config::{Count, NonNegative};
 use crate::error::{Context, Error, Result};
 use crate::models::{MaeConfig, Model, ModelConfig, T5Config, VitConfig};
 use crate::nn::Depth;
@@ -37,7 +38,7 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
     let config = match family {
         "vit" => ModelConfig::Vit(VitConfig {
             preset,
-            classes: 1000,
+            classes: Some(Count::of(1000)),
             ..VitConfig::default()
         }),
         "t5" => ModelConfig::T5(T5Config {
@@ -52,9 +53,9 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
             };
             ModelConfig::Mae(MaeConfig {
                 preset,
-                decoder_width: Some(width),
-                decoder_depth: Some(depth),
-                decoder_heads: Some(heads),
+                decoder_width: Count::of(width),
+                decoder_depth: Count::of(depth),
+                decoder_heads: Count::of(heads),
                 ..MaeConfig::default()
             })
         }
@@ -62,7 +63,7 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
     let model = config.resolve()?;
     let parameters = model.parameters()?;
     let optimizer = OptimizerConfig::Adamw(AdamWConfig {
-        weight_decay: 0.05,
+        weight_decay: NonNegative::of(0.05),
         ..AdamWConfig::default()
     });
     Ok(Recipe {

@@ -54,7 +54,7 @@ pub fn evaluate(
         if let (Some(infill), true) = (&programs.infill, first) {
             found.texts = fill_in(plan, runtime, infill, state, &batch)?;
         }
-        let shown = match first && plan.config.eval.pictures > 0 {
+        let shown = match first && plan.config.eval.pictures.get() > 0 {
             true => (
                 batch.arrays.get("images").cloned(),
                 batch.arrays.get("order").cloned(),
@@ -73,7 +73,7 @@ pub fn evaluate(
                     found.picture = Some(paint(
                         &plan.model,
                         &pictures.config.image,
-                        plan.config.eval.pictures,
+                        plan.config.eval.pictures.get(),
                         [images, &painted],
                         order.as_ref(),
                     )?);

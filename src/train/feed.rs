@@ -73,7 +73,7 @@ impl Feed {
                 Feed { rows, source }
             }
             Examples::Text(corpus) => Feed {
-                rows: Rows::all(plan.config.train.batch),
+                rows: Rows::all(plan.config.train.batch.get()),
                 source: Source::Text(corpus.eval()?),
             },
         })
@@ -132,7 +132,7 @@ fn prefetch(
         (Pass::Eval, Some(eval)) => eval,
         _ => &pictures.train,
     };
-    let (data, batch) = (&pictures.config, plan.config.train.batch);
+    let (data, batch) = (&pictures.config, plan.config.train.batch.get());
     let options = PrefetchOptions {
         pass,
         seed: plan.config.seed,
@@ -140,9 +140,9 @@ fn prefetch(
         batch,
         rows: rows.clone(),
         patches: plan.model.masked_patches(),
-        bad_samples: data.bad_samples,
-        threads: data.threads,
-        depth: data.prefetch,
+        bad_samples: data.bad_samples.get(),
+        threads: data.threads.get(),
+        depth: data.prefetch.get(),
     };
     Prefetch::start(source.clone(), &data.image, options)
 }

@@ -17,7 +17,7 @@ pub(super) fn paint(
     [images, painted]: [&Array; 2],
     order: Option<&Array>,
 ) -> Result<Pixels> {
-    let [h, w, c] = [image.size, image.size, image.channels];
+    let [h, w, c] = [image.size.get(), image.size.get(), image.channels.get()];
     let values = h * w * c;
     let (bytes, painted) = (images.values::<u8>()?, painted.values::<f32>()?);
     let mut columns = Vec::new();
@@ -27,7 +27,7 @@ pub(super) fn paint(
         let made: Vec<u8> = made
             .map(|(at, v)| {
                 let channel = at % c;
-                let unit = f64::from(*v) * image.std[channel] + image.mean[channel];
+                let unit = f64::from(*v) * image.std[channel].get() + image.mean[channel].get();
                 (unit * 255.0).round().clamp(0.0, 255.0) as u8
             })
             .collect();

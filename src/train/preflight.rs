@@ -39,7 +39,7 @@ pub fn preflight(plan: &Plan, rows: &Rows, batches: u64, see: &mut dyn FnMut(See
             see(Seen {
                 batch: number,
                 row,
-                sample: number * plan.config.train.batch as u64 + row as u64,
+                sample: number * plan.config.train.batch.wide() + row as u64,
                 digest: hex(&hash.finalize()[..8]),
             });
         }

@@ -19,8 +19,8 @@ impl Plan {
             model: self.model.clone(),
             parameters: self.parameters.clone(),
             optimizer: self.optimizer.clone(),
-            batch: self.config.train.batch,
-            accumulate: self.config.train.accumulate,
+            batch: self.config.train.batch.get(),
+            accumulate: self.config.train.accumulate.get(),
             compute: self.config.train.dtype.into(),
             images,
             layout: layout.cloned(),
@@ -43,8 +43,8 @@ impl Recipe {
                 return Err(Error::config("text: missing; a t5 trains on text"));
             };
             let shape = TextShape {
-                inputs: text.inputs,
-                targets: text.targets,
+                inputs: text.inputs.get(),
+                targets: text.targets.get(),
                 segments: true,
                 ..TextShape::default()
             };
@@ -62,8 +62,8 @@ impl Recipe {
             optimizer: config.optimizer.resolve(&parameters)?,
             parameters,
             model,
-            batch: config.train.batch,
-            accumulate: config.train.accumulate,
+            batch: config.train.batch.get(),
+            accumulate: config.train.accumulate.get(),
             compute: config.train.dtype.into(),
             images,
             layout: layout.cloned(),
@@ -86,7 +86,7 @@ impl Recipe {
 
 fn bytes(image: &ImageConfig) -> Images {
     Images::Bytes {
-        mean: image.mean.clone(),
-        std: image.std.clone(),
+        mean: image.mean.iter().map(|x| x.get()).collect(),
+        std: image.std.iter().map(|x| x.get()).collect(),
     }
 }

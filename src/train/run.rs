@@ -65,7 +65,7 @@ pub struct Ended {
 /// is not finite is such a failure.
 pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Result<Ended> {
     let mut run = Run::prepare(plan, runtime, dir, orders)?;
-    let first = run.state.step * plan.config.train.batch as u64;
+    let first = run.state.step * plan.config.train.batch.wide();
     let mut batches = Feed::train(plan, run.rows.clone(), first, run.cursor.as_ref())?;
     let mut interrupted = false;
     run.rewind();
@@ -284,7 +284,7 @@ impl<'a> Run<'a> {
         self.cursor = batch.cursor.take();
         // Other hosts' rows are as long on the average.
         let share = self.rows.len().max(1) as u64;
-        self.tokens += batch.tokens * self.plan.config.train.batch as u64 / share;
+        self.tokens += batch.tokens * self.plan.config.train.batch.wide() / share;
         let batch = {
             let _span = span("transfer");
             feed::send(self.runtime, &self.recipe, batch, false)?
@@ -309,7 +309,7 @@ impl<'a> Run<'a> {
         let lr = self.plan.schedule.at(now - 1);
         let mut values = vec![("loss", loss), ("lr", lr), ("grad_norm", norm)];
         if updates > 0 && seconds > 0.0 {
-            let examples = (updates * self.plan.config.train.batch as u64) as f64 / seconds;
+            let examples = (updates * self.plan.config.train.batch.wide()) as f64 / seconds;
             let flops = examples * self.plan.model.flops_per_example();
             values.push(("examples_per_s", examples));
             if tokens > 0.0 {
@@ -392,7 +392,7 @@ impl<'a> Run<'a> {
         let extra = json!({
             "model": self.plan.config.model,
             "config": self.plan.table,
-            "samples": now * self.plan.config.train.batch as u64,
+            "samples": now * self.plan.config.train.batch.wide(),
             "cursor": self.cursor,
         });
         let gather = Gather::new(self.runtime);
@@ -412,7 +412,7 @@ fn open(plan: &Plan, dir: &Path) -> Result<Checkpoints> {
     if let Examples::Text(corpus) = &plan.examples {
         keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"))?;
     }
-    Checkpoints::open(dir, plan.config.train.keep)
+    Checkpoints::open(dir, plan.config.train.keep.get())
 }
 
 /// Put the tokenizer into the run's directory, or see that it is the one that lies there: with another one the same
@@ -435,7 +435,12 @@ fn keep_tokenizer(tokenizer: &Tokenizer, dir: &Path) -> Result<()> {
 fn programs(plan: &Plan, runtime: &Runtime, recipe: &Recipe) -> Result<Programs> {
     let eval = runtime.compile(&recipe.eval()?);
     let eval = eval.context("compiling the evaluation")?;
-    let rows = plan.config.eval.texts.min(plan.config.train.batch);
+    let rows = plan
+        .config
+        .eval
+        .texts
+        .get()
+        .min(plan.config.train.batch.get());
     let infill = match &plan.examples {
         Examples::Text(corpus) if rows > 0 => {
             let averaged = plan.optimizer.averages();

@@ -2,6 +2,7 @@
 
 use crate::common;
 use kiln::array::Array;
+use kiln::config::{Count, NonNegative, Part};
 use kiln::models::{MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig};
 use kiln::nn::Depth;
 use kiln::optim::{AdafactorConfig, AdamWConfig, OptimizerConfig};
@@ -21,40 +22,40 @@ pub const BATCH: usize = 16;
 pub fn model(family: &str) -> Model {
     let config = match family {
         "vit" => ModelConfig::Vit(VitConfig {
-            image: Some(Pair([12, 20])),
-            patch: Some(Pair([4, 4])), // 15 patches and the class token
-            classes: 5,
-            width: Some(32),
-            depth: Some(3),
-            heads: Some(4),
-            mlp: Some(64),
-            dropout: Some(0.1),
-            attention_dropout: Some(0.1),
-            drop_path: Some(0.3),
+            image: Pair([12, 20]),
+            patch: Pair([4, 4]), // 15 patches and the class token
+            classes: Some(Count::of(5)),
+            width: Some(Count::of(32)),
+            depth: Some(Count::of(3)),
+            heads: Some(Count::of(4)),
+            mlp: Some(Count::of(64)),
+            dropout: Part::of(0.1),
+            attention_dropout: Part::of(0.1),
+            drop_path: Part::of(0.3),
             ..VitConfig::default()
         }),
         "mae" => ModelConfig::Mae(MaeConfig {
-            image: Some(Pair([12, 20])),
-            patch: Some(Pair([4, 4])),
-            width: Some(32),
-            depth: Some(2),
-            heads: Some(4),
-            decoder_width: Some(16),
-            decoder_depth: Some(2),
-            decoder_heads: Some(4),
-            drop_path: Some(0.3),
+            image: Pair([12, 20]),
+            patch: Pair([4, 4]),
+            width: Some(Count::of(32)),
+            depth: Some(Count::of(2)),
+            heads: Some(Count::of(4)),
+            decoder_width: Count::of(16),
+            decoder_depth: Count::of(2),
+            decoder_heads: Count::of(4),
+            drop_path: Part::of(0.3),
             ..MaeConfig::default()
         }),
         _ => ModelConfig::T5(T5Config {
-            vocab: Some(96),
-            width: Some(32),
-            kv: Some(8),
-            heads: Some(4),
-            mlp: Some(64),
-            encoder_depth: Some(2),
-            decoder_depth: Some(2),
-            dropout: Some(0.1),
-            z_loss: Some(1e-4),
+            vocab: Some(Count::of(96)),
+            width: Some(Count::of(32)),
+            kv: Some(Count::of(8)),
+            heads: Some(Count::of(4)),
+            mlp: Some(Count::of(64)),
+            encoder_depth: Some(Count::of(2)),
+            decoder_depth: Some(Count::of(2)),
+            dropout: Part::of(0.1),
+            z_loss: NonNegative::of(1e-4),
             ..T5Config::default()
         }),
     };
@@ -78,7 +79,7 @@ pub fn recipe(model: Model, layout: Option<&Layout>, depth: Depth) -> Recipe {
             ..AdafactorConfig::default()
         }),
         _ => OptimizerConfig::Adamw(AdamWConfig {
-            weight_decay: 0.05,
+            weight_decay: NonNegative::of(0.05),
             ..AdamWConfig::default()
         }),
     };

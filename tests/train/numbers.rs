@@ -3,6 +3,7 @@
 use crate::common;
 use crate::support::cache;
 use kiln::array::Array;
+use kiln::config::{Count, NonNegative};
 use kiln::models::{MaeConfig, ModelConfig, Pair, VitConfig};
 use kiln::nn::Depth;
 use kiln::optim::{AdamWConfig, OptimizerConfig, Pattern};
@@ -24,12 +25,12 @@ fn runtime(compute: DType) -> Runtime {
 
 fn vit(change: impl FnOnce(&mut VitConfig)) -> ModelConfig {
     let mut config = VitConfig {
-        image: Some(Pair([8, 8])),
-        patch: Some(Pair([4, 4])),
-        classes: 5,
-        width: Some(16),
-        depth: Some(2),
-        heads: Some(2),
+        image: Pair([8, 8]),
+        patch: Pair([4, 4]),
+        classes: Some(Count::of(5)),
+        width: Some(Count::of(16)),
+        depth: Some(Count::of(2)),
+        heads: Some(Count::of(2)),
         ..VitConfig::default()
     };
     change(&mut config);
@@ -38,14 +39,14 @@ fn vit(change: impl FnOnce(&mut VitConfig)) -> ModelConfig {
 
 fn mae() -> ModelConfig {
     ModelConfig::Mae(MaeConfig {
-        image: Some(Pair([8, 8])),
-        patch: Some(Pair([2, 2])),
-        width: Some(16),
-        depth: Some(2),
-        heads: Some(2),
-        decoder_width: Some(8),
-        decoder_depth: Some(1),
-        decoder_heads: Some(2),
+        image: Pair([8, 8]),
+        patch: Pair([2, 2]),
+        width: Some(Count::of(16)),
+        depth: Some(Count::of(2)),
+        heads: Some(Count::of(2)),
+        decoder_width: Count::of(8),
+        decoder_depth: Count::of(1),
+        decoder_heads: Count::of(2),
         ..MaeConfig::default()
     })
 }
@@ -54,7 +55,7 @@ fn recipe(model: ModelConfig, change: impl FnOnce(&mut AdamWConfig)) -> Recipe {
     let model = model.resolve().unwrap();
     let parameters = model.parameters().unwrap();
     let mut adamw = AdamWConfig {
-        weight_decay: 0.05,
+        weight_decay: NonNegative::of(0.05),
         ..AdamWConfig::default()
     };
     change(&mut adamw);

@@ -127,10 +127,10 @@ impl Bench {
 fn pictures(said: &RunConfig, data: &DataConfig) -> anyhow::Result<Prefetch> {
     let open = Open {
         resolve: &resolve,
-        max_pixels: data.image.max_pixels,
+        max_pixels: data.image.max_pixels.wide(),
         classes: None,
     };
-    let batch = said.train.batch;
+    let batch = said.train.batch.get();
     let options = PrefetchOptions {
         pass: Pass::Train,
         seed: said.seed,
@@ -138,9 +138,9 @@ fn pictures(said: &RunConfig, data: &DataConfig) -> anyhow::Result<Prefetch> {
         batch,
         rows: Rows::all(batch),
         patches: said.model.resolve()?.masked_patches(),
-        bad_samples: data.bad_samples,
-        threads: data.threads,
-        depth: data.prefetch,
+        bad_samples: data.bad_samples.get(),
+        threads: data.threads.get(),
+        depth: data.prefetch.get(),
     };
     let source = data.train.open(&open).context("data.train")?;
     Ok(Prefetch::start(source, &data.image, options)?)

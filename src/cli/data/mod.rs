@@ -69,7 +69,8 @@ fn corpus(path: &Path, sets: &[String]) -> anyhow::Result<Corpus> {
     let text = said.text.as_ref();
     let text =
         text.ok_or_else(|| anyhow::anyhow!("{place}: no [text] table; this verb is for text"))?;
-    Corpus::open(text, said.seed, said.train.batch, &resolve).with_context(|| place.to_string())
+    Corpus::open(text, said.seed, said.train.batch.get(), &resolve)
+        .with_context(|| place.to_string())
 }
 
 fn list(out: &mut dyn Write) -> anyhow::Result<()> {

@@ -15,11 +15,6 @@ use serde_json::Value;
 use std::path::Path;
 use text::Text;
 
-/// No width or size of a real model reaches this: what does is damage, and would take all memory.
-const LARGEST: usize = 1 << 20;
-/// Nor has any so many layers.
-const DEEPEST: usize = 1 << 12;
-
 /// What a `config.json` says of a model of one of [`ARCHITECTURES`].
 #[derive(Clone, Debug)]
 pub struct Config(Kind);
@@ -131,6 +126,11 @@ impl Heading {
             (None, None) => Err(unsupported("architectures", "nothing")),
         }
     }
+}
+
+/// A number of a `config.json`, within the range of ours.
+fn number<N, T: TryFrom<N, Error = Error>>(key: &str, number: N) -> Result<T> {
+    T::try_from(number).context(key)
 }
 
 /// The keys of a `config.json` that matter.

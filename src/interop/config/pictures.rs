@@ -1,10 +1,10 @@
 //! `config.json` of models of pictures: what it says, as our configuration, and back.
 
-use super::{DEEPEST, LARGEST};
+use super::number;
 use crate::error::{Error, Result};
 use crate::models::mae::Mae;
 use crate::models::vit::Vit;
-use crate::models::{MaeConfig, ModelConfig, Pair, VitConfig};
+use crate::models::{Entries, MaeConfig, ModelConfig, Pair, VitConfig};
 use crate::nn::Activation;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -117,40 +117,49 @@ impl Pictures {
         let mut notes = Vec::new();
         let model = match self.family {
             Family::Vit => ModelConfig::Vit(VitConfig {
-                image: Some(said.covered(&mut notes)),
-                patch: Some(said.patch_size),
-                channels: Some(said.num_channels),
-                classes: self.labels.len(),
-                width: Some(said.hidden_size),
-                depth: Some(said.num_hidden_layers),
-                heads: Some(said.num_attention_heads),
-                mlp: Some(said.intermediate_size),
-                activation: Some(activation),
-                qkv_bias: Some(said.qkv_bias),
-                norm_epsilon: Some(said.layer_norm_eps),
-                dropout: Some(said.hidden_dropout_prob),
-                attention_dropout: Some(said.attention_probs_dropout_prob),
+                image: said.covered(&mut notes),
+                patch: said.patch_size,
+                channels: number("num_channels", said.num_channels)?,
+                classes: Some(number("num_labels", self.labels.len())?),
+                width: Some(number("hidden_size", said.hidden_size)?),
+                depth: Some(number("num_hidden_layers", said.num_hidden_layers)?),
+                heads: Some(number("num_attention_heads", said.num_attention_heads)?),
+                mlp: Some(number("intermediate_size", said.intermediate_size)?),
+                activation,
+                qkv_bias: said.qkv_bias,
+                norm_epsilon: number("layer_norm_eps", said.layer_norm_eps)?,
+                dropout: number("hidden_dropout_prob", said.hidden_dropout_prob)?,
+                attention_dropout: number(
+                    "attention_probs_dropout_prob",
+                    said.attention_probs_dropout_prob,
+                )?,
                 ..VitConfig::default()
             }),
             Family::Mae => ModelConfig::Mae(MaeConfig {
                 preset: None,
-                image: Some(said.image_size),
-                patch: Some(said.patch_size),
-                channels: Some(said.num_channels),
-                width: Some(said.hidden_size),
-                depth: Some(said.num_hidden_layers),
-                heads: Some(said.num_attention_heads),
-                mlp: Some(said.intermediate_size),
-                decoder_width: Some(said.decoder_hidden_size),
-                decoder_depth: Some(said.decoder_num_hidden_layers),
-                decoder_heads: Some(said.decoder_num_attention_heads),
-                decoder_mlp: Some(said.decoder_intermediate_size),
-                activation: Some(activation),
-                qkv_bias: Some(said.qkv_bias),
-                norm_epsilon: Some(said.layer_norm_eps),
-                mask_ratio: Some(said.mask_ratio),
-                normalise_target: Some(said.norm_pix_loss),
-                drop_path: None,
+                image: said.image_size,
+                patch: said.patch_size,
+                channels: number("num_channels", said.num_channels)?,
+                width: Some(number("hidden_size", said.hidden_size)?),
+                depth: Some(number("num_hidden_layers", said.num_hidden_layers)?),
+                heads: Some(number("num_attention_heads", said.num_attention_heads)?),
+                mlp: Some(number("intermediate_size", said.intermediate_size)?),
+                decoder_width: number("decoder_hidden_size", said.decoder_hidden_size)?,
+                decoder_depth: number("decoder_num_hidden_layers", said.decoder_num_hidden_layers)?,
+                decoder_heads: number(
+                    "decoder_num_attention_heads",
+                    said.decoder_num_attention_heads,
+                )?,
+                decoder_mlp: Some(number(
+                    "decoder_intermediate_size",
+                    said.decoder_intermediate_size,
+                )?),
+                activation,
+                qkv_bias: said.qkv_bias,
+                norm_epsilon: number("layer_norm_eps", said.layer_norm_eps)?,
+                mask_ratio: number("mask_ratio", said.mask_ratio)?,
+                normalise_target: said.norm_pix_loss,
+                drop_path: MaeConfig::default().drop_path,
             }),
         };
         if self.family == Family::Mae && self.drops() {
@@ -187,36 +196,8 @@ impl Pictures {
 
 impl Said {
     fn check(&self) -> Result<()> {
-        let ([h, w], [ph, pw]) = (self.image_size.0, self.patch_size.0);
-        let sizes = [
-            ("hidden_size", self.hidden_size),
-            ("num_attention_heads", self.num_attention_heads),
-            ("intermediate_size", self.intermediate_size),
-            ("image_size", h.max(w)),
-            ("patch_size", ph.max(pw)),
-            ("num_channels", self.num_channels),
-            ("num_labels", self.num_labels.unwrap_or(0)),
-            ("decoder_hidden_size", self.decoder_hidden_size),
-            (
-                "decoder_num_attention_heads",
-                self.decoder_num_attention_heads,
-            ),
-            ("decoder_intermediate_size", self.decoder_intermediate_size),
-        ];
-        let depths = [
-            ("num_hidden_layers", self.num_hidden_layers),
-            ("decoder_num_hidden_layers", self.decoder_num_hidden_layers),
-        ];
-        let sizes = sizes.map(|(key, n)| (key, n, LARGEST));
-        for (key, n, most) in sizes
-            .into_iter()
-            .chain(depths.map(|(key, n)| (key, n, DEEPEST)))
-        {
-            if n > most {
-                let message = format!("{key}: expected at most {most}, got {n}");
-                return Err(Error::config(message));
-            }
-        }
+        // so many names would be made for them
+        number::<_, Entries>("num_labels", self.num_labels.unwrap_or(2))?;
         let fitting = self.hidden_size / self.num_attention_heads.max(1);
         if let Some(dim) = self.head_dim.filter(|dim| *dim != fitting) {
             return Err(Error::config(format!(

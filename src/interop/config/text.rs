@@ -1,6 +1,6 @@
 //! `config.json` of T5: what it says, as our configuration, and back.
 
-use super::{DEEPEST, LARGEST};
+use super::number;
 use crate::error::{Error, Result};
 use crate::models::{ModelConfig, T5, T5Config};
 use crate::nn::Activation;
@@ -69,27 +69,6 @@ impl Text {
     }
 
     fn check(&self) -> Result<()> {
-        let decoder = self.num_decoder_layers.unwrap_or(self.num_layers);
-        let sizes = [
-            ("vocab_size", self.vocab_size, LARGEST << 4),
-            ("d_model", self.d_model, LARGEST),
-            ("d_kv", self.d_kv, LARGEST),
-            ("d_ff", self.d_ff, LARGEST),
-            ("num_heads", self.num_heads, LARGEST),
-            ("num_layers", self.num_layers, DEEPEST),
-            ("num_decoder_layers", decoder, DEEPEST),
-            (
-                "relative_attention_num_buckets",
-                self.relative_attention_num_buckets,
-                LARGEST,
-            ),
-        ];
-        for (key, n, most) in sizes {
-            if n == 0 || n > most {
-                let message = format!("{key}: expected 1 to {most}, got {n}");
-                return Err(Error::config(message));
-            }
-        }
         for (key, id) in [
             ("pad_token_id", self.pad_token_id),
             ("decoder_start_token_id", self.decoder_start_token_id),
@@ -145,22 +124,31 @@ impl Text {
         let tied = self.tie_word_embeddings;
         let model = ModelConfig::T5(T5Config {
             preset: None,
-            vocab: Some(self.vocab_size),
-            width: Some(self.d_model),
-            kv: Some(self.d_kv),
-            heads: Some(self.num_heads),
-            mlp: Some(self.d_ff),
-            encoder_depth: Some(self.num_layers),
-            decoder_depth: Some(self.num_decoder_layers.unwrap_or(self.num_layers)),
+            vocab: Some(number("vocab_size", self.vocab_size)?),
+            width: Some(number("d_model", self.d_model)?),
+            kv: Some(number("d_kv", self.d_kv)?),
+            heads: Some(number("num_heads", self.num_heads)?),
+            mlp: Some(number("d_ff", self.d_ff)?),
+            encoder_depth: Some(number("num_layers", self.num_layers)?),
+            decoder_depth: Some(number(
+                "num_decoder_layers",
+                self.num_decoder_layers.unwrap_or(self.num_layers),
+            )?),
             activation: Some(activation),
             gated: Some(gated),
             tied: Some(tied),
             scaled: self.scale_decoder_outputs.filter(|scaled| *scaled != tied),
-            buckets: Some(self.relative_attention_num_buckets),
-            max_distance: Some(self.relative_attention_max_distance),
-            norm_epsilon: Some(self.layer_norm_epsilon),
-            dropout: Some(self.dropout_rate),
-            z_loss: None,
+            buckets: number(
+                "relative_attention_num_buckets",
+                self.relative_attention_num_buckets,
+            )?,
+            max_distance: number(
+                "relative_attention_max_distance",
+                self.relative_attention_max_distance,
+            )?,
+            norm_epsilon: number("layer_norm_epsilon", self.layer_norm_epsilon)?,
+            dropout: number("dropout_rate", self.dropout_rate)?,
+            z_loss: T5Config::default().z_loss,
         });
         model.resolve()?;
         Ok(model)

@@ -3,33 +3,35 @@
 use super::lengths::{SpanLengths, noise, span_lengths};
 use super::spans::{corrupt, random_spans};
 use super::{Example, Vocabulary};
+use crate::config::{AtLeastOne, NonNegative, Proper};
 use crate::data::Stream;
 use crate::error::{Error, Result};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// One denoiser of a mixture.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DenoiserConfig {
     /// Mode, announced by its token in front of the input.
     pub mode: Mode,
     /// Share of the tokens that is hidden.
-    pub noise_density: f64,
+    pub noise_density: Proper,
     /// Mean length of a hidden span, in tokens. `s` has none: it hides the end of the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mean_span_length: Option<f64>,
+    pub mean_span_length: Option<AtLeastOne>,
     /// Share of the mixture, relative to the others.
     #[serde(default = "one")]
-    pub weight: f64,
+    pub weight: NonNegative,
 }
 
-fn one() -> f64 {
-    1.0
+fn one() -> NonNegative {
+    NonNegative::of(1.0)
 }
 
 /// Modes of UL2. Their tokens are the last three sentinels: R the last, then S, then X, so that any vocabulary with
 /// sentinels serves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
     /// Regular: short spans, little hidden.
@@ -53,9 +55,9 @@ pub(super) fn paper() -> Vec<DenoiserConfig> {
     ];
     all.map(|(mode, noise_density, mean_span_length)| DenoiserConfig {
         mode,
-        noise_density,
-        mean_span_length,
-        weight: 1.0,
+        noise_density: Proper::of(noise_density),
+        mean_span_length: mean_span_length.map(AtLeastOne::of),
+        weight: one(),
     })
     .to_vec()
 }
@@ -72,25 +74,11 @@ pub(super) struct Denoiser {
 
 impl Denoiser {
     /// Spans at random places, without a mode.
-    pub(super) fn spans(density: f64, mean_span: f64) -> Result<Denoiser> {
-        Denoiser::new(None, density, Some(mean_span), "text.objective")
-    }
-
-    fn new(mode: Option<u32>, density: f64, mean_span: Option<f64>, key: &str) -> Result<Denoiser> {
-        if !(density > 0.0 && density < 1.0) {
-            return Err(Error::config(format!(
-                "{key}.noise_density: expected above 0 and below 1, got {density}"
-            )));
-        }
-        match mean_span {
-            Some(mean) if !(mean.is_finite() && mean >= 1.0) => Err(Error::config(format!(
-                "{key}.mean_span_length: expected 1 or more, got {mean}"
-            ))),
-            _ => Ok(Denoiser {
-                mode,
-                density,
-                mean_span,
-            }),
+    pub(super) fn spans(density: Proper, mean_span: AtLeastOne) -> Denoiser {
+        Denoiser {
+            mode: None,
+            density: density.get(),
+            mean_span: Some(mean_span.get()),
         }
     }
 
@@ -135,12 +123,11 @@ pub(super) fn settle(
             sentinels.len()
         )));
     }
-    let weight = |d: &DenoiserConfig| d.weight;
+    let weight = |d: &DenoiserConfig| d.weight.get();
     let total: f64 = said.iter().map(weight).sum();
-    let sound = said.iter().map(weight).all(|w| w.is_finite() && w >= 0.0);
-    if !sound || total <= 0.0 {
+    if total <= 0.0 {
         return Err(Error::config(
-            "text.objective.denoisers: expected weights of 0 or more, and one above 0",
+            "text.objective.denoisers: expected one with a weight above 0",
         ));
     }
     let mut below = 0.0;
@@ -154,11 +141,13 @@ pub(super) fn settle(
             )));
         }
         let mode = sentinels[sentinels.len() - 1 - d.mode as usize];
-        below += d.weight / total;
-        settled.push((
-            below,
-            Denoiser::new(Some(mode), d.noise_density, spans, &key)?,
-        ));
+        below += weight(d) / total;
+        let denoiser = Denoiser {
+            mode: Some(mode),
+            density: d.noise_density.get(),
+            mean_span: spans.map(AtLeastOne::get),
+        };
+        settled.push((below, denoiser));
     }
     Ok(settled)
 }

@@ -9,9 +9,11 @@ mod spans;
 pub use denoiser::DenoiserConfig;
 pub use lengths::{SpanLengths, noise, span_lengths};
 
+use crate::config::{AtLeastOne, Proper};
 use crate::data::Stream;
 use crate::error::{Error, Result};
 use denoiser::Denoiser;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -39,17 +41,17 @@ pub struct Example {
 }
 
 /// `[text.objective]` of a configuration.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum ObjectiveConfig {
     /// Random spans are hidden, each behind a sentinel (arXiv:1910.10683, section 3.1.4).
     SpanCorruption {
         /// Share of the tokens that is hidden.
         #[serde(default = "noise_density")]
-        noise_density: f64,
+        noise_density: Proper,
         /// Mean length of a hidden span, in tokens.
         #[serde(default = "mean_span_length")]
-        mean_span_length: f64,
+        mean_span_length: AtLeastOne,
     },
     /// A mixture of denoisers (arXiv:2205.05131), each announced by its mode token.
     Ul2 {
@@ -70,12 +72,12 @@ impl Default for ObjectiveConfig {
     }
 }
 
-fn noise_density() -> f64 {
-    0.15
+fn noise_density() -> Proper {
+    Proper::of(0.15)
 }
 
-fn mean_span_length() -> f64 {
-    3.0
+fn mean_span_length() -> AtLeastOne {
+    AtLeastOne::of(3.0)
 }
 
 /// An objective, settled for lengths and a vocabulary.
@@ -109,8 +111,8 @@ impl ObjectiveConfig {
                 noise_density,
                 mean_span_length,
             } => {
-                let denoiser = Denoiser::spans(*noise_density, *mean_span_length)?;
-                let rule = lengths::rule(inputs, *noise_density, *mean_span_length);
+                let denoiser = Denoiser::spans(*noise_density, *mean_span_length);
+                let rule = lengths::rule(inputs, noise_density.get(), mean_span_length.get());
                 let rule = rule.filter(|rule| rule.tokens >= 2).ok_or_else(|| {
                     Error::config(format!(
                         "text.inputs: {inputs} tokens leave no room for a text, its sentinels and EOS"

@@ -164,16 +164,6 @@ fn lengths_and_shares_that_cannot_be_met_are_refused_with_what_would_do() {
     assert!(none.starts_with("text.inputs: 2 tokens"), "{none}");
     let long = refused(ObjectiveConfig::default(), 4096, 1024);
     assert!(long.contains("100 sentinels"), "{long}");
-    let all = ObjectiveConfig::SpanCorruption {
-        noise_density: 1.0,
-        mean_span_length: 3.0,
-    };
-    assert!(refused(all, 512, 114).starts_with("text.objective.noise_density"));
-    let thin = ObjectiveConfig::SpanCorruption {
-        noise_density: 0.15,
-        mean_span_length: 0.5,
-    };
-    assert!(refused(thin, 512, 114).starts_with("text.objective.mean_span_length"));
     assert!(refused(ObjectiveConfig::PrefixLm {}, 2, 9).starts_with("text.targets"));
     let ul2 = ObjectiveConfig::Ul2 {
         denoisers: denoiser::paper(),

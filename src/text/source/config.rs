@@ -1,12 +1,14 @@
 //! What a configuration says about a source of text.
 
+use crate::config::Count;
 use crate::error::{Error, Result};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Files of text, and how documents lie in them. `files` are names with patterns: see [`crate::files::expand`].
 ///
 /// A record that is larger than `max_document_bytes` (10 MB unless said) is left out without being held in memory.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum SourceConfig {
     /// Plain text.
@@ -24,7 +26,7 @@ pub enum SourceConfig {
         join_lines: bool,
         /// The largest document, in bytes.
         #[serde(default = "max_document_bytes")]
-        max_document_bytes: u64,
+        max_document_bytes: Count<1, 1_073_741_824>,
     },
     /// JSON objects, one a line.
     Jsonl {
@@ -35,7 +37,7 @@ pub enum SourceConfig {
         key: String,
         /// The largest line, in bytes.
         #[serde(default = "max_document_bytes")]
-        max_document_bytes: u64,
+        max_document_bytes: Count<1, 1_073_741_824>,
     },
     /// Parquet tables.
     Parquet {
@@ -46,7 +48,7 @@ pub enum SourceConfig {
         column: String,
         /// The largest text, in bytes.
         #[serde(default = "max_document_bytes")]
-        max_document_bytes: u64,
+        max_document_bytes: Count<1, 1_073_741_824>,
     },
     /// TFRecord files of `tf.train.Example`, as TFDS writes them.
     Tfrecord {
@@ -57,7 +59,7 @@ pub enum SourceConfig {
         feature: String,
         /// The largest record, in bytes.
         #[serde(default = "max_document_bytes")]
-        max_document_bytes: u64,
+        max_document_bytes: Count<1, 1_073_741_824>,
     },
     /// A store of tokens, as `kiln data tokenize` writes it.
     Tokens {
@@ -76,12 +78,12 @@ pub enum SourceConfig {
         key: Option<String>,
         /// The largest member, in bytes.
         #[serde(default = "max_document_bytes")]
-        max_document_bytes: u64,
+        max_document_bytes: Count<1, 1_073_741_824>,
     },
 }
 
 /// Where a document of plain text ends.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Split {
     /// At lines of nothing but white space: a document is a paragraph.
@@ -94,7 +96,7 @@ pub enum Split {
 }
 
 /// What the bytes of plain text stand for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Encoding {
     /// UTF-8; documents that are not are left out.
@@ -106,8 +108,8 @@ pub enum Encoding {
     Auto,
 }
 
-fn max_document_bytes() -> u64 {
-    10_000_000
+fn max_document_bytes() -> Count<1, 1_073_741_824> {
+    Count::of(10_000_000)
 }
 
 fn text() -> String {
@@ -136,32 +138,8 @@ impl SourceConfig {
     /// # Errors
     /// [`Error::Config`] naming the key that does not fit.
     pub fn check(&self) -> Result<()> {
-        let (SourceConfig::Text {
-            max_document_bytes, ..
-        }
-        | SourceConfig::Jsonl {
-            max_document_bytes, ..
-        }
-        | SourceConfig::Parquet {
-            max_document_bytes, ..
-        }
-        | SourceConfig::Tfrecord {
-            max_document_bytes, ..
-        }
-        | SourceConfig::Webdataset {
-            max_document_bytes, ..
-        }) = self
-        else {
-            return Ok(()); // the store has its own checks
-        };
-        // Memory holds several documents at a time.
-        if !(1..=1 << 30).contains(max_document_bytes) {
-            return Err(Error::config(format!(
-                "max_document_bytes = {max_document_bytes}, must be 1 to {}",
-                1 << 30
-            )));
-        }
         match self {
+            SourceConfig::Tokens { .. } => Ok(()), // the store has its own checks
             SourceConfig::Text {
                 split: Split::Lines | Split::File,
                 join_lines: true,
@@ -202,7 +180,7 @@ mod tests {
     #[test]
     fn what_is_not_said_has_its_usual_value() {
         let files = vec!["a/*.txt".to_owned()];
-        let max_document_bytes = 10_000_000;
+        let max_document_bytes = max_document_bytes();
         let text = read("kind = \"text\"\nfiles = [\"a/*.txt\"]").unwrap();
         assert_eq!(
             text,
@@ -259,7 +237,7 @@ mod tests {
             ),
             (
                 "kind = \"jsonl\"\nfiles = [\"a\"]\nmax_document_bytes = 0",
-                "must be 1 to",
+                "expected 1 to 1073741824, got 0",
             ),
         ] {
             let error = read(toml).unwrap_err();

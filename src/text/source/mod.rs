@@ -93,7 +93,7 @@ pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
                 split: *split,
                 encoding: *encoding,
                 join_lines: *join_lines,
-                limit: *max_document_bytes,
+                limit: max_document_bytes.wide(),
             };
             Box::new(plain::Plain::new(file.open()?, options))
         }
@@ -101,13 +101,17 @@ pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
             key,
             max_document_bytes,
             ..
-        } => Box::new(jsonl::Jsonl::new(file.open()?, key, *max_document_bytes)),
+        } => Box::new(jsonl::Jsonl::new(
+            file.open()?,
+            key,
+            max_document_bytes.wide(),
+        )),
         SourceConfig::Parquet {
             column,
             max_document_bytes,
             ..
         } => {
-            let opened = parquet::Parquet::open(file.ranges()?, column, *max_document_bytes);
+            let opened = parquet::Parquet::open(file.ranges()?, column, max_document_bytes.wide());
             Box::new(opened.map_err(|Failure(what)| file.error(what))?)
         }
         SourceConfig::Tfrecord {
@@ -117,7 +121,7 @@ pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
         } => Box::new(tfrecord::Tfrecord::new(
             file.open()?,
             feature,
-            *max_document_bytes,
+            max_document_bytes.wide(),
         )),
         SourceConfig::Webdataset {
             member,
@@ -128,7 +132,7 @@ pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
             file.open()?,
             member,
             key.as_deref(),
-            *max_document_bytes,
+            max_document_bytes.wide(),
         )),
     };
     Ok(Records {
