@@ -3,6 +3,7 @@
 
 use assert_cmd::Command;
 use kiln::array::Array;
+use kiln::config::{Count, Part};
 use kiln::error::Result;
 use kiln::interop::{Exported, Imported, Pixels, read, write};
 use kiln::models::ModelConfig;
@@ -426,8 +427,11 @@ fn absent_keys_take_the_defaults_of_transformers() {
     let ModelConfig::Vit(vit) = changed.read().unwrap().model else {
         panic!("expected a classifier");
     };
-    assert_eq!((vit.classes, vit.norm_epsilon), (2, Some(1e-12)));
-    assert_eq!((vit.channels, vit.qkv_bias), (Some(3), Some(true)));
+    assert_eq!(
+        (vit.classes, vit.norm_epsilon.get()),
+        (Some(Count::of(2)), 1e-12)
+    );
+    assert_eq!((vit.channels.get(), vit.qkv_bias), (3, true));
 
     let mae = Changed::of("mae")
         .without("mask_ratio")
@@ -437,7 +441,7 @@ fn absent_keys_take_the_defaults_of_transformers() {
     };
     assert_eq!(
         (mae.mask_ratio, mae.normalise_target),
-        (Some(0.75), Some(false))
+        (Part::of(0.75), false)
     );
 }
 

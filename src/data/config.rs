@@ -276,10 +276,15 @@ mod tests {
         let again = toml::from_str(&toml::to_string(&config).unwrap()).unwrap();
         assert_eq!(config, again);
         config.image.check().unwrap();
-        assert_eq!((config.bad_samples, config.threads), (5, 0));
-        assert_eq!(config.image.eval_crop(), Crop::Center { resize: 256 });
-        let ratio = [3.0 / 4.0, 4.0 / 3.0];
-        let scale = [0.2, 1.0];
+        assert_eq!((config.bad_samples.get(), config.threads.get()), (5, 0));
+        assert_eq!(
+            config.image.eval_crop(),
+            Crop::Center {
+                resize: Count::of(256)
+            }
+        );
+        let ratio = default_ratio();
+        let scale = [0.2, 1.0].map(Share::of);
         assert_eq!(config.image.crop, Crop::RandomResized { scale, ratio });
     }
 

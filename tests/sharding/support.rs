@@ -75,7 +75,7 @@ pub fn recipe(model: Model, layout: Option<&Layout>, depth: Depth) -> Recipe {
     let parameters = model.declared(depth.layers).unwrap();
     let optimizer = match model {
         Model::T5(_) => OptimizerConfig::Adafactor(AdafactorConfig {
-            min_size_to_factor: 8,
+            min_size_to_factor: Count::of(8),
             ..AdafactorConfig::default()
         }),
         _ => OptimizerConfig::Adamw(AdamWConfig {

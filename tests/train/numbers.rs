@@ -3,7 +3,7 @@
 use crate::common;
 use crate::support::cache;
 use kiln::array::Array;
-use kiln::config::{Count, NonNegative};
+use kiln::config::{Count, NonNegative, Part, Positive, Proper};
 use kiln::models::{MaeConfig, ModelConfig, Pair, VitConfig};
 use kiln::nn::Depth;
 use kiln::optim::{AdamWConfig, OptimizerConfig, Pattern};
@@ -133,7 +133,7 @@ fn close(a: &[f64], b: &[f64], tolerance: f64) {
 #[test]
 fn accumulating_over_parts_equals_the_whole_batch() {
     for model in [vit(|_| {}), mae()] {
-        let whole = recipe(model, |c| c.clip_norm = Some(0.5));
+        let whole = recipe(model, |c| c.clip_norm = Some(Positive::of(0.5)));
         let parts = Recipe {
             accumulate: 4,
             ..whole.clone()
@@ -148,9 +148,9 @@ fn accumulating_over_parts_equals_the_whole_batch() {
 #[test]
 fn noise_depends_on_seed_and_step_alone() {
     let noisy = vit(|c| {
-        c.dropout = Some(0.2);
-        c.attention_dropout = Some(0.2);
-        c.drop_path = Some(0.5);
+        c.dropout = Part::of(0.2);
+        c.attention_dropout = Part::of(0.2);
+        c.drop_path = Part::of(0.5);
     });
     let noisy = recipe(noisy, |_| {});
     let calm = recipe(vit(|_| {}), |_| {});
@@ -187,11 +187,11 @@ fn bf16_stays_near_f32_and_keeps_its_state_in_f32() {
 
 #[test]
 fn frozen_parameters_stay_and_factors_scale_the_rate() {
-    let plain = recipe(vit(|_| {}), |c| c.weight_decay = 0.0);
+    let plain = recipe(vit(|_| {}), |c| c.weight_decay = NonNegative::of(0.0));
     let changed = recipe(vit(|_| {}), |c| {
-        c.weight_decay = 0.0;
+        c.weight_decay = NonNegative::of(0.0);
         c.freeze = vec![Pattern::new("embed/*")];
-        c.lr_factors = [(Pattern::new("encoder/*"), 0.5)].into();
+        c.lr_factors = [(Pattern::new("encoder/*"), NonNegative::of(0.5))].into();
     });
     let (_, first) = train(&plain, 0, 0);
     let (_, a) = train(&plain, 1, 0);
@@ -216,7 +216,7 @@ fn frozen_parameters_stay_and_factors_scale_the_rate() {
 
 #[test]
 fn the_average_follows_its_formula() {
-    let averaged = recipe(vit(|_| {}), |c| c.average = Some(0.75));
+    let averaged = recipe(vit(|_| {}), |c| c.average = Some(Proper::of(0.75)));
     let name = "head/kernel";
     let (_, first) = train(&averaged, 0, 0);
     let (_, one) = train(&averaged, 1, 0);
@@ -235,10 +235,10 @@ fn the_average_follows_its_formula() {
 fn sigmoid_loss_mean_pooling_and_fixed_positions_learn_too() {
     use kiln::models::vit::{Loss, Pool, Position};
     let other = vit(|c| {
-        c.loss = Some(Loss::Sigmoid);
-        c.pool = Some(Pool::Mean);
-        c.position = Some(Position::SinCos);
-        c.label_smoothing = Some(0.1);
+        c.loss = Loss::Sigmoid;
+        c.pool = Pool::Mean;
+        c.position = Position::SinCos;
+        c.label_smoothing = Part::of(0.1);
     });
     let (losses, _) = train(&recipe(other, |_| {}), 8, 0);
     // a head of zeros gives ln 2 for each of 5 classes
@@ -249,7 +249,7 @@ fn sigmoid_loss_mean_pooling_and_fixed_positions_learn_too() {
 #[test]
 fn clipping_bounds_the_step_but_not_the_norm_that_is_told() {
     let free = recipe(mae(), |_| {});
-    let clipped = recipe(mae(), |c| c.clip_norm = Some(1e-3));
+    let clipped = recipe(mae(), |c| c.clip_norm = Some(Positive::of(1e-3)));
     let norm = |recipe: &Recipe| {
         let runtime = runtime(DType::F32);
         let step = runtime.compile(&recipe.step().unwrap()).unwrap();
