@@ -227,7 +227,7 @@ impl Reader {
             self.place.record += 1;
             if self.part.has(number) {
                 let mut ids = Vec::new();
-                store.read(store.document(number), &mut ids)?;
+                store.read(store.document(number)?, &mut ids)?;
                 tokens += ids.len() as u64;
                 documents.push(ids);
             }

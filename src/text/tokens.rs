@@ -1,17 +1,27 @@
-//! Stores of tokens: documents as ids, ready to be mapped into memory.
+//! Stores of tokens: documents as ids, ready to be read at random.
 //!
 //! A store is a folder: `tokens.bin` (ids one after the other, u16 or u32 little endian, each document ended by EOS),
-//! `documents.bin` (u64 little endian: where each document begins, and the end of the last), `store.json` (what they are).
+//! `documents.bin` (u64 little endian: where each document begins, and the end of the last), `blocks.bin` (u32 little
+//! endian: the CRC-32C of each 64 KiB of the first file, then of the second), `store.json` (what they are, sealed).
+//!
+//! A block is compared with its checksum when it is first touched, so that opening a store takes no longer for its size.
+//! Stores of version 1 have no `blocks.bin`: both files are read once when such a store is opened.
 
 use crate::error::{AtPath, Error, Result};
-use crate::files::Map;
+use crate::files::{BLOCK, BlockSums, Blocks, Seal, seal, unseal};
 use serde::{Deserialize, Serialize};
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io::{BufWriter, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-const VERSION: u32 = 1;
+/// Version that is written.
+const VERSION: u32 = 2;
+
+const TOKENS: &str = "tokens.bin";
+const DOCUMENTS: &str = "documents.bin";
+const BLOCKS: &str = "blocks.bin";
+const MANIFEST: &str = "store.json";
 
 /// `store.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +40,9 @@ struct Manifest {
     /// CRC-32C of both files.
     tokens_crc32c: u32,
     documents_crc32c: u32,
+    /// CRC-32C of `blocks.bin`; of version 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    blocks_crc32c: Option<u32>,
 }
 
 /// A store being written. It appears under its name when it is finished; until then, and when it fails, there is none.
@@ -42,11 +55,11 @@ pub struct StoreWriter {
     finished: bool,
 }
 
-/// A file with its checksum.
+/// A file with its checksums.
 struct Summed {
     path: PathBuf,
     file: BufWriter<File>,
-    crc32c: u32,
+    sums: BlockSums,
 }
 
 impl Summed {
@@ -55,12 +68,12 @@ impl Summed {
         Ok(Summed {
             path,
             file: BufWriter::with_capacity(1 << 20, file),
-            crc32c: 0,
+            sums: BlockSums::default(),
         })
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        self.crc32c = crc32c::crc32c_append(self.crc32c, bytes);
+        self.sums.push(bytes);
         self.file.write_all(bytes).at(&self.path)
     }
 
@@ -74,7 +87,7 @@ impl StoreWriter {
     /// Begin a store for ids below `vocabulary`, made by the tokenizer of that fingerprint.
     ///
     /// # Errors
-    /// When `dir` exists already, or nothing can be written beside it.
+    /// When `dir` exists already, another process is writing it, or nothing can be written beside it.
     pub fn create(dir: &Path, vocabulary: usize, tokenizer: &str) -> Result<StoreWriter> {
         if dir.exists() {
             let dir = dir.display();
@@ -82,16 +95,18 @@ impl StoreWriter {
                 "{dir}: exists already; give another folder"
             )));
         }
-        let name = dir
-            .file_name()
-            .unwrap_or("store".as_ref())
-            .to_string_lossy();
-        let beside = dir.with_file_name(format!(".{name}.{}", std::process::id()));
+        let name = dir.file_name().unwrap_or("store".as_ref());
+        let beside = dir.with_file_name(format!(".{}.part", name.to_string_lossy()));
+        let tokens = beside.join(TOKENS);
+        sweep(&beside, &tokens)?;
         std::fs::create_dir_all(&beside).at(&beside)?;
+        let tokens = Summed::create(tokens)?;
+        // Dropped when the process ends, however it ends. A file system without locks is no reason not to write.
+        let _ = tokens.file.get_ref().try_lock();
         let mut writer = StoreWriter {
             dir: dir.to_owned(),
-            tokens: Summed::create(beside.join("tokens.bin"))?,
-            documents: Summed::create(beside.join("documents.bin"))?,
+            tokens,
+            documents: Summed::create(beside.join(DOCUMENTS))?,
             beside,
             manifest: Manifest {
                 version: VERSION,
@@ -103,6 +118,7 @@ impl StoreWriter {
                 tokenizer: tokenizer.to_owned(),
                 tokens_crc32c: 0,
                 documents_crc32c: 0,
+                blocks_crc32c: None,
             },
             finished: false,
         };
@@ -142,14 +158,20 @@ impl StoreWriter {
         }
         self.tokens.finish()?;
         self.documents.finish()?;
-        self.manifest.tokens_crc32c = self.tokens.crc32c;
-        self.manifest.documents_crc32c = self.documents.crc32c;
-        let path = self.beside.join("store.json");
-        let text = serde_json::to_string_pretty(&self.manifest).map_err(Error::other)?;
-        let mut file = File::create_new(&path).at(&path)?;
-        file.write_all(text.as_bytes())
-            .and_then(|()| file.sync_all())
-            .at(&path)?;
+        let (tokens, documents) = (&self.tokens.sums, &self.documents.sums);
+        let blocks = tokens.blocks().iter().chain(documents.blocks());
+        let blocks: Vec<u8> = blocks.flat_map(|sum| sum.to_le_bytes()).collect();
+        self.manifest.tokens_crc32c = tokens.whole();
+        self.manifest.documents_crc32c = documents.whole();
+        self.manifest.blocks_crc32c = Some(crc32c::crc32c(&blocks));
+        let manifest = seal(&self.manifest)?;
+        for (name, bytes) in [(BLOCKS, blocks), (MANIFEST, manifest.into_bytes())] {
+            let path = self.beside.join(name);
+            let mut file = File::create_new(&path).at(&path)?;
+            file.write_all(&bytes)
+                .and_then(|()| file.sync_all())
+                .at(&path)?;
+        }
         std::fs::rename(&self.beside, &self.dir).at(&self.dir)?;
         self.finished = true;
         Ok((self.manifest.documents, self.manifest.tokens))
@@ -165,61 +187,61 @@ impl Drop for StoreWriter {
     }
 }
 
-/// A finished store, mapped into memory.
+/// Remove what a killed process has left of a store that it was writing.
+fn sweep(beside: &Path, tokens: &Path) -> Result<()> {
+    if let Ok(file) = File::open(tokens)
+        && let Err(TryLockError::WouldBlock) = file.try_lock()
+    {
+        let beside = beside.display();
+        return Err(Error::other(format!(
+            "{beside}: another process is writing this store; wait for it, or give another folder"
+        )));
+    }
+    match std::fs::remove_dir_all(beside) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error).at(beside),
+        _ => Ok(()),
+    }
+}
+
+/// A finished store.
 #[derive(Debug)]
 pub struct TokenStore {
     dir: PathBuf,
     manifest: Manifest,
-    tokens: Map,
-    documents: Map,
+    tokens: Blocks,
+    documents: Blocks,
 }
 
 impl TokenStore {
-    /// Map a store.
+    /// Open a store.
     ///
     /// # Errors
-    /// When the folder is no store, of another version, or its files are not of the size that it says.
+    /// When the folder is no store, of another version or damaged, or its files are not of the size that it says.
     pub fn open(dir: &Path) -> Result<TokenStore> {
-        let path = dir.join("store.json");
-        let text = std::fs::read(&path).at(&path)?;
-        let manifest: Manifest = serde_json::from_slice(&text)
-            .map_err(|e| Error::data(format!("{}: {e}", path.display())))?;
-        if manifest.version != VERSION || ![2, 4].contains(&manifest.width) {
-            let (path, version) = (path.display(), manifest.version);
-            return Err(Error::data(format!(
-                "{path}: version {version} with ids of {} bytes, expected version {VERSION} and 2 or 4",
-                manifest.width
-            )));
-        }
-        let mapped = |name: &str, wanted: Option<u64>| {
-            let path = dir.join(name);
-            let map = Map::open(&path)?;
-            match Some(map.len() as u64) == wanted {
-                true => Ok(map),
-                false => Err(Error::data(format!(
-                    "{}: {} bytes, expected {}: cut short or not of this store",
-                    path.display(),
-                    map.len(),
-                    wanted.map_or("fewer".to_owned(), |n| n.to_string())
-                ))),
-            }
+        let manifest = Manifest::read(dir)?;
+        let damaged = |what: &str| {
+            Error::data(format!(
+                "{}: damaged: {what}; tokenize again",
+                dir.display()
+            ))
         };
-        let ids = manifest.tokens.checked_mul(manifest.width as u64);
-        let places = manifest
-            .documents
-            .checked_add(1)
-            .and_then(|n| n.checked_mul(8));
+        let bytes = |count: Option<u64>, width: u64| count.and_then(|n| n.checked_mul(width));
+        let tokens = bytes(Some(manifest.tokens), manifest.width as u64);
+        let documents = bytes(manifest.documents.checked_add(1), 8);
+        let (Some(tokens), Some(documents)) = (tokens, documents) else {
+            return Err(damaged("its counts are beyond any file"));
+        };
+        let [of_tokens, of_documents] = manifest.sums(dir, [tokens, documents])?;
         let store = TokenStore {
-            tokens: mapped("tokens.bin", ids)?,
-            documents: mapped("documents.bin", places)?,
+            tokens: Blocks::open(&dir.join(TOKENS), tokens, of_tokens)?,
+            documents: Blocks::open(&dir.join(DOCUMENTS), documents, of_documents)?,
             dir: dir.to_owned(),
             manifest,
         };
-        match store.manifest.documents > 0
-            && store.place(store.manifest.documents) == store.manifest.tokens
-        {
+        let end = store.place(store.manifest.documents)?;
+        match store.manifest.documents > 0 && end == store.manifest.tokens {
             true => Ok(store),
-            false => Err(store.damaged("documents.bin does not end where tokens.bin does")),
+            false => Err(damaged("documents.bin does not end where tokens.bin does")),
         }
     }
 
@@ -257,30 +279,36 @@ impl TokenStore {
         self.manifest.text_bytes
     }
 
-    fn place(&self, document: u64) -> u64 {
-        let at = document as usize * 8;
-        let bytes = self
-            .documents
-            .get(at..at + 8)
-            .and_then(|b| b.try_into().ok());
-        bytes.map_or(0, u64::from_le_bytes)
+    fn place(&self, document: u64) -> Result<u64> {
+        let mut bytes = Vec::with_capacity(8);
+        self.documents
+            .read(document * 8..document * 8 + 8, &mut bytes)?;
+        Ok(bytes
+            .iter()
+            .rev()
+            .fold(0, |all, byte| all << 8 | u64::from(*byte)))
     }
 
     /// Where a document's ids lie.
-    pub fn document(&self, document: u64) -> Range<u64> {
-        self.place(document)..self.place(document + 1)
+    ///
+    /// # Errors
+    /// When there is no such document, or what tells of it cannot be read or is damaged.
+    pub fn document(&self, document: u64) -> Result<Range<u64>> {
+        Ok(self.place(document)?..self.place(document + 1)?)
     }
 
     /// Append those ids, of whatever documents, to `out`.
     ///
     /// # Errors
-    /// When the range is not inside the store, or an id is not of the vocabulary: the store is damaged.
+    /// When the range is not inside the store, or the store cannot be read or is damaged.
     pub fn read(&self, range: Range<u64>, out: &mut Vec<u32>) -> Result<()> {
         let width = self.manifest.width;
-        let bytes = match range.start <= range.end && range.end <= self.manifest.tokens {
-            true => &self.tokens[range.start as usize * width..range.end as usize * width],
-            false => return Err(self.damaged("a document lies outside of tokens.bin")),
-        };
+        if range.start > range.end || range.end > self.manifest.tokens {
+            return Err(self.damaged("a document lies outside of tokens.bin"));
+        }
+        let mut bytes = Vec::with_capacity((range.end - range.start) as usize * width);
+        let (start, end) = (range.start * width as u64, range.end * width as u64);
+        self.tokens.read(start..end, &mut bytes)?;
         let from = out.len();
         match width {
             2 => out.extend(
@@ -305,26 +333,72 @@ impl TokenStore {
             }
         }
     }
+}
 
-    /// Read everything and compare the checksums.
-    ///
-    /// # Errors
-    /// When a file is not what was written.
-    pub fn verify(&self) -> Result<()> {
-        let files = [
-            ("tokens.bin", &self.tokens, self.manifest.tokens_crc32c),
-            (
-                "documents.bin",
-                &self.documents,
-                self.manifest.documents_crc32c,
-            ),
-        ];
-        for (name, map, wanted) in files {
-            if crc32c::crc32c(map) != wanted {
-                return Err(self.damaged(&format!("the checksum of {name} does not fit")));
-            }
+impl Manifest {
+    fn read(dir: &Path) -> Result<Manifest> {
+        let path = dir.join(MANIFEST);
+        let text = std::fs::read(&path).at(&path)?;
+        let refuse = |what: String| Err(Error::data(format!("{}: {what}", path.display())));
+        let sealed = unseal(&text);
+        if sealed == Seal::Broken {
+            return refuse("damaged: its checksum does not fit; tokenize again".to_owned());
         }
-        Ok(())
+        let manifest: Manifest = match serde_json::from_slice(&text) {
+            Ok(manifest) => manifest,
+            Err(error) => return refuse(error.to_string()),
+        };
+        let (version, width) = (manifest.version, manifest.width);
+        if !(1..=VERSION).contains(&version) || ![2, 4].contains(&width) {
+            return refuse(format!(
+                "version {version} with ids of {width} bytes, expected a version up to {VERSION} and 2 or 4"
+            ));
+        }
+        if version > 1 && (sealed == Seal::Missing || manifest.blocks_crc32c.is_none()) {
+            return refuse("damaged: its checksum is missing; tokenize again".to_owned());
+        }
+        Ok(manifest)
+    }
+
+    /// The checksum of each block of tokens and documents, files of so many bytes.
+    fn sums(&self, dir: &Path, bytes: [u64; 2]) -> Result<[Vec<u32>; 2]> {
+        let Some(expected) = self.blocks_crc32c else {
+            return self.sums_now(dir);
+        };
+        let path = dir.join(BLOCKS);
+        let sums = std::fs::read(&path).at(&path)?;
+        let counts = bytes.map(|n| n.div_ceil(BLOCK as u64));
+        if crc32c::crc32c(&sums) != expected || sums.len() as u64 / 4 != counts[0] + counts[1] {
+            return Err(Error::data(format!(
+                "{}: damaged: its checksum does not fit; tokenize again",
+                path.display()
+            )));
+        }
+        let sums = sums.chunks_exact(4);
+        let mut sums: Vec<u32> = sums
+            .map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]))
+            .collect();
+        let documents = sums.split_off(counts[0] as usize);
+        Ok([sums, documents])
+    }
+
+    /// The same of a store that does not have them: both files are read and compared with the checksums of the whole.
+    fn sums_now(&self, dir: &Path) -> Result<[Vec<u32>; 2]> {
+        let of = |name: &str, expected: u32| {
+            let path = dir.join(name);
+            let sums = BlockSums::of_file(&path)?;
+            match sums.whole() == expected {
+                true => Ok(sums.blocks().to_vec()),
+                false => Err(Error::data(format!(
+                    "{}: damaged: its checksum does not fit; tokenize again",
+                    path.display()
+                ))),
+            }
+        };
+        Ok([
+            of(TOKENS, self.tokens_crc32c)?,
+            of(DOCUMENTS, self.documents_crc32c)?,
+        ])
     }
 }
 
@@ -353,7 +427,6 @@ mod tests {
             let dir = place.path().join(name);
             write(&dir, vocabulary);
             let store = TokenStore::open(&dir).unwrap();
-            store.verify().unwrap();
             store.expect("abc").unwrap();
             assert!(
                 store
@@ -365,7 +438,8 @@ mod tests {
             assert_eq!(store.text_bytes(), 500);
             for (k, ids) in documents().iter().enumerate() {
                 let mut found = Vec::new();
-                store.read(store.document(k as u64), &mut found).unwrap();
+                let place = store.document(k as u64).unwrap();
+                store.read(place, &mut found).unwrap();
                 assert_eq!(found, *ids);
             }
             let mut all = Vec::new();
@@ -375,12 +449,12 @@ mod tests {
     }
 
     #[test]
-    fn damage_is_found_and_nothing_half_done_is_left() {
+    fn a_cut_file_is_refused_and_nothing_half_done_is_left() {
         let place = tempfile::tempdir().unwrap();
         let dir = place.path().join("store");
         write(&dir, 300);
         assert!(StoreWriter::create(&dir, 300, "abc").is_err());
-        for name in ["tokens.bin", "documents.bin", "store.json"] {
+        for name in [TOKENS, DOCUMENTS, BLOCKS, MANIFEST] {
             let path = dir.join(name);
             let whole = std::fs::read(&path).unwrap();
             for cut in [0, 1, whole.len() / 2, whole.len() - 1] {
@@ -389,15 +463,6 @@ mod tests {
             }
             std::fs::write(&path, &whole).unwrap();
         }
-        let path = dir.join("tokens.bin");
-        let mut bytes = std::fs::read(&path).unwrap();
-        bytes[11] = 0xff;
-        std::fs::write(&path, &bytes).unwrap();
-        let store = TokenStore::open(&dir).unwrap();
-        assert!(store.verify().unwrap_err().to_string().contains("checksum"));
-        let error = store.read(0..store.tokens(), &mut Vec::new()).unwrap_err();
-        assert!(error.to_string().contains("token 5 has id"), "{error}");
-
         let other = place.path().join("other");
         let mut writer = StoreWriter::create(&other, 300, "abc").unwrap();
         assert!(
@@ -410,5 +475,72 @@ mod tests {
         drop(writer);
         let left = std::fs::read_dir(place.path()).unwrap().count();
         assert_eq!(left, 1, "only the first store");
+    }
+    /// Everything that a store gives, or why it does not.
+    fn all(dir: &Path) -> Result<Vec<Vec<u32>>> {
+        let store = TokenStore::open(dir)?;
+        let document = |k| {
+            let mut ids = Vec::new();
+            store.read(store.document(k)?, &mut ids)?;
+            Ok(ids)
+        };
+        (0..store.documents()).map(document).collect()
+    }
+
+    /// The store as version 1 had it: no `blocks.bin`, a manifest without a seal.
+    fn aged(dir: &Path) {
+        std::fs::remove_file(dir.join(BLOCKS)).unwrap();
+        let path = dir.join(MANIFEST);
+        let text = std::fs::read(&path).unwrap();
+        let mut manifest: serde_json::Value = serde_json::from_slice(&text).unwrap();
+        let entries = manifest.as_object_mut().unwrap();
+        entries.remove("crc32c");
+        entries.remove("blocks_crc32c");
+        entries.insert("version".into(), 1.into());
+        std::fs::write(&path, manifest.to_string()).unwrap();
+    }
+
+    #[test]
+    fn a_bit_of_any_file_of_either_version_is_found() {
+        let place = tempfile::tempdir().unwrap();
+        for (version, files) in [
+            (1, &[TOKENS, DOCUMENTS][..]),
+            (2, &[TOKENS, DOCUMENTS, BLOCKS, MANIFEST]),
+        ] {
+            let dir = place.path().join(format!("v{version}"));
+            write(&dir, 300);
+            if version == 1 {
+                aged(&dir);
+            }
+            assert_eq!(all(&dir).unwrap(), documents());
+            for name in files {
+                let path = dir.join(name);
+                let whole = std::fs::read(&path).unwrap();
+                for bit in (0..whole.len() * 8).step_by(7) {
+                    let mut bytes = whole.clone();
+                    bytes[bit / 8] ^= 1 << (bit % 8);
+                    std::fs::write(&path, &bytes).unwrap();
+                    let found = all(&dir);
+                    assert!(found.is_err(), "version {version}: {name}, bit {bit}");
+                }
+                std::fs::write(&path, &whole).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_killed_writer_left_is_swept_and_two_writers_are_refused() {
+        let place = tempfile::tempdir().unwrap();
+        let dir = place.path().join("store");
+        let left = place.path().join(".store.part");
+        std::fs::create_dir(&left).unwrap();
+        std::fs::write(left.join(TOKENS), "half").unwrap();
+        let writer = StoreWriter::create(&dir, 300, "abc").unwrap();
+        let error = StoreWriter::create(&dir, 300, "abc").err().unwrap();
+        assert!(error.to_string().contains("another process"), "{error}");
+        drop(writer);
+        assert!(!left.exists());
+        write(&dir, 300);
+        assert_eq!(all(&dir).unwrap(), documents());
     }
 }
