@@ -124,23 +124,51 @@ fn saving_a_step_again_replaces_it() {
 #[test]
 fn a_damaged_checkpoint_is_reported_and_the_one_before_is_used() {
     type Damage = fn(&Path);
-    let damages: [(Damage, &str); 8] = [
+    let damages: [(Damage, &str); 13] = [
         (
             |p| fs::remove_file(p.join("manifest.json")).unwrap(),
             "manifest.json: No such file",
         ),
         (
             |p| fs::write(p.join("manifest.json"), "{\"format\": 1,").unwrap(),
-            "manifest.json: EOF",
+            "manifest.json: damaged: EOF",
         ),
         (
             |p| edit_manifest(p, "format", json!(99)),
-            "format 99 of kiln",
+            "manifest.json: format 99 of kiln",
+        ),
+        // A manifest that another program has written again, even with the same content, is not believed.
+        (
+            |p| edit_manifest(p, "step", json!(20)),
+            "manifest.json: damaged: its checksum is missing",
         ),
         (
-            |p| edit_manifest(p, "tensors", json!({})),
-            "0 tensors, but state.safetensors has 2",
+            |p| edit_text(p, "\"step\": 20", "\"step\": 19"),
+            "manifest.json: damaged: its checksum does not fit",
         ),
+        // Form 1 had no checksum: what can be held against the rest is.
+        (
+            |p| {
+                edit_manifest(p, "step", json!(38));
+                edit_manifest(p, "format", json!(1));
+            },
+            "holds step 38, expected a folder called step-00000038: renamed?",
+        ),
+        (
+            |p| {
+                edit_manifest(p, "tensors", json!({}));
+                edit_manifest(p, "format", json!(1));
+            },
+            "0 tensors in the manifest, but state.safetensors has 2",
+        ),
+        (
+            |p| {
+                fs::remove_dir_all(p).unwrap();
+                fs::rename(checkpoint(p.ancestors().nth(2).unwrap(), 5), p).unwrap();
+            },
+            "holds step 5, expected a folder called step-00000005: renamed?",
+        ),
+        (|p| edit_text(p, "u64", "u32"), "manifest.json: damaged"),
         (
             |p| fs::remove_file(p.join("state.safetensors")).unwrap(),
             "state.safetensors: No such file",
@@ -160,13 +188,13 @@ fn a_damaged_checkpoint_is_reported_and_the_one_before_is_used() {
     ];
     for (damage, expected) in damages {
         let run = tempfile::tempdir().unwrap();
-        save(run.path(), 3, [10, 20]);
+        save(run.path(), 3, [5, 10, 20]);
         damage(&checkpoint(run.path(), 20));
         let Found { saved, warnings } = latest(run.path()).unwrap();
         assert_eq!(saved.unwrap().step(), 10);
         assert_eq!(warnings.len(), 1);
         assert!(
-            warnings[0].starts_with("the checkpoint of step 20 is damaged: "),
+            warnings[0].starts_with("the checkpoint of step 20 is passed over: "),
             "{warnings:?}"
         );
         assert!(
@@ -184,6 +212,13 @@ fn edit_manifest(path: &Path, key: &str, value: Value) {
     let mut manifest: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
     manifest[key] = value;
     fs::write(path, manifest.to_string()).unwrap();
+}
+
+fn edit_text(path: &Path, old: &str, new: &str) {
+    let path = path.join("manifest.json");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(old), "{text}");
+    fs::write(path, text.replace(old, new)).unwrap();
 }
 
 fn edit_state(path: &Path, edit: impl FnOnce(&mut Vec<u8>)) {
@@ -206,7 +241,83 @@ fn starting_afresh_over_damaged_checkpoints_is_refused() {
         error.contains("no intact checkpoint; move the folder away"),
         "{error}"
     );
-    assert!(error.contains("step 10 is damaged"), "{error}");
+    assert!(error.contains("step 10 is passed over"), "{error}");
+}
+
+#[test]
+fn a_checkpoint_of_the_first_form_is_read() {
+    let run = tempfile::tempdir().unwrap();
+    save(run.path(), 1, [7]);
+    edit_manifest(&checkpoint(run.path(), 7), "format", json!(1));
+    assert_eq!(intact(run.path()).step(), 7);
+}
+
+/// A state whose numbers are finite but for one.
+fn poisoned(value: f32) -> Vec<Item> {
+    let mut values = vec![1.5; ELEMENTS];
+    values[ELEMENTS - 3] = value;
+    let kernel = move || Array::new(&[ELEMENTS], &values);
+    let ty = Type::new(DType::F32, &[ELEMENTS]);
+    vec![("layer/kernel".into(), ty, Box::new(kernel))]
+}
+
+#[test]
+fn numbers_that_are_not_finite_are_neither_written_nor_read() {
+    let run = tempfile::tempdir().unwrap();
+    let checkpoints = Checkpoints::open(run.path(), 3).unwrap();
+    checkpoints.save(1, poisoned(2.5), extra(1)).unwrap();
+    for value in [f32::NAN, f32::INFINITY, f32::NEG_INFINITY] {
+        let error = checkpoints.save(2, poisoned(value), extra(2));
+        let error = error.unwrap_err().chain();
+        assert!(
+            error.contains("layer/kernel: 1 of its 65536 numbers are not finite"),
+            "{error}"
+        );
+        assert_eq!(names(run.path()), ["step-00000001"]);
+    }
+    // One that was written before they were looked for: as the first form had it, its checksums are right.
+    checkpoints.save(2, poisoned(2.5), extra(2)).unwrap();
+    let path = checkpoint(run.path(), 2);
+    let mut crc = 0;
+    edit_state(&path, |bytes| {
+        let end = bytes.len();
+        bytes[end - 4..].copy_from_slice(&f32::NAN.to_le_bytes());
+        crc = crc32c::crc32c(&bytes[end - 4 * ELEMENTS..]);
+    });
+    let entry = json!({"dtype": "f32", "shape": [ELEMENTS], "crc32c": crc});
+    edit_manifest(&path, "tensors", json!({"layer/kernel": entry}));
+    edit_manifest(&path, "format", json!(1));
+    let Found { saved, warnings } = latest(run.path()).unwrap();
+    assert_eq!(saved.unwrap().step(), 1);
+    assert!(warnings[0].contains("not finite"), "{warnings:?}");
+    let error = Saved::of_step(run.path(), 2).unwrap_err().chain();
+    assert!(error.contains("1 of its 65536 numbers"), "{error}");
+}
+
+#[test]
+fn later_checkpoints_are_set_aside_and_not_lost() {
+    let run = tempfile::tempdir().unwrap();
+    save(run.path(), 9, [10, 20, 30]);
+    for round in 1..=2 {
+        let checkpoints = Checkpoints::open(run.path(), 9).unwrap();
+        let aside = checkpoints.set_aside_after(10).unwrap();
+        assert_eq!(aside.len(), 2);
+        assert_eq!(intact(run.path()).step(), 10);
+        // Neither a sweep nor deleting old ones touches them.
+        drop(checkpoints);
+        save(run.path(), 9, [20, 30]);
+        assert_eq!(names(run.path()).len(), 3 + 2 * round);
+    }
+    let aside = run.path().join("checkpoints/step-00000030.aside");
+    assert!(names(run.path()).contains(&"step-00000030.aside-2".to_owned()));
+    fs::remove_dir_all(checkpoint(run.path(), 30)).unwrap();
+    fs::rename(aside, checkpoint(run.path(), 30)).unwrap();
+    assert_eq!(intact(run.path()).step(), 30);
+    let error = Saved::of_step(run.path(), 25).unwrap_err().chain();
+    assert!(
+        error.contains("no checkpoint of step 25, expected one of [10, 20, 30]"),
+        "{error}"
+    );
 }
 
 #[test]

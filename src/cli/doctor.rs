@@ -161,6 +161,14 @@ fn of_machine(machine: &Machine) -> Result<String, std::fmt::Error> {
         }
         (error, _) => writeln!(text, "cache     {}", error.as_deref().unwrap_or_default())?,
     }
+    if let Some(compiled) = &cache.compiled {
+        let (programs, limit) = (compiled.programs, size(compiled.limit));
+        let used = size(compiled.size);
+        writeln!(
+            text,
+            "compiled  {programs} programs: {used}, at most {limit} (KILN_COMPILED_GB=N chooses another limit)"
+        )?;
+    }
     let tools: Vec<String> = machine
         .tools
         .iter()

@@ -137,7 +137,7 @@ impl Where {
         // Hosts of which some load a program and some compile it would wait for each other.
         let cache = match self.no_compile_cache || peers.is_some() {
             true => None,
-            false => Some(Cache::new(cache_dir()?.join("compiled"))),
+            false => Some(compile_cache()?),
         };
         let all = match platform {
             "cpu" => 1,
@@ -166,6 +166,23 @@ impl Where {
             "cpu" => find_or_fetch(platform, explicit, config, &mut say)?,
             _ => find(platform, explicit, config)?, // hundreds of megabytes are fetched when asked for
         })
+    }
+}
+
+/// Compiled programs of earlier runs, as many as `KILN_COMPILED_GB` allows.
+pub fn compile_cache() -> Result<Cache> {
+    const LIMIT: &str = "KILN_COMPILED_GB";
+    let cache = Cache::new(cache_dir()?.join("compiled"));
+    let Some(said) = std::env::var_os(LIMIT).filter(|said| !said.is_empty()) else {
+        return Ok(cache);
+    };
+    let number = said.to_str().and_then(|said| said.parse::<f64>().ok());
+    match number.filter(|number| (0.0..1e9).contains(number)) {
+        Some(gigabytes) => Ok(cache.limited((gigabytes * 1e9) as u64)),
+        None => bail!(
+            "{LIMIT}: expected the gigabytes that compiled programs may take, such as 8 or 0.5, got `{}`",
+            said.display()
+        ),
     }
 }
 

@@ -32,6 +32,7 @@ use std::time::Instant;
                         $ kiln train configs/demo_vit.toml\n  \
                         $ kiln train configs/demo_vit.toml --set schedule.lr=5e-4 --set train.batch=256 --out runs/try2\n  \
                         $ kiln train configs/demo_mae.toml --steps 100\n  \
+                        $ kiln train configs/demo_vit.toml --from 2000 --extend --set schedule.lr=5e-4\n  \
                         $ kiln train configs/demo_vit.toml --devices 8 --rules fsdp_tp --mesh model=4\n  \
                         $ kiln train configs/demo_vit.toml --platform cuda --coordinator node0:9321 --process 1 --processes 4"
 )]
@@ -47,6 +48,12 @@ pub struct Train {
     /// Stop after this many steps; the schedule stays as the configuration says
     #[arg(long, value_name = "N")]
     steps: Option<u64>,
+    /// Go on with other rates, another length or other numbers of the optimizer than the run began with
+    #[arg(long)]
+    extend: bool,
+    /// Go on from the checkpoint of this step, such as 20 or step-00000020; later ones are set aside
+    #[arg(long, value_name = "STEP", value_parser = checkpoint)]
+    from: Option<u64>,
     /// Take the compiled step from this directory of `kiln compile --out`; refused when it is another program
     #[arg(long, value_name = "DIR")]
     executable: Option<PathBuf>,
@@ -60,6 +67,12 @@ pub struct Train {
     over: Over,
     #[command(flatten)]
     among: Among,
+}
+
+/// `20`, or `step-00000020`.
+fn checkpoint(text: &str) -> Result<u64, String> {
+    let step = text.strip_prefix("step-").unwrap_or(text).parse();
+    step.map_err(|_| format!("expected a step such as 20 or step-00000020, got `{text}`"))
 }
 
 /// `10-12`, or `10`.
@@ -99,6 +112,8 @@ impl Train {
                 executable: self.executable.as_deref(),
                 profile: self.profile.clone(),
                 hosts,
+                extend: self.extend,
+                from: self.from,
             };
             say(&introduction(&plan, &runtime, &dir));
             Ok(run(&plan, &runtime, &dir, &orders)?)

@@ -77,6 +77,16 @@ pub const SLOTS: [&str; 5] = ["mean", "square", "row", "column", AVERAGE];
 /// Name of the slot that holds the average of a parameter.
 pub const AVERAGE: &str = "ema";
 
+/// Root of the sum of all squares, f32; of several tensors together. None where there are none.
+#[track_caller]
+pub fn global_norm<'g>(tensors: &[Tensor<'g>]) -> Option<Tensor<'g>> {
+    let squares = tensors.iter().map(|x| {
+        let x = x.to(DType::F32);
+        (x * x).sum_all()
+    });
+    Some(squares.reduce(|a, b| a + b)?.sqrt())
+}
+
 impl Optimizer {
     /// Whether the optimizer changes this parameter.
     pub fn trains(&self, p: &ParamSpec) -> bool {
@@ -115,11 +125,7 @@ impl Optimizer {
     /// Global norm of the gradients, and what they are to be multiplied by.
     #[track_caller]
     pub fn clip<'g>(&self, gradients: &[Tensor<'g>]) -> Option<(Tensor<'g>, Option<Tensor<'g>>)> {
-        let squares = gradients.iter().map(|g| {
-            let g = g.to(DType::F32);
-            (g * g).sum_all()
-        });
-        let norm = squares.reduce(|a, b| a + b)?.sqrt();
+        let norm = global_norm(gradients)?;
         let factor = self.common.clip_norm.map(|limit| {
             let limit = norm.filled(limit);
             norm.greater(limit).select(limit / norm, norm.filled(1.0))

@@ -10,15 +10,27 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// Bytes that stored programs take together, at most, unless [`Cache::limited`] says another number.
+pub const CACHE_LIMIT: u64 = 8_000_000_000;
+/// Ending of a stored program's name.
+const ENDING: &str = "pjrt";
+/// Ending of one that is being written.
+const UNFINISHED: &str = "part";
+/// After this time nobody writes it any more: its process was killed.
+const ABANDONED: Duration = Duration::from_secs(24 * 3600);
 
 /// A folder of compiled programs. May be shared by processes, and deleted at any time.
+///
+/// Together they take no more than a limit: when one is stored, those go that were not used for the longest time.
 ///
 /// The key of a program covers all that decides what the compiler makes of it: plugin file, devices, program, options,
 /// the host's processor. A plugin does not see by itself that another one has made the bytes it is given.
 #[derive(Clone, Debug)]
 pub struct Cache {
     folder: PathBuf,
+    limit: u64,
 }
 
 /// Where a program came from.
@@ -38,6 +50,58 @@ impl Cache {
     pub fn new(folder: impl Into<PathBuf>) -> Cache {
         Cache {
             folder: folder.into(),
+            limit: CACHE_LIMIT,
+        }
+    }
+
+    /// The same with another limit, in bytes.
+    pub fn limited(self, limit: u64) -> Cache {
+        Cache { limit, ..self }
+    }
+
+    /// How many programs are stored, their bytes, and how many bytes they may take.
+    pub fn usage(&self) -> (usize, u64, u64) {
+        let stored = self.stored();
+        (
+            stored.len(),
+            stored.iter().map(|s| s.bytes).sum(),
+            self.limit,
+        )
+    }
+
+    /// What is stored, the longest unused first.
+    fn stored(&self) -> Vec<Stored> {
+        let entries = self.folder.read_dir().into_iter().flatten().flatten();
+        let mut stored: Vec<Stored> = entries
+            .filter_map(|entry| Stored::of(entry.path()))
+            .collect();
+        stored.retain(|s| s.path.extension().is_some_and(|ending| ending == ENDING));
+        stored.sort_by(|a, b| (a.used, &a.path).cmp(&(b.used, &b.path)));
+        stored
+    }
+
+    /// Delete what was not used for the longest time until the rest is within the limit, and what killed processes left.
+    /// Best effort: another process may be at it too.
+    fn forget(&self, keep: &Path) {
+        let stored = self.stored();
+        let mut bytes: u64 = stored.iter().map(|s| s.bytes).sum();
+        for old in stored.iter().filter(|s| s.path != keep) {
+            if bytes <= self.limit {
+                break;
+            }
+            let _ = std::fs::remove_file(&old.path);
+            bytes -= old.bytes;
+        }
+        let entries = self.folder.read_dir().into_iter().flatten().flatten();
+        let unfinished = entries.filter_map(|entry| Stored::of(entry.path()));
+        for left in unfinished {
+            let own = left
+                .path
+                .extension()
+                .is_some_and(|ending| ending == UNFINISHED);
+            if own && left.used.elapsed().is_ok_and(|age| age > ABANDONED) {
+                let _ = std::fs::remove_file(&left.path);
+            }
         }
     }
 
@@ -55,6 +119,7 @@ impl Cache {
         let key = Key::of(client, program, options)?;
         let path = self.folder.join(key.file());
         if let Some(executable) = read(&path).and_then(|blob| client.load(&blob, io.clone()).ok()) {
+            touch(&path);
             return Ok((executable, CacheOutcome::Hit));
         }
         let differs = self.differs(&key);
@@ -62,7 +127,8 @@ impl Cache {
         let stored = executable
             .program()
             .serialize()
-            .and_then(|blob| write(&path, &key, &blob));
+            .and_then(|blob| write(&path, &key, &blob, self.limit));
+        self.forget(&path);
         let outcome = match stored {
             Ok(()) => CacheOutcome::Miss(differs),
             Err(error) => CacheOutcome::NotStored(error),
@@ -85,6 +151,29 @@ impl Cache {
             Some((differences, _)) => differences.join(", "),
             None => format!("no `{}` was there", key.name),
         }
+    }
+}
+
+/// A file of the cache.
+struct Stored {
+    path: PathBuf,
+    bytes: u64,
+    /// When it was written, or taken last.
+    used: SystemTime,
+}
+
+impl Stored {
+    fn of(path: PathBuf) -> Option<Stored> {
+        let file = path.metadata().ok().filter(|file| file.is_file())?;
+        let (bytes, used) = (file.len(), file.modified().ok()?);
+        Some(Stored { path, bytes, used })
+    }
+}
+
+/// Remember that a stored program was used just now. File systems do not keep the time of access reliably.
+fn touch(path: &Path) {
+    if let Ok(file) = std::fs::File::options().append(true).open(path) {
+        let _ = file.set_modified(SystemTime::now());
     }
 }
 
@@ -152,7 +241,7 @@ impl Key {
                 hash.update(part);
             }
         }
-        format!("{}.pjrt", hex(&hash.finalize()))
+        format!("{}.{ENDING}", hex(&hash.finalize()))
     }
 
     /// What is different in another one, in words: short values themselves, of long ones only that they are.
@@ -221,10 +310,16 @@ const CHECKSUM: usize = 32;
 const LENGTH: usize = 4;
 
 /// Store a program: write beside, then rename, so that nobody reads half of it.
-fn write(path: &Path, key: &Key, blob: &[u8]) -> Result<()> {
+fn write(path: &Path, key: &Key, blob: &[u8], limit: u64) -> Result<()> {
+    if blob.len() as u64 > limit {
+        let bytes = blob.len();
+        return Err(Error::other(format!(
+            "it has {bytes} bytes, and the cache may have {limit} altogether"
+        )));
+    }
     let folder = path.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder).at(folder)?;
-    let beside = path.with_extension(format!("{}.part", std::process::id()));
+    let beside = path.with_extension(format!("{}.{UNFINISHED}", std::process::id()));
     let key = serde_json::to_vec(key).map_err(Error::other)?;
     let length = u32::try_from(key.len())
         .map_err(Error::other)?

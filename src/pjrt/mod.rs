@@ -25,7 +25,7 @@ mod topology;
 mod value;
 
 pub use buffer::{Buffer, PendingArray};
-pub use cache::{Cache, CacheOutcome, host_processor};
+pub use cache::{CACHE_LIMIT, Cache, CacheOutcome, host_processor};
 pub use client::{Client, ClientOptions};
 pub use device::{Device, DeviceDescription, DeviceMemory};
 pub use executable::{Executable, Input};

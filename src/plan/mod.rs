@@ -99,38 +99,52 @@ impl Plan {
         })
     }
 
-    /// Make `dir` this run's, or see that it already is: `config.toml` there says the same, but for
-    /// keys that do not change the numbers.
+    /// Make `dir` this run's, or see that it already is: `config.toml` there says the same, but for keys that do not
+    /// change the numbers. To `extend` a run is to change others from here on, such as rates and length; returns a line for
+    /// each of those, which [`Plan::record`] is then to write down.
     ///
     /// # Errors
     /// When the folder holds another run, naming the keys that differ, or something else altogether.
-    pub fn claim(&self, dir: &Path) -> Result<()> {
-        let file = dir.join("config.toml");
+    pub fn claim(&self, dir: &Path, extend: bool) -> Result<Vec<String>> {
+        let file = dir.join(CONFIG);
         if file.exists() {
             let text = std::fs::read_to_string(&file).at(&file)?;
             let old: toml::Table = text
                 .parse()
                 .map_err(|e| Error::config(format!("{}: {e}", file.display())))?;
-            return refuse_difference(&file, config::difference(&old, &self.table));
+            return changes(&file, config::difference(&old, &self.table), extend);
         }
         let foreign = dir.exists() && std::fs::read_dir(dir).at(dir)?.next().is_some();
         if foreign && !dir.join("checkpoints").is_dir() {
             let message = format!(
-                "{}: not empty, and no run of kiln (no config.toml); give another --out",
+                "{}: not empty, and no run of kiln (no {CONFIG}); give another --out",
                 dir.display()
             );
             return Err(Error::config(message));
         }
         std::fs::create_dir_all(dir).at(dir)?;
+        self.record(dir)?;
+        Ok(Vec::new())
+    }
+
+    /// Write `config.toml` into the directory of the run.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn record(&self, dir: &Path) -> Result<()> {
+        let file = dir.join(CONFIG);
         let text = config::write(&self.table)?;
-        let beside = dir.join(format!("config.toml.{}", std::process::id()));
+        let beside = dir.join(format!("{CONFIG}.{}", std::process::id()));
         std::fs::write(&beside, text).at(&beside)?;
         std::fs::rename(&beside, &file).at(&file)
     }
 }
 
+/// What the configuration is called in a run's directory.
+const CONFIG: &str = "config.toml";
+
 /// Keys that may change between the parts of one run: they change no number that training computes.
-const FREE: [&str; 18] = [
+const FREE: [&str; 19] = [
     "runtime.",
     "eval.",
     "train.layers",
@@ -140,6 +154,7 @@ const FREE: [&str; 18] = [
     "train.save_every",
     "train.keep",
     "train.tensorboard",
+    "data.bad_samples",
     "data.threads",
     "data.prefetch",
     "data.eval",
@@ -151,20 +166,57 @@ const FREE: [&str; 18] = [
     "text.bad_samples",
 ];
 
-fn refuse_difference(file: &Path, differences: Vec<Difference>) -> Result<()> {
-    let bound = |d: &Difference| !FREE.iter().any(|free| d.key.starts_with(free));
-    let lines = differences.into_iter().filter(bound).map(|d| {
-        let said = |value: Option<String>| value.unwrap_or_else(|| "nothing".to_owned());
-        format!("\n  {}: {} there, {} here", d.key, said(d.old), said(d.new))
-    });
-    let lines: String = lines.collect();
-    match lines.is_empty() {
-        true => Ok(()),
-        false => Err(Error::config(format!(
-            "{}: another run lies here; give another --out, or the same configuration:{lines}",
-            file.display()
-        ))),
+/// Keys that may change when a run is extended: they change what later steps do, and nothing of what the state is.
+const EXTENDED: [&str; 15] = [
+    "schedule.",
+    "train.length",
+    "train.dtype",
+    "optimizer.beta1",
+    "optimizer.beta2",
+    "optimizer.epsilon",
+    "optimizer.epsilon1",
+    "optimizer.epsilon2",
+    "optimizer.decay_rate",
+    "optimizer.clipping_threshold",
+    "optimizer.parameter_scale",
+    "optimizer.weight_decay",
+    "optimizer.no_decay",
+    "optimizer.clip_norm",
+    "optimizer.lr_factors",
+];
+
+/// A line for each key by which a run is extended.
+fn changes(file: &Path, differences: Vec<Difference>, extend: bool) -> Result<Vec<String>> {
+    let among = |keys: &[&str], d: &Difference| keys.iter().any(|key| d.key.starts_with(key));
+    let (mut refused, mut changed) = (String::new(), Vec::new());
+    let bound = differences.into_iter().filter(|d| !among(&FREE, d));
+    let mut extendable = true;
+    for d in bound {
+        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+        let (old, new) = (said(&d.old), said(&d.new));
+        let may = among(&EXTENDED, &d);
+        extendable &= may;
+        match may && extend {
+            true => changed.push(format!("{}: {new} from here on, {old} before", d.key)),
+            false => refused.push_str(&format!("\n  {}: {old} there, {new} here", d.key)),
+        }
     }
+    if refused.is_empty() {
+        return Ok(changed);
+    }
+    let remedy = match (extend, extendable) {
+        (true, _) => {
+            "--extend changes the schedule, the length and the optimizer's numbers, not these"
+        }
+        (false, true) => {
+            "give --extend to go on with it so changed, another --out, or the same configuration"
+        }
+        (false, false) => "give another --out, or the same configuration",
+    };
+    Err(Error::config(format!(
+        "{}: another run lies here; {remedy}:{refused}",
+        file.display()
+    )))
 }
 
 impl RunConfig {

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! <run>/checkpoints/step-00001200/state.safetensors   the tensors
-//!                                 manifest.json       step, checksums, and what else the run wants to remember
+//!                                 manifest.json       step, checksums, what else the run wants to remember; sealed
 //! ```
 //!
 //! A save writes a folder under a temporary name, syncs both files and the folder, renames it into place and syncs the
@@ -10,22 +10,19 @@
 //! is always whole. A `step-N` that exists already is first renamed to `step-N.old-PID`; killed between the two
 //! renames, the next [`Checkpoints::open`] renames it back. Older checkpoints are deleted only after that, under a
 //! temporary name too. What a killed process leaves therefore never looks like a checkpoint, and the next
-//! [`Checkpoints::open`] sweeps it away. Damage from elsewhere (a bad disk, a copy cut short) is found by checksums.
+//! [`Checkpoints::open`] sweeps it away. Damage from elsewhere (a bad disk, a copy cut short, a folder renamed) is found by
+//! checksums, of each tensor and of the manifest as a whole. A number that is not finite is neither written nor read.
 
-use super::{sync_dir, write};
+use super::manifest::{Entry, Manifest, STATE, check_finite};
+use super::sync_dir;
+use super::writer::write_checked;
 use crate::array::Array;
 use crate::error::{AtPath, Context, Error, Result};
 use crate::types::Type;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
-use std::io::Write;
 use std::path::{Path, PathBuf};
-
-pub(super) const FORMAT: u32 = 1;
-pub(super) const STATE: &str = "state.safetensors";
-pub(super) const MANIFEST: &str = "manifest.json";
 
 /// Writes the checkpoints of a run and keeps the newest few.
 #[derive(Debug)]
@@ -34,24 +31,6 @@ pub struct Checkpoints {
     keep_last: usize,
     /// Locked while this lives; the operating system drops the lock when the process ends, however it ends.
     lock: File,
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) struct Manifest {
-    pub(super) format: u32,
-    pub(super) kiln: String,
-    pub(super) step: u64,
-    /// Size of each file in bytes.
-    pub(super) files: BTreeMap<String, u64>,
-    pub(super) tensors: BTreeMap<String, Entry>,
-    pub(super) extra: Value,
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) struct Entry {
-    pub(super) dtype: String,
-    pub(super) shape: Vec<usize>,
-    pub(super) crc32c: u32,
 }
 
 impl Checkpoints {
@@ -88,7 +67,8 @@ impl Checkpoints {
     /// A checkpoint of the same step is replaced.
     ///
     /// # Errors
-    /// When a value fails or something cannot be written; the earlier checkpoints are then untouched.
+    /// When a value fails or has numbers that are not finite, or something cannot be written; the earlier checkpoints are
+    /// then untouched.
     pub fn save<F: FnOnce() -> Result<Array>>(
         &self,
         step: u64,
@@ -121,6 +101,29 @@ impl Checkpoints {
         }
         sync_dir(&self.dir)?;
         fs::remove_dir_all(&old).at(&old)
+    }
+
+    /// Put the checkpoints of later steps out of the way, so that they are neither gone on from nor written over: each is
+    /// renamed to `step-N.aside`, or `.aside-2` and so on. Returns the new names.
+    ///
+    /// # Errors
+    /// When one cannot be renamed.
+    pub fn set_aside_after(&self, step: u64) -> Result<Vec<PathBuf>> {
+        let mut aside = Vec::new();
+        for later in steps(&self.dir)?.into_iter().filter(|later| *later > step) {
+            let path = self.dir.join(step_name(later));
+            let mut to = path.with_extension("aside");
+            for k in 2.. {
+                if to.symlink_metadata().is_err() {
+                    break;
+                }
+                to = path.with_extension(format!("aside-{k}"));
+            }
+            fs::rename(&path, &to).at(&path)?;
+            aside.push(to);
+        }
+        sync_dir(&self.dir)?;
+        Ok(aside)
     }
 
     /// Deletes all but the newest checkpoints up to `step`, the one just saved.
@@ -174,7 +177,7 @@ fn write_folder<F: FnOnce() -> Result<Array>>(
 ) -> Result<()> {
     fs::create_dir(path).at(path)?;
     let state = path.join(STATE);
-    let stored = write(&state, &BTreeMap::new(), tensors)?;
+    let stored = write_checked(&state, &BTreeMap::new(), tensors, check_finite)?;
     let entries = stored.into_iter().map(|tensor| {
         let entry = Entry {
             dtype: tensor.ty.dtype.name().to_owned(),
@@ -183,20 +186,8 @@ fn write_folder<F: FnOnce() -> Result<Array>>(
         };
         (tensor.name, entry)
     });
-    let manifest = Manifest {
-        format: FORMAT,
-        kiln: env!("CARGO_PKG_VERSION").to_owned(),
-        step,
-        files: BTreeMap::from([(STATE.to_owned(), state.metadata().at(&state)?.len())]),
-        tensors: entries.collect(),
-        extra,
-    };
-    let text = serde_json::to_string_pretty(&manifest).map_err(Error::other)?;
-    let manifest = path.join(MANIFEST);
-    let mut file = File::create(&manifest).at(&manifest)?;
-    file.write_all(text.as_bytes())
-        .and_then(|()| file.sync_all())
-        .at(&manifest)?;
+    let files = BTreeMap::from([(STATE.to_owned(), state.metadata().at(&state)?.len())]);
+    Manifest::new(step, files, entries.collect(), extra).write(path)?;
     sync_dir(path)
 }
 

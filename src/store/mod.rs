@@ -1,6 +1,7 @@
 //! Files of tensors: safetensors in and out, and the checkpoints of a run.
 
 mod checkpoint;
+mod manifest;
 mod reader;
 mod saved;
 mod writer;

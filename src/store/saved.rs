@@ -1,13 +1,13 @@
 //! Finding and reading the checkpoints of a run.
 
 use super::SafeTensors;
-use super::checkpoint::{FORMAT, MANIFEST, Manifest, STATE, folder, step_name, steps};
+use super::checkpoint::{folder, step_name, steps};
+use super::manifest::{Manifest, STATE, check_finite};
 use crate::array::Array;
-use crate::error::{AtPath, Context, Error, Result};
+use crate::error::{AtPath, Error, Result};
 use crate::types::{DType, Type};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A checkpoint on disk, known to be whole when it was opened.
@@ -25,14 +25,14 @@ pub struct Saved {
 pub struct Found {
     /// The newest intact checkpoint; none when none was ever saved.
     pub saved: Option<Saved>,
-    /// A sentence for each newer checkpoint that is damaged, to be shown to the user.
+    /// A sentence for each newer checkpoint that cannot be used, to be shown to the user.
     pub warnings: Vec<String>,
 }
 
 /// The newest intact checkpoint of a run. Changes nothing, so it may look at a run that is being trained.
 ///
 /// # Errors
-/// When the folder cannot be read, or there are checkpoints and every one is damaged.
+/// When the folder cannot be read, or there are checkpoints and none can be used.
 pub fn latest(run: &Path) -> Result<Found> {
     let dir = folder(run);
     let mut found = Found {
@@ -53,7 +53,7 @@ pub fn latest(run: &Path) -> Result<Found> {
             Err(_) if path.symlink_metadata().is_err() => return latest(run),
             Err(error) => {
                 let warning = format!(
-                    "the checkpoint of step {step} is damaged: {}",
+                    "the checkpoint of step {step} is passed over: {}",
                     error.chain()
                 );
                 found.warnings.push(warning);
@@ -73,20 +73,16 @@ impl Saved {
     /// Open the checkpoint in the folder `path`, reading everything once to check it against the manifest.
     ///
     /// # Errors
-    /// When a file is missing or short, the manifest is of an unknown format, or a tensor is missing, unexpected, of
-    /// another type or not what was written.
+    /// When a file is missing or short, the manifest is damaged or of an unknown format, the folder has another step's name,
+    /// or a tensor is missing, unexpected, of another type, not what was written or not finite.
     pub fn open(path: &Path) -> Result<Saved> {
-        let manifest_path = path.join(MANIFEST);
-        let text = fs::read(&manifest_path).at(&manifest_path)?;
-        let manifest: Manifest = serde_json::from_slice(&text)
-            .map_err(Error::other)
-            .with_context(|| manifest_path.display())?;
-        let refuse =
-            |message: String| Error::other(format!("{}: {message}", manifest_path.display()));
-        if manifest.format != FORMAT {
-            let (format, kiln) = (manifest.format, manifest.kiln);
+        let manifest = Manifest::read(path)?;
+        let refuse = |message: String| Error::other(format!("{}: {message}", path.display()));
+        if path.file_name() != Some(step_name(manifest.step).as_ref()) {
+            let step = manifest.step;
             return Err(refuse(format!(
-                "format {format} of kiln {kiln}, expected format {FORMAT}"
+                "holds step {step}, expected a folder called {}: renamed?",
+                step_name(step)
             )));
         }
         for (name, expected) in &manifest.files {
@@ -103,7 +99,7 @@ impl Saved {
         let count = tensors.names().count();
         if count != manifest.tensors.len() {
             return Err(refuse(format!(
-                "{} tensors, but {STATE} has {count}",
+                "{} tensors in the manifest, but {STATE} has {count}",
                 manifest.tensors.len()
             )));
         }
@@ -112,7 +108,7 @@ impl Saved {
             if DType::parse(&entry.dtype) != Some(ty.dtype) || entry.shape != ty.shape {
                 let (dtype, shape) = (&entry.dtype, &entry.shape);
                 return Err(refuse(format!(
-                    "{name} is {dtype} {shape:?}, but {ty} in {STATE}"
+                    "{name} is {dtype} {shape:?} in the manifest, but {ty} in {STATE}"
                 )));
             }
         }
@@ -128,7 +124,8 @@ impl Saved {
             tensors,
         };
         for name in saved.checksums.keys() {
-            saved.read(name)?;
+            let array = saved.read(name)?;
+            check_finite(name, &array).map_err(|error| refuse(error.to_string()))?;
         }
         Ok(saved)
     }

@@ -7,7 +7,7 @@ use crate::graph::{Argument, Graph, Module, Output, Tensor};
 use crate::models::{Batch, Model};
 use crate::nn::{Declared, Depth, Mode, ParamSpec, Scope, of_layer};
 use crate::ops::Key;
-use crate::optim::{Optimizer, Tick};
+use crate::optim::{Optimizer, Tick, global_norm};
 use crate::shard::{Axis, Layout, Mesh, Rows, Spec};
 use crate::types::{DType, Type};
 use std::collections::HashMap;
@@ -373,7 +373,8 @@ impl Recipe {
     }
 
     /// One step: forward, backward, clipping, update. Arguments: the state, the batch, and the scalars
-    /// `step` (u64, from 0), `lr` (f32) and `seed` (u64). Results: the trained state, `loss`, `grad_norm`.
+    /// `step` (u64, from 0), `lr` (f32) and `seed` (u64). Results: the trained state, `loss`, `grad_norm`, and `param_norm`
+    /// of the trained parameters after the update: not finite where one of their numbers is not.
     ///
     /// # Errors
     /// [`Error::Trace`] when an operation refuses its operands; [`Error::Config`] when nothing trains.
@@ -407,6 +408,7 @@ impl Recipe {
             lr,
         };
         let mut updated: HashMap<String, Tensor> = HashMap::new();
+        let mut parameters = Vec::new();
         for ((p, value), gradient) in trained.iter().zip(values).zip(gradients) {
             let _in = graph.enter(&format!("optimizer/{}", p.path));
             let gradient = factor.map_or(gradient, |f| gradient * f);
@@ -417,6 +419,7 @@ impl Recipe {
             let slots: Vec<Tensor> = slots.collect();
             let update = self.optimizer.update(now, p, value, gradient, &slots);
             updated.insert(format!("params/{}", p.path), update.value);
+            parameters.push(update.value);
             for (kind, slot) in kinds.iter().zip(update.slots) {
                 updated.insert(format!("{}/{}", kind.name, p.path), slot);
             }
@@ -428,6 +431,9 @@ impl Recipe {
         }
         draft.output_whole("loss", loss);
         draft.output_whole("grad_norm", norm);
+        if let Some(norm) = global_norm(&parameters) {
+            draft.output_whole("param_norm", norm);
+        }
         draft.finish("train_step")
     }
 

@@ -14,12 +14,12 @@ use crate::pjrt::CacheOutcome;
 use crate::plan::{Examples, Plan};
 use crate::plugins::Chip;
 use crate::shard::{Mesh, Rows};
-use crate::store::{Checkpoints, Saved, latest};
+use crate::store::{Checkpoints, Found, Saved, latest};
 use crate::text::Cursor;
 use crate::tokenizer::Tokenizer;
 use crate::types::DType;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::ops::RangeInclusive;
 use std::path::Path;
@@ -43,6 +43,10 @@ pub struct Orders<'a> {
     pub profile: Option<RangeInclusive<u64>>,
     /// The other hosts that take part, where there are any.
     pub hosts: Option<&'a Member>,
+    /// Whether rates, length and the like may be others than the run began with: see [`Plan::claim`].
+    pub extend: bool,
+    /// Go on from the checkpoint of this step; later ones are set aside. None: from the newest.
+    pub from: Option<u64>,
 }
 
 /// How a run ended.
@@ -61,7 +65,7 @@ pub struct Ended {
 /// Train in `dir`, from its newest checkpoint or from scratch, to the end.
 ///
 /// # Errors
-/// The first failure to compile, read, execute or write, with the step; a loss or gradient norm that
+/// The first failure to compile, read, execute or write, with the step; a loss, gradient norm or parameter norm that
 /// is not finite is such a failure.
 pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Result<Ended> {
     let mut run = Run::prepare(plan, runtime, dir, orders)?;
@@ -139,6 +143,8 @@ struct Run<'a> {
     in_flight: VecDeque<Vec<Global>>,
     /// Tokens sent since then.
     tokens: u64,
+    /// The step of the newest checkpoint.
+    last_saved: Option<u64>,
     /// Since when, and since which update, speed is measured.
     since: (Instant, u64),
     means: Vec<(String, f64)>,
@@ -154,8 +160,15 @@ impl<'a> Run<'a> {
         orders: &Orders<'a>,
     ) -> Result<Run<'a>> {
         let many = Many::new(orders.hosts);
-        let checkpoints = many.first(|| open(plan, dir))?;
-        let found = latest(dir)?;
+        let opened = many.first(|| Opened::new(plan, dir, orders))?;
+        let (checkpoints, found, opened) = match opened {
+            Some(opened) => (Some(opened.checkpoints), opened.found, opened.notes),
+            None => (None, latest(dir)?, Vec::new()),
+        };
+        found
+            .saved
+            .as_ref()
+            .map_or(Ok(()), |s| plausible(s, plan))?;
         let recipe = plan
             .recipe(runtime.layout.as_ref())
             .on(runtime.client.platform());
@@ -167,7 +180,7 @@ impl<'a> Run<'a> {
             false => Log::silent(total),
         };
         let notes = plan.examples.notes();
-        let notes = found.warnings.iter().chain(&notes);
+        let notes = found.warnings.iter().chain(&opened).chain(&notes);
         notes.for_each(|note| log.note(note));
 
         let tracing = Instant::now();
@@ -230,6 +243,7 @@ impl<'a> Run<'a> {
             in_flight: VecDeque::new(),
             tokens: 0,
             since: (Instant::now(), state.step),
+            last_saved: (start > 0).then_some(start),
             state,
             cursor,
             means: Vec::new(),
@@ -301,13 +315,14 @@ impl<'a> Run<'a> {
     /// Wait for an update and write its numbers.
     fn record(&mut self, metrics: &[Global]) -> Result<()> {
         let now = self.state.step;
-        let [loss, norm] = self.read(metrics)?;
+        let [loss, norm, parameters] = self.read(metrics)?;
         let (updates, seconds) = (now - self.since.1, self.since.0.elapsed().as_secs_f64());
         let tokens = self.tokens as f64;
         self.in_flight.clear();
         self.rewind();
         let lr = self.plan.schedule.at(now - 1);
         let mut values = vec![("loss", loss), ("lr", lr), ("grad_norm", norm)];
+        values.push(("param_norm", parameters));
         if updates > 0 && seconds > 0.0 {
             let examples = (updates * self.plan.config.train.batch.wide()) as f64 / seconds;
             let flops = examples * self.plan.model.flops_per_example();
@@ -324,28 +339,41 @@ impl<'a> Run<'a> {
             }
         }
         self.log.record(&Record::new(now, None, values));
-        self.check([loss, norm])
+        self.check([loss, norm, parameters])
     }
 
-    /// Wait for an update; its loss and gradient norm.
-    fn read(&self, metrics: &[Global]) -> Result<[f64; 2]> {
+    /// Wait for an update; its loss and gradient norm, and the norm of the parameters after it.
+    fn read(&self, metrics: &[Global]) -> Result<[f64; 3]> {
         let _span = span("wait for the device");
         let read = |value: &Global| value.download().map(|array| array.to_f64()[0]);
         let context = || format!("step {}", self.state.step);
-        let loss = read(&metrics[0]).with_context(context)?;
-        Ok([loss, read(&metrics[1]).with_context(context)?])
+        let mut numbers = [0.0; 3];
+        for (number, value) in numbers.iter_mut().zip(metrics) {
+            *number = read(value).with_context(context)?;
+        }
+        Ok(numbers)
     }
 
     /// Refuse numbers that are not finite.
-    fn check(&mut self, [loss, norm]: [f64; 2]) -> Result<()> {
-        if loss.is_finite() && norm.is_finite() {
+    fn check(&mut self, numbers: [f64; 3]) -> Result<()> {
+        if numbers.iter().all(|number| number.is_finite()) {
             return Ok(());
         }
         self.log.sync();
-        let now = self.state.step;
+        let (now, [loss, norm, parameters]) = (self.state.step, numbers);
+        let remedy = "a lower schedule.lr, or optimizer.clip_norm = 1";
+        let remedy = match self.last_saved {
+            Some(step) => format!(
+                "go on from the checkpoint of step {step}, the newest, with --extend and {remedy} \
+                 (--set KEY=VALUE); --from STEP takes an older one"
+            ),
+            None => format!(
+                "there is no checkpoint yet: start again with {remedy} (--set KEY=VALUE, with --extend in this directory)"
+            ),
+        };
         Err(Error::other(format!(
-            "step {now}: loss {loss}, gradient norm {norm}; the last checkpoint is from before, \
-             so lower schedule.lr or set optimizer.clip_norm and start again from it"
+            "step {now}: the run has diverged: loss {loss}, gradient norm {norm}, norm of the parameters after the step \
+             {parameters}; {remedy}"
         )))
     }
 
@@ -400,19 +428,61 @@ impl<'a> Run<'a> {
         checkpoints
             .save(now, self.state.parts_by(&download), extra)
             .with_context(|| format!("saving step {now}"))?;
+        self.last_saved = Some(now);
         self.log.sync();
         self.rewind();
         Ok(())
     }
 }
 
-/// Make the directory this run's, and open its checkpoints for writing.
-fn open(plan: &Plan, dir: &Path) -> Result<Checkpoints> {
-    plan.claim(dir)?;
-    if let Examples::Text(corpus) = &plan.examples {
-        keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"))?;
+/// What host 0 has made of the run's directory.
+struct Opened {
+    checkpoints: Checkpoints,
+    /// The checkpoint to go on from.
+    found: Found,
+    notes: Vec<String>,
+}
+
+impl Opened {
+    /// Make the directory this run's, open its checkpoints for writing, and choose one.
+    fn new(plan: &Plan, dir: &Path, orders: &Orders) -> Result<Opened> {
+        let mut notes = plan.claim(dir, orders.extend)?;
+        if let Examples::Text(corpus) = &plan.examples {
+            keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"))?;
+        }
+        let checkpoints = Checkpoints::open(dir, plan.config.train.keep.get())?;
+        let found = match orders.from {
+            None => latest(dir)?,
+            Some(step) => Found {
+                saved: Some(Saved::of_step(dir, step).context("--from")?),
+                warnings: Vec::new(),
+            },
+        };
+        if !notes.is_empty() {
+            plan.record(dir)?;
+        }
+        let start = found.saved.as_ref().map_or(0, Saved::step);
+        for path in checkpoints.set_aside_after(start)? {
+            notes.push(format!("set aside: {}", path.display()));
+        }
+        Ok(Opened {
+            checkpoints,
+            found,
+            notes,
+        })
     }
-    Checkpoints::open(dir, plan.config.train.keep.get())
+}
+
+/// Hold what a checkpoint says beside its tensors against the plan.
+fn plausible(saved: &Saved, plan: &Plan) -> Result<()> {
+    let (step, batch) = (saved.step(), plan.config.train.batch.wide());
+    match saved.extra().get("samples").and_then(Value::as_u64) {
+        Some(samples) if step.checked_mul(batch) != Some(samples) => Err(Error::other(format!(
+            "{}: says that {samples} examples were seen, expected {step} steps of {batch}; --from STEP takes another one",
+            saved.path().display()
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// Put the tokenizer into the run's directory, or see that it is the one that lies there: with another one the same

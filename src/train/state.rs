@@ -163,7 +163,7 @@ impl State {
             })
     }
 
-    /// One update with an uploaded batch; returns `loss` and `grad_norm` on the device, at once.
+    /// One update with an uploaded batch; returns `loss`, `grad_norm` and `param_norm` on the device, at once.
     ///
     /// # Errors
     /// When the program fails; the state is lost then.

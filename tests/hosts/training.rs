@@ -88,6 +88,8 @@ fn training_process() {
         executable: None,
         profile: None,
         hosts: Some(&hosts),
+        extend: false,
+        from: None,
     };
     match run(&plan, &runtime, &path("TRAINING_DIR"), &orders) {
         Ok(ended) => println!("> {} {}", ended.step, ended.interrupted),

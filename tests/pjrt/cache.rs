@@ -85,3 +85,63 @@ fn a_cache_that_cannot_be_written_does_not_stop_a_run() {
         );
     }
 }
+
+#[test]
+fn what_was_not_used_for_the_longest_time_goes_when_the_cache_is_full() {
+    for client in clients(1) {
+        let folder = tempfile::tempdir().unwrap();
+        let plain = CompileOptions::default();
+        let outcome = |limit: u64, n: usize| {
+            let cache = Cache::new(folder.path()).limited(limit);
+            compile(&cache, &client, &f32s(&[n]), &plain)
+        };
+        assert!(matches!(outcome(u64::MAX, 1), CacheOutcome::Miss(_)));
+        let (_, one, _) = Cache::new(folder.path()).usage();
+        // room for two and a half of them
+        let limit = one * 5 / 2;
+        assert!(matches!(outcome(limit, 2), CacheOutcome::Miss(_)));
+        assert!(matches!(outcome(limit, 1), CacheOutcome::Hit));
+        // the first one was used after the second
+        assert!(matches!(outcome(limit, 3), CacheOutcome::Miss(_)));
+        let (count, bytes, _) = Cache::new(folder.path()).usage();
+        assert!(count == 2 && bytes <= limit, "{count} of {bytes} bytes");
+        assert!(matches!(outcome(limit, 1), CacheOutcome::Hit));
+        assert!(matches!(outcome(limit, 2), CacheOutcome::Miss(_)));
+
+        let CacheOutcome::NotStored(error) = outcome(100, 9) else {
+            panic!("stored beyond the limit");
+        };
+        assert!(error.to_string().contains("the cache may have 100"));
+    }
+}
+
+#[test]
+fn processes_that_share_a_full_cache_do_not_disturb_each_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let abandoned = folder.path().join("x.1.part");
+    std::fs::write(&abandoned, "half").unwrap();
+    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(48 * 3600);
+    let file = std::fs::File::options().append(true).open(&abandoned);
+    file.unwrap().set_modified(old).unwrap();
+    for client in clients(1) {
+        // so small that each program that is stored makes another one go
+        let plain = CompileOptions::default();
+        let cache = Cache::new(folder.path());
+        compile(&cache, &client, &f32s(&[9]), &plain);
+        let (_, one, _) = cache.usage();
+        let cache = cache.limited(one * 3 / 2);
+        std::thread::scope(|scope| {
+            for first in 0..4 {
+                let (cache, client, plain) = (&cache, &client, &plain);
+                scope.spawn(move || {
+                    for n in 0..6 {
+                        compile(cache, client, &f32s(&[1 + (first + n) % 5]), plain);
+                    }
+                });
+            }
+        });
+        let (count, bytes, limit) = cache.usage();
+        assert!(count > 0 && bytes <= limit, "{count} of {bytes} bytes");
+        assert!(!abandoned.exists());
+    }
+}

@@ -1,5 +1,6 @@
 //! What matters about the machine: processor, memory, the cache folder, package managers.
 
+use crate::cli::runtime::compile_cache;
 use kiln::fetch::cache_dir;
 use serde::Serialize;
 use std::fs;
@@ -34,8 +35,18 @@ pub struct Cache {
     pub size: u64,
     /// Left on its disk.
     pub free: Option<u64>,
+    pub compiled: Option<Compiled>,
     /// Why it cannot be used.
     pub error: Option<String>,
+}
+
+/// Compiled programs in the cache.
+#[derive(Debug, Serialize)]
+pub struct Compiled {
+    pub programs: usize,
+    pub size: u64,
+    /// What they may take.
+    pub limit: u64,
 }
 
 /// A program that brings packages.
@@ -79,13 +90,26 @@ impl Cache {
         };
         let probe = path.join(format!("doctor.{}", std::process::id()));
         let written = fs::write(&probe, "").and_then(|()| fs::remove_file(&probe));
-        Cache {
-            size: size(&path),
-            free: free(&path),
-            error: written.err().map(|error| {
+        let compiled = compile_cache();
+        let problem = match &compiled {
+            Err(error) => Some(error.to_string()),
+            Ok(_) => written.err().map(|error| {
                 let path = path.display();
                 format!("{path}: {error} (KILN_CACHE=FOLDER chooses another)")
             }),
+        };
+        Cache {
+            size: size(&path),
+            free: free(&path),
+            compiled: compiled.ok().map(|cache| {
+                let (programs, size, limit) = cache.usage();
+                Compiled {
+                    programs,
+                    size,
+                    limit,
+                }
+            }),
+            error: problem,
             path: Some(path),
         }
     }
