@@ -24,6 +24,7 @@ fn open_with(
         resolve: &resolve,
         max_pixels: 10_000,
         classes,
+        names: None,
     })
 }
 
@@ -191,7 +192,10 @@ fn labels_that_disagree_with_the_pictures_are_refused() {
     let config = idx_config("images", Some("two"));
     assert!(open_with(&dir, &config, Some(8)).is_ok());
     let got = words(&dir, open_with(&dir, &config, Some(7)).err().unwrap());
-    assert_eq!(got, "two: byte 9: label 7, expected less than 7 classes");
+    assert_eq!(
+        got,
+        "two: byte 9: label 7, expected less than 7 classes: set model.classes to 8 or more"
+    );
 }
 
 /// A record whose planes are constant: 10, 20, 30, except the second pixel of the red plane.
@@ -327,7 +331,10 @@ fn folders_that_do_not_fit_are_refused() {
     std::fs::create_dir_all(dir.path().join("set/empty")).unwrap();
     std::fs::create_dir_all(dir.path().join("nothing")).unwrap();
     let refused = |path, classes| refusal(&dir, &folder_config(path, classes));
-    assert_eq!(refused("set", None), "set/empty: the class has no pictures");
+    assert_eq!(
+        refused("set", None),
+        "set/empty: the class has no pictures; put some there, or take the folder away"
+    );
     assert!(refused("set", Some(&["bird"])).starts_with("set/bird: No such file"));
     assert!(refused("nothing", None).starts_with("nothing: no class folders and no pictures"));
     assert!(refused("missing", None).starts_with("missing: No such file"));
@@ -337,7 +344,10 @@ fn folders_that_do_not_fit_are_refused() {
     );
     let two = folder_config("set", Some(&["dog", "empty"]));
     let got = words(&dir, open_with(&dir, &two, Some(1)).err().unwrap());
-    assert_eq!(got, "set/empty: label 1, expected less than 1 classes");
+    assert_eq!(
+        got,
+        "set/empty: label 1, expected less than 1 classes (2 folders: set model.classes = 2)"
+    );
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink(dir.path().join("set"), dir.path().join("set/dog/loop"))
@@ -462,7 +472,7 @@ fn shards_that_do_not_fit_are_refused() {
         .unwrap();
     assert_eq!(
         error.chain().rsplit('/').next().unwrap(),
-        "s.tar: byte 512: label 1000, expected less than 1000 classes"
+        "s.tar: byte 512: label 1000, expected less than 1000 classes: set model.classes to 1001 or more"
     );
     // Cut within a member, gzipped, no tar at all.
     tar(&dir.path().join("s.tar"), &pair);

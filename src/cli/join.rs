@@ -170,6 +170,8 @@ fn statement(plan: &Plan, (at, over): (&Where, &Over), platform: &str) -> Result
         .map(|(axis, size)| format!("{axis}={size}"));
     said.say("mesh", mesh.collect::<Vec<_>>().join(", "));
     said.say("data", plan.examples.describe());
+    let files = serde_json::to_vec(&plan.identity()?.data)?;
+    said.say("data's files", format!("sha256 {}", digest(&files)));
     for (key, value) in flat(&plan.table) {
         if !OWN.contains(&key.as_str()) {
             said.say(format!("config {key}"), value.to_string());

@@ -10,6 +10,7 @@ mod compile;
 mod data;
 mod diff;
 mod doctor;
+mod eval;
 mod export;
 mod hosts;
 mod import;
@@ -61,6 +62,7 @@ macro_rules! verbs {
 verbs! {
     "Training" {
         train::Train "kiln train configs/demo_mae.toml --out runs/mae"
+        eval::Eval "kiln eval runs/mae --set data.eval.path=other/val"
         compile::Compile "kiln compile configs/mae_vit_l16_in1k.toml --topology v5e:16x16"
     }
     "Models from and to elsewhere" {

@@ -8,8 +8,8 @@ use super::signals::catch_signals;
 use anyhow::Result;
 
 use kiln::hosts::Member;
-use kiln::plan::Plan;
-use kiln::train::{Ended, Orders, run};
+use kiln::plan::{Aspect, Plan};
+use kiln::train::{Ended, Orders, run, told};
 use std::io::Write;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -61,6 +61,9 @@ pub struct Train {
     /// devices where it has a profiler
     #[arg(long, value_name = "FIRST-LAST", value_parser = steps)]
     profile: Option<RangeInclusive<u64>>,
+    /// Go on although this is different from before: data, classes, tokenizer, preprocessing; recorded in the checkpoints
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    accept: Vec<Aspect>,
     #[command(flatten)]
     at: Where,
     #[command(flatten)]
@@ -114,6 +117,7 @@ impl Train {
                 hosts,
                 extend: self.extend,
                 from: self.from,
+                accept: &self.accept,
             };
             say(&introduction(&plan, &runtime, &dir));
             Ok(run(&plan, &runtime, &dir, &orders)?)
@@ -121,7 +125,7 @@ impl Train {
         let (writes, ended) = join::together(hosts, train)?;
         if writes {
             kiln::train::plot(&dir)?;
-            report(out, &ended, &dir)?;
+            report(out, &plan, &ended, &dir)?;
         }
         Ok(match ended.interrupted {
             true => ExitCode::from(130),
@@ -152,7 +156,7 @@ fn introduction(plan: &Plan, runtime: &kiln::train::Runtime, dir: &Path) -> Stri
     )
 }
 
-fn report(out: &mut dyn Write, ended: &Ended, dir: &Path) -> Result<()> {
+fn report(out: &mut dyn Write, plan: &Plan, ended: &Ended, dir: &Path) -> Result<()> {
     let (step, dir) = (ended.step, dir.display());
     if ended.interrupted {
         writeln!(
@@ -164,17 +168,12 @@ fn report(out: &mut dyn Write, ended: &Ended, dir: &Path) -> Result<()> {
     for text in &ended.texts {
         writeln!(out, "held-out text, gaps filled in as [own|true]: {text}")?;
     }
-    let means = ended
-        .means
-        .iter()
-        .map(|(name, mean)| format!("{name} {mean:.4}"));
-    let means: Vec<String> = means.collect();
-    match means.is_empty() {
+    match ended.means.is_empty() {
         true => writeln!(out, "done after {step} steps; see {dir}")?,
         false => writeln!(
             out,
             "done after {step} steps: held-out {}; see {dir}",
-            means.join(", ")
+            told(&plan.examples, &ended.means)
         )?,
     }
     Ok(())

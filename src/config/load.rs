@@ -19,14 +19,21 @@ use toml::{Table, Value};
 /// one, key path, what was expected, and for an unknown key the nearest known one.
 pub fn load<T: DeserializeOwned>(path: &Path, sets: &[String]) -> Result<(T, Table)> {
     let text = std::fs::read_to_string(path).at(path)?;
-    let name = path.display();
+    read(&path.display().to_string(), &text, sets)
+}
+
+/// As [`load`], of a text; `name` says in messages where it stands.
+///
+/// # Errors
+/// As [`load`].
+pub fn read<T: DeserializeOwned>(name: &str, text: &str, sets: &[String]) -> Result<(T, Table)> {
     let mut table: Table = text.parse().map_err(|error: toml::de::Error| {
-        let position = error.span().map(|span| position(&text, span));
+        let position = error.span().map(|span| position(text, span));
         let (line, column) = position.unwrap_or((1, 1));
         let message = error.message().replace('\n', "; ");
         Error::config(format!("{name}:{line}:{column}: {message}"))
     })?;
-    let config = check(&table).map_err(|fault: Fault| match line(&text, &fault.path) {
+    let config = check(&table).map_err(|fault: Fault| match line(text, &fault.path) {
         Some(line) => Error::config(format!("{name}:{line}: {fault}")),
         None => Error::config(format!("{name}: {fault}")),
     })?;

@@ -7,6 +7,6 @@ mod number;
 mod table;
 
 pub use length::Length;
-pub use load::load;
+pub use load::{load, read};
 pub use number::{AtLeastOne, Count, Finite, NonNegative, Part, Positive, Proper, Real, Share};
 pub use table::{Difference, difference, write};

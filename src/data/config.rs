@@ -210,6 +210,19 @@ impl ImageConfig {
                 ),
             )?;
         }
+        let mean: Vec<f64> = self.mean.iter().map(|v| v.get()).collect();
+        let std: Vec<f64> = self.std.iter().map(|v| v.get()).collect();
+        for (name, values) in [("mean", mean), ("std", std)] {
+            let share = |v: &f64| (v / 255.0 * 1e4).round() / 1e4;
+            let shares: Vec<f64> = values.iter().map(share).collect();
+            require(
+                values.iter().all(|v| (0.0..=1.0).contains(v)),
+                format!(
+                    "data.image.{name}: expected 0 to 1, as pixels are counted from 0 to 1, got {values:?}; if these are of \
+                     0 to 255, say {shares:?}"
+                ),
+            )?;
+        }
         let crops = [("crop", Some(self.crop)), ("eval_crop", self.eval_crop)];
         for (name, crop) in crops {
             match crop {

@@ -3,6 +3,7 @@
 use crate::data::decode::decode;
 use crate::data::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
 use crate::error::{Error, Result};
+use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,8 @@ pub(crate) struct Folder {
     files: Vec<Box<Path>>,
     /// Number of files up to the end of each class; `None` when there are no class folders.
     class_ends: Option<Vec<usize>>,
+    /// Names of the classes.
+    names: Vec<String>,
     max_pixels: u64,
     notes: Vec<String>,
 }
@@ -28,22 +31,42 @@ impl Folder {
             ignored: 0,
         };
         let top = list(&root)?;
-        let classes: Vec<OsString> = match classes {
+        let own: Vec<OsString> = match classes {
             Some(names) => names.iter().map(OsString::from).collect(),
             None => top.folders,
         };
-        let mut class_ends = Vec::new();
-        for (label, class) in classes.iter().enumerate() {
-            let folder = root.join(class);
-            open.check_label(label as u32, || folder.display().to_string())?;
-            if classes[..label].contains(class) {
-                return Err(refuse(format!("class {} is listed twice", class.display())));
+        if let Some(class) = repeated(&own) {
+            return Err(refuse(format!("class {} is listed twice", class.display())));
+        }
+        let classes = match open.names {
+            Some(names) if !own.is_empty() => {
+                follow(names, &own, classes.is_some()).map_err(refuse)?
             }
+            _ => own.clone(),
+        };
+        if let Some(most) = open.classes.filter(|most| classes.len() > *most) {
+            let (folder, count) = (root.join(&classes[most]), classes.len());
+            return Err(Error::data(format!(
+                "{}: label {most}, expected less than {most} classes ({count} folders: set model.classes = {count})",
+                folder.display()
+            )));
+        }
+        let mut class_ends = Vec::new();
+        let mut missing = Vec::new();
+        for class in &classes {
+            let folder = root.join(class);
             let before = walk.files.len();
-            walk.folder(Path::new(class), &mut Vec::new())?;
-            if walk.files.len() == before {
+            if own.contains(class) {
+                walk.folder(Path::new(class), &mut Vec::new())?;
+            }
+            if walk.files.len() == before && open.names.is_none() {
                 let folder = folder.display();
-                return Err(Error::data(format!("{folder}: the class has no pictures")));
+                return Err(Error::data(format!(
+                    "{folder}: the class has no pictures; put some there, or take the folder away"
+                )));
+            }
+            if walk.files.len() == before {
+                missing.push(class.to_string_lossy().into_owned());
             }
             class_ends.push(walk.files.len());
         }
@@ -58,16 +81,29 @@ impl Folder {
             ));
         }
         let Walk { files, ignored, .. } = walk;
-        let notes = match ignored {
+        let mut notes = match ignored {
             0 => Vec::new(),
             n => vec![format!(
                 "{}: {n} files that are no pictures ignored",
                 root.display()
             )],
         };
+        if !missing.is_empty() {
+            notes.push(format!(
+                "{}: no pictures of {} of the {} classes of training: {}",
+                root.display(),
+                missing.len(),
+                classes.len(),
+                few(&missing)
+            ));
+        }
         Ok(Folder {
             root,
             files,
+            names: classes
+                .iter()
+                .map(|class| class.to_string_lossy().into_owned())
+                .collect(),
             class_ends: (!classes.is_empty()).then_some(class_ends),
             max_pixels: open.max_pixels,
             notes,
@@ -100,12 +136,63 @@ impl Source for Folder {
         self.class_ends.as_ref().map(Vec::len)
     }
 
+    fn class_names(&self) -> Option<Vec<String>> {
+        self.class_ends.as_ref().map(|_| self.names.clone())
+    }
+
+    fn each_file(&self, see: &mut dyn FnMut(usize, &Path)) {
+        for (index, file) in self.files.iter().enumerate() {
+            let ends = self.class_ends.as_ref();
+            let class = ends.map_or(0, |ends| ends.partition_point(|end| *end <= index));
+            see(class, &self.root.join(file));
+        }
+    }
+
     fn origin(&self, index: usize) -> String {
         self.path(index).display().to_string()
     }
 
     fn notes(&self) -> &[String] {
         &self.notes
+    }
+}
+
+/// The first name that stood there before.
+fn repeated(names: &[OsString]) -> Option<&OsString> {
+    let mut known = HashSet::new();
+    names.iter().find(|name| !known.insert(*name))
+}
+
+/// The classes of held-out pictures in the order of the training's labels: its own `names`, unless other names were
+/// `said` for all of them.
+fn follow(names: &[String], own: &[OsString], said: bool) -> Result<Vec<OsString>, String> {
+    let trained: HashSet<&OsStr> = names.iter().map(OsStr::new).collect();
+    let unknown: Vec<String> = own
+        .iter()
+        .filter(|class| !trained.contains(class.as_os_str()))
+        .map(|class| class.to_string_lossy().into_owned())
+        .collect();
+    if unknown.is_empty() {
+        return Ok(names.iter().map(OsString::from).collect());
+    }
+    if said && unknown.len() == own.len() && own.len() == names.len() {
+        return Ok(own.to_vec()); // called differently here, one for one
+    }
+    Err(format!(
+        "class {} is none of the {} that were trained on ({}); take it away, or name what is to be used in its classes = [..]",
+        few(&unknown),
+        names.len(),
+        few(names)
+    ))
+}
+
+/// The first names of a list.
+fn few(names: &[String]) -> String {
+    const TOLD: usize = 8;
+    let told = names[..names.len().min(TOLD)].join(", ");
+    match names.len().saturating_sub(TOLD) {
+        0 => told,
+        more => format!("{told} and {more} more"),
     }
 }
 

@@ -44,6 +44,15 @@ pub trait Source: Send + Sync {
     /// File and offset of a sample, for messages.
     fn origin(&self, index: usize) -> String;
 
+    /// Names of the classes in the order of their labels; `None` where they have only numbers.
+    fn class_names(&self) -> Option<Vec<String>> {
+        None
+    }
+
+    /// Show the file of each sample, in order, with the number of its class, where every sample is a file of its own;
+    /// other kinds are known by [`SourceConfig::shards`].
+    fn each_file(&self, _see: &mut dyn FnMut(usize, &Path)) {}
+
     /// What was left out when the source was opened, in words; empty when nothing was.
     fn notes(&self) -> &[String] {
         &[]
@@ -58,6 +67,8 @@ pub struct Open<'a> {
     pub max_pixels: u64,
     /// Labels must be below this, when given: the model's number of classes.
     pub classes: Option<usize>,
+    /// Classes of the training pictures in the order of their labels, when these are others to be labelled alike.
+    pub names: Option<&'a [String]>,
 }
 
 impl Open<'_> {
@@ -83,8 +94,9 @@ impl Open<'_> {
     pub(crate) fn check_label(&self, label: u32, origin: impl FnOnce() -> String) -> Result<()> {
         match self.classes {
             Some(classes) if label as usize >= classes => Err(Error::data(format!(
-                "{}: label {label}, expected less than {classes} classes",
-                origin()
+                "{}: label {label}, expected less than {classes} classes: set model.classes to {} or more",
+                origin(),
+                u64::from(label) + 1
             ))),
             _ => Ok(()),
         }
@@ -112,6 +124,30 @@ impl SourceConfig {
                 Arc::new(Webdataset::open(shards, label, open)?)
             }
         })
+    }
+}
+
+impl SourceConfig {
+    /// The files that hold many samples each, in order; none of a folder, whose samples are files.
+    ///
+    /// # Errors
+    /// When a pattern matches nothing.
+    pub fn shards(&self, resolve: &dyn Fn(&str) -> Result<PathBuf>) -> Result<Vec<PathBuf>> {
+        let open = Open {
+            resolve,
+            max_pixels: 0,
+            classes: None,
+            names: None,
+        };
+        match self {
+            SourceConfig::Idx { images, labels } => {
+                let names = std::iter::once(images).chain(labels);
+                names.map(|name| resolve(name)).collect()
+            }
+            SourceConfig::Cifar { files, .. } => open.files(files),
+            SourceConfig::Webdataset { shards, .. } => open.files(shards),
+            SourceConfig::Folder { .. } => Ok(Vec::new()),
+        }
     }
 }
 

@@ -1,12 +1,14 @@
 //! Where a file lies.
 
 use super::ranges::Ranges;
+use super::set::EDGE;
 use super::{cloud, content};
 use crate::error::{AtPath, Error, Result};
 use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::fs::File;
 use std::io::Read;
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
 /// Where a file lies: on a disk or in an object store.
@@ -94,6 +96,40 @@ impl Location {
             Location::Local(path) => Ranges::local(open_file(path)?).at(path)?,
             Location::Remote(url) => Ranges::remote(cloud::Object::open(url)?),
         })
+    }
+
+    /// The first bytes and the last ones as they are stored, 4,096 each: all of a small file.
+    ///
+    /// # Errors
+    /// When there is no such file or it cannot be read.
+    pub(super) fn edges(&self) -> Result<Vec<u8>> {
+        let spans = |size: u64| {
+            [
+                0..size.min(EDGE),
+                size.saturating_sub(EDGE).max(EDGE.min(size))..size,
+            ]
+        };
+        let mut both = Vec::new();
+        match self {
+            Location::Local(path) => {
+                let file = open_file(path)?;
+                for span in spans(file.metadata().at(path)?.len()) {
+                    let mut bytes = vec![0; (span.end - span.start) as usize];
+                    file.read_exact_at(&mut bytes, span.start).at(path)?;
+                    both.extend(bytes);
+                }
+            }
+            Location::Remote(url) => {
+                let object = cloud::Object::open(url)?;
+                for span in spans(object.size())
+                    .into_iter()
+                    .filter(|span| !span.is_empty())
+                {
+                    both.extend(object.get(span).map_err(|e| self.error(e))?);
+                }
+            }
+        }
+        Ok(both)
     }
 
     /// A data error about this file.

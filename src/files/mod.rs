@@ -18,9 +18,11 @@ mod glob;
 mod location;
 mod ranges;
 mod sealed;
+mod set;
 
 pub use blocks::{BLOCK, BlockSums, Blocks};
 pub use glob::expand;
 pub use location::Location;
 pub use ranges::Ranges;
 pub use sealed::{Seal, seal, unseal};
+pub use set::{FileSet, Group, Sampled};

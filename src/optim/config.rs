@@ -113,6 +113,15 @@ impl Default for AdafactorConfig {
 }
 
 impl OptimizerConfig {
+    /// Whether an average of the weights is kept; from now on none is.
+    pub fn drop_average(&mut self) -> bool {
+        match self {
+            OptimizerConfig::Adamw(c) => c.average.take(),
+            OptimizerConfig::Adafactor(c) => c.average.take(),
+        }
+        .is_some()
+    }
+
     /// Settle the numbers, for a model with these parameters.
     ///
     /// # Errors

@@ -94,6 +94,26 @@ impl Optimizer {
         p.trainable && !self.common.freeze.iter().any(|f| f.fits(&path))
     }
 
+    /// Whether a share of this parameter is taken off at each step.
+    pub fn decays(&self, p: &ParamSpec) -> bool {
+        let path = p.first_path();
+        let spared = self.common.no_decay.iter().any(|f| f.fits(&path));
+        self.trains(p) && self.common.weight_decay > 0.0 && !spared
+    }
+
+    /// Share of a parameter that is taken off at each step, times the learning rate.
+    pub fn weight_decay(&self) -> f64 {
+        self.common.weight_decay
+    }
+
+    /// Factor on the learning rate of this parameter.
+    pub fn rate_factor(&self, p: &ParamSpec) -> f64 {
+        let path = p.first_path();
+        let mut factors = self.common.lr_factors.iter();
+        let found = factors.find(|(pattern, _)| pattern.fits(&path));
+        found.map_or(1.0, |(_, factor)| *factor)
+    }
+
     /// Whether an average of the weights is kept.
     pub fn averages(&self) -> bool {
         self.common.average.is_some()

@@ -1,7 +1,7 @@
 //! What a run trains and is evaluated on, opened.
 
-use super::RunConfig;
-use crate::data::{DataConfig, Open, Source};
+use super::{Identity, RunConfig};
+use crate::data::{DataConfig, Open, Source, SourceConfig};
 use crate::error::{Context, Error, Result};
 use crate::models::{Model, T5, TextShape};
 use crate::text::{Corpus, TextConfig};
@@ -24,16 +24,20 @@ pub struct Pictures {
     pub train: Arc<dyn Source>,
     /// Held-out pictures.
     pub eval: Option<Arc<dyn Source>>,
+    /// Files of both that hold many samples each; none of folders.
+    pub(super) shards: [Vec<PathBuf>; 2],
 }
 
 impl Examples {
-    /// Open the data that the configuration names and hold it against the model.
+    /// Open the data that the configuration names and hold it against the model; `trained` says what a model was trained
+    /// on that is only to be evaluated.
     ///
     /// # Errors
     /// [`Error::Config`] naming the key; [`Error::Data`] when the data cannot be used.
     pub(super) fn open(
         config: &RunConfig,
         model: &Model,
+        trained: Option<&Identity>,
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
     ) -> Result<Examples> {
         let family = model.family();
@@ -57,7 +61,7 @@ impl Examples {
                 "text",
             ),
             (_, Some(want), Some(data), None) => {
-                let pictures = Pictures::open(data, model, want, resolve)?;
+                let pictures = Pictures::open(data, (model, want), trained, resolve)?;
                 Ok(Examples::Pictures(Box::new(pictures)))
             }
             _ => wrong(
@@ -84,6 +88,17 @@ impl Examples {
         match self {
             Examples::Pictures(pictures) => pictures.eval.is_some(),
             Examples::Text(corpus) => corpus.evaluates(),
+        }
+    }
+
+    /// Read a first example where that is cheap, so that files without any are found before anything is compiled.
+    ///
+    /// # Errors
+    /// [`Error::Data`] naming the file, and why nothing in it can be used.
+    pub fn probe(&self) -> Result<()> {
+        match self {
+            Examples::Pictures(_) => Ok(()), // their files are counted and their labels checked
+            Examples::Text(corpus) => corpus.probe(),
         }
     }
 
@@ -145,8 +160,8 @@ fn check_vocabulary(t5: &T5, corpus: &Corpus) -> Result<()> {
 impl Pictures {
     fn open(
         config: &DataConfig,
-        model: &Model,
-        want: [usize; 3],
+        (model, want): (&Model, [usize; 3]),
+        trained: Option<&Identity>,
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
     ) -> Result<Pictures> {
         let image = &config.image;
@@ -158,12 +173,13 @@ impl Pictures {
                 got[0], got[1], got[2], want[0], want[1], want[2]
             )));
         }
-        let open = Open {
-            resolve,
-            max_pixels: image.max_pixels.wide(),
-            classes: model.classes(),
-        };
-        let source = |key: &str, config: &crate::data::SourceConfig| {
+        let source = |key: &str, config: &SourceConfig, names: Option<&[String]>| {
+            let open = Open {
+                resolve,
+                max_pixels: image.max_pixels.wide(),
+                classes: model.classes(),
+                names,
+            };
             let source = config.open(&open).context(key)?;
             match model.classes().is_some() && source.classes().is_none() {
                 true => Err(Error::config(format!(
@@ -173,13 +189,38 @@ impl Pictures {
                 false => Ok(source),
             }
         };
+        // a label is a place in the list of training's classes, wherever it is met
+        let labels = |names: Option<Vec<String>>| names.filter(|_| model.classes().is_some());
+        let held_out = |names: Option<Vec<String>>| {
+            let eval = config.eval.as_ref();
+            let eval = eval.map(|config| source("data.eval", config, labels(names).as_deref()));
+            eval.transpose()
+        };
+        let (train, eval) = match trained {
+            None => {
+                let train = source("data.train", &config.train, None)?;
+                let eval = held_out(train.class_names())?;
+                (train, eval)
+            }
+            Some(trained) => {
+                let eval = held_out(trained.classes.clone())?.ok_or_else(|| {
+                    Error::config(
+                        "data.eval: nothing is held out; give --set data.eval={kind=\"folder\", path=..}",
+                    )
+                })?;
+                (eval.clone(), Some(eval))
+            }
+        };
+        let shards = |config: Option<&SourceConfig>| {
+            config.map_or(Ok(Vec::new()), |config| config.shards(resolve))
+        };
         Ok(Pictures {
-            train: source("data.train", &config.train)?,
-            eval: config
-                .eval
-                .as_ref()
-                .map(|config| source("data.eval", config))
-                .transpose()?,
+            shards: match trained {
+                None => [shards(Some(&config.train))?, shards(config.eval.as_ref())?],
+                Some(_) => [Vec::new(), shards(config.eval.as_ref())?],
+            },
+            train,
+            eval,
             config: config.clone(),
         })
     }

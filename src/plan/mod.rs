@@ -1,9 +1,14 @@
 //! A run: what its configuration says, and what that means once everything is settled.
 
 mod examples;
+mod identity;
+mod notes;
 mod said;
 
 pub use examples::{Examples, Pictures};
+pub use identity::{
+    Accepted, Aspect, DataIdentity, Identity, SourceIdentity, TokenizerIdentity, Unlike, hold,
+};
 pub use said::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
 
 use crate::config::{self, Difference, Length, Positive};
@@ -12,6 +17,7 @@ use crate::models::Model;
 use crate::nn::Declared;
 use crate::optim::{Optimizer, Schedule, Shape};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// Everything settled: sizes, lengths in steps, open data.
 pub struct Plan {
@@ -37,6 +43,8 @@ pub struct Plan {
     pub eval_every: Option<u64>,
     /// What it trains and is evaluated on, open.
     pub examples: Examples,
+    /// What that is, once it was looked at: see [`Plan::identity`].
+    identity: OnceLock<Identity>,
 }
 
 impl Plan {
@@ -59,11 +67,37 @@ impl Plan {
     /// # Errors
     /// As [`Plan::load`].
     pub fn new(config: RunConfig, resolve: &dyn Fn(&str) -> Result<PathBuf>) -> Result<Plan> {
+        Plan::settle(config, None, resolve)
+    }
+
+    /// Settle the configuration of a run that was of `identity`, for evaluations alone: what it was trained on is not
+    /// opened, unless held-out text is a part of it.
+    ///
+    /// # Errors
+    /// As [`Plan::load`].
+    pub fn evaluation(
+        config: RunConfig,
+        identity: &Identity,
+        resolve: &dyn Fn(&str) -> Result<PathBuf>,
+    ) -> Result<Plan> {
+        Plan::settle(config.without_training()?, Some(identity), resolve)
+    }
+
+    fn settle(
+        config: RunConfig,
+        trained: Option<&Identity>,
+        resolve: &dyn Fn(&str) -> Result<PathBuf>,
+    ) -> Result<Plan> {
         let model = config.model.resolve()?;
         config.check_batch()?;
         let parameters = model.declared(config.train.layers)?;
         let optimizer = config.optimizer.resolve(&parameters)?;
-        let examples = Examples::open(&config, &model, resolve)?;
+        if !parameters.iter().any(|p| optimizer.trains(p)) {
+            return Err(Error::config(
+                "optimizer.freeze: fits every parameter, so nothing is left to train",
+            ));
+        }
+        let examples = Examples::open(&config, &model, trained, resolve)?;
         let epoch = examples.epoch();
         let model = match (&config.text, &examples) {
             (Some(text), Examples::Text(corpus)) => examples::shaped(model, text, corpus),
@@ -96,6 +130,7 @@ impl Plan {
             optimizer,
             examples,
             config,
+            identity: OnceLock::new(),
         })
     }
 
@@ -112,7 +147,8 @@ impl Plan {
             let old: toml::Table = text
                 .parse()
                 .map_err(|e| Error::config(format!("{}: {e}", file.display())))?;
-            return changes(&file, config::difference(&old, &self.table), extend);
+            let differences = config::difference(&old, &self.table);
+            return changes(&file, differences, (extend, Identity::lies_in(dir)));
         }
         let foreign = dir.exists() && std::fs::read_dir(dir).at(dir)?.next().is_some();
         if foreign && !dir.join("checkpoints").is_dir() {
@@ -132,12 +168,16 @@ impl Plan {
     /// # Errors
     /// When it cannot be written.
     pub fn record(&self, dir: &Path) -> Result<()> {
-        let file = dir.join(CONFIG);
-        let text = config::write(&self.table)?;
-        let beside = dir.join(format!("{CONFIG}.{}", std::process::id()));
-        std::fs::write(&beside, text).at(&beside)?;
-        std::fs::rename(&beside, &file).at(&file)
+        put(&dir.join(CONFIG), config::write(&self.table)?.as_bytes())
     }
+}
+
+/// Write beside, then rename: the file is whole or not there.
+fn put(file: &Path, content: &[u8]) -> Result<()> {
+    let name = file.file_name().unwrap_or_default().display();
+    let beside = file.with_file_name(format!("{name}.{}", std::process::id()));
+    std::fs::write(&beside, content).at(&beside)?;
+    std::fs::rename(&beside, file).at(file)
 }
 
 /// What the configuration is called in a run's directory.
@@ -166,6 +206,16 @@ const FREE: [&str; 19] = [
     "text.bad_samples",
 ];
 
+/// Whether a key says where training data lies, or lists its classes.
+fn is_place(key: &str) -> bool {
+    const PLACES: [&str; 6] = ["path", "images", "labels", "files", "shards", "classes"];
+    let parts: Vec<&str> = key.split('.').collect();
+    match parts.as_slice() {
+        ["data", "train", last] | ["text", "train", _, last] => PLACES.contains(last),
+        _ => false,
+    }
+}
+
 /// Keys that may change when a run is extended: they change what later steps do, and nothing of what the state is.
 const EXTENDED: [&str; 15] = [
     "schedule.",
@@ -185,11 +235,18 @@ const EXTENDED: [&str; 15] = [
     "optimizer.lr_factors",
 ];
 
-/// A line for each key by which a run is extended.
-fn changes(file: &Path, differences: Vec<Difference>, extend: bool) -> Result<Vec<String>> {
+/// A line for each key by which a run is extended. `identified` says that the data is held against the run's own by what it
+/// is, wherever it lies.
+fn changes(
+    file: &Path,
+    differences: Vec<Difference>,
+    (extend, identified): (bool, bool),
+) -> Result<Vec<String>> {
     let among = |keys: &[&str], d: &Difference| keys.iter().any(|key| d.key.starts_with(key));
     let (mut refused, mut changed) = (String::new(), Vec::new());
-    let bound = differences.into_iter().filter(|d| !among(&FREE, d));
+    let bound = differences
+        .into_iter()
+        .filter(|d| !among(&FREE, d) && !(identified && is_place(&d.key)));
     let mut extendable = true;
     for d in bound {
         let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
@@ -220,6 +277,33 @@ fn changes(file: &Path, differences: Vec<Difference>, extend: bool) -> Result<Ve
 }
 
 impl RunConfig {
+    /// The same without what says how long and how fast it trains, and without training text that nothing is held out of.
+    fn without_training(mut self) -> Result<RunConfig> {
+        let one = Length::Steps(1);
+        self.train.length = one.clone();
+        self.train.log_every = one.clone();
+        self.train.save_every = one;
+        self.eval.every = None;
+        self.schedule = ScheduleConfig::constant();
+        if let Some(text) = &mut self.text {
+            match (text.eval.is_empty(), text.holdout) {
+                (true, None) => {
+                    return Err(Error::config(
+                        "text.eval: nothing is held out; give --set text.eval.NAME={kind=\"text\", files=[..]}",
+                    ));
+                }
+                (true, Some(_)) => {}
+                (false, _) => {
+                    text.holdout = None;
+                    text.train = text.eval.clone();
+                    text.weights.clear();
+                    text.stages.clear();
+                }
+            }
+        }
+        Ok(self)
+    }
+
     pub(crate) fn check_batch(&self) -> Result<()> {
         let (batch, parts) = (self.train.batch.get(), self.train.accumulate.get());
         if batch % parts != 0 {
@@ -268,11 +352,13 @@ impl RunConfig {
             ));
         }
         if warmup + decay.unwrap_or(0) > steps {
-            let message = format!(
-                "schedule.warmup: {warmup} steps (and {} of decay) do not fit into {steps}",
-                decay.unwrap_or(0)
-            );
-            return Err(Error::config(message));
+            let of_decay = match decay {
+                Some(decay) => format!(" and {decay} of schedule.decay"),
+                None => String::new(),
+            };
+            return Err(Error::config(format!(
+                "schedule.warmup: {warmup} steps{of_decay}, but the run has {steps} (train.length); expected at most as many"
+            )));
         }
         Ok(Schedule {
             shape: said.shape,

@@ -5,7 +5,7 @@ use crate::config::{Count, Length, NonNegative, Positive};
 use crate::data::DataConfig;
 use crate::models::ModelConfig;
 use crate::nn::{Depth, Form, Layers};
-use crate::optim::{OptimizerConfig, Shape, WarmupShape};
+use crate::optim::{OptimizerConfig, Pattern, Shape, WarmupShape};
 use crate::pjrt::OptionValue;
 use crate::text::TextConfig;
 use crate::types::DType;
@@ -68,6 +68,21 @@ pub struct ScheduleConfig {
 
 fn nothing() -> NonNegative {
     NonNegative::of(0.0)
+}
+
+impl ScheduleConfig {
+    /// A rate that stays, for what does not train.
+    pub(super) fn constant() -> ScheduleConfig {
+        ScheduleConfig {
+            shape: Shape::Constant,
+            lr: Some(Positive::of(1.0)),
+            base_lr: None,
+            end_lr: nothing(),
+            warmup: no_steps(),
+            warmup_shape: WarmupShape::default(),
+            decay: None,
+        }
+    }
 }
 
 fn no_steps() -> Length {
@@ -136,6 +151,9 @@ pub struct TrainConfig {
     pub keep: Count<1, 10_000>,
     /// A directory to take the first parameters from: a run, or what `kiln import` wrote.
     pub init: Option<PathBuf>,
+    /// Parameters that are drawn anew all the same, by path; `*` stands for anything: `["head/*"]` for other classes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub init_new: Vec<Pattern>,
     /// Writer of TensorBoard events: `own`, `off`, or `tensorboard-rs` where that feature is built in.
     #[serde(default = "own")]
     pub tensorboard: String,

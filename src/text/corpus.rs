@@ -117,6 +117,36 @@ impl Corpus {
         names.zip(self.mixture.shares(sample)).collect()
     }
 
+    /// See that every source has a document among its first records.
+    ///
+    /// # Errors
+    /// [`Error::Data`] with why the first record is none.
+    pub fn probe(&self) -> Result<()> {
+        for source in self.train.iter().chain(&self.eval) {
+            let Origin::Files { config, files } = &source.origin else {
+                continue;
+            };
+            let mut first = None;
+            if !has_document(config, files, &mut first).context(&source.key)? {
+                return Err(none_usable(&source.key, files, first));
+            }
+        }
+        Ok(())
+    }
+
+    /// The files of each source that is trained on, by its name.
+    pub fn train_files(&self) -> Vec<(String, Vec<Location>)> {
+        self.train.iter().map(Source::files).collect()
+    }
+
+    /// The files of each held-out source that is none of training's, by its name.
+    pub fn eval_files(&self) -> Vec<(String, Vec<Location>)> {
+        match self.config.holdout {
+            Some(_) => Vec::new(),
+            None => self.eval.iter().map(Source::files).collect(),
+        }
+    }
+
     /// What there is to train on, in a few words.
     pub fn describe(&self) -> String {
         let files = |s: &Source| match &s.origin {
@@ -230,6 +260,7 @@ fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
         ));
     }
     let share = training.sample_bytes.div_ceil(files.len());
+    let mut skipped = None;
     let mut hash = Sha256::new();
     hash.update(format!("{training:?}"));
     let mut texts = Vec::new();
@@ -246,9 +277,16 @@ fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
                     hash.update(&document.text);
                     texts.push(document.text);
                 }
-                _ => {}
+                Read::Skip(line) => skipped = skipped.or(Some(line)),
+                Read::Document(_) => {}
             }
         }
+    }
+    if texts.is_empty() {
+        let why = skipped.unwrap_or_else(|| "their files are empty".to_owned());
+        return Err(Error::data(format!(
+            "no document to train a vocabulary on; the first that is left out: {why}"
+        )));
     }
     let name = hex(&hash.finalize()[..12]);
     let dir = cache_dir()?.join("tokenizers").join(name);
@@ -261,5 +299,34 @@ fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
     Ok(tokenizer)
 }
 
+/// Whether there is a document among the first records of the first files, or enough of them to leave that open; `first`
+/// is why the first record is none.
+fn has_document(
+    config: &SourceConfig,
+    files: &[Location],
+    first: &mut Option<String>,
+) -> Result<bool> {
+    for file in files.iter().take(PROBED_FILES) {
+        for record in open(config, file)?.take(PROBED_RECORDS) {
+            match record? {
+                Read::Document(_) => return Ok(true),
+                Read::Skip(line) => _ = first.get_or_insert(line),
+            }
+        }
+    }
+    Ok(first.is_none() && files.len() > PROBED_FILES)
+}
+
+fn none_usable(key: &str, files: &[Location], first: Option<String>) -> Error {
+    Error::data(match first {
+        Some(line) => format!("{key}: none of the first documents can be used; the first: {line}"),
+        None => format!("{key}: no documents in its {} files", files.len()),
+    })
+}
+
+/// Files of a source in which a first document is looked for.
+const PROBED_FILES: usize = 4;
+/// Records of each.
+const PROBED_RECORDS: usize = 1000;
 /// Files of each source that a vocabulary is trained on, at most.
 const SAMPLED_FILES: usize = 64;

@@ -7,6 +7,7 @@ use super::stream::{Block, Documents, Origin, Part};
 use super::tokens::TokenStore;
 use crate::data::{Permutation, Purpose, Stream};
 use crate::error::{Error, Result};
+use crate::files::Location;
 use crate::tokenizer::Tokenizer;
 use std::sync::Arc;
 
@@ -103,6 +104,15 @@ impl Source {
 
     pub(super) fn chunks(&self) -> Option<u64> {
         self.chunks
+    }
+
+    /// Its name and its files.
+    pub(super) fn files(&self) -> (String, Vec<Location>) {
+        let files = match &self.origin {
+            Origin::Files { files, .. } => files.to_vec(),
+            Origin::Store(store) => store.files().map(Location::Local).to_vec(),
+        };
+        (self.name.clone(), files)
     }
 
     /// Its key and its files, for messages.

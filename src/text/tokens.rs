@@ -264,6 +264,11 @@ impl TokenStore {
         }
     }
 
+    /// The files that it consists of.
+    pub(super) fn files(&self) -> [PathBuf; 2] {
+        ["tokens.bin", "documents.bin"].map(|name| self.dir.join(name))
+    }
+
     /// Documents.
     pub fn documents(&self) -> u64 {
         self.manifest.documents

@@ -2,10 +2,10 @@
 
 use super::feed::{self, Fed, Feed};
 use super::paint::paint;
-use super::words::Targets;
+use super::words::{EXAMPLES, Targets, UNREADABLE};
 use super::{Compiled, Global, Recipe, Runtime, State};
 use crate::array::Array;
-use crate::error::{Context, Result};
+use crate::error::{Context, Error, Result};
 use crate::log::Pixels;
 use crate::models::Model;
 use crate::plan::{Examples, Plan};
@@ -16,8 +16,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct Evaluation {
     /// Means over all held-out examples: `loss`, and `top1`, `top5` where there are classes; for text, over its tokens,
-    /// with `unigram` beside, the loss of a model that knows only how often each comes.
+    /// with `unigram` beside, the loss of a model that knows only how often each comes. Then `examples`, of how many these
+    /// are, and `unreadable`, how many more there were that could not be read.
     pub means: Vec<(String, f64)>,
+    /// A line for each picture or document that was left out.
+    pub skipped: Vec<String>,
     /// Input, masked input and the model's picture, one image a column.
     pub picture: Option<Pixels>,
     /// Texts with their gaps filled in: `[own|true]`.
@@ -33,7 +36,7 @@ pub struct Programs {
     pub infill: Option<Compiled>,
 }
 
-/// Pass once over the held-out data.
+/// Pass once over the held-out data; `tell` is told the batches done after each.
 ///
 /// # Errors
 /// When reading or executing fails.
@@ -42,6 +45,7 @@ pub fn evaluate(
     runtime: &Runtime,
     (recipe, programs): (&Recipe, &Programs),
     state: &mut State,
+    tell: &mut dyn FnMut(u64),
 ) -> Result<Evaluation> {
     let places = runtime.devices()?.into_iter().map(|device| device.0);
     let mut batches = Feed::eval(plan, recipe.rows(places)?)?;
@@ -49,8 +53,12 @@ pub fn evaluate(
     let mut targets = Targets::default();
     let mut found = Evaluation::default();
     let mut first = true;
+    let (mut rows_read, mut done) = (0, 0);
     while let Some(batch) = batches.next().context("reading held-out data")? {
         targets.add(&batch.arrays, &batch.weights, batch.bytes)?;
+        let weights = batch.weights.values::<f32>()?;
+        rows_read += weights.iter().filter(|weight| **weight > 0.0).count();
+        found.skipped.extend(batch.skipped.iter().cloned());
         if let (Some(infill), true) = (&programs.infill, first) {
             found.texts = fill_in(plan, runtime, infill, state, &batch)?;
         }
@@ -90,15 +98,36 @@ pub fn evaluate(
             *sums.entry(name.to_owned()).or_default() += value * weight;
         }
         first = false;
+        done += 1;
+        tell(done);
+    }
+    // of several hosts each reads its own pictures, but all of the text
+    let (examples, unreadable) = match &plan.examples {
+        Examples::Pictures(pictures) => {
+            let all = pictures.eval.as_ref().map_or(0, |eval| eval.len());
+            let count = sums.get("count").map_or(0, |count| count.round() as usize);
+            (count, all.saturating_sub(count))
+        }
+        Examples::Text(_) => (rows_read, found.skipped.len()),
+    };
+    if examples == 0 {
+        let first = found.skipped.first().map_or("", String::as_str);
+        return Err(Error::data(format!(
+            "held-out data: none of {unreadable} examples can be read, so there is no score; the first: {first}"
+        )));
     }
     found.means = match &plan.model {
         Model::T5(t5) => targets.figures(&sums, &t5.shape.text_ids),
         _ => {
-            let count = sums.remove("count").unwrap_or(0.0).max(1.0);
-            let means = sums.into_iter().map(|(name, sum)| (name, sum / count));
+            sums.remove("count");
+            let means = sums.into_iter();
+            let means = means.map(|(name, sum)| (name, sum / examples as f64));
             means.collect()
         }
     };
+    let counts = [(EXAMPLES, examples), (UNREADABLE, unreadable)];
+    let counts = counts.map(|(name, count)| (name.to_owned(), count as f64));
+    found.means.extend(counts);
     Ok(found)
 }
 

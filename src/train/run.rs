@@ -2,6 +2,7 @@
 
 use super::evaluate::evaluate;
 use super::feed::{self, Feed};
+use super::first::{Given, first_state};
 use super::many::Many;
 use super::profile::Profile;
 use super::{Compiled, Gather, Global, Programs, Recipe, Runtime, Scalars, State, infill};
@@ -11,7 +12,7 @@ use crate::log::{Log, Record, TensorBoard, span};
 use crate::nn::ParamSpec;
 use crate::optim::AVERAGE;
 use crate::pjrt::CacheOutcome;
-use crate::plan::{Examples, Plan};
+use crate::plan::{Aspect, Examples, Identity, Plan};
 use crate::plugins::Chip;
 use crate::shard::{Mesh, Rows};
 use crate::store::{Checkpoints, Found, Saved, latest};
@@ -20,7 +21,7 @@ use crate::tokenizer::Tokenizer;
 use crate::types::DType;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::ops::RangeInclusive;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -47,6 +48,8 @@ pub struct Orders<'a> {
     pub extend: bool,
     /// Go on from the checkpoint of this step; later ones are set aside. None: from the newest.
     pub from: Option<u64>,
+    /// What may be different from before.
+    pub accept: &'a [Aspect],
 }
 
 /// How a run ended.
@@ -147,8 +150,12 @@ struct Run<'a> {
     last_saved: Option<u64>,
     /// Since when, and since which update, speed is measured.
     since: (Instant, u64),
+    /// What every checkpoint says it is of.
+    identity: Identity,
     means: Vec<(String, f64)>,
     texts: Vec<String>,
+    /// What evaluations left out, once named.
+    told: HashSet<String>,
 }
 
 impl<'a> Run<'a> {
@@ -169,19 +176,32 @@ impl<'a> Run<'a> {
             .saved
             .as_ref()
             .map_or(Ok(()), |s| plausible(s, plan))?;
+        let (identity, told) = plan.continues(dir, found.saved.as_ref(), orders.accept)?;
+        plan.examples.probe()?;
         let recipe = plan
             .recipe(runtime.layout.as_ref())
             .on(runtime.client.platform());
-        let total = orders.stop_at.unwrap_or(plan.steps);
+        let given = match &found.saved {
+            None => Given::open(plan, &recipe, orders.accept)?,
+            Some(_) => None, // the checkpoint has it all
+        };
+        let total = plan.stops_at(orders.stop_at)?;
         let start = found.saved.as_ref().map_or(0, Saved::step);
         let sink = TensorBoard::parse(&plan.config.train.tensorboard)?;
-        let mut log = match many.writes() {
+        let log = match many.writes() {
             true => Log::open(dir, start, total, sink)?,
             false => Log::silent(total),
         };
-        let notes = plan.examples.notes();
-        let notes = found.warnings.iter().chain(&opened).chain(&notes);
-        notes.for_each(|note| log.note(note));
+        let notes = [found.warnings, opened, plan.notes(), told];
+        notes.iter().flatten().for_each(|note| log.note(note));
+        let given_notes = given.iter().flat_map(|given| &given.notes);
+        given_notes.for_each(|note| log.note(note));
+        if start > 0 {
+            log.note(&format!("resuming after step {start}"));
+        }
+        if many.writes() {
+            identity.keep(dir)?;
+        }
 
         let tracing = Instant::now();
         let program = recipe.step()?;
@@ -211,7 +231,7 @@ impl<'a> Run<'a> {
                 .context("the checkpoint's cursor")?,
         };
         let beginning = Instant::now();
-        let state = first_state(plan, runtime, &recipe, found.saved, &mut log)?;
+        let state = first_state(plan, runtime, &recipe, found.saved, given)?;
         let compiled = match &step.cached {
             Some(CacheOutcome::Hit) if orders.executable.is_some() => "load".to_owned(),
             Some(CacheOutcome::Hit) => "compile (from the cache)".to_owned(),
@@ -246,8 +266,10 @@ impl<'a> Run<'a> {
             last_saved: (start > 0).then_some(start),
             state,
             cursor,
+            identity,
             means: Vec::new(),
             texts: Vec::new(),
+            told: HashSet::new(),
         })
     }
 
@@ -388,7 +410,13 @@ impl<'a> Run<'a> {
             self.runtime,
             (&self.recipe, eval),
             &mut self.state,
+            &mut |_| {},
         )?;
+        for line in found.skipped {
+            if self.told.insert(line.clone()) {
+                self.log.note(&format!("left out of the score: {line}"));
+            }
+        }
         self.log
             .record(&Record::new(now, Some("eval"), found.means.clone()));
         self.means = found.means;
@@ -422,6 +450,7 @@ impl<'a> Run<'a> {
             "config": self.plan.table,
             "samples": now * self.plan.config.train.batch.wide(),
             "cursor": self.cursor,
+            "identity": self.identity,
         });
         let gather = Gather::new(self.runtime);
         let download = |value: &Global| gather.download(value);
@@ -448,7 +477,7 @@ impl Opened {
     fn new(plan: &Plan, dir: &Path, orders: &Orders) -> Result<Opened> {
         let mut notes = plan.claim(dir, orders.extend)?;
         if let Examples::Text(corpus) = &plan.examples {
-            keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"))?;
+            keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"), orders.accept)?;
         }
         let checkpoints = Checkpoints::open(dir, plan.config.train.keep.get())?;
         let found = match orders.from {
@@ -458,6 +487,7 @@ impl Opened {
                 warnings: Vec::new(),
             },
         };
+        plan.continues(dir, found.saved.as_ref(), orders.accept)?;
         if !notes.is_empty() {
             plan.record(dir)?;
         }
@@ -487,22 +517,27 @@ fn plausible(saved: &Saved, plan: &Plan) -> Result<()> {
 
 /// Put the tokenizer into the run's directory, or see that it is the one that lies there: with another one the same
 /// ids would be other words.
-fn keep_tokenizer(tokenizer: &Tokenizer, dir: &Path) -> Result<()> {
+fn keep_tokenizer(tokenizer: &Tokenizer, dir: &Path, accept: &[Aspect]) -> Result<()> {
     if !dir.exists() {
         return tokenizer.save(dir);
     }
     let own = Tokenizer::open(dir)?;
-    match own.fingerprint() == tokenizer.fingerprint() {
-        true => Ok(()),
-        false => Err(Error::config(format!(
-            "text.tokenizer: another one than this run began with, which lies in {0}; go on with --set text.tokenizer={0}",
-            dir.display()
-        ))),
+    if own.fingerprint() == tokenizer.fingerprint() {
+        return Ok(());
     }
+    if accept.contains(&Aspect::Tokenizer) {
+        std::fs::remove_dir_all(dir).at(dir)?;
+        return tokenizer.save(dir);
+    }
+    Err(Error::config(format!(
+        "text.tokenizer: another one than this run began with, which lies in {0}; go on with --set text.tokenizer={0}, or \
+         take the other one with --accept tokenizer",
+        dir.display()
+    )))
 }
 
 /// The programs of an evaluation.
-fn programs(plan: &Plan, runtime: &Runtime, recipe: &Recipe) -> Result<Programs> {
+pub(super) fn programs(plan: &Plan, runtime: &Runtime, recipe: &Recipe) -> Result<Programs> {
     let eval = runtime.compile(&recipe.eval()?);
     let eval = eval.context("compiling the evaluation")?;
     let rows = plan
@@ -536,46 +571,4 @@ fn programs(plan: &Plan, runtime: &Runtime, recipe: &Recipe) -> Result<Programs>
         _ => None,
     };
     Ok(Programs { eval, infill })
-}
-
-/// The state to begin with: the checkpoint's, that of `train.init`, or one drawn on the device.
-fn first_state(
-    plan: &Plan,
-    runtime: &Runtime,
-    recipe: &Recipe,
-    saved: Option<Saved>,
-    log: &mut Log,
-) -> Result<State> {
-    if let Some(saved) = saved {
-        let step = saved.step();
-        log.note(&format!("resuming after step {step}"));
-        let at = || saved.path().display().to_string();
-        return State::load(runtime, recipe.state()?, step, |name| saved.read(name))
-            .with_context(at);
-    }
-    let init = runtime
-        .compile(&recipe.init()?)
-        .context("compiling the initialisation")?;
-    let mut state = State::init(runtime, &init, plan.config.seed)?;
-    if let Some(from) = &plan.config.train.init {
-        let read = parameters_of(from)?;
-        state
-            .replace(runtime, |name| read(name))
-            .with_context(|| from.display())?;
-        log.note(&format!("first parameters from {}", from.display()));
-    }
-    Ok(state)
-}
-
-type Read = Box<dyn Fn(&str) -> Result<crate::array::Array>>;
-
-/// A reader of the parameters in a run's or an import's newest checkpoint.
-fn parameters_of(dir: &Path) -> Result<Read> {
-    match latest(dir)?.saved {
-        Some(saved) => Ok(Box::new(move |name| saved.read(name))),
-        None => Err(Error::config(format!(
-            "train.init: {} holds no checkpoint; `kiln import` makes one of a Hugging Face directory",
-            dir.display()
-        ))),
-    }
 }

@@ -71,14 +71,14 @@ impl State {
         })
     }
 
-    /// Replace the parameters, and averages that begin as them, by what `read` gives.
+    /// Replace the parameters, and averages that begin as them, by what `read` gives; where it gives nothing they stay.
     ///
     /// # Errors
     /// When `read` fails or gives another type.
     pub fn replace(
         &mut self,
         runtime: &Runtime,
-        read: impl Fn(&str) -> Result<Array>,
+        read: impl Fn(&str) -> Result<Option<Array>>,
     ) -> Result<()> {
         for (slot, buffer) in self.slots.iter().zip(&mut self.buffers) {
             let Some((kind, _)) = slot.name.split_once('/') else {
@@ -89,7 +89,17 @@ impl State {
                     let path = name.split_once('/').map_or(name, |parts| parts.1);
                     read(&format!("params/{path}"))
                 };
-                let array = joined(slot, parameter)?;
+                // all layers of a stack, or none
+                if let Some((name, _)) = slot.parts().first()
+                    && parameter(name)?.is_none()
+                {
+                    continue;
+                }
+                let given = |name: &str| {
+                    let nothing = || Error::other(format!("{name}: nothing is given for it"));
+                    parameter(name)?.ok_or_else(nothing)
+                };
+                let array = joined(slot, given)?;
                 *buffer = Some(Global::upload(runtime, array, slot.spec.as_ref())?);
             }
         }

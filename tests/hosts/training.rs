@@ -90,6 +90,7 @@ fn training_process() {
         hosts: Some(&hosts),
         extend: false,
         from: None,
+        accept: &[],
     };
     match run(&plan, &runtime, &path("TRAINING_DIR"), &orders) {
         Ok(ended) => println!("> {} {}", ended.step, ended.interrupted),

@@ -129,6 +129,7 @@ fn pictures(said: &RunConfig, data: &DataConfig) -> anyhow::Result<Prefetch> {
         resolve: &resolve,
         max_pixels: data.image.max_pixels.wide(),
         classes: None,
+        names: None,
     };
     let batch = said.train.batch.get();
     let options = PrefetchOptions {

@@ -1,0 +1,102 @@
+//! What a run's user should be told before it begins: settings that are allowed, but hardly meant.
+
+use super::{Examples, Pictures, Plan};
+use crate::data::Crop;
+use crate::error::{Error, Result};
+
+impl Plan {
+    /// The last step of the run, or of this part of it when that is to stop earlier.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when it is to go on beyond the run's end.
+    pub fn stops_at(&self, asked: Option<u64>) -> Result<u64> {
+        match asked {
+            Some(steps) if steps > self.steps => Err(Error::config(format!(
+                "--steps {steps}: the run and its schedule end after {0} (train.length), expected at most as many; \
+                 --set train.length={steps} --extend makes it longer",
+                self.steps
+            ))),
+            asked => Ok(asked.unwrap_or(self.steps)),
+        }
+    }
+
+    /// A sentence for each thing that was left out, or is hardly meant.
+    pub fn notes(&self) -> Vec<String> {
+        let mut notes = self.examples.notes();
+        if self.optimizer.weight_decay() > 0.0
+            && !self.parameters.iter().any(|p| self.optimizer.decays(p))
+        {
+            notes.push(format!(
+                "optimizer.weight_decay = {}: no parameter decays, for all are in no_decay or freeze",
+                self.optimizer.weight_decay()
+            ));
+        }
+        let trained = self.parameters.iter().filter(|p| self.optimizer.trains(p));
+        let still = trained.filter(|p| self.optimizer.rate_factor(p) == 0.0);
+        let still: Vec<&str> = still.map(|p| p.path.as_str()).collect();
+        if let Some(first) = still.first() {
+            notes.push(format!(
+                "optimizer.lr_factors: {} parameters have a factor of 0 and never change ({first} first); freeze says the \
+                 same and saves their memory",
+                still.len()
+            ));
+        }
+        if self.eval_every.is_some() && !self.examples.evaluates() {
+            notes.push(
+                "eval.every: nothing is held out, so nothing is evaluated; give data.eval, or text.eval or text.holdout"
+                    .to_owned(),
+            );
+        }
+        if let Examples::Pictures(pictures) = &self.examples {
+            notes.extend(self.batch_note(pictures));
+            notes.extend(self.class_notes(pictures));
+            notes.extend(size_notes(pictures));
+        }
+        notes
+    }
+
+    fn batch_note(&self, pictures: &Pictures) -> Option<String> {
+        let (batch, all) = (self.config.train.batch.get(), pictures.train.len());
+        (batch > all).then(|| {
+            format!(
+                "train.batch = {batch} of {all} pictures: a step has each of them about {:.1} times",
+                batch as f64 / all as f64
+            )
+        })
+    }
+
+    fn class_notes(&self, pictures: &Pictures) -> Vec<String> {
+        let (Some(of_model), Some(of_data)) = (self.model.classes(), pictures.train.classes())
+        else {
+            return Vec::new();
+        };
+        let mut notes = Vec::new();
+        if of_data == 1 {
+            notes.push("data.train: one class only, so every answer is right".to_owned());
+        }
+        if of_model > of_data {
+            notes.push(format!(
+                "model.classes = {of_model}: the data has {of_data}, so {} of them never come",
+                of_model - of_data
+            ));
+        }
+        notes
+    }
+}
+
+/// What becomes of the shape of the first picture.
+fn size_notes(pictures: &Pictures) -> Option<String> {
+    let image = &pictures.config.image;
+    // One that cannot be read is named when its turn comes.
+    let first = pictures.train.read(0).ok()?.image;
+    let (height, width, size) = (first.height, first.width, image.size.get());
+    match image.crop {
+        _ if height.min(width) < size => Some(format!(
+            "data.image.size = {size}: the first picture is of {height} x {width}, and is enlarged"
+        )),
+        Crop::None {} | Crop::Padded { .. } if height != width => Some(format!(
+            "data.image.crop: the first picture is of {height} x {width}, and is squeezed into {size} x {size}"
+        )),
+        _ => None,
+    }
+}
