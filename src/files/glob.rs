@@ -25,11 +25,7 @@ pub fn expand<S: AsRef<str>>(patterns: &[S]) -> Result<Vec<Location>> {
         for name in &names {
             let mut found = walk.find(name, several)?;
             if found.is_empty() {
-                let pattern = pattern.as_ref();
-                return Err(Error::data(match several {
-                    true => format!("{pattern}: no file matches {name}"),
-                    false => format!("{pattern}: no file matches"),
-                }));
+                return Err(nothing(pattern.as_ref(), name));
             }
             found.sort_unstable();
             files.extend(found.into_iter().filter(|file| seen.insert(file.clone())));
@@ -39,6 +35,20 @@ pub fn expand<S: AsRef<str>>(patterns: &[S]) -> Result<Vec<Location>> {
         true => Err(Error::data("the list of files is empty")),
         false => Ok(files),
     }
+}
+
+/// That a pattern, counted out to `name`, matches no file.
+fn nothing(pattern: &str, name: &str) -> Error {
+    let folder = name.trim_end_matches('/');
+    if std::path::Path::new(folder).is_dir() {
+        return Error::data(format!(
+            "{folder}: a folder, expected files: {folder}/* names those in it, {folder}/** at any depth"
+        ));
+    }
+    Error::data(match pattern == name {
+        true => format!("{pattern}: no file matches"),
+        false => format!("{pattern}: no file matches {name}"),
+    })
 }
 
 /// `a{08..10}b` becomes `a08b`, `a09b`, `a10b`: numbers as wide as the first. Braces without `..` stay.
@@ -269,7 +279,6 @@ mod tests {
             "*.parquet",
             "none.txt",
             "none/*.txt",
-            "x",
             "**/none",
             "x/y/../*.md",
         ] {
@@ -288,6 +297,37 @@ mod tests {
         let none: [&str; 0] = [];
         let error = expand(&none).unwrap_err().to_string();
         assert_eq!(error, "the list of files is empty");
+    }
+
+    #[test]
+    fn a_folder_is_told_from_a_missing_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().display();
+        for name in [format!("{path}"), format!("{path}/")] {
+            let error = expand(&[name]).unwrap_err().to_string();
+            let want = format!(
+                "{path}: a folder, expected files: {path}/* names those in it, {path}/** at any depth"
+            );
+            assert_eq!(error, want);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_dead_link_matters_only_to_the_pattern_that_names_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let name = |name: &str| format!("{}/{name}", folder.path().display());
+        fs::write(name("a.txt"), "").unwrap();
+        std::os::unix::fs::symlink("/nowhere", name("dead.json")).unwrap();
+        std::os::unix::fs::symlink(name("round.json"), name("round.json")).unwrap();
+        for pattern in ["*.txt", "**/*.txt", "?.txt"] {
+            let files = expand(&[name(pattern)]).unwrap();
+            assert_eq!(files, [Location::Local(name("a.txt").into())], "{pattern}");
+        }
+        // Whoever wants that very file learns that it is not there when it is opened.
+        let files = expand(&[name("dead.*")]).unwrap();
+        let error = files[0].open().err().unwrap().chain();
+        assert!(error.contains("dead.json: No such file"), "{error}");
     }
 
     #[test]

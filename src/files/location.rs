@@ -1,5 +1,6 @@
 //! Where a file lies.
 
+use super::parts::{self, Bound};
 use super::ranges::Ranges;
 use super::set::EDGE;
 use super::{cloud, content};
@@ -27,7 +28,8 @@ pub(super) struct Child {
     pub(super) kind: Kind,
 }
 
-/// What lies under a name. A link to a file counts as the file.
+/// What lies under a name. A link to a file counts as the file; one that leads nowhere too, so that whoever wants that
+/// very file is told, and nobody else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     File,
@@ -70,21 +72,51 @@ impl Location {
         }
     }
 
-    /// The content as a stream, decompressed when its first bytes say gzip (of any number of members) or Zstandard (of any
-    /// number of frames).
+    /// The content as a stream, decompressed when its first bytes say gzip, Zstandard, bzip2, xz or lz4 (of any number of
+    /// members or frames). Other compressions and archives are refused by name.
     ///
     /// Reading a compressed file that is cut short or damaged fails with an error that says after how many bytes of content;
-    /// it never ends early as if that were all.
+    /// it never ends early as if that were all. Nor does it go on for ever: beyond 1 GiB, content of more than 10,000 bytes
+    /// for each stored one is an error.
     ///
     /// # Errors
     /// When there is no such file, it is no regular file, or its beginning cannot be read.
     pub fn open(&self) -> Result<Box<dyn Read + Send>> {
+        self.content(Bound::STREAMED)
+    }
+
+    /// [`Location::open`] for a caller that keeps all of the content: beyond 64 MiB, more than 64 bytes for each stored one
+    /// are an error, so that memory is bounded by what is stored.
+    ///
+    /// # Errors
+    /// As [`Location::open`].
+    pub fn open_to_keep(&self) -> Result<Box<dyn Read + Send>> {
+        self.content(Bound::KEPT)
+    }
+
+    fn content(&self, bound: Bound) -> Result<Box<dyn Read + Send>> {
         let name = self.to_string();
         let opened = match self {
-            Location::Local(path) => content::decompress(open_file(path)?, &name),
-            Location::Remote(url) => content::decompress(cloud::Object::open(url)?.stream(), &name),
+            Location::Local(path) => content::decompress(open_file(path)?, &name, bound),
+            Location::Remote(url) => {
+                content::decompress(cloud::Object::open(url)?.stream(), &name, bound)
+            }
         };
         opened.map_err(|e| self.error(e))
+    }
+
+    /// What the file is compressed with, by its first bytes.
+    ///
+    /// # Errors
+    /// When its beginning cannot be read.
+    pub fn compression(&self) -> Result<Option<&'static str>> {
+        let ranges = self.ranges()?;
+        let count = ranges.length().min(parts::Kind::MARK as u64);
+        let mut first = vec![0; count as usize];
+        ranges
+            .read_exact_at(0, &mut first)
+            .map_err(|e| self.error(e))?;
+        Ok(parts::Kind::of(&first).map(parts::Kind::name))
     }
 
     /// The stored bytes by offset, as formats with a directory at their end want them.
@@ -178,15 +210,13 @@ impl fmt::Display for Location {
 fn child(entry: std::fs::DirEntry) -> Result<Child> {
     let path = entry.path();
     let own = entry.file_type().at(&path)?;
-    let (link, kind) = match own.is_symlink() {
-        true => (true, std::fs::metadata(&path).at(&path)?.file_type()),
-        false => (false, own),
-    };
-    let kind = match (kind.is_file(), kind.is_dir(), link) {
-        (true, _, _) => Kind::File,
-        (_, true, false) => Kind::Folder,
-        (_, true, true) => Kind::LinkedFolder,
-        _ => Kind::Other,
+    let kind = match own.is_symlink().then(|| std::fs::metadata(&path)) {
+        None if own.is_file() => Kind::File,
+        None if own.is_dir() => Kind::Folder,
+        Some(Ok(led)) if led.is_dir() => Kind::LinkedFolder,
+        Some(Ok(led)) if !led.is_file() => Kind::Other,
+        Some(_) => Kind::File,
+        None => Kind::Other,
     };
     let name = entry.file_name();
     Ok(Child { name, kind })

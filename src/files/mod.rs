@@ -16,13 +16,16 @@ mod cloud;
 mod content;
 mod glob;
 mod location;
+mod parts;
 mod ranges;
 mod sealed;
 mod set;
+mod stored;
 
 pub use blocks::{BLOCK, BlockSums, Blocks};
 pub use glob::expand;
 pub use location::Location;
+pub(crate) use parts::most_kept;
 pub use ranges::Ranges;
 pub use sealed::{Seal, seal, unseal};
 pub use set::{FileSet, Group, Sampled};
