@@ -45,9 +45,9 @@ fn default_prefetch() -> Count<1, 1024> {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum SourceConfig {
-    /// An IDX file of grey pictures (MNIST and its relatives) and one of labels, gzipped or not.
+    /// An IDX file of pictures (MNIST and its relatives) and one of labels, compressed or not.
     Idx {
-        /// `u8 [count, height, width]`.
+        /// `u8 [count, height, width]`, or `u8 [count, height, width, channels]` with 1 or 3 channels.
         images: String,
         /// `u8 [count]`; without it the pictures are unlabelled.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -69,10 +69,14 @@ pub enum SourceConfig {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         classes: Option<Vec<String>>,
     },
-    /// Uncompressed tar shards as WebDataset writes them: neighbours `KEY.jpg` and `KEY.cls` (or `KEY.json`) are a sample.
+    /// Uncompressed tar shards as WebDataset writes them: neighbours `KEY.jpg` and `KEY.cls` (or `KEY.json`) are a sample. One
+    /// without picture or label, or with a label that cannot be read, counts as a bad sample.
     Webdataset {
         /// Files or patterns.
         shards: Vec<String>,
+        /// The ending of the picture, all after the first dot of the name, as `left.png`: for samples with several pictures.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        member: Option<String>,
         /// Which member holds the label.
         #[serde(default)]
         label: ShardLabel,
@@ -95,12 +99,12 @@ pub enum CifarFormat {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum ShardLabel {
-    /// A member `KEY.cls`: a decimal number as text.
+    /// A member `KEY.cls`: a whole number as text, also as `3.0`.
     #[default]
     Cls,
-    /// A member `KEY.json`: an object with a number under `key`.
+    /// A member `KEY.json`: an object with a whole number under `key`.
     Json {
-        /// The key of the label.
+        /// The key of the label; dots lead into objects, as `meta.label`.
         key: String,
     },
     /// No label.

@@ -2,12 +2,13 @@
 //!
 //! Policies, those of Pillow's `convert("RGB")` as torchvision uses it: a palette becomes its colours, alpha is dropped,
 //! grey stays grey, CMYK and YCCK become RGB (inverted, as Adobe writes them), orientation tags and colour profiles are
-//! ignored, of an animation the first frame counts. 16-bit samples are rounded to 8 bits.
+//! ignored, of an animation, or of several pictures one after the other, the first counts. 16-bit samples are rounded to 8
+//! bits.
 
 use crate::data::pixels::Pixels;
 use crate::error::{Error, Result};
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
-use std::io::Cursor;
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use std::io::{Cursor, ErrorKind};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::bytestream::ZCursor;
@@ -76,9 +77,8 @@ fn jpeg(bytes: &[u8], max_pixels: u64) -> Result<Pixels> {
     };
     decoder.set_options(options.jpeg_set_out_colorspace(color));
     let data = decoder.decode().map_err(refuse)?;
-    // The decoder fills up a last row of blocks that is cut short. Neither marker occurs inside entropy-coded data.
-    let last = bytes.windows(2).rfind(|w| matches!(w, [0xff, 0xd9 | 0xda]));
-    if last != Some(&[0xff, 0xd9]) {
+    // The decoder fills up a last row of blocks that is cut short.
+    if !has_end(bytes) {
         return Err(Error::data("jpeg: cut short, no end of image"));
     }
     Ok(Pixels {
@@ -89,8 +89,51 @@ fn jpeg(bytes: &[u8], max_pixels: u64) -> Result<Pixels> {
     })
 }
 
+/// Whether the first picture of a JPEG stream has its end (ITU T.81, annex B): what follows it, as the previews that
+/// cameras append, does not count, nor do the thumbnails inside its segments.
+fn has_end(bytes: &[u8]) -> bool {
+    let mut rest = &bytes[2..];
+    // From marker to marker: entropy-coded data hold none but restarts, and zeros behind their own 0xff.
+    while let Some(at) = rest
+        .windows(2)
+        .position(|w| w[0] == 0xff && !matches!(w[1], 0 | 0xff))
+    {
+        let marker = rest[at + 1];
+        rest = &rest[at + 2..];
+        match marker {
+            0xd9 => return true,
+            0xd8 => return false,
+            0x01 | 0xd0..=0xd7 => {}
+            _ => match rest.first_chunk().map(|length| u16::from_be_bytes(*length)) {
+                Some(length) => rest = rest.get(usize::from(length)..).unwrap_or_default(),
+                None => return false,
+            },
+        }
+    }
+    false
+}
+
+/// What ends a PNG: chunk IEND.
+const IEND: [u8; 12] = [0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82];
+
+/// A PNG up to its last chunk of pixels and with its end, for one that lacks it: whether all pixels are there, the decoder
+/// says.
+fn with_end(bytes: &[u8]) -> Vec<u8> {
+    let mut at = 8; // past the signature
+    while let Some([a, b, c, d, e, f, g, h]) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
+        let next = at.saturating_add(length).saturating_add(12);
+        if next > bytes.len() || [*e, *f, *g, *h] == *b"IEND" {
+            break;
+        }
+        at = next;
+    }
+    [&bytes[..at.min(bytes.len())], &IEND].concat()
+}
+
 fn other(bytes: &[u8], format: ImageFormat, max_pixels: u64) -> Result<Pixels> {
     let name = format.extensions_str()[0];
+    let ended = format != ImageFormat::Png || bytes.ends_with(&IEND);
     let refuse = |e| Error::data(format!("{name}: {e}"));
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::no_limits();
@@ -99,7 +142,12 @@ fn other(bytes: &[u8], format: ImageFormat, max_pixels: u64) -> Result<Pixels> {
     let decoder = reader.into_decoder().map_err(refuse)?;
     let (width, height) = decoder.dimensions();
     check_size(u64::from(width), u64::from(height), max_pixels)?;
-    let image = DynamicImage::from_decoder(decoder).map_err(refuse)?;
+    let image = match DynamicImage::from_decoder(decoder) {
+        Err(ImageError::IoError(e)) if e.kind() == ErrorKind::UnexpectedEof && !ended => {
+            return other(&with_end(bytes), format, max_pixels);
+        }
+        image => image.map_err(refuse)?,
+    };
     let (channels, data) = match image.color().has_color() {
         true => (3, image.into_rgb8().into_raw()),
         false => (1, image.into_luma8().into_raw()),
@@ -279,6 +327,39 @@ mod tests {
             }
             assert!(accepted < 20, "{accepted} cuts of {} accepted", file.len());
         }
+    }
+
+    #[test]
+    fn what_follows_a_picture_does_not_count() {
+        for file in [RGB, PROGRESSIVE, GREY, CMYK].map(bytes) {
+            let whole = decode(&file, 1000).unwrap();
+            for end in [0, 3, 100, file.len() / 2, file.len() - 10, file.len()] {
+                let with_preview = [&file[..], &file[..end]].concat();
+                assert_eq!(decode(&with_preview, 1000).unwrap(), whole, "{end}");
+            }
+            let filled = [&file[..file.len() - 2], &[0xff, 0xff, 0xff, 0xd9, 0, 0]].concat();
+            assert_eq!(decode(&filled, 1000).unwrap(), whole);
+            // Cut short, with a whole picture behind it.
+            let cut = [&file[..file.len() - 10], &file].concat();
+            assert!(decode(&cut, 1000).is_err());
+        }
+    }
+
+    #[test]
+    fn a_png_without_its_last_chunk_is_whole_when_its_pixels_are() {
+        let noise: Vec<u8> = (0..48u64 * 48)
+            .map(|i| ((i * i * 2_654_435_761) >> 13) as u8)
+            .collect();
+        let file = png(48, 48, ExtendedColorType::L8, &noise);
+        let whole = decode(&file, 10_000).unwrap();
+        let end = file.len() - IEND.len();
+        for cut in [end, end + 3, end + 8, end + 11] {
+            assert_eq!(decode(&file[..cut], 10_000).unwrap(), whole, "{cut}");
+        }
+        let text = [0, 0, 0, 9, b't', b'E', b'X', b't', b'a', 0, b'b'];
+        let with_text = [&file[..end], &text].concat();
+        assert_eq!(decode(&with_text, 10_000).unwrap(), whole);
+        assert!(decode(&file[..end - 200], 10_000).is_err());
     }
 
     #[test]

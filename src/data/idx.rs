@@ -6,16 +6,17 @@ use crate::error::{Error, Result};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// Offset of the first picture: magic number and three sizes.
-const IMAGES_AT: usize = 16;
 /// Offset of the first label: magic number and one size.
 const LABELS_AT: usize = 8;
 
-/// Grey pictures and their labels, in memory.
+/// Pictures, grey or RGB, and their labels, in memory.
 pub(crate) struct Idx {
     path: PathBuf,
     height: usize,
     width: usize,
+    channels: usize,
+    /// Offset of the first picture: magic number and sizes.
+    start: usize,
     pixels: Vec<u8>,
     labels: Option<Labels>,
 }
@@ -28,32 +29,48 @@ struct Labels {
 impl Idx {
     pub(crate) fn open(images: &str, labels: Option<&str>, open: &Open) -> Result<Idx> {
         let path = (open.resolve)(images)?;
-        let ([count, height, width], pixels) = read::<3>(&path)?;
+        let refuse = |what: String| Error::data(format!("{}: {what}", path.display()));
+        let (shape, pixels) = read(&path, &[3, 4])?;
+        let [count, height, width] = [shape[0], shape[1], shape[2]];
+        let channels = shape.get(3).copied().unwrap_or(1);
+        if channels != 1 && channels != 3 {
+            let hint = match height {
+                1 | 3 => "; they come last, after height and width",
+                _ => "",
+            };
+            return Err(refuse(format!(
+                "{shape:?} has {channels} channels, expected 1 or 3{hint}"
+            )));
+        }
         if pixels.is_empty() {
-            return Err(Error::data(format!(
-                "{}: no pictures ({count} of {height} x {width} pixels)",
-                path.display()
+            return Err(refuse(format!(
+                "no pictures ({count} of {height} x {width} pixels)"
             )));
         }
         let labels = labels.map(|name| Labels::open(name, &path, count, open));
+        let labels = labels.transpose()?;
         Ok(Idx {
-            path,
             height,
             width,
+            channels,
+            start: 4 + 4 * shape.len(),
             pixels,
-            labels: labels.transpose()?,
+            labels,
+            path,
         })
     }
 
+    /// Bytes of a picture.
     fn area(&self) -> usize {
-        self.height * self.width
+        self.height * self.width * self.channels
     }
 }
 
 impl Labels {
     fn open(name: &str, images: &Path, count: usize, open: &Open) -> Result<Labels> {
         let path = (open.resolve)(name)?;
-        let ([labels], values) = read::<1>(&path)?;
+        let (shape, values) = read(&path, &[1])?;
+        let labels = shape[0];
         if labels != count {
             let (path, images) = (path.display(), images.display());
             return Err(Error::data(format!(
@@ -84,7 +101,7 @@ impl Source for Idx {
             image: Pixels {
                 height: self.height,
                 width: self.width,
-                channels: 1,
+                channels: self.channels,
                 data: self.pixels[index * area..][..area].to_vec(),
             },
             label: self.labels.as_ref().map(|l| u32::from(l.values[index])),
@@ -96,13 +113,13 @@ impl Source for Idx {
     }
 
     fn origin(&self, index: usize) -> String {
-        let at = IMAGES_AT + index * self.area();
+        let at = self.start + index * self.area();
         format!("{}: byte {at}", self.path.display())
     }
 }
 
-/// Sizes and content of an IDX file of bytes with `RANK` axes.
-fn read<const RANK: usize>(path: &Path) -> Result<([usize; RANK], Vec<u8>)> {
+/// Sizes and content of an IDX file of bytes with one of these numbers of axes.
+fn read(path: &Path, ranks: &[u8]) -> Result<(Vec<usize>, Vec<u8>)> {
     let refuse = |what: String| Error::data(format!("{}: {what}", path.display()));
     let mut content = open_content(path)?;
     let mut word = |what: &str| {
@@ -114,11 +131,13 @@ fn read<const RANK: usize>(path: &Path) -> Result<([usize; RANK], Vec<u8>)> {
             ))),
         }
     };
-    match word("magic number")? {
-        [0, 0, 0x08, rank] if usize::from(rank) == RANK => {}
+    let rank = match word("magic number")? {
+        [0, 0, 0x08, rank] if ranks.contains(&rank) => rank,
         [0, 0, 0x08, rank] => {
+            let wanted: Vec<String> = ranks.iter().map(u8::to_string).collect();
+            let wanted = wanted.join(" or ");
             return Err(refuse(format!(
-                "an IDX file of {rank} axes, expected {RANK}"
+                "an IDX file of {rank} axes, expected {wanted}"
             )));
         }
         [0, 0, kind @ (0x09 | 0x0b..=0x0e), _] => {
@@ -129,8 +148,8 @@ fn read<const RANK: usize>(path: &Path) -> Result<([usize; RANK], Vec<u8>)> {
         magic => {
             return Err(refuse(format!("no IDX file, it starts with {magic:02x?}")));
         }
-    }
-    let mut shape = [0; RANK];
+    };
+    let mut shape = vec![0; usize::from(rank)];
     for size in &mut shape {
         *size = u32::from_be_bytes(word("sizes")?) as usize;
     }

@@ -9,6 +9,8 @@ mod config;
 mod decode;
 mod folder;
 mod idx;
+pub(crate) mod json;
+mod member;
 mod pixels;
 mod prefetch;
 mod random;
@@ -19,6 +21,7 @@ mod worker;
 
 pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceConfig};
 pub use decode::decode;
+pub(crate) use member::Member;
 pub use pixels::Pixels;
 pub use prefetch::{Batch, Pass, Prefetch, PrefetchOptions, normalise};
 pub(crate) use random::{Permutation, Purpose, Stream};

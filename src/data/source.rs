@@ -2,7 +2,8 @@
 
 use crate::data::config::SourceConfig;
 use crate::data::pixels::Pixels;
-use crate::data::{cifar::Cifar, folder::Folder, idx::Idx, webdataset::Webdataset};
+use crate::data::webdataset::{Wanted, Webdataset};
+use crate::data::{cifar::Cifar, folder::Folder, idx::Idx};
 use crate::error::{Error, Result};
 use crate::files::{Location, expand};
 use std::fs::File;
@@ -120,8 +121,16 @@ impl SourceConfig {
             SourceConfig::Folder { path, classes } => {
                 Arc::new(Folder::open(path, classes.as_deref(), open)?)
             }
-            SourceConfig::Webdataset { shards, label } => {
-                Arc::new(Webdataset::open(shards, label, open)?)
+            SourceConfig::Webdataset {
+                shards,
+                member,
+                label,
+            } => {
+                let wanted = Wanted {
+                    picture: member.as_deref(),
+                    label,
+                };
+                Arc::new(Webdataset::open(shards, wanted, open)?)
             }
         })
     }
@@ -159,9 +168,9 @@ pub(crate) fn open_file(path: &Path) -> std::io::Result<File> {
     }
 }
 
-/// A file as a stream of its content, decompressed where it is compressed.
+/// A file as a stream of its content, which the caller keeps whole; decompressed where it is compressed.
 pub(crate) fn open_content(path: &Path) -> Result<Box<dyn Read + Send>> {
-    let content = Location::Local(path.to_owned()).open();
+    let content = Location::Local(path.to_owned()).open_to_keep();
     content.map_err(|e| Error::data(e.chain()))
 }
 

@@ -3,9 +3,13 @@
 use crate::data::config::ShardLabel;
 use crate::data::decode::decode;
 use crate::data::folder::is_picture_extension;
+use crate::data::json::{self, Found};
+use crate::data::member::Member;
 use crate::data::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
 use crate::data::threads;
 use crate::error::{Error, Result};
+use crate::files::Location;
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -13,10 +17,46 @@ use std::path::{Path, PathBuf};
 /// The longest label member, in bytes.
 const MAX_LABEL: u64 = 1 << 20;
 
+/// Which members make a sample.
+#[derive(Clone, Copy)]
+pub(crate) struct Wanted<'c> {
+    /// The picture's ending; any that pictures have, when not given.
+    pub(crate) picture: Option<&'c str>,
+    pub(crate) label: &'c ShardLabel,
+}
+
+/// What a member is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Picture,
+    Label,
+}
+
+impl Wanted<'_> {
+    fn role(self, member: Member) -> Option<Role> {
+        let is_label = match self.label {
+            ShardLabel::Cls => member.has("cls"),
+            ShardLabel::Json { .. } => member.has("json"),
+            ShardLabel::None => false,
+        };
+        let is_picture = match self.picture {
+            Some(ending) => member.ending.eq_ignore_ascii_case(ending),
+            None => is_picture_extension(member.ending),
+        };
+        match (is_picture, is_label) {
+            (true, _) => Some(Role::Picture),
+            (false, true) => Some(Role::Label),
+            (false, false) => None,
+        }
+    }
+}
+
 /// An index of the shards; the pictures stay on disk.
 pub(crate) struct Webdataset {
     shards: Vec<PathBuf>,
     entries: Vec<Entry>,
+    /// What is wrong with the entries that cannot be used.
+    bad: HashMap<usize, String>,
     classes: Option<usize>,
     max_pixels: u64,
     notes: Vec<String>,
@@ -30,13 +70,16 @@ struct Entry {
 }
 
 impl Webdataset {
-    pub(crate) fn open(shards: &[String], label: &ShardLabel, open: &Open) -> Result<Webdataset> {
+    pub(crate) fn open(shards: &[String], wanted: Wanted, open: &Open) -> Result<Webdataset> {
         let shards = open.files(shards)?;
-        let (mut entries, mut ignored, mut highest) = (Vec::new(), 0, 0);
+        let (mut entries, mut bad) = (Vec::new(), HashMap::new());
+        let (mut highest, mut others, mut other, mut any) = (0, 0, None, false);
         let mut notes = Vec::new();
-        for (number, found) in scan_all(&shards, label).into_iter().enumerate() {
+        for (number, found) in scan_all(&shards, wanted).into_iter().enumerate() {
             let found = found?;
-            ignored += found.ignored;
+            any |= found.any;
+            others += found.others;
+            other = other.or(found.other);
             if !found.ended {
                 let shard = shards[number].display();
                 notes.push(format!(
@@ -44,9 +87,17 @@ impl Webdataset {
                 ));
             }
             for picture in found.pictures {
-                let label = picture.label;
+                let label = match picture.label {
+                    Ok(label) => {
+                        open.check_label(label, || origin(&shards[number], picture.offset))?;
+                        label
+                    }
+                    Err(what) => {
+                        bad.insert(entries.len(), what);
+                        0
+                    }
+                };
                 highest = highest.max(label);
-                open.check_label(label, || origin(&shards[number], picture.offset))?;
                 entries.push(Entry {
                     shard: number as u32,
                     label,
@@ -55,28 +106,48 @@ impl Webdataset {
                 });
             }
         }
-        if entries.is_empty() {
+        if entries.len() == bad.len() {
             let first = shards[0].display();
-            return Err(Error::data(format!(
-                "{first}: no pictures in {} shards",
-                shards.len()
-            )));
+            let why = match (bad.get(&0), other) {
+                (_, Some(name)) if !any => no_picture(&name, others, wanted),
+                (Some(what), _) => {
+                    let Entry { shard, offset, .. } = entries[0];
+                    let place = origin(&shards[shard as usize], offset);
+                    format!("no sample is whole, the first: {place}: {what}")
+                }
+                (None, _) => "no pictures".to_owned(),
+            };
+            let count = shards.len();
+            return Err(Error::data(format!("{first}: {why} (shards: {count})")));
         }
-        if ignored > 0 {
+        if others > 0 {
             notes.push(format!(
-                "{}: {ignored} members of {} shards that are neither picture nor label ignored",
+                "{}: {others} members of {} shards that are neither picture nor label ignored",
                 shards[0].display(),
                 shards.len()
             ));
         }
         Ok(Webdataset {
-            classes: (*label != ShardLabel::None).then_some(highest as usize + 1),
+            classes: (*wanted.label != ShardLabel::None).then_some(highest as usize + 1),
             shards,
             entries,
+            bad,
             max_pixels: open.max_pixels,
             notes,
         })
     }
+}
+
+/// That none of the members is a picture, by the first one's name.
+fn no_picture(name: &str, members: usize, wanted: Wanted) -> String {
+    let ending = Member::of(name).ending;
+    let expected = match wanted.picture {
+        Some(ending) => format!("{ending:?} (member)"),
+        None => "jpg, jpeg, png or webp; another one is chosen by `member`".to_owned(),
+    };
+    format!(
+        "no pictures: the first of {members} other members is {name}, whose ending is {ending:?} (all after the first dot), expected {expected}"
+    )
 }
 
 impl Source for Webdataset {
@@ -85,6 +156,9 @@ impl Source for Webdataset {
     }
 
     fn read(&self, index: usize) -> Result<Sample> {
+        if let Some(what) = self.bad.get(&index) {
+            return Err(Error::data(what));
+        }
         let entry = &self.entries[index];
         let bytes = File::open(&self.shards[entry.shard as usize])
             .and_then(|mut shard| read_at(&mut shard, entry.offset, entry.bytes))
@@ -122,9 +196,13 @@ fn read_at(file: &mut File, offset: u64, bytes: u64) -> std::io::Result<Vec<u8>>
 
 /// What a scan found in one shard.
 #[derive(Default)]
-struct Found {
+struct Scanned {
     pictures: Vec<Picture>,
-    ignored: usize,
+    /// Whether there was any picture, with a label or without.
+    any: bool,
+    /// Members that are neither picture nor label, and the name of the first.
+    others: usize,
+    other: Option<String>,
     /// Whether a block follows the last member, as the format has it.
     ended: bool,
 }
@@ -132,25 +210,23 @@ struct Found {
 struct Picture {
     offset: u64,
     bytes: u64,
-    label: u32,
+    /// The label, or why there is no sample.
+    label: Result<u32, String>,
 }
 
 /// Scan every shard, several at a time: the work is mostly waiting.
-fn scan_all(shards: &[PathBuf], label: &ShardLabel) -> Vec<Result<Found>> {
+fn scan_all(shards: &[PathBuf], wanted: Wanted) -> Vec<Result<Scanned>> {
     let threads = threads(0);
     let each = shards.len().div_ceil(threads);
+    let scan_part = |part: &[PathBuf]| -> Vec<Result<Scanned>> {
+        part.iter().map(|path| scan(path, wanted)).collect()
+    };
     std::thread::scope(|scope| {
-        let scans: Vec<_> = shards
-            .chunks(each)
-            .map(|part| {
-                scope.spawn(|| {
-                    part.iter()
-                        .map(|path| scan(path, label))
-                        .collect::<Vec<_>>()
-                })
-            })
+        let parts = shards.chunks(each);
+        let scans: Vec<_> = parts
+            .map(|part| scope.spawn(move || scan_part(part)))
             .collect();
-        let join = |scan: std::thread::ScopedJoinHandle<'_, Vec<Result<Found>>>| {
+        let join = |scan: std::thread::ScopedJoinHandle<'_, Vec<Result<Scanned>>>| {
             scan.join()
                 .unwrap_or_else(|_| vec![Err(Error::data("scanning shards panicked"))])
         };
@@ -159,29 +235,32 @@ fn scan_all(shards: &[PathBuf], label: &ShardLabel) -> Vec<Result<Found>> {
 }
 
 /// A sample while its members are being met.
+#[derive(Default)]
 struct Group {
     key: String,
-    picture: Option<(u64, u64)>,
-    label: Option<(u64, u64)>,
+    picture: Option<Place>,
+    label: Option<Place>,
 }
 
-fn scan(path: &Path, label: &ShardLabel) -> Result<Found> {
+/// Where a member lies.
+struct Place {
+    name: String,
+    offset: u64,
+    bytes: u64,
+}
+
+fn scan(path: &Path, wanted: Wanted) -> Result<Scanned> {
     let refuse = |at: u64, what: String| Error::data(format!("{}: {what}", origin(path, at)));
     let io = |e: std::io::Error| read_error(path, &e);
-    let mut file = open_file(path).map_err(io)?;
+    let file = open_file(path).map_err(io)?;
     let length = file.metadata().map_err(io)?.len();
-    let mut magic = Vec::new();
-    file.by_ref().take(2).read_to_end(&mut magic).map_err(io)?;
-    if magic == [0x1f, 0x8b] {
-        return Err(refuse(
-            0,
-            "gzip has no random access, gunzip the shard first".into(),
-        ));
+    if let Some(kind) = Location::Local(path.to_owned()).compression()? {
+        let what = format!("{kind} has no random access, decompress the shard first");
+        return Err(refuse(0, what));
     }
-    file.rewind().map_err(io)?;
-    let mut found = Found::default();
+    let mut found = Scanned::default();
     let mut labels = File::open(path).map_err(io)?;
-    let mut group: Option<Group> = None;
+    let mut group = Group::default();
     let mut archive = tar::Archive::new(file);
     let mut end = 0;
     for entry in archive.entries_with_seek().map_err(io)? {
@@ -198,32 +277,33 @@ fn scan(path: &Path, label: &ShardLabel) -> Result<Found> {
             continue;
         }
         let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
-        let (key, extension) = split(&name);
-        let wanted = match label {
-            ShardLabel::Cls => extension.eq_ignore_ascii_case("cls"),
-            ShardLabel::Json { .. } => extension.eq_ignore_ascii_case("json"),
-            ShardLabel::None => false,
+        let member = Member::of(&name);
+        let role = match member.is_about_the_shard() {
+            true => None,
+            false => wanted.role(member),
         };
-        if !wanted && !is_picture_extension(extension) {
-            found.ignored += 1;
-            continue;
-        }
-        if group.as_ref().is_none_or(|group| group.key != key) {
-            if let Some(done) = group.take() {
-                found.pictures.push(done.finish(&mut labels, path, label)?);
-            }
-            group = Some(Group {
-                key: key.to_owned(),
-                picture: None,
-                label: None,
-            });
-        }
-        let Some(Group { picture, label, .. }) = &mut group else {
+        let Some(role) = role else {
+            found.others += 1;
+            found.other.get_or_insert(name);
             continue;
         };
-        let (slot, limit) = match wanted {
-            true => (label, MAX_LABEL),
-            false => (picture, MAX_ENCODED),
+        found.any |= role == Role::Picture;
+        if group.key != member.key {
+            let key = member.key.to_owned();
+            let done = std::mem::replace(
+                &mut group,
+                Group {
+                    key,
+                    ..Group::default()
+                },
+            );
+            found
+                .pictures
+                .extend(done.finish(&mut labels, path, wanted.label)?);
+        }
+        let (slot, limit) = match role {
+            Role::Label => (&mut group.label, MAX_LABEL),
+            Role::Picture => (&mut group.picture, MAX_ENCODED),
         };
         if bytes > limit {
             return Err(refuse(
@@ -231,81 +311,103 @@ fn scan(path: &Path, label: &ShardLabel) -> Result<Found> {
                 format!("{name} has {bytes} bytes, at most {limit} are read"),
             ));
         }
-        if slot.replace((at, bytes)).is_some() {
-            let what = if wanted { "label" } else { "picture" };
-            return Err(refuse(at, format!("a second {what} for key {key}")));
+        match slot {
+            None => {
+                *slot = Some(Place {
+                    name,
+                    offset: at,
+                    bytes,
+                });
+            }
+            // Of a name that is there twice the first member counts.
+            Some(first) if first.name == name => found.pictures.push(Picture {
+                offset: at,
+                bytes,
+                label: Err(format!("a second member {name}")),
+            }),
+            Some(first) if role == Role::Picture => {
+                let (first, ending) = (&first.name, Member::of(&first.name).ending);
+                return Err(refuse(
+                    at,
+                    format!(
+                        "a second picture of one sample, {name} after {first}; choose one by its ending, as member = {ending:?}"
+                    ),
+                ));
+            }
+            Some(first) => {
+                let first = &first.name;
+                return Err(refuse(
+                    at,
+                    format!("a second label of one sample, {name} after {first}"),
+                ));
+            }
         }
     }
-    if let Some(done) = group {
-        found.pictures.push(done.finish(&mut labels, path, label)?);
-    }
+    found
+        .pictures
+        .extend(group.finish(&mut labels, path, wanted.label)?);
     found.ended = end.next_multiple_of(512) < length;
     Ok(found)
 }
 
 impl Group {
-    fn finish(self, file: &mut File, path: &Path, label: &ShardLabel) -> Result<Picture> {
-        let refuse = |at: u64, what: String| Error::data(format!("{}: {what}", origin(path, at)));
+    /// The sample, if any of its members were met.
+    fn finish(self, file: &mut File, path: &Path, label: &ShardLabel) -> Result<Option<Picture>> {
         let key = &self.key;
-        let (offset, bytes) = match (self.picture, self.label) {
-            (Some(picture), _) => picture,
-            (None, other) => {
-                let at = other.map_or(0, |(at, _)| at);
-                return Err(refuse(
-                    at,
-                    format!("key {key} has a label but no picture beside it"),
-                ));
+        let (place, label) = match (self.picture, self.label) {
+            (None, None) => return Ok(None),
+            (None, Some(label)) => {
+                let what = format!("key {key} has a label but no picture beside it");
+                (label, Err(what))
+            }
+            (Some(picture), _) if *label == ShardLabel::None => (picture, Ok(0)),
+            (Some(picture), None) => {
+                let what = format!("key {key} has a picture but no label beside it");
+                (picture, Err(what))
+            }
+            (Some(picture), Some(place)) => {
+                let stored = read_at(file, place.offset, place.bytes);
+                let stored = stored.map_err(|e| read_error(path, &e))?;
+                let content = Member::of(&place.name).content(stored, MAX_LABEL);
+                let number = content.and_then(|content| parse(label, &content));
+                let what = |e| format!("its label {} (byte {}): {e}", place.name, place.offset);
+                (picture, number.map_err(what))
             }
         };
-        let label = match (label, self.label) {
-            (ShardLabel::None, _) => 0,
-            (_, None) => {
-                return Err(refuse(
-                    offset,
-                    format!("key {key} has a picture but no label beside it"),
-                ));
-            }
-            (kind, Some((at, bytes))) => {
-                let text = read_at(file, at, bytes).map_err(|e| read_error(path, &e))?;
-                parse(kind, &text)
-                    .map_err(|e| refuse(at, format!("the label of key {key}: {e}")))?
-            }
-        };
-        Ok(Picture {
-            offset,
-            bytes,
+        Ok(Some(Picture {
+            offset: place.offset,
+            bytes: place.bytes,
             label,
-        })
+        }))
     }
 }
 
-/// A member's name as key and extension, cut at the first dot of the last component.
-fn split(name: &str) -> (&str, &str) {
-    let base = name.rfind('/').map_or(0, |at| at + 1);
-    match name[base..].find('.') {
-        Some(dot) => (&name[..base + dot], &name[base + dot + 1..]),
-        None => (name, ""),
-    }
-}
-
-fn parse(kind: &ShardLabel, text: &[u8]) -> Result<u32, String> {
-    let text = String::from_utf8_lossy(text);
-    let number = match kind {
-        ShardLabel::Json { key } => {
-            let value: serde_json::Value =
-                serde_json::from_str(&text).map_err(|e| format!("no JSON: {e}"))?;
-            let value = value.get(key).ok_or_else(|| format!("no key {key:?}"))?;
-            value
-                .as_str()
-                .map_or_else(|| value.to_string(), str::to_owned)
-        }
-        _ => text.into_owned(),
+/// The label in a member's content: a whole number, also one that is written as `3.0`.
+fn parse(kind: &ShardLabel, content: &[u8]) -> Result<u32, String> {
+    let said = match kind {
+        ShardLabel::Json { key } => match json::find(content, key)? {
+            Found::Number(number) => return whole(number).ok_or_else(|| no_label(&number)),
+            Found::Text(text) => text,
+            Found::Nothing => return Err(format!("no key {key:?}")),
+            Found::Null => return Err(format!("{key:?} is null, expected a number")),
+            Found::Other(what) => return Err(format!("{key:?} is {what}, expected a number")),
+        },
+        _ => String::from_utf8_lossy(content).into_owned(),
     };
-    let number = number.trim();
-    // Labels travel as i32.
-    let label = number.parse().ok().filter(|n| *n <= i32::MAX as u32);
+    let said = said.trim();
+    let label = said.parse().ok().and_then(whole);
     label.ok_or_else(|| {
-        let start: String = number.chars().take(40).collect();
-        format!("expected a number from 0, got {start:?}")
+        let start: String = said.chars().take(40).collect();
+        no_label(&format!("{start:?}"))
     })
+}
+
+fn no_label(got: &dyn std::fmt::Display) -> String {
+    format!("expected a whole number from 0, got {got}")
+}
+
+/// The number as a label, which travels as i32.
+fn whole(number: f64) -> Option<u32> {
+    let fits = number.fract() == 0.0 && (0.0..=f64::from(i32::MAX)).contains(&number);
+    fits.then_some(number as u32)
 }

@@ -5,7 +5,7 @@ use super::make::{Job, Made, Maker, Source};
 use super::mixture::{Mixture, Round};
 use super::pool::{Pending, Pool, take};
 use super::row::Row;
-use super::skipped::Skipped;
+use super::skipped::{Skipped, Tally};
 use super::stream::{Part, Place, Reader};
 use super::wanted::Wanted;
 use crate::array::Array;
@@ -50,6 +50,8 @@ pub struct TextBatch {
     pub weights: Vec<f32>,
     /// A line for each document that was left out.
     pub skipped: Vec<String>,
+    /// Records without text (null, or only white space) that were met so far, in the first pass through each source.
+    pub empty: u64,
     /// Where to go on after this batch: the same on every host.
     pub cursor: Cursor,
 }
@@ -242,6 +244,7 @@ impl Assembler {
             rows: Vec::with_capacity(self.own.len()),
             weights: vec![1.0; self.own.len()],
             skipped: Vec::new(),
+            empty: 0,
             cursor: Cursor::default(),
         };
         for place in 0..self.batch {
@@ -252,6 +255,7 @@ impl Assembler {
             }
         }
         batch.skipped = self.skipped.tell();
+        batch.empty = self.flows.iter().map(|flow| flow.tally.empty).sum();
         let made = batch.rows.len();
         if made == 0 && self.next == 0 {
             return Err(self.nothing_held_out());
@@ -320,7 +324,7 @@ impl Assembler {
                     "text.holdout = {n}: none of the documents of {} is held out: each file has fewer",
                     flow.source.describe()
                 ),
-                _ => format!("{}: no row can be made of its documents", flow.source.describe()),
+                _ => flow.nothing(),
             })
             .collect();
         Error::data(keys.join("; "))
@@ -335,6 +339,9 @@ struct Flow {
     rows: VecDeque<Row>,
     given: u64,
     shuffled: bool,
+    /// What the first pass came to, from where it was begun.
+    tally: Tally,
+    begun: u64,
 }
 
 enum Kind {
@@ -363,6 +370,7 @@ impl Flow {
         wanted: Option<Wanted>,
     ) -> Flow {
         let training = wanted.is_some();
+        let begun = at.as_ref().map_or(0, |at| at.place.epoch);
         let kind = match source.chunks() {
             Some(chunks) => Kind::Chunks(wanted.unwrap_or(Wanted::each(chunks))),
             None => {
@@ -392,7 +400,15 @@ impl Flow {
             rows: VecDeque::new(),
             given,
             shuffled: training,
+            tally: Tally::default(),
+            begun,
         }
+    }
+
+    /// That no row can be made, and why.
+    fn nothing(&self) -> String {
+        let (source, why) = (self.source.describe(), self.tally.why());
+        format!("{source}: no row can be made of its documents: {why}")
     }
 
     /// Where to go on, for sources that have no random access.
@@ -472,12 +488,7 @@ impl Flow {
         match (std::mem::take(row), &barren) {
             (1.., _) => *barren = None,
             (0, None) => *barren = Some(epoch),
-            (0, Some(since)) if epoch > since + 1 => {
-                return Err(Error::data(format!(
-                    "{}: no row can be made of its documents: none can be read, or all are too short",
-                    self.source.describe()
-                )));
-            }
+            (0, Some(since)) if epoch > since + 1 => return Err(Error::data(self.nothing())),
             (0, Some(_)) => {}
         }
         Ok(())
@@ -505,6 +516,10 @@ impl Flow {
                     let Some(block) = reader.next()? else {
                         return Ok(());
                     };
+                    if place.epoch == self.begun {
+                        let documents = block.documents.len() as u64;
+                        self.tally.add(documents, block.empty, &block.skipped);
+                    }
                     places.push_back(place);
                     Job::Block {
                         source,

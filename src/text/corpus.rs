@@ -36,12 +36,16 @@ impl Corpus {
     /// Open what a configuration names, for a run of that seed with batches of that size.
     ///
     /// # Errors
-    /// [`Error::Config`] naming the key; [`Error::Data`] or [`Error::Io`] when a file is missing or damaged.
+    /// [`Error::Config`] naming the key; [`Error::Data`] or [`Error::Io`] when a file is missing or damaged, or a source has
+    /// no document that can be read.
     pub fn open(config: &TextConfig, seed: u64, batch: usize, resolve: Resolve) -> Result<Corpus> {
         config.check()?;
         let part = config.holdout.map_or(Part::All, |n| Part::Train(n.wide()));
         let mut train = sources("train", &config.train, part, resolve)?;
         let mut eval = sources("eval", &config.eval, Part::All, resolve)?;
+        for source in train.iter().chain(&eval) {
+            source.probe(config.bad_samples)?;
+        }
         if let Some(n) = config.holdout {
             eval = train.clone();
             eval.iter_mut()

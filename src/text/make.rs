@@ -3,6 +3,8 @@
 use super::config::Documents as Cut;
 use super::objective::Objective;
 use super::row::{Form, Row};
+use super::skipped::Tally;
+use super::source::{Read, open};
 use super::stream::{Block, Documents, Origin, Part};
 use super::tokens::TokenStore;
 use crate::data::{Permutation, Purpose, Stream};
@@ -73,6 +75,33 @@ impl Source {
             salt,
             chunks: None,
         }
+    }
+
+    /// Read on to its first document, so that a source without any is known before anything else is done.
+    pub(super) fn probe(&self, bad_samples: usize) -> Result<()> {
+        let Origin::Files { config, files } = &self.origin else {
+            return Ok(());
+        };
+        let mut tally = Tally::default();
+        for file in files.iter() {
+            let mut records = open(config, file)?;
+            for read in records.by_ref() {
+                match read? {
+                    Read::Document(_) => return Ok(()),
+                    Read::Skip(line) => tally.add(0, 0, &[line]),
+                }
+                if tally.skipped > bad_samples as u64 {
+                    return Err(Error::data(format!(
+                        "{}: none of the first documents can be read, text.bad_samples = {bad_samples} are allowed: {}",
+                        self.key,
+                        tally.why()
+                    )));
+                }
+            }
+            tally.add(0, records.empty(), &[]);
+        }
+        let (source, why) = (self.describe(), tally.why());
+        Err(Error::data(format!("{source}: no document: {why}")))
     }
 
     /// Decide how rows are cut.

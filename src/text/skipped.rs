@@ -3,6 +3,57 @@
 use crate::error::{Error, Result};
 use std::collections::HashSet;
 
+/// Reasons that are kept of a source, and told when nothing of it can be used.
+const REASONS: usize = 3;
+
+/// What reading a source came to.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tally {
+    pub(crate) documents: u64,
+    /// Records without text.
+    pub(crate) empty: u64,
+    /// Records that were left out, and why the first ones were.
+    pub(crate) skipped: u64,
+    reasons: Vec<String>,
+}
+
+impl Tally {
+    /// Count documents, records without text, and the lines of those left out.
+    pub(crate) fn add(&mut self, documents: u64, empty: u64, skipped: &[String]) {
+        self.documents += documents;
+        self.empty += empty;
+        self.skipped += skipped.len() as u64;
+        let room = REASONS - self.reasons.len();
+        self.reasons.extend(skipped.iter().take(room).cloned());
+    }
+
+    /// Why nothing can be made of what was read, in words.
+    pub(crate) fn why(&self) -> String {
+        let mut parts = Vec::new();
+        match (self.skipped, self.reasons.len() as u64) {
+            (0, _) => {}
+            (count, told) if count == told => {
+                parts.push(format!("left out: {}", self.reasons.join("; ")));
+            }
+            (count, told) => parts.push(format!(
+                "{count} records left out, the first {told}: {}",
+                self.reasons.join("; ")
+            )),
+        }
+        match self.empty {
+            0 => {}
+            1 => parts.push("1 record has no text".to_owned()),
+            count => parts.push(format!("{count} records have no text")),
+        }
+        match (self.documents, parts.is_empty()) {
+            (0, true) => parts.push("there are no records".to_owned()),
+            (0, false) => {}
+            (count, _) => parts.push(format!("{count} documents are too short")),
+        }
+        parts.join("; ")
+    }
+}
+
 /// What was left out so far, each once however often it is met.
 pub(crate) struct Skipped {
     limit: usize,

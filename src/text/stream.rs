@@ -40,6 +40,8 @@ pub(crate) struct Block {
     pub(crate) documents: Documents,
     /// A line for each document that was left out.
     pub(crate) skipped: Vec<String>,
+    /// Records that were met without text.
+    pub(crate) empty: u64,
 }
 
 #[derive(Debug)]
@@ -133,6 +135,7 @@ impl Reader {
             number: self.place.block,
             documents: Documents::Text(Vec::new()),
             skipped: Vec::new(),
+            empty: 0,
         };
         self.place.block += 1;
         let read = match self.origin.clone() {
@@ -188,7 +191,10 @@ impl Reader {
                     self.records.insert(records)
                 }
             };
-            match records.next().transpose()? {
+            let before = records.empty();
+            let read = records.next().transpose()?;
+            block.empty += records.empty() - before;
+            match read {
                 None => {
                     self.records = None;
                     self.place.file += 1;

@@ -21,6 +21,8 @@ pub struct Stored {
     pub bytes: u64,
     /// A line for each document that was left out.
     pub skipped: Vec<String>,
+    /// Records without text: null, or only white space.
+    pub empty: u64,
 }
 
 /// A block's documents as ids, each with the bytes of its text, and the lines of those that were left out.
@@ -81,7 +83,10 @@ impl Corpus {
             loop {
                 while pending.len() <= workers {
                     match reader.next()? {
-                        Some(block) => pending.push_back(pool.give(block)),
+                        Some(block) => {
+                            stored.empty += block.empty;
+                            pending.push_back(pool.give(block));
+                        }
                         None => break,
                     }
                 }

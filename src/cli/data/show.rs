@@ -1,6 +1,6 @@
 //! `kiln data show`.
 
-use super::corpus;
+use super::{corpus, say};
 use kiln::text::{Corpus, Row};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -29,11 +29,14 @@ impl Show {
         let corpus = corpus(&self.config, &self.sets)?;
         let mut batches = corpus.train(0, None)?;
         let mut rows: Vec<Row> = Vec::new();
+        let (mut left_out, mut empty) = (Vec::new(), 0);
         while rows.len() < self.examples.max(SAMPLE) {
             let Some(batch) = batches.next()? else {
                 break;
             };
             rows.extend(batch.rows);
+            left_out.extend(batch.skipped);
+            empty = batch.empty;
         }
         let share = |of: fn(&Row) -> &Vec<i32>| {
             let all = rows.iter().flat_map(of);
@@ -58,11 +61,14 @@ impl Show {
                     "rows": rows.len(),
                     "fill": {"inputs": fill[0], "targets": fill[1]},
                     "shares": shares,
+                    "left_out": left_out,
+                    "without_text": empty,
                     "examples": examples,
                 });
                 writeln!(out, "{object}")?;
             }
             false => {
+                left_out.iter().for_each(|line| say(line));
                 for (number, row) in shown.iter().enumerate() {
                     print(out, &corpus, number, row)?;
                 }
@@ -72,6 +78,10 @@ impl Show {
                     out,
                     "{count} rows of up to {raw} tokens of text: inputs {inputs:.2} % full, targets {targets:.2} %"
                 )?;
+                if !left_out.is_empty() || empty > 0 {
+                    let left_out = left_out.len();
+                    writeln!(out, "{left_out} records left out, {empty} without text")?;
+                }
                 for (name, share) in corpus.shares(0) {
                     writeln!(out, "{name}: {:.1} % of the rows", share * 100.0)?;
                 }

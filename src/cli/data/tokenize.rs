@@ -49,12 +49,13 @@ impl Tokenize {
         stored.skipped.iter().for_each(|line| say(line));
         writeln!(
             out,
-            "{}: {} documents, {} tokens of {} bytes of text, {} left out, in {:.1} s",
+            "{}: {} documents, {} tokens of {} bytes of text, {} left out, {} without text, in {:.1} s",
             self.out.display(),
             stored.documents,
             stored.tokens,
             stored.bytes,
             stored.skipped.len(),
+            stored.empty,
             start.elapsed().as_secs_f64()
         )?;
         Ok(ExitCode::SUCCESS)

@@ -70,7 +70,8 @@ pub enum SourceConfig {
     Webdataset {
         /// The shards.
         files: Vec<String>,
-        /// The ending of the members that hold text: all after the first dot of the name.
+        /// The ending of the members that hold text: all after the first dot of the name, in letters of either case. Members
+        /// with `.gz` behind it are decompressed.
         #[serde(default = "txt")]
         member: String,
         /// When the members are JSON objects: the key of the text, with dots as in JSON lines.
@@ -104,8 +105,16 @@ pub enum Encoding {
     Utf8,
     /// ISO 8859-1: every byte is the character of its number.
     Latin1,
-    /// UTF-8 where a document is valid UTF-8, ISO 8859-1 where not.
+    /// UTF-8 where a document is valid UTF-8, ISO 8859-1 where not; documents that are not, and have control characters
+    /// (bytes below 32 that are no white space), are left out.
     Auto,
+}
+
+/// Whether members with that ending hold JSON.
+fn is_json(ending: &str) -> bool {
+    let ending = ending.to_ascii_lowercase();
+    let plain = ending.strip_suffix(".gz").unwrap_or(&ending);
+    plain == "json" || plain.ends_with(".json")
 }
 
 fn max_document_bytes() -> Count<1, 1_073_741_824> {
@@ -149,7 +158,7 @@ impl SourceConfig {
             )),
             SourceConfig::Webdataset {
                 member, key: None, ..
-            } if member == "json" || member.ends_with(".json") => Err(Error::config(format!(
+            } if is_json(member) => Err(Error::config(format!(
                 "member = {member:?} needs the key of the text, as key = \"text\""
             ))),
             SourceConfig::Webdataset { member, .. } if member.starts_with('.') => {

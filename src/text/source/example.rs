@@ -7,11 +7,11 @@
 use super::utf8;
 use prost::encoding::{WireType, decode_key, decode_varint};
 
-/// The one byte string of a feature, as UTF-8.
+/// The one byte string of a feature, as UTF-8; `None` for one without a value.
 ///
 /// # Errors
 /// What is wrong, in words.
-pub(super) fn text<'b>(example: &'b [u8], feature: &str) -> Result<&'b str, String> {
+pub(super) fn text<'b>(example: &'b [u8], feature: &str) -> Result<Option<&'b str>, String> {
     let no_message = |what: String| format!("no tf.train.Example: {what}");
     // Of a field that is there twice, the last one counts.
     let mut found = None;
@@ -62,7 +62,11 @@ pub(super) fn text<'b>(example: &'b [u8], feature: &str) -> Result<&'b str, Stri
         }
     }
     match count {
-        1 => utf8(text, 0).map_err(|what| format!("feature {feature:?}: {what}")),
+        0 => Ok(None),
+        1 => match utf8(text, 0) {
+            Ok(text) => Ok(Some(text)),
+            Err(what) => Err(format!("feature {feature:?}: {what}")),
+        },
         _ => Err(format!(
             "feature {feature:?} holds {count} strings, expected one"
         )),

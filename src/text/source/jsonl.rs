@@ -1,7 +1,8 @@
 //! JSON objects, one a line.
 
 use super::lines::Lines;
-use super::{Failure, Format, Record, json, too_long};
+use super::{Failure, Format, Record, too_long};
+use crate::data::json;
 use std::io::Read;
 
 /// A record is a line, also a blank one.
@@ -10,6 +11,8 @@ pub(super) struct Jsonl {
     key: String,
     limit: u64,
     line: Vec<u8>,
+    /// Whether a line with something in it was read.
+    begun: bool,
 }
 
 impl Jsonl {
@@ -19,6 +22,7 @@ impl Jsonl {
             key: key.to_owned(),
             limit,
             line: Vec::new(),
+            begun: false,
         }
     }
 }
@@ -32,15 +36,16 @@ impl Format for Jsonl {
             return Ok(None);
         }
         let line = self.line.trim_ascii();
+        if !line.is_empty() && !std::mem::replace(&mut self.begun, true) {
+            one_value(line)?;
+        }
         let text = match length {
             _ if length > self.limit => Err(too_long(length, self.limit)),
-            _ if line.is_empty() => Ok(String::new()),
+            _ if line.is_empty() => Ok(None),
             _ => json::text(line, &self.key),
         };
-        Ok(Some(text.map_or_else(
-            |what| Record::Bad(format!("line {number} (byte {offset}): {what}")),
-            Record::Text,
-        )))
+        let text = text.map_err(|what| format!("line {number} (byte {offset}): {what}"));
+        Ok(Some(text.into()))
     }
 
     fn pass(&mut self, count: u64) -> Result<u64, Failure> {
@@ -51,4 +56,17 @@ impl Format for Jsonl {
         }
         Ok(count)
     }
+}
+
+/// Refuse a file that is one JSON value over several lines, by the first line with something in it.
+fn one_value(line: &[u8]) -> Result<(), Failure> {
+    let what = match line {
+        b"{" => "object",
+        [b'[', rest @ ..] if matches!(rest.trim_ascii_start(), [] | [b'{', ..]) => "list",
+        _ => return Ok(()),
+    };
+    Err(format!(
+        "this is one JSON {what}, expected an object a line (`jq -c '.[]'` writes a list so)"
+    )
+    .into())
 }

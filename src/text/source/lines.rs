@@ -1,6 +1,6 @@
 //! Lines of a stream, with where they stand, in bounded memory.
 
-use std::io::{BufRead, BufReader, Read, Result};
+use std::io::{BufRead, BufReader, Error, ErrorKind, Read, Result};
 
 /// A stream cut at its line feeds.
 pub(super) struct Lines {
@@ -21,7 +21,17 @@ impl Lines {
     }
 
     /// Append the next line with its end to `bytes`, or only its first `limit` bytes; how long it is, 0 after the last one.
+    ///
+    /// # Errors
+    /// When it cannot be read, or the stream begins with a mark of UTF-16.
     pub(super) fn read(&mut self, bytes: &mut Vec<u8>, limit: u64) -> Result<u64> {
+        if self.offset == 0 {
+            let first = self.stream.fill_buf()?;
+            if first.starts_with(b"\xff\xfe") || first.starts_with(b"\xfe\xff") {
+                let what = "the text is UTF-16, convert it to UTF-8";
+                return Err(Error::new(ErrorKind::InvalidData, what));
+            }
+        }
         let start = bytes.len();
         let mut length = (&mut self.stream).take(limit).read_until(b'\n', bytes)? as u64;
         if length == limit && (limit == 0 || bytes.last() != Some(&b'\n')) {
@@ -42,10 +52,5 @@ impl Lines {
         self.offset += length;
         self.number += u64::from(length > 0);
         Ok(length)
-    }
-
-    /// The next bytes, at least one unless the stream has ended.
-    pub(super) fn peek(&mut self) -> Result<&[u8]> {
-        self.stream.fill_buf()
     }
 }

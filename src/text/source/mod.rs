@@ -6,7 +6,6 @@
 
 mod config;
 mod example;
-mod json;
 mod jsonl;
 mod lines;
 mod parquet;
@@ -38,19 +37,23 @@ pub enum Read {
     Skip(String),
 }
 
-/// The records of one file, in order. Empty ones are counted but not given.
+/// The records of one file, in order. Empty ones, those of white space only, and those whose text is null or missing by
+/// the rules of the format, are counted but not given.
 ///
 /// An error ends the file: it could not be read on, or is cut short. All documents before it have been given.
 pub struct Records {
     format: Box<dyn Format>,
     file: Location,
     next: u64,
+    empty: u64,
     ended: bool,
 }
 
 /// A record before it has a number.
 enum Record {
     Text(String),
+    /// No text: null, or what the format has for it.
+    Null,
     /// Where in the file, and why it is no text.
     Bad(String),
 }
@@ -139,6 +142,7 @@ pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
         format,
         file: file.clone(),
         next: 0,
+        empty: 0,
         ended: false,
     })
 }
@@ -152,6 +156,11 @@ impl Records {
     /// The number of the next record: how many were given, left out or passed over.
     pub fn position(&self) -> u64 {
         self.next
+    }
+
+    /// How many records that were read had no text.
+    pub fn empty(&self) -> u64 {
+        self.empty
     }
 
     /// Go over up to `count` records without reading their text, as a resumed run does; returns how many there were, which
@@ -186,7 +195,8 @@ impl Iterator for Records {
                     let origin = self.next;
                     self.next += 1;
                     match record {
-                        Record::Text(text) if text.trim().is_empty() => {}
+                        Record::Null => self.empty += 1,
+                        Record::Text(text) if text.trim().is_empty() => self.empty += 1,
                         Record::Text(text) => {
                             return Some(Ok(Read::Document(Document { text, origin })));
                         }
@@ -198,6 +208,16 @@ impl Iterator for Records {
             }
         }
         None
+    }
+}
+
+impl From<Result<Option<String>, String>> for Record {
+    fn from(read: Result<Option<String>, String>) -> Record {
+        match read {
+            Ok(Some(text)) => Record::Text(text),
+            Ok(None) => Record::Null,
+            Err(what) => Record::Bad(what),
+        }
     }
 }
 

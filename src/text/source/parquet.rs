@@ -1,7 +1,7 @@
 //! Text in one column of a Parquet table.
 
 use super::{Failure, Format, Record, too_long, utf8};
-use crate::files::Ranges;
+use crate::files::{Ranges, most_kept};
 use parquet::basic::Type;
 use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
 use parquet::data_type::{ByteArray, ByteArrayType};
@@ -9,6 +9,7 @@ use parquet::errors::{ParquetError, Result as ParquetResult};
 use parquet::file::reader::{ChunkReader, FileReader, Length};
 use parquet::file::serialized_reader::SerializedFileReader;
 use prost::bytes::Bytes;
+use prost::encoding::decode_varint;
 use std::io::{BufReader, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -174,17 +175,14 @@ impl Format for Parquet {
         let row = self.row;
         let value = self.ready.pop().flatten();
         self.row += 1;
-        let text = match &value {
-            None => Err("no value".to_owned()),
-            Some(value) => match value.len() as u64 {
-                bytes if bytes > self.limit => Err(too_long(bytes, self.limit)),
-                _ => utf8(value.data(), 0).map(str::to_owned),
-            },
-        };
-        Ok(Some(text.map_or_else(
-            |what| Record::Bad(format!("row {row}: {what}")),
-            Record::Text,
-        )))
+        let text = value.map(|value| match value.len() as u64 {
+            bytes if bytes > self.limit => Err(too_long(bytes, self.limit)),
+            _ => utf8(value.data(), 0).map(str::to_owned),
+        });
+        let text = text.transpose();
+        Ok(Some(
+            text.map_err(|what| format!("row {row}: {what}")).into(),
+        ))
     }
 
     fn pass(&mut self, count: u64) -> Result<u64, Failure> {
@@ -216,6 +214,19 @@ fn words(error: &ParquetError) -> String {
     cut.unwrap_or(&text).to_owned()
 }
 
+/// Kind, size of the content and stored size of the page whose header begins with these bytes: the first three fields of
+/// `PageHeader`, i32 in Thrift's compact protocol.
+fn page_sizes(mut head: &[u8]) -> Option<[u64; 3]> {
+    let mut fields = [0; 3];
+    for field in &mut fields {
+        head = head.strip_prefix(&[0x15])?;
+        let zigzag = decode_varint(&mut head).ok()?;
+        // A negative size is refused by the library.
+        *field = if zigzag & 1 == 0 { zigzag / 2 } else { 0 };
+    }
+    Some(fields)
+}
+
 /// A file as the Parquet library reads it.
 struct Stored(Arc<Ranges>);
 
@@ -236,6 +247,18 @@ impl ChunkReader for Stored {
 
     fn get_read(&self, offset: u64) -> ParquetResult<BufReader<From>> {
         let ranges = self.0.clone();
+        let mut head = [0; 32];
+        let count = ranges.length().saturating_sub(offset).min(32) as usize;
+        ranges.read_exact_at(offset, &mut head[..count])?;
+        if let Some([_, content, stored]) = page_sizes(&head) {
+            // The library takes memory for a page's content by what its header says.
+            if content > most_kept(stored) {
+                return Err(ParquetError::General(format!(
+                    "the page at byte {offset} says that it holds {content} bytes in {stored}, at most {} are read",
+                    most_kept(stored)
+                )));
+            }
+        }
         Ok(BufReader::new(From { ranges, offset }))
     }
 

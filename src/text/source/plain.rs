@@ -72,7 +72,17 @@ impl Plain {
         let text = match (self.options.encoding, utf8(&self.bytes, start)) {
             (Encoding::Utf8 | Encoding::Auto, Ok(text)) => text.to_owned(),
             (Encoding::Utf8, Err(what)) => return Err(what),
-            (Encoding::Latin1, _) | (Encoding::Auto, Err(_)) => latin1(),
+            (Encoding::Auto, Err(what)) => {
+                match self.bytes.iter().find(|byte| is_control(**byte)) {
+                    Some(byte) => {
+                        return Err(format!(
+                            "{what}, nor is 0x{byte:02x} a character of ISO 8859-1 text"
+                        ));
+                    }
+                    None => latin1(),
+                }
+            }
+            (Encoding::Latin1, _) => latin1(),
         };
         let mut text = match text.contains("\r\n") {
             true => text.replace("\r\n", "\n"),
@@ -88,14 +98,13 @@ impl Plain {
     }
 }
 
+/// Whether the byte is a control character that no text has: what holds it, and is no UTF-8, is no text in any encoding.
+fn is_control(byte: u8) -> bool {
+    byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c | 0x1a | 0x1b)
+}
+
 impl Format for Plain {
     fn read(&mut self) -> Result<Option<Record>, Failure> {
-        if self.lines.offset == 0 {
-            let first = self.lines.peek()?;
-            if first.starts_with(b"\xff\xfe") || first.starts_with(b"\xfe\xff") {
-                return Err("the text is UTF-16, convert it to UTF-8".into());
-            }
-        }
         let Some((start, length)) = self.gather()? else {
             return Ok(None);
         };

@@ -15,6 +15,10 @@ pub(super) struct Tfrecord {
     record: Vec<u8>,
 }
 
+/// What TensorFlow's `TFRecordOptions(compression_type="ZLIB")` writes.
+const ZLIB: &str =
+    "a file in zlib, which is not read; write it with compression_type = \"GZIP\" or none";
+
 /// How the stream's bytes ended.
 enum Filled {
     All,
@@ -44,6 +48,12 @@ impl Tfrecord {
         let (length, sum) = head.split_at(8);
         if masked_crc(length) != little_endian(sum) as u32 {
             let offset = self.offset;
+            // The header of zlib (RFC 1950): deflate, a window up to 32 KiB, a multiple of 31.
+            let [first, second, ..] = head;
+            let header = u16::from_be_bytes([first, second]);
+            if offset == 0 && first & 0x8f == 8 && header.is_multiple_of(31) {
+                return Err(ZLIB.into());
+            }
             return Err(
                 format!("byte {offset}: the checksum of a record's length is wrong").into(),
             );
@@ -93,7 +103,8 @@ impl Format for Tfrecord {
             return bad("the checksum of the record's bytes is wrong".into());
         }
         match example::text(record, &self.feature) {
-            Ok(text) => Ok(Some(Record::Text(text.to_owned()))),
+            Ok(Some(text)) => Ok(Some(Record::Text(text.to_owned()))),
+            Ok(None) => Ok(Some(Record::Null)),
             Err(what) => bad(what),
         }
     }

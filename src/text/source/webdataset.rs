@@ -1,6 +1,7 @@
 //! Text members of tar shards, as a stream.
 
-use super::{Failure, Format, Record, json, too_long, utf8};
+use super::{Failure, Format, Record, too_long, utf8};
+use crate::data::{Member, json};
 use std::io::{BufReader, Read, sink};
 use tar::{EntryType, Header, PaxExtensions};
 
@@ -17,16 +18,20 @@ pub(super) struct Webdataset {
     limit: u64,
     /// Bytes of the content before the next header.
     offset: u64,
+    /// The key of the sample at hand, and its wanted member once that was met.
+    sample: (String, Option<String>),
     /// Whether a wanted member was met, and the first one that was not wanted.
     met: bool,
     other: Option<String>,
 }
 
 /// A wanted member whose bytes come next.
-struct Member {
+struct Wanted {
     name: String,
     offset: u64,
     bytes: u64,
+    /// The member before it that its sample was read from.
+    before: Option<String>,
 }
 
 impl Webdataset {
@@ -42,21 +47,25 @@ impl Webdataset {
             key: key.map(str::to_owned),
             limit,
             offset: 0,
+            sample: (String::new(), None),
             met: false,
             other: None,
         }
     }
 
     /// Go on to the next wanted member.
-    fn next(&mut self) -> Result<Option<Member>, Failure> {
+    fn next(&mut self) -> Result<Option<Wanted>, Failure> {
         let (mut long_name, mut long_size) = (None, None);
         loop {
             let at = self.offset;
             let Some(header) = self.header()? else {
                 return match (self.met, self.other.take()) {
                     (false, Some(other)) => {
-                        let member = &self.member;
-                        Err(format!("no member ends in .{member}, the first one is {other}").into())
+                        let (member, ending) = (&self.member, Member::of(&other).ending);
+                        Err(format!(
+                            "no member ends in .{member}, the first one is {other}, whose ending is {ending:?}: all after the first dot"
+                        )
+                        .into())
                     }
                     _ => Ok(None),
                 };
@@ -78,6 +87,7 @@ impl Webdataset {
                             .map_err(|e| format!("byte {at}: no list of attributes: {e}"))?;
                         let value = attribute.value_bytes();
                         match attribute.key_bytes() {
+                            key if key.starts_with(b"GNU.sparse.") => return Err(sparse(at)),
                             b"path" => long_name = Some(value.to_vec()),
                             b"size" => long_size = Some(number(value, at)?),
                             _ => {}
@@ -86,7 +96,7 @@ impl Webdataset {
                     continue;
                 }
                 EntryType::GNUSparse => {
-                    return Err(format!("byte {at}: sparse members are not read").into());
+                    return Err(sparse(at));
                 }
                 _ => {}
             }
@@ -94,16 +104,20 @@ impl Webdataset {
             let bytes = long_size.take().unwrap_or(bytes);
             let name = name.unwrap_or_else(|| header.path_bytes().into_owned());
             let name = String::from_utf8_lossy(&name).into_owned();
-            if kind.is_file() && ending(&name) == self.member {
-                self.met = true;
-                let offset = self.offset;
-                return Ok(Some(Member {
-                    name,
-                    offset,
-                    bytes,
-                }));
-            }
-            if kind.is_file() {
+            let member = Member::of(&name);
+            if kind.is_file() && !member.is_about_the_shard() {
+                if self.sample.0 != member.key {
+                    self.sample = (member.key.to_owned(), None);
+                }
+                if member.has(&self.member) {
+                    self.met = true;
+                    return Ok(Some(Wanted {
+                        before: self.sample.1.replace(name.clone()),
+                        offset: self.offset,
+                        name,
+                        bytes,
+                    }));
+                }
                 self.other.get_or_insert(name);
             }
             // Links and folders have no bytes, whatever their header says of a size.
@@ -185,33 +199,46 @@ impl Webdataset {
     }
 }
 
+impl Webdataset {
+    /// The text of a member that was read; none where it is null.
+    fn text(&self, wanted: &Wanted, stored: Vec<u8>) -> Result<Option<String>, String> {
+        if let Some(before) = &wanted.before {
+            return Err(format!("its sample has a text already, in {before}"));
+        }
+        let content = Member::of(&wanted.name).content(stored, self.limit)?;
+        if content.len() as u64 > self.limit {
+            let limit = self.limit;
+            return Err(format!(
+                "decompressed, it has more than max_document_bytes = {limit}"
+            ));
+        }
+        match &self.key {
+            Some(key) => json::text(&content, key),
+            None => utf8(&content, wanted.offset).map(|text| {
+                Some(match text.contains("\r\n") {
+                    true => text.replace("\r\n", "\n"),
+                    false => text.to_owned(),
+                })
+            }),
+        }
+    }
+}
+
 impl Format for Webdataset {
     fn read(&mut self) -> Result<Option<Record>, Failure> {
-        let Some(Member {
-            name,
-            offset,
-            bytes,
-        }) = self.next()?
-        else {
+        let Some(wanted) = self.next()? else {
             return Ok(None);
         };
-        if bytes > self.limit {
-            self.discard(bytes)?;
-            let what = too_long(bytes, self.limit);
-            return Ok(Some(Record::Bad(format!("{name} (byte {offset}): {what}"))));
-        }
-        let content = self.content(bytes)?;
-        let text = match &self.key {
-            Some(key) => json::text(&content, key),
-            None => utf8(&content, offset).map(|text| match text.contains("\r\n") {
-                true => text.replace("\r\n", "\n"),
-                false => text.to_owned(),
-            }),
+        let text = if wanted.bytes > self.limit {
+            self.discard(wanted.bytes)?;
+            Err(too_long(wanted.bytes, self.limit))
+        } else {
+            let stored = self.content(wanted.bytes)?;
+            self.text(&wanted, stored)
         };
-        Ok(Some(text.map_or_else(
-            |what| Record::Bad(format!("{name} (byte {offset}): {what}")),
-            Record::Text,
-        )))
+        let Wanted { name, offset, .. } = wanted;
+        let text = text.map_err(|what| format!("{name} (byte {offset}): {what}"));
+        Ok(Some(text.into()))
     }
 
     fn pass(&mut self, count: u64) -> Result<u64, Failure> {
@@ -229,15 +256,14 @@ fn cut_short(start: u64, bytes: u64) -> Failure {
     format!("a member of {bytes} bytes at byte {start}, but the shard is cut short in it").into()
 }
 
+/// That a member has holes, which tar stores in ways of their own.
+fn sparse(at: u64) -> Failure {
+    format!("byte {at}: sparse members are not read, write the shard without --sparse").into()
+}
+
 fn number(digits: &[u8], at: u64) -> Result<u64, Failure> {
     let number = std::str::from_utf8(digits)
         .ok()
         .and_then(|n| n.parse().ok());
     number.ok_or_else(|| format!("byte {at}: a size that is no number").into())
-}
-
-/// All after the first dot of the last component.
-fn ending(name: &str) -> &str {
-    let base = name.rsplit('/').next().unwrap_or(name);
-    base.split_once('.').map_or("", |(_, ending)| ending)
 }
