@@ -339,9 +339,9 @@ struct Flow {
     rows: VecDeque<Row>,
     given: u64,
     shuffled: bool,
-    /// What the first pass came to, from where it was begun.
+    /// What the first pass came to, from where it was begun, and which pass that is.
     tally: Tally,
-    begun: u64,
+    pass: Option<u64>,
 }
 
 enum Kind {
@@ -370,7 +370,6 @@ impl Flow {
         wanted: Option<Wanted>,
     ) -> Flow {
         let training = wanted.is_some();
-        let begun = at.as_ref().map_or(0, |at| at.place.epoch);
         let kind = match source.chunks() {
             Some(chunks) => Kind::Chunks(wanted.unwrap_or(Wanted::each(chunks))),
             None => {
@@ -401,7 +400,7 @@ impl Flow {
             given,
             shuffled: training,
             tally: Tally::default(),
-            begun,
+            pass: None,
         }
     }
 
@@ -516,7 +515,8 @@ impl Flow {
                     let Some(block) = reader.next()? else {
                         return Ok(());
                     };
-                    if place.epoch == self.begun {
+                    let pass = reader.place().epoch;
+                    if pass == *self.pass.get_or_insert(pass) {
                         let documents = block.documents.len() as u64;
                         self.tally.add(documents, block.empty, &block.skipped);
                     }
