@@ -44,7 +44,7 @@ impl Corpus {
         let mut train = sources("train", &config.train, part, resolve)?;
         let mut eval = sources("eval", &config.eval, Part::All, resolve)?;
         for source in train.iter().chain(&eval) {
-            source.probe(config.bad_samples)?;
+            source.probe(config.bad_samples.get())?;
         }
         if let Some(n) = config.holdout {
             eval = train.clone();
