@@ -163,14 +163,25 @@ impl Type {
         self.shape.len()
     }
 
-    /// Number of elements.
+    /// Number of elements; `usize::MAX` stands for all that is more. No traced program has such a tensor: see [`Type::fits`].
     pub fn elements(&self) -> usize {
-        self.shape.iter().product()
+        match self.shape.contains(&0) {
+            true => 0,
+            false => self
+                .shape
+                .iter()
+                .fold(1, |n: usize, d| n.saturating_mul(*d)),
+        }
     }
 
-    /// Bytes of the dense value.
+    /// Bytes of the dense value; `usize::MAX` stands for all that is more.
     pub fn bytes(&self) -> usize {
-        self.elements() * self.dtype.bytes()
+        self.elements().saturating_mul(self.dtype.bytes())
+    }
+
+    /// Whether any memory could be so large: fewer than 2^60 bytes, so that sums of a few do not overflow either.
+    pub fn fits(&self) -> bool {
+        self.bytes() < 1 << 60
     }
 }
 
@@ -181,5 +192,21 @@ impl fmt::Display for Type {
             write!(f, "{d}x")?;
         }
         write!(f, "{}>", self.dtype.mlir())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_beyond_counting_do_not_wrap_around() {
+        let ty = |shape: &[usize]| Type::new(DType::F32, shape);
+        let huge = ty(&[1 << 62, 4, 3]);
+        assert_eq!((huge.elements(), huge.bytes()), (usize::MAX, usize::MAX));
+        assert_eq!(ty(&[1 << 62]).bytes(), usize::MAX);
+        assert!(!huge.fits() && !ty(&[1 << 58]).fits() && ty(&[1 << 57]).fits());
+        assert_eq!(ty(&[1 << 62, 8, 0]).bytes(), 0);
+        assert_eq!(ty(&[2, 3]).bytes(), 24);
     }
 }

@@ -21,7 +21,9 @@ impl Graph {
                 .map(|a| nodes[a.node as usize].types[a.result as usize].clone())
                 .collect();
             let inside = node.op.blocks().into_iter();
-            let inside: u64 = inside.map(|b| self.block_flops(b.id, &b.results)).sum();
+            let inside = inside
+                .map(|b| self.block_flops(b.id, &b.results))
+                .fold(0, u64::saturating_add);
             let inside = inside.saturating_mul(node.op.rounds());
             inside.saturating_add(node.op.flops(&args, &node.types))
         };

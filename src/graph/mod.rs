@@ -109,7 +109,7 @@ impl Graph {
             return vec![self.tensor(POISON)];
         }
         let types: Vec<Type> = args.iter().map(|t| t.ty()).collect();
-        match op.infer_all(&types) {
+        match op.infer_all(&types).and_then(counted) {
             Ok(types) => {
                 let origin = Origin {
                     path: self.path.borrow().clone(),
@@ -242,6 +242,14 @@ impl Graph {
 
     pub(crate) fn nodes_mut(&self) -> std::cell::RefMut<'_, Vec<Node>> {
         self.nodes.borrow_mut()
+    }
+}
+
+/// The types, none of which is too large for arithmetic on its size.
+fn counted(types: Vec<Type>) -> Result<Vec<Type>, String> {
+    match types.iter().find(|ty| !ty.fits()) {
+        Some(ty) => Err(format!("{ty} would take more than 2^60 bytes")),
+        None => Ok(types),
     }
 }
 

@@ -4,7 +4,9 @@ use super::{INSIDE, STREAM};
 use crate::config::Count;
 use crate::error::{Error, Result};
 use crate::graph::Tensor;
-use crate::nn::{Activation, Attention, Mlp, Scope, attention, drop_path, layer_norm, mlp};
+use crate::nn::{
+    Activation, Attention, Mlp, Scope, attention, drop_path, layer_norm, mlp, table_fits,
+};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::SeqAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, IntoDeserializer, SeqAccess, Visitor};
@@ -163,6 +165,25 @@ impl Block {
             return Err(Error::config(message));
         }
         Ok(())
+    }
+}
+
+/// Refuse widths and numbers of patches that sine-cosine positions cannot have, under `key`.
+///
+/// # Errors
+/// [`Error::Config`] naming the key.
+pub fn check_sin_cos(key: &str, width: usize, patches: usize) -> Result<()> {
+    if width % 4 != 0 {
+        return Err(Error::config(format!(
+            "model.{key}: sine-cosine positions want a multiple of 4, got {width}"
+        )));
+    }
+    match table_fits(1 + patches, width) {
+        true => Ok(()),
+        false => Err(Error::config(format!(
+            "model.patch: a table of sine-cosine positions for {patches} patches of width {width} takes more than 1 GiB; \
+             larger patches are fewer"
+        ))),
     }
 }
 

@@ -5,7 +5,7 @@
 //! first and hidden ones after, each with its own position vector: nothing is put back in order but
 //! pictures, and only hidden patches are predicted.
 
-use super::encoder::{Block, Pair, check_patches};
+use super::encoder::{Block, Pair, check_patches, check_sin_cos};
 use super::vit::{Pool, Position, Vit, sizes};
 use super::{Batch, Blocks, Hidden, Outcome, Size, weighted_mean};
 use crate::config::{Count, Part, Positive};
@@ -133,11 +133,7 @@ impl MaeConfig {
         mae.decoder.check("decoder_")?;
         check_patches(mae.encoder.image, mae.encoder.patch)?;
         for (key, width) in [("width", width), ("decoder_width", decoder_width)] {
-            if width % 4 != 0 {
-                return Err(Error::config(format!(
-                    "model.{key}: sine-cosine positions want a multiple of 4, got {width}"
-                )));
-            }
+            check_sin_cos(key, width, mae.encoder.patches())?;
         }
         let (patches, visible) = (mae.encoder.patches(), mae.visible());
         if visible == 0 || visible >= patches {

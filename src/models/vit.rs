@@ -1,6 +1,6 @@
 //! Vision transformer (arXiv:2010.11929), supervised on class labels.
 
-use super::encoder::{Block, Pair, check_patches};
+use super::encoder::{Block, Pair, check_patches, check_sin_cos};
 use super::{Batch, Blocks, Entries, Hidden, Outcome, Size, weighted_mean, weighted_sum};
 use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
@@ -186,10 +186,8 @@ impl VitConfig {
         };
         vit.encoder.check("")?;
         check_patches(vit.image, vit.patch)?;
-        if vit.position == Position::SinCos && width % 4 != 0 {
-            return Err(Error::config(format!(
-                "model.width: sine-cosine positions want a multiple of 4, got {width}"
-            )));
+        if vit.position == Position::SinCos {
+            check_sin_cos("width", width, vit.patches())?;
         }
         Ok(vit)
     }

@@ -28,7 +28,7 @@ pub use linear::{Mlp, linear, mlp, plain_mlp};
 pub use loss::{sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
 pub use norm::{layer_norm, rms_norm};
 pub use patches::{patchify, unpatchify, unpatchify_index};
-pub use position::sin_cos_2d;
+pub use position::{sin_cos_2d, table_fits};
 pub use relative::{Buckets, relative_bias};
 pub use scope::{
     Declared, Depth, Form, Layers, Lie, Mode, ParamSpec, Parameter, Scope, declare, of_layer,

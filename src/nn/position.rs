@@ -6,7 +6,7 @@ use crate::types::{DType, Type};
 /// Two-dimensional sine-cosine positions `[leading + rows * columns, width]` as MAE has them
 /// (arXiv:2111.06377, `models_mae.py`): the first half of the width encodes the column, the second
 /// the row, each as sines then cosines of frequencies `10000^(-k / (width / 4))`. `leading` rows of
-/// zeros come first, for a class token.
+/// zeros come first, for a class token. The table is part of the program, so its size is bounded; see [`table_fits`].
 pub fn sin_cos_2d([rows, columns]: [usize; 2], width: usize, leading: usize) -> Array {
     let quarter = width / 4;
     let mut values = vec![0.0f32; (leading + rows * columns) * width];
@@ -28,6 +28,11 @@ pub fn sin_cos_2d([rows, columns]: [usize; 2], width: usize, leading: usize) -> 
         .bytes_mut()
         .copy_from_slice(bytemuck::cast_slice(&values));
     table
+}
+
+/// Whether a table for so many positions is at most 1 GiB, and so can be written into a program.
+pub fn table_fits(positions: usize, width: usize) -> bool {
+    Type::new(DType::F32, &[positions, width]).bytes() <= 1 << 30
 }
 
 #[cfg(test)]

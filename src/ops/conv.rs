@@ -255,7 +255,7 @@ impl Op for Convolution {
 
     fn flops(&self, args: &[Type], results: &[Type]) -> u64 {
         let window = args[1].elements() / args[1].shape[self.dims.kernel[0]];
-        2 * (results[0].elements() * window) as u64
+        (results[0].elements() as u64).saturating_mul(2 * window as u64)
     }
 }
 

@@ -137,7 +137,7 @@ impl Op for DotGeneral {
 
     fn flops(&self, args: &[Type], results: &[Type]) -> u64 {
         let contracted: usize = self.contract[0].iter().map(|&d| args[0].shape[d]).product();
-        2 * (results[0].elements() * contracted) as u64
+        (results[0].elements() as u64).saturating_mul(2 * contracted as u64)
     }
 }
 

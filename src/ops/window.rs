@@ -105,7 +105,7 @@ impl Op for ReduceWindow {
 
     fn flops(&self, _: &[Type], results: &[Type]) -> u64 {
         let window: usize = self.window.size.iter().product();
-        (window * results[0].elements()) as u64
+        (window as u64).saturating_mul(results[0].elements() as u64)
     }
 }
 

@@ -221,7 +221,8 @@ impl Rules {
             (Size::Fixed(size), None) => Some(*size),
             (Size::Word(word), None) => (word == "slices").then_some(slices),
         };
-        let known: usize = self.mesh.iter().filter_map(fixed).product();
+        let known = self.mesh.iter().filter_map(fixed);
+        let known = known.fold(1, usize::saturating_mul);
         let said = || {
             let said = self.mesh.iter().map(|a| match fixed(a) {
                 Some(size) => format!("{}={size}", a.axis),
@@ -236,8 +237,12 @@ impl Rules {
         };
         if !fits {
             let said = said();
+            let wanted = match open {
+                true => format!("--devices {known}, or a multiple of it"),
+                false => format!("--devices {known}"),
+            };
             return self.fault(format!(
-                "a mesh of {said} does not come to {devices} devices"
+                "a mesh of {said} does not come to {devices} devices: give {wanted}, or other sizes with --mesh"
             ));
         }
         let axes = self.mesh.iter().map(|a| {
