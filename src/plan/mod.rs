@@ -2,6 +2,7 @@
 
 mod examples;
 mod identity;
+mod memory;
 mod notes;
 mod said;
 
@@ -9,6 +10,7 @@ pub use examples::{Examples, Pictures};
 pub use identity::{
     Accepted, Aspect, DataIdentity, Identity, SourceIdentity, TokenizerIdentity, Unlike, hold,
 };
+pub use memory::{Need, Room};
 pub use said::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
 
 use crate::config::{self, Difference, Length, Positive};
@@ -113,6 +115,7 @@ impl Plan {
             }
         };
         let steps = steps_of("train.length", &config.train.length)?;
+        config.check_host(steps)?;
         Ok(Plan {
             schedule: config.schedule(steps, epoch)?,
             steps,

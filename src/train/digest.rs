@@ -115,7 +115,8 @@ fn bytes<'a>(slots: impl Iterator<Item = &'a Slot>, mesh: Option<&Mesh>) -> Stri
     )
 }
 
-fn local(slot: &Slot, mesh: Option<&Mesh>) -> Type {
+/// What of a slot lies on one device.
+pub(super) fn local(slot: &Slot, mesh: Option<&Mesh>) -> Type {
     match (&slot.spec, mesh) {
         (Some(spec), Some(mesh)) => spec.local(&slot.ty, mesh),
         _ => slot.ty.clone(),

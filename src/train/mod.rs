@@ -8,6 +8,7 @@ mod digest;
 mod evaluate;
 mod feed;
 mod first;
+mod fits;
 mod gather;
 mod global;
 mod held_out;

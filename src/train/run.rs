@@ -3,6 +3,7 @@
 use super::evaluate::evaluate;
 use super::feed::{self, Feed};
 use super::first::{Given, first_state};
+use super::fits;
 use super::many::Many;
 use super::profile::Profile;
 use super::{Compiled, Gather, Global, Programs, Recipe, Runtime, Scalars, State, infill};
@@ -167,6 +168,10 @@ impl<'a> Run<'a> {
         orders: &Orders<'a>,
     ) -> Result<Run<'a>> {
         let many = Many::new(orders.hosts);
+        let recipe = plan
+            .recipe(runtime.layout.as_ref())
+            .on(runtime.client.platform());
+        let memory = fits::check(plan, &recipe, runtime)?;
         let opened = many.first(|| Opened::new(plan, dir, orders))?;
         let (checkpoints, found, opened) = match opened {
             Some(opened) => (Some(opened.checkpoints), opened.found, opened.notes),
@@ -178,9 +183,6 @@ impl<'a> Run<'a> {
             .map_or(Ok(()), |s| plausible(s, plan))?;
         let (identity, told) = plan.continues(dir, found.saved.as_ref(), orders.accept)?;
         plan.examples.probe()?;
-        let recipe = plan
-            .recipe(runtime.layout.as_ref())
-            .on(runtime.client.platform());
         let given = match &found.saved {
             None => Given::open(plan, &recipe, orders.accept)?,
             Some(_) => None, // the checkpoint has it all
@@ -192,7 +194,7 @@ impl<'a> Run<'a> {
             true => Log::open(dir, start, total, sink)?,
             false => Log::silent(total),
         };
-        let notes = [found.warnings, opened, plan.notes(), told];
+        let notes = [found.warnings, opened, plan.notes(), told, memory];
         notes.iter().flatten().for_each(|note| log.note(note));
         let given_notes = given.iter().flat_map(|given| &given.notes);
         given_notes.for_each(|note| log.note(note));

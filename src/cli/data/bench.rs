@@ -37,6 +37,7 @@ struct Made {
 impl Bench {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<()> {
         let (said, _) = kiln::config::load::<RunConfig>(&self.config, &self.sets)?;
+        said.check_host(u64::MAX)?; // batches are made without end
         match &said.data {
             Some(data) => {
                 let mut batches = pictures(&said, data)?;

@@ -66,6 +66,7 @@ impl Data {
 fn corpus(path: &Path, sets: &[String]) -> anyhow::Result<Corpus> {
     let (said, _) = kiln::config::load::<RunConfig>(path, sets)?;
     let place = path.display();
+    said.check_host(u64::MAX)?;
     let text = said.text.as_ref();
     let text =
         text.ok_or_else(|| anyhow::anyhow!("{place}: no [text] table; this verb is for text"))?;
