@@ -353,6 +353,8 @@ enum Kind {
         row: u64,
         /// Rows to leave out, before the first to be given.
         skip: u64,
+        /// Whether a cursor said so: then they are of the first block.
+        said: bool,
         /// The epoch since which no block has given a row.
         barren: Option<u64>,
     },
@@ -374,6 +376,7 @@ impl Flow {
             Some(chunks) => Kind::Chunks(wanted.unwrap_or(Wanted::each(chunks))),
             None => {
                 let skip = at.as_ref().map_or(given, |at| at.row);
+                let said = at.is_some();
                 let seed = training.then_some(corpus.maker.seed);
                 let place = at.map(|at| at.place).unwrap_or_default();
                 let config = &corpus.config;
@@ -388,6 +391,7 @@ impl Flow {
                     places: VecDeque::new(),
                     row: 0,
                     skip,
+                    said,
                     barren: None,
                 }
             }
@@ -477,12 +481,21 @@ impl Flow {
         let Kind::Stream {
             places,
             row,
+            skip,
+            said,
             barren,
             ..
         } = &mut self.kind
         else {
             return Ok(());
         };
+        if std::mem::take(said) && *skip > 0 {
+            let (source, wanted) = (self.source.describe(), *row + *skip);
+            return Err(Error::data(format!(
+                "{source}: the run goes on after row {wanted} of a block that has {row}: the text has changed, or the \
+                 checkpoint is of another one"
+            )));
+        }
         let epoch = places.pop_front().map_or(0, |place| place.epoch);
         match (std::mem::take(row), &barren) {
             (1.., _) => *barren = None,

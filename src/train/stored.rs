@@ -5,6 +5,7 @@ use super::{Ahead, Compiled, Foundry, Program, Runtime};
 use crate::config::{self, Difference};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::fetch::{hex, sha256_file};
+use crate::files::{Seal, seal, unseal};
 use crate::pjrt::{CacheOutcome, DeviceDescription, OptionValue, Plugin, host_processor};
 use crate::shard::{Layout, Mesh};
 use serde::{Deserialize, Serialize};
@@ -288,8 +289,7 @@ pub fn store(
         sha256: hex(&Sha256::digest(&ahead.executable)),
         fingerprint,
     };
-    let text = serde_json::to_string_pretty(&said).map_err(Error::other)?;
-    write(dir, MANIFEST, text.as_bytes())
+    write(dir, MANIFEST, seal(&said)?.as_bytes())
 }
 
 /// Put a report alone into a folder: of a program that there is not. One that lies there loses its manifest.
@@ -356,7 +356,7 @@ impl Runtime {
     pub fn load(&self, dir: &Path, program: &Program, config: &toml::Table) -> Result<Compiled> {
         let start = Instant::now();
         let path = dir.join(MANIFEST);
-        let text = fs::read_to_string(&path)
+        let text = fs::read(&path)
             .at(&path)
             .context("no compiled program of `kiln compile --out`")?;
         let damaged = |what: String| {
@@ -365,7 +365,12 @@ impl Runtime {
                 dir.display()
             ))
         };
-        let manifest: Manifest = serde_json::from_str(&text)
+        if unseal(&text) == Seal::Broken {
+            return Err(damaged(format!(
+                "{MANIFEST} is damaged: its checksum is another"
+            )));
+        }
+        let manifest: Manifest = serde_json::from_slice(&text)
             .map_err(|error| damaged(format!("{MANIFEST} does not parse ({error})")))?;
         if manifest.format != FORMAT {
             let format = manifest.format;

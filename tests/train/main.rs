@@ -6,5 +6,6 @@ mod common;
 mod identity;
 mod numbers;
 mod runs;
+mod safety;
 mod support;
 mod text;
