@@ -7,8 +7,9 @@ use super::mixture::Mixture;
 use super::objective::{Objective, Vocabulary};
 use super::row::Form;
 use super::source::{Read, SourceConfig, open};
-use super::stream::{Origin, Part};
+use super::stream::{Block, Documents, Origin, Part, Place, Reader};
 use super::tokens::TokenStore;
+use super::trigram::{MOST_IDS, Trigram};
 use crate::error::{Context, Error, Result};
 use crate::fetch::{cache_dir, hex};
 use crate::files::{Location, expand};
@@ -17,7 +18,7 @@ use crate::tokenizer::{Tokenizer, Training, train};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// From a name in the configuration (which may start with `dataset:NAME/`) to a path.
 pub type Resolve<'a> = &'a dyn Fn(&str) -> Result<PathBuf>;
@@ -30,6 +31,7 @@ pub struct Corpus {
     pub(super) mixture: Mixture,
     pub(super) config: TextConfig,
     pub(super) batch: usize,
+    trigram: OnceLock<Option<Trigram>>,
 }
 
 impl Corpus {
@@ -89,6 +91,7 @@ impl Corpus {
             mixture: Mixture::new(config, seed, batch)?,
             config: config.clone(),
             batch,
+            trigram: OnceLock::new(),
         })
     }
 
@@ -188,6 +191,56 @@ impl Corpus {
     /// When there are no rows, or not so many in a batch, or threads cannot be started.
     pub fn train_rows(&self, first: u64, cursor: Option<&Cursor>, rows: &Rows) -> Result<Batches> {
         Batches::train(self, first, cursor, rows)
+    }
+
+    /// The trigram model of the first [`TRIGRAM_TOKENS`] of the training text, of each source as much as its share; made at
+    /// the first call. None when ids are too many for its keys, or no text is there.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn trigram(&self) -> Result<Option<&Trigram>> {
+        if let Some(made) = self.trigram.get() {
+            return Ok(made.as_ref());
+        }
+        let ids = self.tokenizer().vocabulary();
+        let mut documents = Vec::new();
+        if ids < MOST_IDS {
+            for (source, (_, share)) in self.train.iter().zip(self.shares(0)) {
+                let most = (TRIGRAM_TOKENS as f64 * share) as usize;
+                self.read_first(source, most, &mut documents)?;
+            }
+        }
+        let some = documents.iter().any(|ids| !ids.is_empty());
+        let made = some.then(|| Trigram::of(documents, ids));
+        Ok(self.trigram.get_or_init(|| made).as_ref())
+    }
+
+    /// The first documents of a source, once through, of `most` tokens together; the last one cut.
+    fn read_first(&self, source: &Source, most: usize, out: &mut Vec<Vec<u32>>) -> Result<()> {
+        let (origin, first) = (source.origin.clone(), Place::default());
+        let mut reader = Reader::new(origin, source.part, None, DOCUMENTS, first);
+        let mut left = most;
+        while left > 0
+            && let Some(Block { documents, .. }) = reader.next().context(&source.key)?
+        {
+            let ids: Box<dyn Iterator<Item = Vec<u32>>> = match documents {
+                Documents::Ids(ids) => Box::new(ids.into_iter()),
+                Documents::Text(texts) => Box::new(texts.into_iter().map(|text| {
+                    let mut ids = Vec::new();
+                    self.tokenizer().encode(&text, &mut ids);
+                    ids
+                })),
+            };
+            for mut ids in ids {
+                ids.truncate(left);
+                left -= ids.len();
+                out.push(ids);
+                if left == 0 {
+                    break;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Held-out batches, once through, no more rows than `text.eval_rows`; of several sources each gives its share.
@@ -332,5 +385,10 @@ fn none_usable(key: &str, files: &[Location], first: Option<String>) -> Error {
 const PROBED_FILES: usize = 4;
 /// Records of each.
 const PROBED_RECORDS: usize = 1000;
+/// Tokens of training text that the trigram model beside an evaluation is made of, at most: 64 MiB of keys.
+pub const TRIGRAM_TOKENS: usize = 8 << 20;
+/// Documents that are read at a time for it.
+const DOCUMENTS: usize = 1024;
+
 /// Files of each source that a vocabulary is trained on, at most.
 const SAMPLED_FILES: usize = 64;

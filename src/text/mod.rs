@@ -18,11 +18,13 @@ pub mod source;
 mod stream;
 mod tokenize;
 pub mod tokens;
+mod trigram;
 mod wanted;
 
 pub use batches::{Batches, Cursor, TextBatch};
 pub use config::{Documents, Stage, TextConfig, TokenizerConfig, TrainConfig};
 pub use corpus::{Corpus, Resolve};
-pub use filled::{filled, span};
+pub use filled::{filled, restored, span};
 pub use row::Row;
 pub use tokenize::Stored;
+pub use trigram::Trigram;

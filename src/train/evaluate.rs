@@ -59,6 +59,11 @@ pub fn evaluate(
         let weights = batch.weights.values::<f32>()?;
         rows_read += weights.iter().filter(|weight| **weight > 0.0).count();
         found.skipped.extend(batch.skipped.iter().cloned());
+        if let Examples::Text(corpus) = &plan.examples
+            && let Some(trigram) = corpus.trigram()?
+        {
+            targets.ask(trigram, corpus.tokenizer(), (&batch.arrays, &batch.weights))?;
+        }
         if let (Some(infill), true) = (&programs.infill, first) {
             found.texts = fill_in(plan, runtime, infill, state, &batch)?;
         }

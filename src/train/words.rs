@@ -3,6 +3,8 @@
 use crate::array::Array;
 use crate::error::Result;
 use crate::plan::Examples;
+use crate::text::{Row, Trigram, restored};
+use crate::tokenizer::Tokenizer;
 use std::collections::{BTreeMap, HashMap};
 use std::f64::consts::LN_2;
 use std::ops::Range;
@@ -39,12 +41,14 @@ pub fn told(examples: &Examples, means: &[(String, f64)]) -> String {
     }
 }
 
-/// How often each token is wanted in held-out text.
+/// How often each token is wanted in held-out text, and how likely a trigram model finds it there.
 #[derive(Debug, Default)]
 pub(super) struct Targets {
     counts: HashMap<i32, u64>,
     /// Bytes of text that the targets stand for.
     bytes: u64,
+    /// Tokens of text that the trigram model was asked for, and the nats that they cost it.
+    trigram: (u64, f64),
 }
 
 impl Targets {
@@ -71,6 +75,27 @@ impl Targets {
         Ok(())
     }
 
+    /// Ask the trigram model for every target token that is text, each behind the two tokens of the text before it, whether
+    /// those were hidden too or not.
+    pub(super) fn ask(
+        &mut self,
+        trigram: &Trigram,
+        tokenizer: &Tokenizer,
+        (arrays, weights): (&BTreeMap<&'static str, Array>, &Array),
+    ) -> Result<()> {
+        for example in rows(arrays, weights)?.iter().flat_map(Row::split) {
+            let mut context = [None, None];
+            for (id, wanted) in restored(tokenizer, &example) {
+                if wanted {
+                    self.trigram.0 += 1;
+                    self.trigram.1 -= trigram.probability(context, id).ln();
+                }
+                context = [context[1], Some(id)];
+            }
+        }
+        Ok(())
+    }
+
     /// Cross-entropy, in nats a token, of the best model that knows only how often each token comes: the entropy of
     /// these very frequencies, so no such model does better here. `of` chooses the tokens.
     fn entropy(&self, of: impl Fn(i32) -> bool) -> f64 {
@@ -92,7 +117,9 @@ impl Targets {
     ///
     /// `loss` and `perplexity` count every target token; `bits_per_byte` is the loss of a whole target, sentinels and
     /// end included, for each byte of text that it stands for; `text_loss` and `span_accuracy` count tokens of text
-    /// alone; `unigram` and `text_unigram` are what the best model without context would have for `loss` and `text_loss`.
+    /// alone; `unigram` and `text_unigram` are what the best model without context would have for `loss` and `text_loss`,
+    /// `text_trigram` what a smoothed table of the training text's trigrams has for `text_loss`, which tells it two tokens to
+    /// the left.
     pub(super) fn figures(
         &self,
         sums: &BTreeMap<String, f64>,
@@ -114,8 +141,36 @@ impl Targets {
             ),
             ("span_accuracy", sum("correct") / text_tokens),
         ];
+        let trigram = (self.trigram.0 > 0).then(|| self.trigram.1 / self.trigram.0 as f64);
+        let trigram = trigram.map(|nats| ("text_trigram", nats));
+        let figures = figures.into_iter().chain(trigram);
         figures
             .map(|(name, value)| (name.to_owned(), value))
-            .to_vec()
+            .collect()
     }
+}
+
+/// The rows of a batch that count.
+fn rows(arrays: &BTreeMap<&'static str, Array>, weights: &Array) -> Result<Vec<Row>> {
+    let of = |name: &str, row: usize| -> Result<Vec<i32>> {
+        let Some(array) = arrays.get(name) else {
+            return Ok(Vec::new());
+        };
+        let length = array.shape()[1];
+        Ok(array.values::<i32>()?[row * length..(row + 1) * length].to_vec())
+    };
+    let counts = weights.values::<f32>()?.iter().enumerate();
+    let counting = counts.filter(|(_, weight)| **weight > 0.0);
+    counting
+        .map(|(k, _)| {
+            Ok(Row {
+                inputs: of("inputs", k)?,
+                input_segments: of("input_segments", k)?,
+                targets: of("targets", k)?,
+                target_segments: of("target_segments", k)?,
+                bytes: 0,
+                tokens: 0,
+            })
+        })
+        .collect()
 }
