@@ -100,13 +100,21 @@ pub(super) fn is_transfer(opcode: &str) -> bool {
     moves.into_iter().any(|k| *k == kind)
 }
 
-/// Every collective that moves something, in the order of the program. `slices` are joined by a network; `arguments` names the
-/// program's, as far as they are known.
+/// What is known of a program besides its module.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Known<'a> {
+    /// Names of its arguments, in their order, as far as they are known.
+    pub arguments: &'a [String],
+    /// Mesh axes that cut the examples of a batch.
+    pub batch_axes: &'a [String],
+}
+
+/// Every collective that moves something, in the order of the program. `slices` are joined by a network.
 pub fn collectives(
     module: &Module,
     mesh: &Mesh,
     slices: usize,
-    arguments: &[String],
+    known: Known<'_>,
 ) -> Vec<Collective> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
@@ -128,7 +136,7 @@ pub fn collectives(
                 && instruction.channel > 0
                 && !seen.insert((visit.scheduled.id, instruction.channel));
             if !repeated {
-                explain(module, &visit, instruction, arguments, &mut one);
+                explain(module, &visit, instruction, known, &mut one);
                 found.push(one);
             }
         }
@@ -229,7 +237,7 @@ fn explain(
     module: &Module,
     visit: &Visit<'_>,
     instruction: &Instruction,
-    arguments: &[String],
+    known: Known<'_>,
     one: &mut Collective,
 ) {
     let (path, source) = origin(module, visit.computation, instruction);
@@ -243,7 +251,8 @@ fn explain(
         .find_map(|operand| {
             let number = module.argument(visit.computation, operand)?;
             Some(
-                arguments
+                known
+                    .arguments
                     .get(number)
                     .cloned()
                     .unwrap_or_else(|| format!("argument {number}")),
@@ -271,16 +280,33 @@ fn explain(
             format!("a sum over what is cut, wanted {spec}"),
         ),
         (None, Some(spec)) => (Purpose::Annotation, format!("annotated {spec}")),
-        (None, None) if sums && gradient => (
-            Purpose::Gradient,
-            "a sum over examples that are cut".to_owned(),
-        ),
-        (None, None) if sums => (Purpose::Sum, "a sum over an axis that is cut".to_owned()),
+        (None, None) if sums => {
+            let purpose = match gradient {
+                true => Purpose::Gradient,
+                false => Purpose::Sum,
+            };
+            (purpose, summed(&one.axes, known.batch_axes))
+        }
         (None, None) => (
             Purpose::Reshard,
             "no annotation: the partitioner's own choice".to_owned(),
         ),
     };
+}
+
+/// What a sum without an annotation adds up, by the mesh axes that it runs over.
+fn summed(axes: &str, batch_axes: &[String]) -> String {
+    let names = axes.split('+').map(|a| a.split(' ').next().unwrap_or(a));
+    let (examples, values): (Vec<&str>, Vec<&str>) =
+        names.partition(|name| batch_axes.iter().any(|axis| axis == name));
+    match (examples.is_empty(), values.is_empty()) {
+        (false, true) => "a sum over examples that are cut".to_owned(),
+        (true, _) => format!("a sum over values that `{}` cuts", values.join("`, `")),
+        (false, false) => format!(
+            "a sum over examples and over values that `{}` cuts",
+            values.join("`, `")
+        ),
+    }
 }
 
 /// Whether anything is computed between the start of a collective and its end.
@@ -364,4 +390,27 @@ pub fn traffic(collectives: &[Collective]) -> Vec<Traffic> {
     }
     sums.sort_by_key(|t| std::cmp::Reverse(t.sent));
     sums
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_is_over_examples_only_where_its_axis_cuts_them() {
+        let batch = ["data".to_owned(), "fsdp".to_owned()];
+        assert_eq!(summed("fsdp", &batch), "a sum over examples that are cut");
+        assert_eq!(
+            summed("data (2 of 4)+fsdp", &batch),
+            "a sum over examples that are cut"
+        );
+        assert_eq!(
+            summed("model", &batch),
+            "a sum over values that `model` cuts"
+        );
+        assert_eq!(
+            summed("fsdp+model", &batch),
+            "a sum over examples and over values that `model` cuts"
+        );
+    }
 }

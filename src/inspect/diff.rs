@@ -59,6 +59,9 @@ pub struct Difference {
     pub names: (String, String),
     /// Totals, changed or not.
     pub totals: Vec<Changed>,
+    /// Totals that one of the compilers does not tell.
+    #[serde(default)]
+    pub unknown: Vec<String>,
     /// Work by module path and line, the largest change first.
     pub rows: Vec<Moved>,
     /// Traffic by kind, axes, module path and line.
@@ -134,9 +137,11 @@ impl Difference {
             };
             format!("{} on {}{over}", r.config, r.topology)
         };
+        let (totals, unknown) = totals(a, b);
         Difference {
             names: (name(a), name(b)),
-            totals: totals(a, b),
+            totals,
+            unknown,
             rows: rows(a, b),
             collectives: traffic(a, b),
             arguments: arguments(a, b),
@@ -145,11 +150,16 @@ impl Difference {
         }
     }
 
-    /// The totals that grow beyond a limit, in words.
+    /// The totals that grow beyond a limit, or of which that cannot be told, in words.
     pub fn beyond(&self, limits: &[Limit]) -> Vec<String> {
         let mut told = Vec::new();
         for limit in limits {
             let Some(total) = self.totals.iter().find(|t| t.what == limit.what) else {
+                told.push(format!(
+                    "{}: not known for these devices, so nothing holds it to {:.2} %",
+                    limit.what,
+                    100.0 * limit.share
+                ));
                 continue;
             };
             if total.after > total.before * (1.0 + limit.share) {
@@ -175,30 +185,36 @@ impl Difference {
     }
 }
 
-fn totals(a: &Inspection, b: &Inspection) -> Vec<Changed> {
-    let of = |i: &Inspection| {
+/// The totals that both know, and the names of the others.
+fn totals(a: &Inspection, b: &Inspection) -> (Vec<Changed>, Vec<String>) {
+    let of = |i: &Inspection| -> [Option<f64>; TOTALS.len()] {
+        let memory = &i.report.memory;
+        let some = |bytes: u64| (bytes > 0).then_some(bytes as f64); // no step takes none
         let work = i.report.work.as_ref();
         let sent: u64 = i.report.collectives.iter().map(|c| c.sent).sum();
-        let step = i.estimate.as_ref().map_or(0.0, |e| e.step);
         [
-            i.report.operations as f64,
-            work.map_or(0.0, |w| w.device.flops as f64),
-            work.map_or(0.0, |w| w.device.bytes as f64),
-            (i.report.memory.peak - i.report.memory.code) as f64,
-            sent as f64,
-            step,
-            i.report.memory.code as f64,
+            Some(i.report.operations as f64),
+            work.map(|w| w.device.flops as f64),
+            work.map(|w| w.device.bytes as f64),
+            some(memory.peak.saturating_sub(memory.code)),
+            Some(sent as f64),
+            i.estimate.as_ref().map(|e| e.step),
+            some(memory.code),
         ]
     };
-    let pairs = of(a).into_iter().zip(of(b));
-    let named = TOTALS.iter().zip(pairs);
-    named
-        .map(|(what, (before, after))| Changed {
-            what: (*what).to_owned(),
-            before,
-            after,
-        })
-        .collect()
+    let (mut totals, mut unknown) = (Vec::new(), Vec::new());
+    for (what, pair) in TOTALS.iter().zip(of(a).into_iter().zip(of(b))) {
+        let what = (*what).to_owned();
+        match pair {
+            (Some(before), Some(after)) => totals.push(Changed {
+                what,
+                before,
+                after,
+            }),
+            _ => unknown.push(what),
+        }
+    }
+    (totals, unknown)
 }
 
 type Place = (String, String);
@@ -340,6 +356,10 @@ impl fmt::Display for Difference {
                 total.what
             )?;
         }
+        if !self.unknown.is_empty() {
+            let names = self.unknown.join(", ");
+            writeln!(f, "  not known for these devices: {names}")?;
+        }
         if !self.arguments.is_empty() {
             writeln!(f, "\narguments that lie otherwise")?;
         }
@@ -454,5 +474,7 @@ mod tests {
         };
         assert_eq!(told(&["peak=2%", "flops=0"]), 0);
         assert_eq!(told(&["peak=1%", "collectives=0"]), 2);
+        // what nobody knows is held to nothing, and that is told
+        assert_eq!(told(&["step=1%"]), 1);
     }
 }

@@ -8,9 +8,11 @@ use crate::error::Result;
 use crate::plugins::Chip;
 use crate::shard::{Mesh, Spec};
 use crate::train::Ahead;
+use crate::types::DType;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::time::SystemTime;
 
 /// Values of the peak that are told.
 const HELD: usize = 40;
@@ -20,6 +22,9 @@ const ROWS: usize = 16;
 /// All that is found in a compiled step.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Inspection {
+    /// How it was made; nothing in inspections of earlier versions.
+    #[serde(default)]
+    pub made: Option<Made>,
     /// Memory, work and traffic as a whole.
     pub report: Report,
     /// What a device can do; nothing where that is not known.
@@ -38,6 +43,36 @@ pub struct Inspection {
     pub estimate: Option<Estimate>,
     /// Arguments of the program, and how they lie.
     pub arguments: Vec<Argument>,
+}
+
+/// How an inspection was made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Made {
+    /// Version of kiln.
+    pub version: String,
+    /// The command line.
+    pub command: String,
+    /// When, in seconds since 1970.
+    pub at: u64,
+    /// Element type in which layers compute.
+    pub dtype: String,
+    /// Examples of a step.
+    pub batch: usize,
+}
+
+impl Made {
+    /// Now, by this version.
+    pub(super) fn now(dtype: DType, batch: usize) -> Made {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let command: Vec<String> = std::env::args().filter(|arg| arg != "--watched").collect();
+        Made {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            command: command.join(" "),
+            at: now.map_or(0, |now| now.as_secs()),
+            dtype: dtype.name().to_owned(),
+            batch,
+        }
+    }
 }
 
 /// An argument of the program.
@@ -87,6 +122,8 @@ impl Subject<'_> {
         let chip = Chip::of(&report.device);
         let compute = self.config.train.dtype.into();
         let traced = buffers.and_then(Buffers::timeline);
+        // one piece for all temporaries, as CPU plugins take it, tells nothing of when which of them is there
+        let traced = traced.filter(|(t, _)| t.reserved >= report.memory.temporaries / 2);
         let (timeline, held) = match traced {
             Some((timeline, held)) => (Some(timeline), held),
             None => (None, Vec::new()),
@@ -132,6 +169,7 @@ impl Subject<'_> {
             spec: slot.spec.as_ref().map_or_else(String::new, Spec::describe),
         });
         Ok(Inspection {
+            made: Some(Made::now(compute, self.config.train.batch)),
             arguments: arguments.collect(),
             estimate: chip.map(|chip| {
                 let mesh = self.program.mesh.as_ref().map_or(&[][..], Mesh::axes);
@@ -204,8 +242,13 @@ fn grouped(rows: &[Row], key: impl Fn(&Row) -> String) -> Vec<(String, Row)> {
 impl fmt::Display for Inspection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.report)?;
-        if let Some(estimate) = &self.estimate {
-            write!(f, "{estimate}")?;
+        match &self.estimate {
+            Some(estimate) => write!(f, "{estimate}")?,
+            None => writeln!(
+                f,
+                "\nno estimate of a step's time: the speed of {} is not known (`kiln bench` measures it)",
+                self.report.device
+            )?,
         }
         if !self.checks.is_empty() {
             writeln!(f, "\ncounted here, of the compiler's own count")?;
@@ -254,8 +297,11 @@ impl Inspection {
         let what = if all > 0.0 { "time" } else { "FLOPs" };
         writeln!(
             f,
-            "\n{title}\n{what:>8}  {:>10}  {:>12}  {:>10}  limit",
-            "FLOPs", "bytes", "FLOPs/byte"
+            "\n{title}\n{what:>8}  {:>10}  {:>12}  {:>10}  {}",
+            "FLOPs",
+            "bytes",
+            "FLOPs/byte",
+            if self.peaks.is_some() { "limit" } else { "" }
         )?;
         for (name, row) in sums.iter().take(ROWS) {
             let share = match all > 0.0 {

@@ -18,7 +18,7 @@ mod refusal;
 mod report;
 
 pub use buffers::{Buffers, Held, Timeline};
-pub use collectives::{Collective, Purpose, Traffic, collectives, traffic};
+pub use collectives::{Collective, Known, Purpose, Traffic, collectives, traffic};
 pub use cost::{Cost, Costs};
 pub use diff::{Difference, Limit};
 pub use estimate::{Basis, Estimate, OwnPrices, Prices, Run};

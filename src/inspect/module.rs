@@ -222,6 +222,9 @@ impl Module {
     /// Source file and line of an instruction, where it says.
     pub fn source(&self, instruction: &Instruction) -> Option<String> {
         let metadata = instruction.metadata.as_ref()?;
+        if metadata.file == "-" {
+            return None; // the text of the program itself, for what the model's code did not say
+        }
         if !metadata.file.is_empty() {
             return Some(format!("{}:{}", metadata.file, metadata.line));
         }
@@ -229,7 +232,7 @@ impl Module {
         let stack = self.proto.stack_frames.as_ref()?;
         let frame = stack.frames.get(at(metadata.frame)?)?;
         let place = stack.places.get(at(frame.place)?)?;
-        let file = stack.files.get(at(place.file)?)?;
+        let file = stack.files.get(at(place.file)?).filter(|f| *f != "-")?;
         Some(format!("{file}:{}", place.line))
     }
 

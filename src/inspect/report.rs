@@ -1,6 +1,8 @@
 //! What a compiled training step takes: memory, work, traffic. Printed for people, written for machines.
 
-use super::{Collective, Cost, Costs, Held, Module, OwnPrices, Traffic, collectives, traffic};
+use super::{
+    Collective, Cost, Costs, Held, Known, Module, OwnPrices, Traffic, collectives, traffic,
+};
 use crate::plan::RunConfig;
 use crate::shard::{Layout, Mesh};
 use crate::train::{Ahead, Program, Slot, Target};
@@ -124,6 +126,18 @@ impl Subject<'_> {
         bytes.sum::<usize>() as u64
     }
 
+    /// Mesh axes that cut the examples of a batch.
+    fn batch_axes(&self) -> Vec<String> {
+        let (_, batch) = self.program.inputs.split_at(self.program.state);
+        let firsts = batch
+            .iter()
+            .filter_map(|slot| slot.spec.as_ref()?.0.first());
+        let mut axes: Vec<String> = firsts.flatten().cloned().collect();
+        axes.sort_unstable();
+        axes.dedup();
+        axes
+    }
+
     fn memory(&self) -> Memory {
         let (state, batch) = self.program.inputs.split_at(self.program.state);
         let parameter = |name: &str| name.starts_with("params/");
@@ -193,7 +207,12 @@ impl Subject<'_> {
         let single = Mesh::new(Vec::new());
         let mesh = self.program.mesh.as_ref().unwrap_or(&single);
         let names: Vec<String> = self.program.inputs.iter().map(|s| s.name.clone()).collect();
-        let all = collectives(module, mesh, self.target.slices, &names);
+        let batch_axes = self.batch_axes();
+        let known = Known {
+            arguments: &names,
+            batch_axes: &batch_axes,
+        };
+        let all = collectives(module, mesh, self.target.slices, known);
         let costs = Costs::new(module);
         let report = Report {
             work: Some(Work {
@@ -305,6 +324,12 @@ impl Report {
             ("activations, temporaries", memory.temporaries),
             ("code", memory.code),
         ];
+        let listed: u64 = rows.iter().map(|row| row.1).sum();
+        let rest = (
+            "besides, by the compiler's count of the peak",
+            memory.peak.saturating_sub(listed),
+        );
+        let rows = rows.into_iter().chain([rest]).collect::<Vec<_>>();
         for (name, size) in rows.iter().filter(|row| row.1 > 0) {
             writeln!(f, "{:>14}  {name}", bytes(*size))?;
         }

@@ -107,7 +107,6 @@ pub struct Block {
 impl Block {
     /// Pre-norm blocks (arXiv:2010.11929, eq. 2-3), `[batch, length, width]` in and out, under
     /// `s/0`, `s/1`, ..., and a last norm under `s/norm`.
-    #[track_caller]
     pub fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
         let last = self.depth.saturating_sub(1).max(1) as f64;
         let rates = (0..self.depth).map(|k| self.drop_path * k as f64 / last);
@@ -117,7 +116,6 @@ impl Block {
         layer_norm(&s.at("norm"), x, self.norm_epsilon)
     }
 
-    #[track_caller]
     fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, rates: &[f64]) -> Tensor<'g> {
         let _in = s.enter();
         let heads = Attention {

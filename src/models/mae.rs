@@ -187,7 +187,6 @@ impl Mae {
 
     /// The encoder's output for the visible patches, class token first:
     /// patches `[b, patches, pixels]` and visible ids i32 `[b, visible]` give `[b, 1 + visible, width]`.
-    #[track_caller]
     fn encode<'g>(&self, s: &Scope<'g>, patches: Tensor<'g>, visible: Tensor<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let vit = &self.encoder;
@@ -219,7 +218,6 @@ impl Mae {
     }
 
     /// The decoder's picture of the hidden patches: `[b, hidden, pixels]`.
-    #[track_caller]
     fn decode<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, order: Tensor<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let [b, seen, _] = x.dims();
@@ -253,7 +251,6 @@ impl Mae {
 
     /// Mean squared error over the hidden patches of `images`, whose patches `order` (i32
     /// `[batch, patches]`, a permutation) lists visible ones first.
-    #[track_caller]
     pub(super) fn loss<'g>(
         &self,
         s: &Scope<'g>,

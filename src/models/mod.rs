@@ -152,7 +152,6 @@ impl Model {
     }
 
     /// Loss of a batch; `weights` f32 `[batch]` counts each example (all 1 while training).
-    #[track_caller]
     pub fn loss<'g>(
         &self,
         s: &Scope<'g>,

@@ -35,7 +35,6 @@ impl T5 {
 
     /// The encoder: embeddings `[batch, length, width]` in and out. `segments` i32 `[batch, length]`
     /// keeps texts of one row apart, 0 is padding; everything sees everything without it.
-    #[track_caller]
     pub fn encode<'g>(
         &self,
         s: &Scope<'g>,
@@ -52,7 +51,6 @@ impl T5 {
     /// The decoder: embeddings `[batch, length, width]` in and out, each position seeing those before
     /// it and what `encoded` `[batch, input length, width]` has of the same text. `segments` are those
     /// of the encoder's and of the decoder's positions.
-    #[track_caller]
     pub fn decode<'g>(
         &self,
         s: &Scope<'g>,
@@ -73,7 +71,6 @@ impl T5 {
         self.stack(&s.at("decoder"), x, self.decoder_depth, sight, memory)
     }
 
-    #[track_caller]
     fn stack<'g>(
         &self,
         s: &Scope<'g>,
@@ -116,7 +113,6 @@ impl T5 {
     }
 
     /// One pre-norm block.
-    #[track_caller]
     fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, reads: &Reads<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let own = PlainAttention {
@@ -148,7 +144,6 @@ impl T5 {
 
     /// f32 logits `[batch, length, vocab]` of the decoder's output `[batch, length, width]`. A head
     /// that shares the embeddings takes the output down by `1 / sqrt(width)`.
-    #[track_caller]
     pub fn logits<'g>(&self, s: &Scope<'g>, table: &Parameter<'g>, x: Tensor<'g>) -> Tensor<'g> {
         let s = s.at("head");
         let _in = s.enter();
@@ -182,7 +177,6 @@ impl T5 {
 
     /// Cross-entropy of the targets, a mean over those that are not padding, with the z-loss while
     /// training (arXiv:2204.02311, section 5: `z_loss ln(Z)^2`).
-    #[track_caller]
     pub(super) fn loss<'g>(
         &self,
         s: &Scope<'g>,

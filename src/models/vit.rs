@@ -253,7 +253,6 @@ impl Vit {
     }
 
     /// Logits `[batch, classes]` of normalised images `[batch, height, width, channels]`.
-    #[track_caller]
     pub fn logits<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let width = self.encoder.width;
@@ -300,7 +299,6 @@ impl Vit {
     }
 
     /// Loss of a batch of `images` and `labels`; sums `top1` and `top5`.
-    #[track_caller]
     pub(super) fn loss<'g>(
         &self,
         s: &Scope<'g>,

@@ -133,9 +133,8 @@ mod tests {
         let model = Trigram::of([vec![0, 1, 0, 1, 2]], 3);
         // contexts of each id: 0 after the beginning and after 1; 1 after 0; 2 after 1; of 4 pairs one id comes twice
         let discount = 2.0 / (2.0 + 2.0);
-        let unigram = |count: f64| {
-            (f64::max(count - discount, 0.0) + discount * 3.0 * (1.0 / 3.0)) / 4.0
-        };
+        let unigram =
+            |count: f64| (f64::max(count - discount, 0.0) + discount * 3.0 * (1.0 / 3.0)) / 4.0;
         // pairs by what stands before them: (start 0) once, (0 1) after start and after 1, (1 0) after 0, (1 2) after 0
         let discount = 3.0 / (3.0 + 2.0);
         let behind_one = |count: f64, lower: f64| {
@@ -156,7 +155,12 @@ mod tests {
     fn probabilities_behind_any_context_sum_to_one() {
         let text = |seed: u64| (0..400u64).map(move |k| ((k * k + seed * k) % 11) as u32);
         let model = Trigram::of((1..6).map(|seed| text(seed).collect()), 12);
-        for context in [[None, None], [None, Some(3)], [Some(4), Some(5)], [Some(11), Some(0)]] {
+        for context in [
+            [None, None],
+            [None, Some(3)],
+            [Some(4), Some(5)],
+            [Some(11), Some(0)],
+        ] {
             let all: f64 = (0..12).map(|id| model.probability(context, id)).sum();
             assert!((all - 1.0).abs() < 1e-9, "{context:?}: {all}");
         }

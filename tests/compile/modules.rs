@@ -1,7 +1,7 @@
 //! Modules that the CPU's compiler makes of small programs whose work and traffic are known by hand.
 
 use crate::common;
-use kiln::inspect::{Costs, Module, collectives, traffic};
+use kiln::inspect::{Costs, Known, Module, collectives, traffic};
 use kiln::pjrt::{CompileOptions, ProgramIo};
 use kiln::shard::Mesh;
 use kiln::types::{DType, Type};
@@ -35,7 +35,7 @@ const PRODUCT: &str = r#"
 #[test]
 fn a_product_whose_sum_is_cut_is_added_up_over_that_axis() {
     let module = compiled(PRODUCT, &[&[32, 8], &[8, 16]], &[32, 16]);
-    let all = collectives(&module, &mesh(), 1, &[]);
+    let all = collectives(&module, &mesh(), 1, Known::default());
     assert_eq!(all.len(), 1, "{all:?}");
     let one = &all[0];
     assert_eq!(
@@ -57,7 +57,7 @@ fn parameters_cut_for_storage_are_gathered_over_that_axis() {
     %y = stablehlo.dot_general %x, %v,"#;
     let text = text.replace("%y = stablehlo.dot_general %x, %w,", whole);
     let module = compiled(&text, &[&[32, 32], &[16, 16]], &[32, 16]);
-    let sums = traffic(&collectives(&module, &mesh(), 1, &[]));
+    let sums = traffic(&collectives(&module, &mesh(), 1, Known::default()));
     assert_eq!(sums.len(), 1, "{sums:?}");
     assert_eq!(
         (sums[0].kind.as_str(), sums[0].axes.as_str()),
@@ -94,7 +94,7 @@ const LOOP: &str = r#"
 fn what_a_loop_does_counts_as_often_as_it_runs() {
     let module = compiled(LOOP, &[&[32, 8], &[8, 32]], &[32, 8]);
     assert_eq!(module.loops_of_unknown_length(), 0);
-    let sums = traffic(&collectives(&module, &mesh(), 1, &[]));
+    let sums = traffic(&collectives(&module, &mesh(), 1, Known::default()));
     assert!(!sums.is_empty());
     for sum in &sums {
         assert_eq!(
