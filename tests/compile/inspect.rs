@@ -3,6 +3,7 @@
 use crate::elsewhere::{is_here, kiln_at_home};
 use crate::support::{MAE, Place, ended, kiln, stderr};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -70,6 +71,24 @@ fn work_is_told_by_module_and_line_and_adds_up() {
         let told = |r: &Value| r["source"].as_str().unwrap().contains(source);
         assert!(rows(&found).iter().any(told), "{source}");
     }
+    // products are told by the model's own lines, several of them, and never by the step that calls it
+    let mut lines: BTreeMap<&str, f64> = BTreeMap::new();
+    for row in rows(&found) {
+        let products = row["cost"]["products"].as_f64().unwrap();
+        *lines.entry(row["source"].as_str().unwrap()).or_default() += products;
+    }
+    lines.retain(|_, products| *products > 0.02 * all);
+    assert!(lines.len() >= 3, "{lines:?}");
+    assert!(
+        lines.keys().all(|line| line.starts_with("src/models/")),
+        "{lines:?}"
+    );
+    assert_eq!(found["made"]["version"], env!("CARGO_PKG_VERSION"));
+    assert!(
+        found["made"]["command"].as_str().unwrap().contains("cpu:4"),
+        "{}",
+        found["made"]
+    );
     let gathers = found["collectives"].as_array().unwrap().iter();
     let mut gathers = gathers.filter(|c| c["purpose"] == "gather");
     let cause = |c: &Value| {

@@ -57,6 +57,8 @@ fn a_run_on_text_that_was_stopped_goes_on_with_the_same_losses_whatever_the_thre
     let of = |key: &str| last[key].as_f64().unwrap();
     assert!((of("perplexity").ln() - of("loss")).abs() < 1e-9);
     assert!(of("bits_per_byte") > 0.0 && of("text_unigram") > 0.0);
+    // two tokens to the left tell more of this text than how often each token comes
+    assert!(of("text_trigram") > 0.0 && of("text_trigram") < of("text_unigram"));
 
     // the run carries its tokenizer, and its gaps can be filled
     let mut infill = kiln();
