@@ -181,6 +181,17 @@ impl Graph {
         }
     }
 
+    /// Attribute operations to the line that called, until what is returned is dropped: closures of a layer would otherwise
+    /// stand at their own lines, where nobody looks for the model.
+    #[track_caller]
+    pub(crate) fn pin(&self) -> Entered<'_> {
+        let path = self.path.borrow().clone();
+        let entered = self.enter(&path);
+        let at = self.location.get().unwrap_or(Location::caller());
+        self.location.set(Some(at));
+        entered
+    }
+
     /// As [`Graph::enter`], for operations made on behalf of another one: its gradient.
     pub(crate) fn enter_origin(&self, origin: &Origin) -> Entered<'_> {
         let entered = match origin.path.strip_prefix("grad/") {

@@ -169,7 +169,7 @@ impl Subject<'_> {
             spec: slot.spec.as_ref().map_or_else(String::new, Spec::describe),
         });
         Ok(Inspection {
-            made: Some(Made::now(compute, self.config.train.batch)),
+            made: Some(Made::now(compute, self.config.train.batch.get())),
             arguments: arguments.collect(),
             estimate: chip.map(|chip| {
                 let mesh = self.program.mesh.as_ref().map_or(&[][..], Mesh::axes);

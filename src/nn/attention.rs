@@ -93,7 +93,7 @@ pub fn plain_attention<'g>(
     memory: Option<Tensor<'g>>,
     config: PlainAttention<'g>,
 ) -> Tensor<'g> {
-    let _in = s.enter();
+    let (_in, _here) = (s.enter(), x.graph.pin());
     let (d, heads, kv) = (last(x), config.heads, config.kv);
     let width = heads * kv;
     // [batch, heads, length, kv] for each name

@@ -73,6 +73,7 @@ pub(super) fn affine_all<'g>(
     kernels: &[Parameter<'g>],
     biases: &[Parameter<'g>],
 ) -> Vec<Tensor<'g>> {
+    let _here = x.graph.pin();
     if kernels.len() < 2 || kernels.iter().any(|k| k.lie.is_spread()) {
         let each = kernels.iter().enumerate();
         return each
