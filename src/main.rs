@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    cli::writes_beyond_limits_fail();
     let mut out = io::stdout();
     let result = cli::parse().run(&mut out);
     match result.and_then(|code| out.flush().map(|()| code).map_err(Into::into)) {
@@ -14,7 +15,7 @@ fn main() -> ExitCode {
         Err(error) => {
             // Nobody is left to tell when standard error is closed too.
             let _ = writeln!(io::stderr(), "error: {error:#}");
-            ExitCode::FAILURE
+            cli::exit_code(&error)
         }
     }
 }

@@ -295,6 +295,6 @@ fn impossible_optimizer_numbers_are_refused() {
     let changed = Changed::of("vit").json("expected.json", "/optimizer/beta1", json!(1.0));
     let done = replay(changed.path(), &plugins()[0], &[]);
     let said = String::from_utf8(done.stderr).unwrap();
-    assert_eq!(done.status.code(), Some(1));
+    assert_eq!(done.status.code(), Some(2));
     assert!(said.contains("beta1"), "{said}");
 }

@@ -3,8 +3,9 @@
 use super::join::{self, Among, Peers};
 use super::resolve::resolve;
 use super::runtime::{Over, Where};
-use super::signals::catch_signals;
+use super::signals::Interrupts;
 use anyhow::{Result, bail};
+use kiln::error::Error;
 use kiln::hosts::{Member, ranges};
 use kiln::plan::Plan;
 use kiln::shard::Rows;
@@ -12,7 +13,6 @@ use kiln::train::{Seen, preflight};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::atomic::Ordering;
 
 /// Meet the other hosts of a run without training: who is missing, what differs, and which rows each host reads
 #[derive(clap::Args)]
@@ -54,11 +54,11 @@ struct Part {
 
 impl Hosts {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
-        let interrupted = catch_signals()?;
-        let interrupted = || interrupted.load(Ordering::Relaxed);
+        let signals = Interrupts::catch("opening the data")?;
         let plan = Plan::load(&self.config, &self.sets, &resolve)?;
         let over = self.over.or(&plan.config.runtime);
-        let hosts = self.among.join(&plan, (&self.at, &over), &interrupted)?;
+        let hosts = self.among.join(&plan, (&self.at, &over), &signals)?;
+        signals.doing("reading");
         join::together(hosts, |hosts| self.look(&plan, over, hosts, out))?;
         Ok(ExitCode::SUCCESS)
     }
@@ -116,7 +116,9 @@ impl Hosts {
         });
         let devices = over.devices.unwrap_or(processes);
         if devices == 0 || !devices.is_multiple_of(processes) {
-            bail!("--devices {devices}: does not divide among {processes} hosts");
+            bail!(Error::config(format!(
+                "--devices {devices}: does not divide among {processes} hosts"
+            )));
         }
         let layout = over.layout(devices, 1)?;
         let each = devices / processes;

@@ -1,10 +1,12 @@
 //! Many hosts on the command line: the flags that say which host this is, and meeting the others.
 
 use super::runtime::{Over, Where};
-use super::say;
+use super::signals::Interrupts;
+use super::{exit, say};
 use anyhow::{Context, Result, bail};
+use kiln::error::Error;
 use kiln::hosts::{
-    Joining, Member, Place, Said, Statement, agree, digest, fingerprint, job_token, place,
+    Joining, Loss, Member, Place, Said, Statement, agree, digest, fingerprint, job_token, place,
     tpu_place,
 };
 use kiln::pjrt::{KeyValues, Value};
@@ -16,6 +18,8 @@ use std::time::Duration;
 
 /// Time for hosts that have met to say what they were told: long enough to read a large plugin from a slow disk.
 const PATIENCE: Duration = Duration::from_secs(600);
+/// Time for a host to leave the others when it is interrupted while it waits for them.
+const PROMPTLY: Duration = Duration::from_millis(1500);
 /// Time for the main thread to end by itself once a host is lost.
 const GRACE: Duration = Duration::from_secs(2);
 
@@ -77,7 +81,7 @@ impl Among {
         &self,
         plan: &Plan,
         (at, over): (&Where, &Over),
-        interrupted: &dyn Fn() -> bool,
+        signals: &Interrupts,
     ) -> Result<Option<Member>> {
         let said = &plan.config.runtime;
         let platform = at.platform.as_deref().unwrap_or(&said.platform);
@@ -93,16 +97,20 @@ impl Among {
             token: job_token(&place, &variable),
             timeout: Duration::from_secs(self.join_timeout),
             say: &say,
-            interrupted,
+            interrupted: &|| signals.asked(),
             lost: Box::new(give_up),
         };
+        // a host that waits for others leaves in order
+        signals.stops("meeting the other hosts", Some(PROMPTLY));
         let hosts = Member::join(&place, joining)?;
+        signals.tell(&hosts);
+        signals.doing("comparing what the hosts were told");
         let agreed = statement(plan, (at, over), platform)
             .and_then(|own| Ok(agree(&hosts, "the settings", &own, PATIENCE)?));
         match agreed {
             Ok(()) => Ok(Some(hosts)),
             Err(error) => {
-                hosts.fail(&format!("{error:#}"));
+                hosts.fail(exit::kind(&error), &format!("{error:#}"));
                 Err(error)
             }
         }
@@ -110,12 +118,12 @@ impl Among {
 }
 
 /// End the process: what the devices of all hosts compute together never ends without the one that is lost.
-fn give_up(words: &str) {
+fn give_up(loss: &Loss) {
     std::thread::sleep(GRACE);
     say(&format!(
-        "error: {words}; this host cannot go on alone: start all hosts again, and they go on from the newest checkpoint"
+        "error: {loss}; this host cannot go on alone: start all hosts again, and they go on from the newest checkpoint"
     ));
-    std::process::exit(1);
+    std::process::exit(exit::number(loss.kind));
 }
 
 /// Do the work; then leave the other hosts, or tell them why this one cannot go on. Gives whether this host writes, too.
@@ -126,7 +134,7 @@ pub fn together<T>(
     let writes = hosts.as_ref().is_none_or(Member::writes);
     match (work(hosts.as_ref()), hosts) {
         (Err(error), Some(hosts)) => {
-            hosts.fail(&format!("{error:#}"));
+            hosts.fail(exit::kind(&error), &format!("{error:#}"));
             Err(error)
         }
         (done, _) => Ok((writes, done?)),
@@ -204,10 +212,10 @@ impl Peers {
         let place = hosts.place();
         let count = place.processes;
         if platform == "cpu" {
-            bail!(
+            bail!(Error::config(format!(
                 "{count} hosts have met and agree, but programs on the CPU run in one process only: say --platform cuda or \
                  tpu, or train on one host (`kiln hosts` shows what each of them would read)"
-            );
+            )));
         }
         let machine = machine();
         hosts.put(&format!("machine/{}", place.process), machine.as_bytes())?;
@@ -259,9 +267,9 @@ fn share((rank, count): (usize, usize), gpus: usize) -> Result<Option<Vec<i64>>>
         return Ok(None);
     }
     if !gpus.is_multiple_of(count) {
-        bail!(
+        bail!(Error::config(format!(
             "{gpus} GPUs do not divide among the {count} processes on this machine; set CUDA_VISIBLE_DEVICES for each"
-        );
+        )));
     }
     let each = gpus / count;
     Ok(Some(
@@ -305,10 +313,10 @@ pub fn check_part(runtime: &Runtime, peers: Option<&Peers>) -> Result<()> {
             runtime.client.device_ids().len(),
             runtime.client.devices().len(),
         );
-        bail!(
+        bail!(Error::config(format!(
             "the plugin shows {all} devices, of which {own} are this host's: it is one of several, so start all of them, \
              each with --coordinator, --process and --processes"
-        );
+        )));
     }
     let Some(peers) = peers else {
         return Ok(());
@@ -316,15 +324,15 @@ pub fn check_part(runtime: &Runtime, peers: Option<&Peers>) -> Result<()> {
     let own = runtime.devices()?.len();
     let (process, processes) = (peers.place.process, peers.place.processes);
     if !runtime.is_shared() {
-        bail!(
+        bail!(Error::config(format!(
             "{processes} hosts have met, but the plugin shows this one only its own {own} devices"
-        );
+        )));
     }
     if own == 0 {
         let mesh = runtime.mesh().map_or(String::new(), |mesh| mesh.describe());
-        bail!(
+        bail!(Error::config(format!(
             "a mesh of {mesh} leaves host {process} without a device: say more --devices, or start fewer hosts"
-        );
+        )));
     }
     Ok(())
 }

@@ -1,8 +1,7 @@
 //! The command line. A verb is a file here: `clap::Args` with a doc comment and a method
 //! `run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode>`; plus its `mod` and its line in [`verbs`].
 //!
-//! Results go to `out`, progress to standard error through [`say`]. Exit codes: 0, 1 for errors, 2 for usage, 130 when
-//! interrupted.
+//! Results go to `out`, progress to standard error through [`say`]. `exit` has the exit codes.
 
 mod aim;
 mod bench;
@@ -11,6 +10,7 @@ mod data;
 mod diff;
 mod doctor;
 mod eval;
+mod exit;
 mod export;
 mod hosts;
 mod import;
@@ -27,6 +27,11 @@ mod tokenizer;
 mod trace;
 mod train;
 mod watch;
+
+pub use exit::code as exit_code;
+pub use signals::writes_beyond_limits_fail;
+
+use kiln::log::say;
 
 use clap::builder::{StyledStr, Styles};
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -127,14 +132,13 @@ fn help(command: &Command) -> Result<StyledStr, std::fmt::Error> {
         writeln!(text)?;
     }
     writeln!(text, "{header}Options:{header:#}\n{{options}}\n")?;
+    writeln!(text, "{header}Exit codes:{header:#}")?;
+    for (code, meaning) in exit::CODES {
+        writeln!(text, "  {literal}{code:<9}{literal:#} {meaning}")?;
+    }
+    writeln!(text)?;
     write!(text, "`kiln VERB --help` tells more of each.")?;
     Ok(text)
-}
-
-/// Tells the user on standard error what goes on.
-fn say(line: &str) {
-    // Progress that nobody reads is no reason to stop.
-    let _ = writeln!(io::stderr(), "{line}");
 }
 
 /// Whether the error is that of writing to a pipe whose reader has left (`kiln ... | head`).

@@ -4,6 +4,7 @@ use super::join::{Peers, check_part};
 use super::say;
 use anyhow::{Context, Result, bail};
 use kiln::config::Count;
+use kiln::error::Error;
 use kiln::fetch::cache_dir;
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin, keep_freed_memory};
 use kiln::plan::RuntimeConfig;
@@ -108,10 +109,10 @@ impl Where {
             .entry
             .is_some_and(|entry| !entry.environment().is_empty())
         {
-            bail!(
+            bail!(Error::config(format!(
                 "{}: this machine has no {platform} for it to run on",
                 found.path.display()
-            );
+            )));
         }
         let plugin = Plugin::load(&found.path)?;
         let wanted = over.devices;
@@ -123,16 +124,16 @@ impl Where {
             key_values: peers.and_then(|peers| peers.key_values(platform)),
         };
         if wanted == Some(0) {
-            bail!("--devices: expected at least 1");
+            bail!(Error::config("--devices: expected at least 1"));
         }
         let client = Client::new(&plugin, &options)
             .with_context(|| format!("opening {}", found.path.display()))?;
         let got = client.platform().to_lowercase();
         if got != platform && !(platform == "cuda" && got == "gpu") {
             let plugin = found.path.display();
-            bail!(
+            bail!(Error::config(format!(
                 "{plugin} runs on {got}, and {platform} is asked for: say --platform {got}, or name another plugin"
-            );
+            )));
         }
         // Hosts of which some load a program and some compile it would wait for each other.
         let cache = match self.no_compile_cache || peers.is_some() {

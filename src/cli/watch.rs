@@ -33,7 +33,7 @@ pub fn watched(work: impl FnOnce() -> Result<ExitCode>) -> Result<ExitCode> {
     });
     let code = work().unwrap_or_else(|error| {
         tell(&format!("error: {error:#}"));
-        ExitCode::FAILURE
+        super::exit_code(&error)
     });
     let _ = writeln!(io::stderr(), "{END}");
     Ok(code)

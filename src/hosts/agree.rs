@@ -55,7 +55,7 @@ pub fn agree(member: &Member, about: &str, own: &Statement, patience: Duration) 
     // The coordinator may have been waiting for others as long.
     let heard = member.get(&verdict, patience.saturating_mul(2))?;
     let heard = heard.ok_or_else(|| {
-        Error::other(format!(
+        Error::lost(format!(
             "no word from host 0 about {about} within {} s",
             2 * patience.as_secs()
         ))

@@ -1,5 +1,6 @@
 //! How far this host is, and what it has heard of the others.
 
+use super::loss::Loss;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -9,6 +10,9 @@ pub(super) struct Local {
     state: Mutex<State>,
     changed: Condvar,
 }
+
+/// How a host leaves: done, or with a reason that all others hear.
+pub(super) type Leaving = Option<Loss>;
 
 /// What is behind the lock.
 #[derive(Clone, Debug, Default)]
@@ -22,9 +26,9 @@ pub(super) struct State {
     /// Where to stop.
     pub(super) stop_at: Option<u64>,
     /// Who is lost.
-    pub(super) lost: Option<String>,
+    pub(super) lost: Option<Loss>,
     /// Whether this host leaves, and why.
-    pub(super) leaving: Option<String>,
+    pub(super) leaving: Option<Leaving>,
     /// Whether the thread that sends heartbeats has ended.
     pub(super) silent: bool,
 }
@@ -58,7 +62,7 @@ impl Local {
     ///
     /// # Errors
     /// Who is lost.
-    pub(super) fn reached(&self, step: u64) -> Result<bool, String> {
+    pub(super) fn reached(&self, step: u64) -> Result<bool, Loss> {
         let mut state = self.lock();
         loop {
             if let Some(lost) = &state.lost {

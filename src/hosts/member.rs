@@ -1,10 +1,11 @@
 //! A host's hold on the run that it takes part in.
 
 use super::local::{Local, State};
+use super::loss::Loss;
 use super::place::Place;
-use super::server::Server;
+use super::server::{Server, Shared};
 use super::wire::{self, Channel, Reply, Request};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::pjrt::KeyValues;
 use std::io;
 use std::net::{IpAddr, Ipv6Addr, SocketAddr, TcpStream, ToSocketAddrs};
@@ -43,7 +44,7 @@ pub struct Joining<'a> {
     pub interrupted: &'a dyn Fn() -> bool,
     /// Called once, on a thread of its own, with who was lost and how, when a host dies or fails while this one takes
     /// part. What the devices of all hosts compute together never ends then, so a process does best to end itself.
-    pub lost: Box<dyn Fn(&str) + Send>,
+    pub lost: Box<dyn Fn(&Loss) + Send>,
 }
 
 /// A host among those of its run. Leaves when it is dropped.
@@ -80,8 +81,16 @@ impl Member {
     ///
     /// # Errors
     /// When the coordinator cannot be reached, hosts are missing when the time is over (naming them), this host is not
-    /// wanted (another token, another number of hosts, a number given twice), or the waiting was interrupted.
+    /// wanted (another token, another number of hosts, a number given twice), or the waiting was interrupted; when there is
+    /// no token and the coordinator is not on the loopback.
     pub fn join(place: &Place, joining: Joining) -> Result<Member> {
+        if joining.token.is_empty() && !on_loopback(&place.coordinator) {
+            return Err(Error::config(format!(
+                "the hosts of this run would let anybody in who reaches {}: set KILN_JOB_TOKEN to the same secret text on all \
+                 of them, such as what `head -c 16 /dev/urandom | base64` prints once",
+                place.coordinator
+            )));
+        }
         let until = Instant::now() + joining.timeout;
         let server = match place.process {
             0 => Some(serve(place, &joining.token)?),
@@ -111,10 +120,8 @@ impl Member {
             Err(error) => {
                 // Without the coordinator nobody can wait on. Another host whose time is over has come all the same, and
                 // is not missing to those that do.
-                if (joining.interrupted)() {
-                    member.fail("was interrupted");
-                } else if member.server.is_some() {
-                    member.fail(&error.chain());
+                if (joining.interrupted)() || member.server.is_some() {
+                    member.fail(error.kind(), &error.chain());
                 }
                 Err(error)
             }
@@ -138,16 +145,16 @@ impl Member {
         loop {
             let (all, words) = self.roll(BEAT.min(left(until)))?;
             if let Some(lost) = self.link.local.now().lost {
-                return Err(Error::other(lost));
+                return Err(lost.into());
             }
             if all {
                 return Ok(());
             }
             if interrupted() {
-                return Err(Error::other(format!("interrupted: {words}")));
+                return Err(Error::interrupted(format!("interrupted: {words}")));
             }
             if left(until).is_zero() {
-                return Err(Error::other(format!(
+                return Err(Error::lost(format!(
                     "{words}, within {} s (coordinator {coordinator}); see what the missing hosts say, or wait longer \
                      with --join-timeout",
                     timeout.as_secs_f64()
@@ -200,23 +207,28 @@ impl Member {
     /// # Errors
     /// Who is lost.
     pub fn reached(&self, step: u64) -> Result<bool> {
-        self.link.local.reached(step).map_err(Error::other)
+        self.link.local.reached(step).map_err(Error::from)
     }
 
     /// Leave because of a failure, which all other hosts then hear of.
-    pub fn fail(mut self, reason: &str) {
-        self.leave(reason);
+    pub fn fail(mut self, kind: Kind, reason: &str) {
+        self.leave(Some(failure(kind, reason)));
     }
 
-    fn leave(&mut self, reason: &str) {
-        let reason: String = reason.chars().take(REASON).collect();
-        let failed = !reason.is_empty();
+    /// What leaves in this host's place, from another thread.
+    pub fn leaver(&self) -> Leaver {
+        Leaver {
+            link: self.link.clone(),
+            server: self.server.as_ref().map(Server::shared),
+        }
+    }
+
+    fn leave(&mut self, reason: Option<Loss>) {
+        let failed = reason.is_some();
         let Some(beats) = self.beats.take() else {
             return;
         };
-        self.link.local.change(|state| state.leaving = Some(reason));
-        // Its end is all that is waited for; a panic of it would only mean that the others see the connection end.
-        self.link.local.wait(ANSWER, |state| !state.silent);
+        self.link.leave(reason, ANSWER);
         drop(beats);
         if let Some(server) = &self.server {
             server.wait_for_all(if failed { FAREWELL } else { AT_WORK });
@@ -226,12 +238,33 @@ impl Member {
 
 impl Drop for Member {
     fn drop(&mut self) {
-        let reason = match std::thread::panicking() {
-            true => "a thread panicked",
-            false => "",
-        };
-        self.leave(reason);
+        let panics = std::thread::panicking();
+        self.leave(panics.then(|| failure(Kind::Other, "a thread panicked")));
     }
+}
+
+/// Leaves in the place of a host whose own thread is busy with something that cannot be broken off.
+pub struct Leaver {
+    link: Arc<Link>,
+    /// Of host 0.
+    server: Option<Arc<Shared>>,
+}
+
+impl Leaver {
+    /// Tell all other hosts why this one goes, within `patience`. The process must end then.
+    pub fn leave(&self, kind: Kind, reason: &str, patience: Duration) {
+        let until = Instant::now() + patience;
+        self.link.leave(Some(failure(kind, reason)), patience);
+        if let Some(server) = &self.server {
+            server.wait_for_all(left(until));
+        }
+    }
+}
+
+/// A reason to leave, no longer than the others need to hear.
+fn failure(kind: Kind, reason: &str) -> Loss {
+    let words = reason.chars().take(REASON).collect();
+    Loss { kind, words }
 }
 
 impl KeyValues for Link {
@@ -255,6 +288,13 @@ impl KeyValues for Link {
 }
 
 impl Link {
+    /// Let the heartbeats end with that reason, and wait until they have.
+    fn leave(&self, reason: Option<Loss>, patience: Duration) {
+        self.local.change(|state| state.leaving = Some(reason));
+        // Their end is all that is waited for; a panic of them would only mean that the others see the connection end.
+        self.local.wait(patience, |state| !state.silent);
+    }
+
     /// Try until the coordinator takes this host's heartbeats.
     fn reach(&mut self, joining: &Joining, until: Instant) -> Result<TcpStream> {
         let coordinator = self.place.coordinator.clone();
@@ -263,7 +303,7 @@ impl Link {
             let words = match self.open(Channel::Beats) {
                 Ok(stream) => return Ok(stream),
                 Err(Trouble::Lasting(words)) => {
-                    return Err(Error::other(format!(
+                    return Err(Error::config(format!(
                         "the coordinator at {coordinator} sends host {} away: {words}",
                         self.place.process
                     )));
@@ -272,12 +312,12 @@ impl Link {
             };
             let who = format!("host {} of {}", self.place.process, self.place.processes);
             if (joining.interrupted)() {
-                return Err(Error::other(format!(
+                return Err(Error::interrupted(format!(
                     "interrupted: {who} has not reached the coordinator at {coordinator}: {words}"
                 )));
             }
             if left(until).is_zero() {
-                return Err(Error::other(format!(
+                return Err(Error::lost(format!(
                     "{who} did not reach the coordinator at {coordinator} within {} s: {words}; see whether host 0 runs \
                      there, and whether the port is open",
                     joining.timeout.as_secs_f64()
@@ -376,7 +416,10 @@ impl Link {
         };
         let answer = exchange(&stream).map_err(|error| self.gone(&error.to_string()))?;
         match Reply::decode(&answer) {
-            Some(Reply::Failed { reason }) => Err(Error::other(reason)),
+            Some(Reply::Failed { reason }) => Err(match Loss::decode(&reason) {
+                Some(loss) => loss.into(),
+                None => self.strange(),
+            }),
             Some(reply) => {
                 idle().push(stream);
                 Ok(reply)
@@ -388,12 +431,14 @@ impl Link {
     /// Who is lost, where that is known; else the coordinator, with what went wrong.
     fn gone(&self, words: &str) -> Error {
         let lost = self.local.now().lost;
-        Error::other(lost.unwrap_or_else(|| self.coordinator_gone(words)))
+        lost.unwrap_or_else(|| self.coordinator_gone(words)).into()
     }
 
-    fn coordinator_gone(&self, words: &str) -> String {
+    fn coordinator_gone(&self, words: &str) -> Loss {
         let coordinator = &self.place.coordinator;
-        format!("host 0 (the coordinator at {coordinator}) is gone: {words}")
+        Loss::gone(format!(
+            "host 0 (the coordinator at {coordinator}) is gone: {words}"
+        ))
     }
 
     fn strange(&self) -> Error {
@@ -404,12 +449,12 @@ impl Link {
     }
 
     /// Send heartbeats until this host leaves, or one is lost.
-    fn beat(&self, stream: &TcpStream, lost: &dyn Fn(&str)) {
+    fn beat(&self, stream: &TcpStream, lost: &dyn Fn(&Loss)) {
         let words = loop {
             match self.exchange(stream) {
                 Ok(false) => {}
                 Ok(true) => break None,
-                Err(words) => break Some(words),
+                Err(loss) => break Some(loss),
             }
             let state = self.local.now();
             let pause = match state.held && state.stop_at.is_none() {
@@ -431,10 +476,12 @@ impl Link {
     }
 
     /// One heartbeat and its answer: whether it was the last.
-    fn exchange(&self, stream: &TcpStream) -> std::result::Result<bool, String> {
+    fn exchange(&self, stream: &TcpStream) -> std::result::Result<bool, Loss> {
         let state = self.local.now();
         let request = match state.leaving {
-            Some(reason) => Request::Leave { reason },
+            Some(reason) => Request::Leave {
+                reason: reason.as_ref().map(Loss::encode).unwrap_or_default(),
+            },
             None => Request::Beat {
                 step: state.step,
                 asks: state.asks,
@@ -454,7 +501,7 @@ impl Link {
         match Reply::decode(&answer) {
             Some(Reply::Done) => Ok(true),
             Some(Reply::News { stopping, at, lost }) => {
-                if !lost.is_empty() {
+                if let Some(lost) = Loss::decode(&lost) {
                     return Err(lost);
                 }
                 if stopping || at.is_some() {
@@ -472,6 +519,14 @@ impl Link {
 
 fn left(until: Instant) -> Duration {
     until.saturating_duration_since(Instant::now())
+}
+
+/// Whether only this machine's own processes reach that address.
+fn on_loopback(coordinator: &str) -> bool {
+    let found: Vec<SocketAddr> = coordinator
+        .to_socket_addrs()
+        .map_or(Vec::new(), Iterator::collect);
+    !found.is_empty() && found.iter().all(|address| address.ip().is_loopback())
 }
 
 /// Serve the others where they look for it: on the coordinator's port, on all of this machine's addresses, or on the

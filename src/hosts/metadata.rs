@@ -1,5 +1,6 @@
 //! What a Google Cloud machine tells itself: the workers of a TPU slice.
 
+use super::fingerprint::digest;
 use super::place::{Environment, address, split, text};
 use crate::error::{Error, Result};
 use std::io::{Read, Write};
@@ -17,6 +18,8 @@ pub(super) struct Metadata {
     pub(super) worker: usize,
     /// Addresses of all, in order.
     pub(super) endpoints: Vec<String>,
+    /// What tells this slice from others.
+    pub(super) name: String,
 }
 
 /// The slice that this machine is a worker of; nothing on other machines, or when `TPU_SKIP_MDS_QUERY` is set.
@@ -49,6 +52,7 @@ pub(super) fn slice(env: Environment) -> Result<Option<Metadata>> {
     let addresses: Option<Vec<String>> = endpoints.split(',').map(one).collect();
     let addresses = addresses.filter(|all| all.iter().all(|a| !a.is_empty()));
     Ok(Some(Metadata {
+        name: format!("tpu-{}", digest(endpoints.as_bytes())),
         worker: number,
         endpoints: addresses.ok_or_else(|| fault("worker-network-endpoints", &endpoints))?,
     }))

@@ -10,6 +10,7 @@
 mod agree;
 mod fingerprint;
 mod local;
+mod loss;
 mod member;
 mod metadata;
 mod names;
@@ -22,7 +23,8 @@ mod wire;
 
 pub use agree::{Statement, agree};
 pub use fingerprint::{digest, fingerprint};
-pub use member::{Joining, Member};
+pub use loss::Loss;
+pub use member::{Joining, Leaver, Member};
 pub use names::expand;
 pub use place::{Environment, PORT, Place, Said, job_token, place, tpu_place};
 pub use ranges::ranges;

@@ -1,6 +1,6 @@
 //! Which of the hosts this one is: told by flags, or found in what a scheduler sets.
 
-use super::metadata::{self, Metadata};
+use super::metadata;
 use super::schedulers::{self, Found};
 use crate::error::{Error, Result};
 
@@ -124,7 +124,7 @@ fn alone(
 /// # Errors
 /// [`Error::Config`] when the variables are partial or contradict each other, naming them.
 pub fn tpu_place(env: Environment) -> Result<Option<Place>> {
-    let (process, names) = match text(env, "TPU_WORKER_HOSTNAMES") {
+    let (process, names, slice) = match text(env, "TPU_WORKER_HOSTNAMES") {
         Some(names) => {
             let names: Vec<String> = names.split(',').map(|n| n.trim().to_owned()).collect();
             let process = match (number(env, "TPU_WORKER_ID")?, names.len()) {
@@ -136,10 +136,13 @@ pub fn tpu_place(env: Environment) -> Result<Option<Place>> {
                     ));
                 }
             };
-            (process, names)
+            (process, names, None)
         }
         None => match metadata::slice(env)? {
-            Some(Metadata { worker, endpoints }) => ((worker, "agent-worker-number"), endpoints),
+            Some(slice) => {
+                let worker = (slice.worker, "agent-worker-number");
+                (worker, slice.endpoints, Some(slice.name))
+            }
             None => return Ok(None),
         },
     };
@@ -150,7 +153,10 @@ pub fn tpu_place(env: Environment) -> Result<Option<Place>> {
         process: (process, "TPU_WORKER_ID"),
         processes,
         coordinator: Some(address(first, PORT)),
-        job: text(env, "TPU_NAME").or_else(|| text(env, "JOBSET_NAME")),
+        job: ["TPU_NAME", "JOBSET_NAME"]
+            .iter()
+            .find_map(|name| text(env, name))
+            .or_else(|| slice.clone()),
     };
     let worker = process.0;
     if worker >= workers {
@@ -176,7 +182,8 @@ pub fn tpu_place(env: Environment) -> Result<Option<Place>> {
     }
 }
 
-/// The token by which hosts of one job know each other: `KILN_JOB_TOKEN`, else what the scheduler calls the job.
+/// The token by which hosts of one job know each other: `KILN_JOB_TOKEN`, else what the scheduler calls the job. Without either
+/// it is empty, and hosts meet on the loopback only.
 pub fn job_token(place: &Place, env: Environment) -> String {
     let own = text(env, "KILN_JOB_TOKEN");
     own.or_else(|| place.job.clone()).unwrap_or_default()

@@ -1,5 +1,6 @@
 //! What the coordinator knows: the values, who is there, who is lost, and where to stop.
 
+use super::loss::Loss;
 use super::ranges::ranges;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -31,7 +32,7 @@ pub(super) struct Seats {
     /// Hosts that went before, and others that were sent away, in words.
     remarks: Vec<String>,
     /// The first host that was lost, and how.
-    pub(super) lost: Option<String>,
+    pub(super) lost: Option<Loss>,
     asked: bool,
     /// The last step that each host has begun, of those that wait to hear where to stop.
     held: Vec<Option<u64>>,
@@ -108,8 +109,11 @@ impl Seats {
 
     /// Free the seat of a host: it is done, or `gone` says what became of it. Without host 0 there is no run; another host
     /// may come again as long as not all have been there.
-    pub(super) fn free(&mut self, process: usize, gone: Option<String>) {
-        let words = gone.map(|gone| format!("{} {gone}", self.who(process)));
+    pub(super) fn free(&mut self, process: usize, gone: Option<Loss>) {
+        let words = gone.map(|gone| Loss {
+            kind: gone.kind,
+            words: format!("{} {gone}", self.who(process)),
+        });
         self.seats[process] = match (self.complete, &words) {
             (true, _) => Seat::Left,
             (false, None) => Seat::Waited,
@@ -118,8 +122,8 @@ impl Seats {
         // Whoever leaves has made every step, so nobody stops before the end.
         self.held[process].get_or_insert(u64::MAX - 1);
         match (words, self.complete || process == 0) {
-            (Some(words), true) => _ = self.lost.get_or_insert(words),
-            (Some(words), false) => self.remark(words),
+            (Some(loss), true) => _ = self.lost.get_or_insert(loss),
+            (Some(loss), false) => self.remark(loss.words),
             (None, _) => {}
         }
     }
@@ -188,6 +192,13 @@ impl Seats {
 mod tests {
     use super::*;
 
+    fn data(words: &str) -> Loss {
+        Loss {
+            kind: crate::error::Kind::Data,
+            words: words.into(),
+        }
+    }
+
     fn seated(processes: usize, who: &[usize]) -> Seats {
         let mut seats = Seats::new(processes);
         for k in who {
@@ -202,7 +213,7 @@ mod tests {
         assert_eq!(seats.roll(), "4 of 8 hosts joined, missing 3, 5-7");
         // one that waited in vain has come; one that broke off has not
         seats.free(1, None);
-        seats.free(2, Some("is gone: its connection ended".into()));
+        seats.free(2, Some(Loss::gone("is gone: its connection ended")));
         let want =
             "3 of 8 hosts joined, missing 2, 3, 5-7; host 2 (node2) is gone: its connection ended";
         assert_eq!(seats.roll(), want);
@@ -224,11 +235,8 @@ mod tests {
         assert!(seats.complete());
         seats.free(1, None);
         assert_eq!(seats.lost, None);
-        seats.free(2, Some("stopped: no data".into()));
-        assert_eq!(
-            seats.lost.as_deref(),
-            Some("host 2 (node2) stopped: no data")
-        );
+        seats.free(2, Some(data("stopped: no data")));
+        assert_eq!(seats.lost, Some(data("host 2 (node2) stopped: no data")));
         assert!(
             seats
                 .take(2, "node2")
@@ -241,10 +249,10 @@ mod tests {
     #[test]
     fn without_host_0_there_is_no_run() {
         let mut seats = seated(3, &[0, 1]);
-        seats.free(0, Some("stopped: 2 of 3 hosts joined".into()));
+        seats.free(0, Some(Loss::gone("stopped: 2 of 3 hosts joined")));
         assert_eq!(
-            seats.lost.as_deref(),
-            Some("host 0 (node0) stopped: 2 of 3 hosts joined")
+            seats.lost,
+            Some(Loss::gone("host 0 (node0) stopped: 2 of 3 hosts joined"))
         );
     }
 

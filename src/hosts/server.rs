@@ -1,20 +1,27 @@
 //! The coordinator: a thread for every connection, and one lock around what they share.
 
+use super::loss::Loss;
 use super::seats::Seats;
 use super::wire::{self, Channel, Reply, Request};
-use crate::error::{Context, Error, Result};
+use crate::error::{Context, Error, Kind, Result};
 use std::fs::File;
 use std::io::{self, Read};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Time for a connection to say who it is.
 const GREETING: Duration = Duration::from_secs(10);
 /// Connections that have not yet said who they are; further ones are closed at once, and try again.
 const STRANGERS: usize = 512;
+/// Time for a message to be whole, once its length is there.
+const WHOLE: Duration = Duration::from_secs(30);
+/// Longest message that needs no room.
+const SMALL: usize = 64 << 10;
+/// Bytes of longer messages that may have been begun and not yet answered, over all hosts; one may be longer.
+const ROOM: usize = 128 << 20;
 /// Time for a host to take an answer.
 const TAKING: Duration = Duration::from_secs(30);
 
@@ -25,13 +32,17 @@ pub(super) struct Server {
     thread: Option<JoinHandle<()>>,
 }
 
-struct Shared {
+/// What the threads of a server share.
+pub(super) struct Shared {
     seats: Mutex<Seats>,
     changed: Condvar,
     token: String,
     /// How long a host may be silent.
     silence: Duration,
     strangers: AtomicUsize,
+    /// Bytes of messages that have been begun and not yet answered.
+    taken: Mutex<usize>,
+    freed: Condvar,
 }
 
 impl Server {
@@ -45,8 +56,9 @@ impl Server {
         token: &str,
         silence: Duration,
     ) -> Result<Server> {
+        // another job's port may be free again soon
         let listener = TcpListener::bind(address)
-            .map_err(Error::other)
+            .map_err(Error::lost)
             .with_context(|| format!("serving the other hosts on {address}"))?;
         let address = listener.local_addr().map_err(Error::other)?;
         let shared = Arc::new(Shared {
@@ -55,6 +67,8 @@ impl Server {
             token: token.to_owned(),
             silence,
             strangers: AtomicUsize::new(0),
+            taken: Mutex::default(),
+            freed: Condvar::new(),
         });
         let own = shared.clone();
         let thread = spawn("hosts", move || own.accept(&listener)).map_err(Error::other)?;
@@ -77,13 +91,12 @@ impl Server {
 
     /// Wait until all other hosts have left, or the time is over.
     pub(super) fn wait_for_all(&self, patience: Duration) {
-        let deserted = |seats: &mut Seats| !seats.deserted();
-        let waited = self
-            .shared
-            .changed
-            .wait_timeout_while(self.shared.lock(), patience, deserted);
-        // Hosts that are still there will find the coordinator gone, and say so.
-        drop(waited);
+        self.shared.wait_for_all(patience);
+    }
+
+    /// What its threads share.
+    pub(super) fn shared(&self) -> Arc<Shared> {
+        self.shared.clone()
     }
 }
 
@@ -107,6 +120,16 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> io::Result<JoinHand
 }
 
 impl Shared {
+    /// Wait until all other hosts have left, or the time is over.
+    pub(super) fn wait_for_all(&self, patience: Duration) {
+        let deserted = |seats: &mut Seats| !seats.deserted();
+        let waited = self
+            .changed
+            .wait_timeout_while(self.lock(), patience, deserted);
+        // Hosts that are still there will find the coordinator gone, and say so.
+        drop(waited);
+    }
+
     fn lock(&self) -> MutexGuard<'_, Seats> {
         self.seats.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -183,7 +206,7 @@ impl Shared {
             Ok(process) => {
                 let sent = wire::send(stream, &Reply::Done.encode());
                 if let (Err(error), Channel::Beats) = (&sent, channel) {
-                    self.free(process, Some(format!("is gone: {error}")));
+                    self.free(process, Some(Loss::gone(format!("is gone: {error}"))));
                 }
                 sent.map(|()| Some((process, channel)))
             }
@@ -228,7 +251,7 @@ impl Shared {
         }
     }
 
-    fn free(&self, process: usize, gone: Option<String>) {
+    fn free(&self, process: usize, gone: Option<Loss>) {
         self.lock().free(process, gone);
         self.changed.notify_all();
     }
@@ -238,7 +261,7 @@ impl Shared {
         let gone = loop {
             let request = match wire::receive(stream, wire::STRANGER, Some(self.silence)) {
                 Ok(message) => Request::decode(&message),
-                Err(error) => break Some(words(&error, self.silence)),
+                Err(error) => break Some(Loss::gone(words(&error, self.silence))),
             };
             match request {
                 Some(Request::Beat { step, asks, held }) => {
@@ -246,21 +269,24 @@ impl Shared {
                         let mut seats = self.lock();
                         seats.beat(process, step, asks, held);
                         let (stopping, at) = seats.stop();
-                        let lost = seats.lost.clone().unwrap_or_default();
+                        let lost = seats.lost.as_ref().map(Loss::encode).unwrap_or_default();
                         Reply::News { stopping, at, lost }
                     };
                     if let Err(error) = wire::send(stream, &news.encode()) {
-                        break Some(words(&error, TAKING));
+                        break Some(Loss::gone(words(&error, TAKING)));
                     }
                 }
                 Some(Request::Leave { reason }) => {
                     // Freed first: whoever hears the answer may rely on it.
-                    let failed = !reason.is_empty();
-                    self.free(process, failed.then(|| format!("stopped: {reason}")));
+                    let failed = Loss::decode(&reason).map(|loss| Loss {
+                        words: format!("stopped: {loss}"),
+                        ..loss
+                    });
+                    self.free(process, failed);
                     let _ = wire::send(stream, &Reply::Done.encode());
                     return;
                 }
-                _ => break Some("sent something that is no heartbeat".to_owned()),
+                _ => break Some(Loss::gone("sent something that is no heartbeat")),
             }
         };
         self.free(process, gone);
@@ -269,7 +295,12 @@ impl Shared {
     /// Calls of the store, until the connection ends.
     fn calls(&self, stream: &TcpStream) -> io::Result<()> {
         loop {
-            let message = wire::receive(stream, wire::LONGEST, None)?;
+            let length = wire::announced(stream, wire::LONGEST, None)?;
+            let until = Instant::now() + WHOLE;
+            let _room = (length > SMALL)
+                .then(|| self.room(length, until))
+                .transpose()?;
+            let message = wire::body(stream, length, Some(until))?;
             let reply = match Request::decode(&message) {
                 Some(Request::Roll { millis }) => self.roll(millis),
                 Some(Request::Put { key, value }) => {
@@ -277,7 +308,13 @@ impl Shared {
                     self.changed.notify_all();
                     match put {
                         Ok(()) => Reply::Done,
-                        Err(reason) => Reply::Failed { reason },
+                        Err(words) => Reply::Failed {
+                            reason: Loss {
+                                kind: Kind::Other,
+                                words,
+                            }
+                            .encode(),
+                        },
                     }
                 }
                 Some(Request::Get { key, millis }) => self.get(&key, millis),
@@ -285,6 +322,23 @@ impl Shared {
             };
             wire::send(stream, &reply.encode())?;
         }
+    }
+
+    /// Room for a message of that length, once there is some: what has been begun and not yet answered is bounded.
+    fn room(&self, length: usize, until: Instant) -> io::Result<Room<'_>> {
+        let full = |taken: &mut usize| *taken > 0 && *taken + length > ROOM;
+        let patience = until.saturating_duration_since(Instant::now());
+        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self.freed.wait_timeout_while(taken, patience, full);
+        let (mut taken, waited) = waited.unwrap_or_else(PoisonError::into_inner);
+        if waited.timed_out() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        *taken += length;
+        Ok(Room {
+            shared: self,
+            length,
+        })
     }
 
     fn roll(&self, millis: u64) -> Reply {
@@ -306,7 +360,7 @@ impl Shared {
                 value: value.to_vec(),
             },
             (None, Some(lost)) if millis > 0 => Reply::Failed {
-                reason: lost.clone(),
+                reason: lost.encode(),
             },
             (None, _) => Reply::Nothing,
         }
@@ -323,6 +377,20 @@ impl Shared {
     }
 }
 
+/// Room taken by a message until it is answered.
+struct Room<'a> {
+    shared: &'a Shared,
+    length: usize,
+}
+
+impl Drop for Room<'_> {
+    fn drop(&mut self) {
+        let taken = self.shared.taken.lock();
+        *taken.unwrap_or_else(PoisonError::into_inner) -= self.length;
+        self.shared.freed.notify_all();
+    }
+}
+
 /// What became of a host whose connection failed like that.
 fn words(error: &io::Error, silence: Duration) -> String {
     match error.kind() {
@@ -331,5 +399,82 @@ fn words(error: &io::Error, silence: Duration) -> String {
             format!("is gone: nothing heard for {} s", silence.as_secs_f64())
         }
         _ => format!("is gone: {error}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    /// Resident memory of this process, in bytes.
+    fn resident() -> usize {
+        let statm = std::fs::read_to_string("/proc/self/statm").unwrap();
+        let pages = statm.split(' ').nth(1).unwrap();
+        pages.parse::<usize>().unwrap() * 4096
+    }
+
+    /// A connection for calls of host 0, which knows the token.
+    fn known(server: &Server) -> TcpStream {
+        let stream = TcpStream::connect(server.address()).unwrap();
+        let challenge = wire::receive(&stream, wire::STRANGER, Some(GREETING)).unwrap();
+        let Some(Reply::Challenge { nonce }) = Reply::decode(&challenge) else {
+            panic!("no challenge");
+        };
+        let hello = Request::Hello {
+            version: wire::VERSION.to_owned(),
+            proof: wire::proof("secret", &nonce),
+            channel: Channel::Calls,
+            process: 0,
+            processes: 2,
+            name: "a test".to_owned(),
+        };
+        wire::send(&stream, &hello.encode()).unwrap();
+        let answer = wire::receive(&stream, wire::STRANGER, Some(GREETING)).unwrap();
+        assert_eq!(Reply::decode(&answer), Some(Reply::Done));
+        stream
+    }
+
+    #[test]
+    fn messages_that_are_only_half_sent_take_bounded_memory_and_keep_nobody_out() {
+        let address = (Ipv4Addr::LOCALHOST, 0).into();
+        let server = Server::start(address, 2, "secret", GREETING).unwrap();
+        let half = vec![7; wire::LONGEST / 2];
+        let before = resident();
+        let streams: Vec<TcpStream> = (0..30).map(|_| known(&server)).collect();
+        std::thread::scope(|scope| {
+            for mut stream in &streams {
+                let half = &half;
+                scope.spawn(move || {
+                    let longest = wire::LONGEST as u32;
+                    stream
+                        .set_write_timeout(Some(Duration::from_secs(2)))
+                        .unwrap();
+                    stream.write_all(&longest.to_le_bytes()).unwrap();
+                    // those for whom there is no room are not read
+                    let _ = stream.write_all(half);
+                });
+            }
+        });
+        let grown = resident().saturating_sub(before);
+        assert!(grown < ROOM + (64 << 20), "{} MB", grown >> 20);
+        assert_eq!(
+            *server.shared.taken.lock().unwrap(),
+            ROOM / wire::LONGEST * wire::LONGEST
+        );
+        let stream = known(&server);
+        wire::send(&stream, &Request::Roll { millis: 0 }.encode()).unwrap();
+        let answer = wire::receive(&stream, wire::LONGEST, Some(GREETING)).unwrap();
+        assert!(matches!(
+            Reply::decode(&answer),
+            Some(Reply::Roll { all: false, .. })
+        ));
+        // there is room again as soon as they have gone
+        drop(streams);
+        let start = Instant::now();
+        while *server.shared.taken.lock().unwrap() > 0 {
+            assert!(start.elapsed() < Duration::from_secs(10));
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 }

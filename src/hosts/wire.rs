@@ -12,7 +12,7 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 /// First field of every [`Request::Hello`]: another version is another protocol.
-pub(super) const VERSION: &str = "kiln-hosts 1";
+pub(super) const VERSION: &str = "kiln-hosts 2";
 /// Longest message of a host that has not yet said who it is.
 pub(super) const STRANGER: usize = 4096;
 /// Longest message of all.
@@ -41,7 +41,7 @@ pub(super) enum Request {
     },
     /// That it lives: the last step it has begun, whether it wants all to stop, and whether it waits to hear where.
     Beat { step: u64, asks: bool, held: bool },
-    /// That it is done; with a reason when it failed.
+    /// That it is done; with a kind and a reason when it failed: see `Loss`.
     Leave { reason: String },
     /// How many are there, as soon as all are or the time is over.
     Roll { millis: u64 },
@@ -72,7 +72,7 @@ pub(super) enum Reply {
     },
     /// The host is not wanted, for good.
     Refused { reason: String },
-    /// The call failed: a host is lost.
+    /// The call failed: who is lost, or why, as a `Loss`.
     Failed { reason: String },
 }
 
@@ -298,14 +298,39 @@ pub(super) fn receive(
     patience: Option<Duration>,
 ) -> io::Result<Vec<u8>> {
     let until = patience.map(|patience| Instant::now() + patience);
-    let mut timed = Timed { stream, until };
+    let length = announced(stream, longest, until)?;
+    body(stream, length, until)
+}
+
+/// The length of the next message, as soon as there is one.
+///
+/// # Errors
+/// As [`receive`].
+pub(super) fn announced(
+    stream: &TcpStream,
+    longest: usize,
+    until: Option<Instant>,
+) -> io::Result<usize> {
     let mut length = [0; 4];
-    timed.read_exact(&mut length)?;
+    Timed { stream, until }.read_exact(&mut length)?;
     let length = u32::from_le_bytes(length) as usize;
     if length > longest {
         let words = format!("a message of {length} bytes, expected at most {longest}");
         return Err(io::Error::new(ErrorKind::InvalidData, words));
     }
+    Ok(length)
+}
+
+/// The message of that length.
+///
+/// # Errors
+/// As [`receive`].
+pub(super) fn body(
+    stream: &TcpStream,
+    length: usize,
+    until: Option<Instant>,
+) -> io::Result<Vec<u8>> {
+    let timed = Timed { stream, until };
     // The memory grows with what has come, not with what was promised.
     let mut message = Vec::new();
     timed.take(length as u64).read_to_end(&mut message)?;

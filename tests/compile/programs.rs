@@ -40,7 +40,7 @@ fn train(place: &Place, config: &Path, out: &str, args: &[&str], executable: boo
 }
 
 fn refusal(command: Command) -> String {
-    stderr(&ended(command, 1))
+    stderr(&ended(command, 2))
 }
 
 fn report(output: &Output) -> Value {

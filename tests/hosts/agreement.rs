@@ -14,7 +14,7 @@ fn refused(place: &Place, config: &Path, change: impl Fn(Command) -> Command, wa
     let second = change(host("hosts", config, port, (1, 2)));
     for output in together([first, second]) {
         let told = said(&output);
-        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert_eq!(output.status.code(), Some(2), "{told}");
         assert!(
             told.contains("the hosts were told different things"),
             "{told}"

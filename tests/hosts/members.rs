@@ -2,6 +2,7 @@
 //! program started again, with only [`member_process`] to run.
 
 use crate::support::{begin, free_port};
+use kiln::error::Kind;
 use kiln::hosts::{Joining, Member, Place, Statement, agree};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -162,7 +163,7 @@ fn member_process() {
                 told(outcome);
             }
             ["fail", reason] => {
-                member.take().unwrap().fail(reason);
+                member.take().unwrap().fail(Kind::Data, reason);
                 println!("> failed");
                 return;
             }

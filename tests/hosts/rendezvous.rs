@@ -25,7 +25,7 @@ fn missing_hosts_are_named_when_the_time_is_over() {
         "{told}"
     );
     for output in &outputs {
-        assert_eq!(output.status.code(), Some(1), "{}", said(output));
+        assert_eq!(output.status.code(), Some(75), "{}", said(output));
         assert!(
             said(output).contains("of 8 hosts joined, missing"),
             "{}",
@@ -42,7 +42,7 @@ fn a_host_without_a_coordinator_says_where_it_looked() {
     command.args(["--join-timeout", "1"]);
     let output = &together([command])[0];
     let told = said(output);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(75));
     let want = format!("host 1 of 2 did not reach the coordinator at 127.0.0.1:{port} within 1 s");
     assert!(told.contains(&want), "{told}");
 }
@@ -59,7 +59,8 @@ fn a_host_with_another_token_is_sent_away_and_the_coordinator_says_so() {
         command
     }));
     let (coordinator, other) = (said(&outputs[0]), said(&outputs[1]));
-    assert!(outputs.iter().all(|o| o.status.code() == Some(1)));
+    let codes: Vec<_> = outputs.iter().map(|o| o.status.code()).collect();
+    assert_eq!(codes, [Some(75), Some(2)]);
     assert!(
         other.contains("sends host 1 away: its job token is another one"),
         "{other}"
@@ -143,7 +144,7 @@ fn a_host_that_is_killed_is_named_to_all_others() {
                 continue;
             }
             let told = said(&output);
-            assert_eq!(output.status.code(), Some(1), "{told}");
+            assert_eq!(output.status.code(), Some(75), "{told}");
             let want = match victim {
                 0 => "host 0 (the coordinator at 127.0.0.1".to_owned(),
                 _ => format!("host {victim} ("),
@@ -229,7 +230,7 @@ fn training_on_the_cpu_is_refused_once_the_hosts_have_met() {
     }));
     for output in &outputs {
         let told = said(output);
-        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert_eq!(output.status.code(), Some(2), "{told}");
         assert!(
             told.contains(
                 "2 hosts have met and agree, but programs on the CPU run in one process only"

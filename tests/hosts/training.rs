@@ -84,6 +84,7 @@ fn training_process() {
     let orders = Orders {
         stop_at: Some(numbers[2] as u64),
         interrupted: &|| asked.load(Ordering::Relaxed),
+        phase: &|_| {},
         plugin: Duration::ZERO,
         executable: None,
         profile: None,
@@ -96,7 +97,7 @@ fn training_process() {
         Ok(ended) => println!("> {} {}", ended.step, ended.interrupted),
         Err(error) => {
             eprintln!("error: {}", error.chain());
-            hosts.fail(&error.chain());
+            hosts.fail(error.kind(), &error.chain());
             std::process::exit(1);
         }
     }
