@@ -310,8 +310,16 @@ impl RunConfig {
     pub(crate) fn check_batch(&self) -> Result<()> {
         let (batch, parts) = (self.train.batch.get(), self.train.accumulate.get());
         if batch % parts != 0 {
+            let fits = (1..=batch).filter(|n| batch.is_multiple_of(*n));
+            let below = fits.clone().take_while(|n| *n < parts).last();
+            let near = [below, fits.clone().find(|n| *n > parts)];
+            let near: Vec<String> = near.iter().flatten().map(usize::to_string).collect();
+            let near = match near.is_empty() {
+                true => String::new(),
+                false => format!("; {} would", near.join(" or ")),
+            };
             let message = format!(
-                "train.accumulate: a batch of {batch} does not divide into {parts} equal parts"
+                "train.accumulate: a batch of {batch} does not divide into {parts} equal parts{near}"
             );
             return Err(Error::config(message));
         }

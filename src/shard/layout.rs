@@ -163,13 +163,24 @@ impl Layout {
             if !size.is_multiple_of(parts) {
                 let cut = cut.names().join(" x ");
                 return fault(format!(
-                    "its axis `{axis}` of {size} does not divide into {parts} parts ({cut} of {})",
-                    self.mesh.describe()
+                    "its axis `{axis}` of {size} does not divide into {parts} parts ({cut} of {}){}",
+                    self.mesh.describe(),
+                    nearest(*axis, *size, parts)
                 ));
             }
             spec.push(cut.names().to_vec());
         }
         Ok(Spec(spec))
+    }
+}
+
+/// Sizes of a batch that would divide, in words; nothing for other axes, which the model decides.
+fn nearest(axis: Axis, size: usize, parts: usize) -> String {
+    let above = size.next_multiple_of(parts);
+    match (axis, above - parts) {
+        (Axis::Batch, 0) => format!(": train.batch = {above} does"),
+        (Axis::Batch, below) => format!(": train.batch = {below} or {above} does"),
+        _ => String::new(),
     }
 }
 

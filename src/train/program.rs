@@ -384,6 +384,7 @@ impl Recipe {
         let mut draft = draft.written_out(self.written_out);
         let state = self.state_inputs(&mut draft)?;
         let batch = self.batch(&mut draft)?;
+        self.check_parts()?;
         let step = draft.whole("step", Type::scalar(DType::U64));
         let lr = draft.whole("lr", Type::scalar(DType::F32));
         let seed = draft.whole("seed", Type::scalar(DType::U64));

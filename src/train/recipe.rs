@@ -7,6 +7,7 @@ use crate::models::{Model, T5, TextShape};
 use crate::plan::{Examples, Plan, RunConfig};
 use crate::plugins::is_cuda;
 use crate::shard::Layout;
+use crate::types::{DType, Type};
 
 impl Plan {
     /// What decides the run's programs, on that mesh.
@@ -81,6 +82,32 @@ impl Recipe {
         self.depth.cuda = is_cuda(platform);
         self.written_out = platform == "cpu" && devices > 1;
         self
+    }
+}
+
+impl Recipe {
+    /// Refuse parts of a batch whose examples do not divide over the devices.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key.
+    pub(super) fn check_parts(&self) -> Result<()> {
+        let (batch, parts) = (self.batch, self.accumulate);
+        let divides = |examples: usize| {
+            let ty = Type::new(DType::F32, &[examples]);
+            self.by_example("part", ty).is_ok()
+        };
+        if parts <= 1 || divides(batch / parts) {
+            return Ok(());
+        }
+        let mut fewer = (1..parts).rev().filter(|n| batch.is_multiple_of(*n));
+        let fewer = fewer.find(|n| divides(batch / n));
+        let fewer = fewer.map_or(String::new(), |n| format!(": {n} would"));
+        let mesh = self.layout.as_ref().map(|l| l.mesh().describe());
+        Err(Error::config(format!(
+            "train.accumulate: {parts} parts of {} examples each do not divide over the mesh ({}){fewer}",
+            batch / parts,
+            mesh.unwrap_or_default()
+        )))
     }
 }
 
