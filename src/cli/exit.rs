@@ -83,11 +83,17 @@ mod tests {
         let [aborted, killed, terminated] = ENDED;
         let list = format!("values: [{RETRY}, {INTERRUPTED}, {aborted}, {killed}, {terminated}]");
         for script in ["gke-gpu", "gke-tpu"] {
-            assert!(read(&format!("scripts/launch/{script}")).contains(&list), "{script}");
+            assert!(
+                read(&format!("scripts/launch/{script}")).contains(&list),
+                "{script}"
+            );
         }
         let list = format!("{RETRY} | {aborted} | {killed} | {terminated})");
         for script in ["slurm", "tpu-vm"] {
-            assert!(read(&format!("scripts/launch/{script}")).contains(&list), "{script}");
+            assert!(
+                read(&format!("scripts/launch/{script}")).contains(&list),
+                "{script}"
+            );
         }
         let page = read("docs/hosts.md");
         for (code, _) in CODES {

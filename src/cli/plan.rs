@@ -2,7 +2,7 @@
 
 use super::aim::Aim;
 use super::say;
-use super::signals::catch_signals;
+use super::signals::Interrupts;
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use kiln::config::{self, Count};
@@ -16,7 +16,6 @@ use std::fs;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
-use std::sync::atomic::Ordering;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -186,7 +185,7 @@ struct Running {
 
 impl Plan {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
-        let interrupted = catch_signals()?;
+        let signals = Interrupts::catch("reading the configuration")?;
         let (said, _) = config::load::<RunConfig>(&self.config, &self.aim.sets)?;
         let target = Target::parse(&self.topology, self.aim.slices)?;
         self.aim.check(&self.config, &self.topology)?;
@@ -223,7 +222,8 @@ impl Plan {
             }
             tried.push(found);
         };
-        let stop = || interrupted.load(Ordering::Relaxed);
+        signals.stops("compiling", None);
+        let stop = || signals.asked();
         while !waiting.is_empty() || !running.is_empty() {
             if stop() {
                 running.iter_mut().for_each(|r| _ = r.child.kill());
@@ -261,7 +261,7 @@ impl Plan {
         bar.finish_and_clear();
         self.report(&mut tried, &dir, out)?;
         Ok(match stop() {
-            true => ExitCode::from(130),
+            true => ExitCode::from(super::exit::INTERRUPTED),
             false => ExitCode::SUCCESS,
         })
     }

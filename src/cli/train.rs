@@ -4,17 +4,17 @@ use super::join::{self, Among, Peers};
 use super::resolve::resolve;
 use super::runtime::{Over, Where};
 use super::say;
-use super::signals::catch_signals;
+use super::signals::Interrupts;
 use anyhow::Result;
 
 use kiln::hosts::Member;
+use kiln::log::busy;
 use kiln::plan::{Aspect, Plan};
-use kiln::train::{Ended, Orders, run, told};
+use kiln::train::{Ended, Orders, Phase, run, told};
 use std::io::Write;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::atomic::Ordering;
 use std::time::Instant;
 
 /// Train what a configuration says, from the newest checkpoint in its directory or from scratch
@@ -45,7 +45,7 @@ pub struct Train {
     /// Directory of the run [default: runs/ and the configuration's name]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Stop after this many steps; the schedule stays as the configuration says
+    /// Stop once the run has made this many steps, counted from its beginning; the schedule stays as the configuration says
     #[arg(long, value_name = "N")]
     steps: Option<u64>,
     /// Go on with other rates, another length or other numbers of the optimizer than the run began with
@@ -91,8 +91,11 @@ fn steps(text: &str) -> Result<RangeInclusive<u64>, String> {
 
 impl Train {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
-        let interrupted = catch_signals()?;
+        let signals = Interrupts::catch("opening the data")?;
+        let opening = busy("opening the data");
         let plan = Plan::load(&self.config, &self.sets, &resolve)?;
+        drop(opening);
+        plan.stops_at(self.steps)?; // before a plugin is opened
         let dir = self.out.clone().unwrap_or_else(|| {
             let name = self.config.file_stem().unwrap_or("run".as_ref());
             Path::new("runs").join(name)
@@ -101,8 +104,8 @@ impl Train {
         let start = Instant::now();
         let compute = plan.config.train.dtype.into();
         let mut over = self.over.or(said);
-        let interrupted = || interrupted.load(Ordering::Relaxed);
-        let hosts = self.among.join(&plan, (&self.at, &over), &interrupted)?;
+        let hosts = self.among.join(&plan, (&self.at, &over), &signals)?;
+        signals.doing("opening the plugin");
         let train = |hosts: Option<&Member>| {
             let platform = self.at.platform.as_deref().unwrap_or(&said.platform);
             over.peers = hosts.map(|hosts| Peers::of(hosts, platform)).transpose()?;
@@ -110,7 +113,12 @@ impl Train {
             let runtime = self.at.open_over(plugin, &said.platform, compute, &over)?;
             let orders = Orders {
                 stop_at: self.steps,
-                interrupted: &interrupted,
+                interrupted: &|| signals.asked(),
+                phase: &|phase| match phase {
+                    Phase::Preparing => signals.doing("preparing"),
+                    Phase::Training => signals.stops("training", None),
+                    Phase::Evaluating => signals.doing("evaluating"),
+                },
                 plugin: start.elapsed(),
                 executable: self.executable.as_deref(),
                 profile: self.profile.clone(),
@@ -124,11 +132,10 @@ impl Train {
         };
         let (writes, ended) = join::together(hosts, train)?;
         if writes {
-            kiln::train::plot(&dir)?;
             report(out, &plan, &ended, &dir)?;
         }
         Ok(match ended.interrupted {
-            true => ExitCode::from(130),
+            true => ExitCode::from(super::exit::INTERRUPTED),
             false => ExitCode::SUCCESS,
         })
     }

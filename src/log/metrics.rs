@@ -7,12 +7,15 @@ use serde_json::{Map, Value};
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Writes `metrics.jsonl`: `{"step":100,"loss":0.5,...}`, with `"split"` for what is not the training batch. A value
-/// that is not finite is `null`.
+/// Writes `metrics.jsonl`: `{"step":100,"loss":0.5,...,"samples":1600,"epoch":0.5,"time":1796000000.123}`, with `"split"` for
+/// what is not the training batch. `time` is seconds since 1970, `epoch` stands where the data's size is known. A value that
+/// is not finite is `null`.
 #[derive(Debug)]
 pub struct Metrics {
     file: Append,
+    evaluated: bool,
 }
 
 impl Metrics {
@@ -30,13 +33,22 @@ impl Metrics {
             .truncate(false)
             .open(path)
             .at(path)?;
-        let (end, finished) = kept(&file, start).at(path)?;
+        let Kept {
+            end,
+            finished,
+            evaluated,
+        } = kept(&file, start).at(path)?;
         file.set_len(end).at(path)?;
         let mut file = Append::new(path, file, end);
         if !finished {
             file.push(b"\n")?;
         }
-        Ok(Metrics { file })
+        Ok(Metrics { file, evaluated })
+    }
+
+    /// Whether there is an evaluation of the step that the file was opened to go on after.
+    pub fn evaluated(&self) -> bool {
+        self.evaluated
     }
 
     /// Append the line of one step.
@@ -52,6 +64,13 @@ impl Metrics {
         for (name, value) in &record.values {
             line.insert(name.clone(), (*value).into());
         }
+        if let Some((samples, epoch)) = record.taken {
+            line.insert("samples".into(), samples.into());
+            epoch.map(|epoch| line.insert("epoch".into(), epoch.into()));
+        }
+        let millis = SystemTime::now().duration_since(UNIX_EPOCH);
+        let millis = millis.unwrap_or_default().as_millis() as f64;
+        line.insert("time".into(), (millis / 1e3).into());
         self.file
             .push(format!("{}\n", Value::Object(line)).as_bytes())?;
         self.file.flush()
@@ -66,26 +85,39 @@ impl Metrics {
     }
 }
 
-/// Length of the part up to step `start`, and whether it ends with a finished line. Steps never fall, so what is
-/// beyond that step is one stretch at the end.
-fn kept(file: &File, start: u64) -> std::io::Result<(u64, bool)> {
+/// The part of a file that stays.
+struct Kept {
+    /// Its length.
+    end: u64,
+    /// Whether it ends with a finished line.
+    finished: bool,
+    /// Whether it has an evaluation of its last step.
+    evaluated: bool,
+}
+
+/// The part up to step `start`. Steps never fall, so what is beyond that step is one stretch at the end.
+fn kept(file: &File, start: u64) -> std::io::Result<Kept> {
     let mut reader = BufReader::new(file);
-    let (mut end, mut finished) = (0, true);
+    let (mut end, mut finished, mut evaluated) = (0, true, false);
     let mut line = Vec::new();
     while reader.read_until(b'\n', &mut line)? > 0 {
-        let step = serde_json::from_slice(&line)
-            .ok()
-            .and_then(|v: Value| v.get("step")?.as_u64());
+        let value: Option<Value> = serde_json::from_slice(&line).ok();
+        let step = value.as_ref().and_then(|v| v.get("step")?.as_u64());
         let has_newline = line.ends_with(b"\n");
         // A finished line without a step is not ours to delete.
         if step.map_or(!has_newline, |s| s > start) {
             break;
         }
+        evaluated |= step == Some(start) && value.is_some_and(|v| v["split"] == "eval");
         end += line.len() as u64;
         finished = has_newline;
         line.clear();
     }
-    Ok((end, finished))
+    Ok(Kept {
+        end,
+        finished,
+        evaluated,
+    })
 }
 
 #[cfg(test)]
@@ -116,7 +148,36 @@ mod tests {
 {"step":4,"loss":null}
 {"step":4,"split":"eval","loss":2.0,"top1":0.25}
 "#;
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), expected);
+        let text = std::fs::read_to_string(&path).unwrap();
+        let time = |line: &str| Some(format!("{}}}", line.split_once(",\"time\":")?.0));
+        let lines: Option<Vec<String>> = text.lines().map(time).collect();
+        assert_eq!(lines.unwrap().join("\n") + "\n", expected);
+        assert!(!Metrics::open(&path, 3).unwrap().evaluated());
+    }
+
+    #[test]
+    fn lines_tell_when_how_many_samples_and_how_far_in_the_data() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("metrics.jsonl");
+        let mut metrics = Metrics::open(&path, 0).unwrap();
+        metrics.write(&record(2, 0.5).after(32, Some(64))).unwrap();
+        let eval = Record::new(2, Some("eval"), [("loss", 2.0)]);
+        metrics.write(&eval.after(32, None)).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let lines: Vec<Value> = text
+            .lines()
+            .map(|l| serde_json::from_str(l).unwrap())
+            .collect();
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+        for line in &lines {
+            let age = now.as_secs_f64() - line["time"].as_f64().unwrap();
+            assert!((-1.0..60.0).contains(&age), "{line}");
+            assert_eq!(line["samples"], 32);
+        }
+        assert_eq!(lines[0]["epoch"], 0.5);
+        assert_eq!(lines[1].get("epoch"), None);
+        assert!(Metrics::open(&path, 2).unwrap().evaluated());
+        assert!(!Metrics::open(&path, 3).unwrap().evaluated());
     }
 
     #[test]

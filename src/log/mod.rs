@@ -1,6 +1,7 @@
 //! What a run tells the world: `metrics.jsonl`, TensorBoard events, the progress bar, pictures.
 
 mod append;
+mod busy;
 mod events;
 #[cfg(feature = "tensorboard-rs")]
 mod guarded;
@@ -10,6 +11,7 @@ mod plot;
 mod progress;
 mod spans;
 
+pub use busy::{Busy, busy, say};
 pub use events::Events;
 pub(crate) use events::masked_crc;
 #[cfg(feature = "tensorboard-rs")]
@@ -32,6 +34,9 @@ pub struct Record {
     pub split: Option<&'static str>,
     /// Names and values, in the order to be shown. A name ending in `_per_s` is a rate.
     pub values: Vec<(String, f64)>,
+    /// Training examples taken so far, and how many passes over the data that is where its size is known; for
+    /// `metrics.jsonl` alone.
+    pub taken: Option<(u64, Option<f64>)>,
 }
 
 impl Record {
@@ -46,7 +51,16 @@ impl Record {
             step,
             split,
             values: values.collect(),
+            taken: None,
         }
+    }
+
+    /// The same, after so many training examples of `epoch` in a pass.
+    #[must_use]
+    pub fn after(mut self, samples: u64, epoch: Option<usize>) -> Record {
+        let passes = |epoch| samples as f64 / epoch as f64;
+        self.taken = Some((samples, epoch.filter(|n| *n > 0).map(passes)));
+        self
     }
 }
 
@@ -172,6 +186,21 @@ impl Log {
             let written = events.text(step, tag, markdown);
             self.check_events(written);
         }
+    }
+
+    /// Whether the step that the run goes on after was evaluated: its line is in `metrics.jsonl`.
+    pub fn evaluated(&self) -> bool {
+        self.metrics.as_ref().is_some_and(Metrics::evaluated)
+    }
+
+    /// Show the progress bar, before the first step.
+    pub fn begin(&self) {
+        self.progress.begin();
+    }
+
+    /// Say beside the bar what keeps the next step waiting.
+    pub fn doing(&self, what: &str) {
+        self.progress.doing(what);
     }
 
     /// Move the progress bar, between records.

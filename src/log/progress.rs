@@ -1,8 +1,9 @@
 //! Progress on the terminal: a bar, or plain lines where there is no terminal.
 
 use super::Record;
+use super::busy::{say, show};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::time::Instant;
 
 /// Weight of the newest measurement in the moving average of the time a step takes.
@@ -11,6 +12,7 @@ const NEWEST: f64 = 0.3;
 /// Tells the user on stderr how far the training is.
 pub struct Progress {
     steps: u64,
+    /// Shown from the first step on.
     bar: Option<ProgressBar>,
     /// Whether numbers are left to another host to show.
     silent: bool,
@@ -21,8 +23,8 @@ impl Progress {
     /// Progress of a run that stands after `start` of `steps` steps.
     pub fn new(start: u64, steps: u64) -> Progress {
         let bar = std::io::stderr().is_terminal().then(|| {
-            let bar = ProgressBar::with_draw_target(Some(steps), ProgressDrawTarget::stderr());
-            if let Ok(style) = ProgressStyle::with_template("{bar:24} {wide_msg}") {
+            let bar = ProgressBar::with_draw_target(Some(steps), ProgressDrawTarget::hidden());
+            if let Ok(style) = ProgressStyle::with_template("{bar:10} {wide_msg}") {
                 bar.set_style(style);
             }
             bar.set_position(start);
@@ -46,10 +48,30 @@ impl Progress {
         }
     }
 
+    /// Show the bar, before the first step.
+    pub fn begin(&self) {
+        if let Some(bar) = &self.bar {
+            bar.set_draw_target(ProgressDrawTarget::stderr());
+            show(Some(bar.clone()));
+            let step = bar.position();
+            bar.set_message(format!(
+                "step {step}/{}  waiting for the first numbers",
+                self.steps
+            ));
+        }
+    }
+
     /// Move the bar.
     pub fn tick(&self, step: u64) {
         if let Some(bar) = &self.bar {
             bar.set_position(step);
+        }
+    }
+
+    /// Say beside the bar what keeps the next step waiting; the next numbers take its place.
+    pub fn doing(&self, what: &str) {
+        if let Some(bar) = &self.bar {
+            bar.set_message(format!("step {}/{}  {what}", bar.position(), self.steps));
         }
     }
 
@@ -58,35 +80,31 @@ impl Progress {
         if self.silent {
             return;
         }
-        let mut line = describe(record, self.steps);
-        if record.split.is_none() {
-            self.clock.record(record.step, Instant::now());
-            if let Some(seconds) = self.clock.left(self.steps) {
-                line.push_str(&format!("  eta {}", duration(seconds)));
-            }
+        if record.split.is_some() {
+            return self.note(&describe(record, self.steps, None));
         }
+        self.clock.record(record.step, Instant::now());
+        let left = self.clock.left(self.steps);
         match &self.bar {
-            Some(bar) if record.split.is_none() => {
+            Some(bar) => {
                 bar.set_position(record.step);
-                bar.set_message(line);
+                let ordered = by_importance(record);
+                bar.set_message(describe(&ordered, self.steps, left));
             }
-            _ => self.note(&line),
+            None => self.note(&describe(record, self.steps, left)),
         }
     }
 
     /// Show a line; above the bar if there is one.
     pub fn note(&self, line: &str) {
-        match &self.bar {
-            Some(bar) => bar.println(line),
-            // A closed stderr is no reason to stop.
-            None => _ = writeln!(std::io::stderr(), "{line}"),
-        }
+        say(line);
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
         if let Some(bar) = &self.bar {
+            show(None);
             bar.abandon();
         }
     }
@@ -118,20 +136,48 @@ impl Clock {
     }
 }
 
-/// `step 100/1000  loss 0.1234  lr 1.0e-3  412 examples/s`
-fn describe(record: &Record, steps: u64) -> String {
+/// Name of the rate of a record's steps that tells most: tokens of text, or examples.
+const RATES: [&str; 2] = ["tokens_per_s", "examples_per_s"];
+
+/// The same numbers, what a narrow terminal must show first: the loss and one rate.
+fn by_importance(record: &Record) -> Record {
+    let has = |name: &&&str| record.values.iter().any(|(known, _)| known == **name);
+    let rate = RATES.iter().find(has).copied().unwrap_or_default();
+    let mut ordered = record.clone();
+    ordered.values.sort_by_key(|(name, _)| match name.as_str() {
+        "loss" => 0,
+        name if name == rate => 1,
+        _ => 2,
+    });
+    ordered
+}
+
+/// `step 100/1000  loss 0.1234  lr 1.0e-3  412 examples/s  eta 2m10s`; what is `left`, in seconds, follows the first rate.
+fn describe(record: &Record, steps: u64, mut left: Option<f64>) -> String {
     let mut line = format!("step {}/{steps}", record.step);
     if let Some(split) = record.split {
         line.push_str(&format!("  {split}"));
     }
     for (name, value) in &record.values {
-        let part = match name.strip_suffix("_per_s") {
-            Some(what) => format!("  {} {what}/s", number(*value)),
-            None => format!("  {name} {}", number(*value)),
+        let Some(what) = name.strip_suffix("_per_s") else {
+            line.push_str(&format!("  {name} {}", number(*value)));
+            continue;
         };
-        line.push_str(&part);
+        line.push_str(&format!("  {} {what}/s", rate(*value)));
+        if let Some(seconds) = left.take() {
+            line.push_str(&format!("  eta {}", duration(seconds)));
+        }
     }
     line
+}
+
+/// As [`number`], in thousands or millions where it is large.
+fn rate(value: f64) -> String {
+    match value {
+        _ if value >= 1e6 => format!("{:.2}M", value / 1e6),
+        _ if value >= 1e4 => format!("{:.1}k", value / 1e3),
+        _ => number(value),
+    }
 }
 
 /// Four significant digits, or two with an exponent for the very small.
@@ -170,13 +216,34 @@ mod tests {
     fn a_line_names_its_numbers_and_rates() {
         let values = [("loss", 0.12344), ("lr", 0.001), ("examples_per_s", 412.3)];
         assert_eq!(
-            describe(&Record::new(100, None, values), 1000),
-            "step 100/1000  loss 0.1234  lr 1.0e-3  412 examples/s"
+            describe(&Record::new(100, None, values), 1000, Some(130.0)),
+            "step 100/1000  loss 0.1234  lr 1.0e-3  412 examples/s  eta 2m10s"
         );
         let values = [("top1", 0.5), ("loss", f64::NAN)];
         assert_eq!(
-            describe(&Record::new(100, Some("eval"), values), 1000),
+            describe(&Record::new(100, Some("eval"), values), 1000, None),
             "step 100/1000  eval  top1 0.5000  loss NaN"
+        );
+    }
+
+    #[test]
+    fn speed_and_time_left_are_within_80_columns() {
+        let values = [
+            ("loss", 10.123_456),
+            ("lr", 1.25e-4),
+            ("grad_norm", 123.4),
+            ("examples_per_s", 98_765.0),
+            ("tokens_per_s", 123_456.0),
+            ("model_tflops", 12.3),
+        ];
+        let record = Record::new(1_000_000, None, values);
+        let line = describe(&by_importance(&record), 2_000_000, Some(187_200.0));
+        let shown = &line[..80 - 11]; // beside the bar
+        let want = "step 1000000/2000000  loss 10.12  123.5k tokens/s  eta 2d04h";
+        assert!(shown.starts_with(want), "{line}");
+        assert!(
+            line.ends_with("98.8k examples/s  model_tflops 12.30"),
+            "{line}"
         );
     }
 

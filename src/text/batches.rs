@@ -316,18 +316,14 @@ impl Assembler {
     }
 
     fn nothing_held_out(&self) -> Error {
-        let keys: Vec<String> = self
-            .flows
-            .iter()
+        let sources = self.flows.iter();
+        let words: Vec<String> = sources
             .map(|flow| match flow.source.part {
-                Part::HeldOut(n) => format!(
-                    "text.holdout = {n}: none of the documents of {} is held out: each file has fewer",
-                    flow.source.describe()
-                ),
+                Part::HeldOut(_) => flow.source.gives_nothing(),
                 _ => flow.nothing(),
             })
             .collect();
-        Error::data(keys.join("; "))
+        Error::data(words.join("; "))
     }
 }
 

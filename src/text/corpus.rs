@@ -118,6 +118,31 @@ impl Corpus {
         !self.eval.is_empty()
     }
 
+    /// See that a document is held out, where some should be: before a run begins that is to be evaluated on it. Reads no
+    /// further than the first.
+    ///
+    /// # Errors
+    /// [`Error::Data`] when there is none, naming key and files; when a file cannot be read.
+    pub fn check_held_out(&self) -> Result<()> {
+        for source in &self.eval {
+            let (origin, part) = (source.origin.clone(), source.part);
+            let mut reader = Reader::new(origin, part, None, 1, Place::default());
+            if source.chunks().is_some() {
+                return Ok(());
+            }
+            while let Some(block) = reader.next().context(&source.key)? {
+                if block.documents.len() > 0 {
+                    return Ok(());
+                }
+            }
+        }
+        let words: Vec<String> = self.eval.iter().map(Source::gives_nothing).collect();
+        match words.is_empty() {
+            true => Ok(()),
+            false => Err(Error::data(words.join("; "))),
+        }
+    }
+
     /// Names of the training sources, with their share of the samples from that one on.
     pub fn shares(&self, sample: u64) -> Vec<(String, f64)> {
         let names = self.train.iter().map(|source| source.name.clone());

@@ -157,6 +157,18 @@ impl Source {
         format!("{} ({files})", self.key)
     }
 
+    /// That no row comes of it, in words, and what to do about that.
+    pub(super) fn gives_nothing(&self) -> String {
+        match self.part {
+            Part::HeldOut(n) => format!(
+                "text.holdout = {n}: none of the documents of {} is held out: each file has fewer; give a smaller \
+                 text.holdout, or files of their own as text.eval",
+                self.describe()
+            ),
+            _ => format!("{}: no row can be made of its documents", self.describe()),
+        }
+    }
+
     /// The place in the store of chunk `number` of this part.
     fn chunk(&self, number: u64) -> u64 {
         match self.part {

@@ -54,7 +54,7 @@ pub fn evaluate(
     let mut found = Evaluation::default();
     let mut first = true;
     let (mut rows_read, mut done) = (0, 0);
-    while let Some(batch) = batches.next().context("reading held-out data")? {
+    while let Some(batch) = batches.next(&|| false).context("reading held-out data")? {
         targets.add(&batch.arrays, &batch.weights, batch.bytes)?;
         let weights = batch.weights.values::<f32>()?;
         rows_read += weights.iter().filter(|weight| **weight > 0.0).count();

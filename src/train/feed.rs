@@ -3,11 +3,13 @@
 use super::{Global, Recipe, Runtime};
 use crate::array::Array;
 use crate::data::{Pass, Prefetch, PrefetchOptions};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::plan::{Examples, Pictures, Plan};
 use crate::shard::Rows;
 use crate::text::{Batches, Cursor, Row};
+use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 /// One batch on the host: the rows that its devices hold, and more only where they come with them.
 #[derive(Debug)]
@@ -28,11 +30,14 @@ pub(super) struct Fed {
     pub(super) tokens: u64,
 }
 
-/// Batches, made ahead of the step.
+/// Batches, made ahead of the step. A thread of its own waits for the data, so that whoever wants a batch can break off,
+/// whatever the data waits for.
 pub(super) struct Feed {
-    rows: Rows,
-    source: Source,
+    ready: Receiver<Result<Option<Fed>>>,
 }
+
+/// How often a wait for a batch asks whether to break off.
+const ASKING: Duration = Duration::from_millis(50);
 
 enum Source {
     Pictures(Prefetch),
@@ -50,14 +55,14 @@ impl Feed {
         first: u64,
         cursor: Option<&Cursor>,
     ) -> Result<Feed> {
-        let source = match &plan.examples {
+        let mut source = match &plan.examples {
             Examples::Pictures(pictures) => {
                 let prefetch = prefetch(plan, pictures, (Pass::Train, &rows), first);
                 Source::Pictures(prefetch?)
             }
             Examples::Text(corpus) => Source::Text(corpus.train_rows(first, cursor, &rows)?),
         };
-        Ok(Feed { rows, source })
+        Feed::start(move || source.next(&rows))
     }
 
     /// Held-out batches, once through; nothing when there are none. Of pictures those rows; of text every row, because
@@ -66,25 +71,68 @@ impl Feed {
     /// # Errors
     /// When the data's settings do not fit.
     pub(super) fn eval(plan: &Plan, rows: Rows) -> Result<Feed> {
-        Ok(match &plan.examples {
+        let (rows, mut source) = match &plan.examples {
             Examples::Pictures(pictures) => {
-                let prefetch = prefetch(plan, pictures, (Pass::Eval, &rows), 0);
-                let source = Source::Pictures(prefetch?);
-                Feed { rows, source }
+                let prefetch = prefetch(plan, pictures, (Pass::Eval, &rows), 0)?;
+                (rows, Source::Pictures(prefetch))
             }
-            Examples::Text(corpus) => Feed {
-                rows: Rows::all(plan.config.train.batch.get()),
-                source: Source::Text(corpus.eval()?),
-            },
-        })
+            Examples::Text(corpus) => {
+                let rows = Rows::all(plan.config.train.batch.get());
+                (rows, Source::Text(corpus.eval()?))
+            }
+        };
+        Feed::start(move || source.next(&rows))
     }
+
+    fn start(mut make: impl FnMut() -> Result<Option<Fed>> + Send + 'static) -> Result<Feed> {
+        let (out, ready) = bounded(0);
+        let thread = std::thread::Builder::new().name("batches".to_owned());
+        let pass_on = move || {
+            loop {
+                let batch = make();
+                let last = !matches!(batch, Ok(Some(_)));
+                if out.send(batch).is_err() || last {
+                    return;
+                }
+            }
+        };
+        let started = thread.spawn(pass_on);
+        started.map_err(|e| Error::other(format!("a thread for batches: {e}")))?;
+        Ok(Feed { ready })
+    }
+
     /// The next batch; nothing after the last one of an evaluation.
     ///
     /// # Errors
-    /// When reading fails, or too many samples are bad.
-    pub(super) fn next(&mut self) -> Result<Option<Fed>> {
-        let own = self.rows.clone();
-        match &mut self.source {
+    /// When reading fails, or too many samples are bad; [`Kind::Interrupted`] when `break_off` says so while it waits.
+    pub(super) fn next(&mut self, break_off: &dyn Fn() -> bool) -> Result<Option<Fed>> {
+        loop {
+            match self.ready.recv_timeout(ASKING) {
+                Ok(batch) => return batch.map_err(as_data),
+                Err(RecvTimeoutError::Disconnected) => {
+                    return Err(Error::data("the thread that waits for batches died"));
+                }
+                Err(RecvTimeoutError::Timeout) if break_off() => {
+                    return Err(Error::interrupted("interrupted while waiting for a batch"));
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+        }
+    }
+}
+
+/// What goes wrong while data is read is the data's, unless it is known better.
+fn as_data(error: Error) -> Error {
+    match error.kind() {
+        Kind::Other | Kind::Config => error.with_kind(Kind::Data),
+        _ => error,
+    }
+}
+
+impl Source {
+    fn next(&mut self, own: &Rows) -> Result<Option<Fed>> {
+        let own = own.clone();
+        match self {
             Source::Pictures(prefetch) => Ok(prefetch.next()?.map(|batch| {
                 let others = [("labels", batch.labels), ("order", batch.order)];
                 let others = others.into_iter().filter_map(|(name, a)| Some((name, a?)));
@@ -172,4 +220,52 @@ pub(super) fn send(
         buffers.push(Global::upload_rows(runtime, fed.weights, &slot, rows)?);
     }
     Ok(buffers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc;
+    use std::time::Instant;
+
+    #[test]
+    fn a_wait_for_data_that_never_comes_is_broken_off_and_so_is_the_end() {
+        let (hold, held) = mpsc::channel::<()>();
+        let start = Instant::now();
+        let stuck = move || {
+            let _ = held.recv();
+            Ok(None)
+        };
+        let mut feed = Feed::start(stuck).unwrap();
+        let asked = || start.elapsed() > Duration::from_millis(200);
+        let error = feed.next(&asked).unwrap_err();
+        assert_eq!(error.kind(), Kind::Interrupted);
+        drop(feed);
+        assert!(start.elapsed() < Duration::from_secs(2));
+        drop(hold);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_trouble_with_data_and_a_full_disk_stays_one() {
+        let mut batches = [2, 28].into_iter().map(|code| {
+            let io = std::io::Error::from_raw_os_error(code);
+            let path = "shard".into();
+            Err(Error::Io { path, source: io })
+        });
+        let mut missing = Feed::start({
+            let first = batches.next();
+            let mut first = first.into_iter();
+            move || first.next().unwrap_or(Ok(None))
+        })
+        .unwrap();
+        let error = missing.next(&|| false).unwrap_err();
+        assert_eq!(error.kind(), Kind::Data);
+        assert!(
+            error.chain().starts_with("shard: No such file"),
+            "{}",
+            error.chain()
+        );
+        let full = batches.next().unwrap().unwrap_err();
+        assert_eq!(as_data(full).kind(), Kind::Disk);
+    }
 }

@@ -10,6 +10,8 @@ const PATIENCE: Duration = Duration::from_secs(1800);
 /// Key under which host 0 says that the run's directory is in order.
 const OPEN: &str = "run/open";
 
+/// Key under which host 0 says whether the evaluation of the checkpoint is still to be made.
+const OWES: &str = "run/owes";
 /// Key under which host 0 says that everything is written.
 const WRITTEN: &str = "run/written";
 
@@ -41,8 +43,30 @@ impl<'a> Many<'a> {
             return Ok(Some(done));
         }
         let open = hosts.get(OPEN, PATIENCE)?;
-        open.ok_or_else(|| Error::other("host 0 has not opened the run's directory in time"))?;
+        open.ok_or_else(|| Error::lost("host 0 has not opened the run's directory in time"))?;
         Ok(None)
+    }
+
+    /// Whether one host does everything.
+    pub(super) fn alone(self) -> bool {
+        self.0.is_none()
+    }
+
+    /// What host 0 says, on every host.
+    ///
+    /// # Errors
+    /// When it is lost.
+    pub(super) fn first_says(self, own: bool) -> Result<bool> {
+        let Some(hosts) = self.0 else {
+            return Ok(own);
+        };
+        if hosts.writes() {
+            hosts.put(OWES, &[u8::from(own)])?;
+            return Ok(own);
+        }
+        let said = hosts.get(OWES, PATIENCE)?;
+        let said = said.ok_or_else(|| Error::lost("host 0 has not compiled in time"))?;
+        Ok(said == [1])
     }
 
     /// Stop all hosts before they compile unless they go on from the same step to the same step with the same program.
@@ -100,7 +124,7 @@ impl<'a> Many<'a> {
             return hosts.put(WRITTEN, b"");
         }
         let written = hosts.get(WRITTEN, PATIENCE)?;
-        written.ok_or_else(|| Error::other("host 0 has not written its checkpoint in time"))?;
+        written.ok_or_else(|| Error::lost("host 0 has not written its checkpoint in time"))?;
         Ok(())
     }
 

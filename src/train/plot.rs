@@ -5,12 +5,50 @@ use crate::log::plot_svg;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// From one drawing to the next, at least.
+const PAUSE: Duration = Duration::from_secs(10);
+/// The same, as a multiple of the time that drawing takes.
+const SHARE: u32 = 100;
+
+/// When the curves are drawn anew while a run trains: often enough to look at, too seldom to cost anything.
+#[derive(Debug)]
+pub(super) struct Plot {
+    drawn: Instant,
+    took: Duration,
+}
+
+impl Default for Plot {
+    fn default() -> Plot {
+        Plot {
+            drawn: Instant::now(),
+            took: Duration::ZERO,
+        }
+    }
+}
+
+impl Plot {
+    /// Draw, if it is time or `now` says so.
+    ///
+    /// # Errors
+    /// As [`plot`].
+    pub(super) fn draw(&mut self, dir: &Path, now: bool) -> Result<()> {
+        if !now && self.drawn.elapsed() < PAUSE.max(self.took * SHARE) {
+            return Ok(());
+        }
+        let start = Instant::now();
+        let drawn = plot(dir);
+        (self.drawn, self.took) = (Instant::now(), start.elapsed());
+        drawn
+    }
+}
 
 /// Draw `loss.svg` in `dir` from its `metrics.jsonl`: training loss, and held-out loss where there is one.
 ///
 /// # Errors
 /// When a file cannot be read or written. Lines that are no records are passed over.
-pub fn plot(dir: &Path) -> Result<()> {
+fn plot(dir: &Path) -> Result<()> {
     let file = dir.join("metrics.jsonl");
     let text = std::fs::read_to_string(&file).at(&file)?;
     let mut series: BTreeMap<&str, Vec<(f64, f64)>> = BTreeMap::new();
@@ -30,5 +68,8 @@ pub fn plot(dir: &Path) -> Result<()> {
     let series: Vec<(&str, Vec<(f64, f64)>)> = series.into_iter().collect();
     let picture = plot_svg("loss", "step", "loss", &series);
     let file = dir.join("loss.svg");
-    std::fs::write(&file, picture).at(&file)
+    // whole at every moment: a browser may be reading it
+    let beside = dir.join(".loss.svg");
+    std::fs::write(&beside, picture).at(&beside)?;
+    std::fs::rename(&beside, &file).at(&file)
 }

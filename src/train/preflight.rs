@@ -27,7 +27,7 @@ pub struct Seen {
 pub fn preflight(plan: &Plan, rows: &Rows, batches: u64, see: &mut dyn FnMut(Seen)) -> Result<()> {
     let mut feed = Feed::train(plan, rows.clone(), 0, None)?;
     for number in 0..batches {
-        let batch = feed.next()?;
+        let batch = feed.next(&|| false)?;
         let batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
         for (k, row) in batch.rows.iter().enumerate() {
             let mut hash = Sha256::new();

@@ -1,25 +1,25 @@
 //! The loop.
 
-use super::evaluate::evaluate;
-use super::feed::{self, Feed};
+mod telling;
+
+use super::feed::{self, Fed, Feed};
 use super::first::{Given, first_state};
 use super::fits;
 use super::many::Many;
+use super::plot::Plot;
 use super::profile::Profile;
 use super::{Compiled, Gather, Global, Programs, Recipe, Runtime, Scalars, State, infill};
-use crate::error::{AtPath, Context, Error, Result};
+use crate::error::{AtPath, Context, Error, Kind, Result};
 use crate::hosts::Member;
-use crate::log::{Log, Record, TensorBoard, span};
+use crate::log::{Log, TensorBoard, busy, span};
 use crate::nn::ParamSpec;
 use crate::optim::AVERAGE;
 use crate::pjrt::CacheOutcome;
 use crate::plan::{Aspect, Examples, Identity, Plan};
-use crate::plugins::Chip;
-use crate::shard::{Mesh, Rows};
+use crate::shard::Rows;
 use crate::store::{Checkpoints, Found, Saved, latest};
 use crate::text::Cursor;
 use crate::tokenizer::Tokenizer;
-use crate::types::DType;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::{HashSet, VecDeque};
@@ -31,12 +31,28 @@ use std::time::{Duration, Instant};
 /// busy, few enough to bound what their inputs hold.
 const IN_FLIGHT: usize = 4;
 
+/// A plugin's code for trouble of its own, or of its device.
+const INTERNAL: i32 = 13;
+
+/// What a run is doing, which decides what a signal may do to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// It reads, traces and compiles: there is nothing to lose.
+    Preparing,
+    /// It trains: the state is in memory alone, so it must be asked to stop, by [`Orders::interrupted`].
+    Training,
+    /// It evaluates what has just been saved: there is nothing to lose.
+    Evaluating,
+}
+
 /// What the caller decides about a run.
 pub struct Orders<'a> {
     /// Stop after this many updates, whatever the configuration's length.
     pub stop_at: Option<u64>,
-    /// Whether to save and stop now: asked once a step.
+    /// Whether to save and stop now: asked once a step, and several times a second while there is no batch.
     pub interrupted: &'a dyn Fn() -> bool,
+    /// Hears what the run is doing, from [`Phase::Preparing`] on.
+    pub phase: &'a dyn Fn(Phase),
     /// Time that finding and opening the plugin took.
     pub plugin: Duration,
     /// A folder of `kiln compile --out` whose step is taken in place of compiling it.
@@ -72,46 +88,13 @@ pub struct Ended {
 /// The first failure to compile, read, execute or write, with the step; a loss, gradient norm or parameter norm that
 /// is not finite is such a failure.
 pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Result<Ended> {
+    (orders.phase)(Phase::Preparing);
     let mut run = Run::prepare(plan, runtime, dir, orders)?;
-    let first = run.state.step * plan.config.train.batch.wide();
-    let mut batches = Feed::train(plan, run.rows.clone(), first, run.cursor.as_ref())?;
-    let mut interrupted = false;
-    run.rewind();
-    let mut profile = Profile::new(orders.profile.clone(), (run.state.step + 1, run.total))?;
-    while run.state.step < run.total && !interrupted {
-        profile.before(run.state.step + 1, runtime)?;
-        let metrics = run.update(&mut batches)?;
-        let now = run.state.step;
-        if let Some(file) = profile.after(now, &metrics, dir, run.total)? {
-            run.log.note(&format!(
-                "profile of steps {}: {}",
-                profile.steps(),
-                file.display()
-            ));
-        }
-        let last = now == run.total;
-        let due = |every: u64| now.is_multiple_of(every) || last;
-        if let Some(parts) = run.cold.take() {
-            run.tell_first_step(&metrics, &parts)?;
-        }
-        interrupted = !last && run.many.stops(now, orders.interrupted)?;
-        let saving = due(plan.save_every) || interrupted;
-        if due(plan.log_every) {
-            run.record(&metrics)?;
-        } else {
-            if saving {
-                let numbers = run.read(&metrics)?;
-                run.check(numbers)?; // no checkpoint of a run that has gone astray
-            }
-            run.hold_back(metrics)?;
-        }
-        if plan.eval_every.map_or(last, due) {
-            run.evaluate()?;
-        }
-        if saving {
-            run.save()?;
-        }
-    }
+    let interrupted = match run.train(orders) {
+        Ok(interrupted) => interrupted,
+        Err(error) => return Err(run.rescue(error)),
+    };
+    run.draw(true);
     run.log.sync();
     run.many.finish()?;
     Ok(Ended {
@@ -147,8 +130,14 @@ struct Run<'a> {
     in_flight: VecDeque<Vec<Global>>,
     /// Tokens sent since then.
     tokens: u64,
+    batches: Feed,
+    /// The first batch, which was waited for before anything was compiled.
+    first: Option<Fed>,
+    /// Whether the evaluation of the step that the run goes on after is still to be made.
+    owes_evaluation: bool,
     /// The step of the newest checkpoint.
     last_saved: Option<u64>,
+    plot: Plot,
     /// Since when, and since which update, speed is measured.
     since: (Instant, u64),
     /// What every checkpoint says it is of.
@@ -172,6 +161,9 @@ impl<'a> Run<'a> {
             .recipe(runtime.layout.as_ref())
             .on(runtime.client.platform());
         let memory = fits::check(plan, &recipe, runtime)?;
+        if let Examples::Text(corpus) = &plan.examples {
+            corpus.check_held_out().context("held-out data")?;
+        }
         let opened = many.first(|| Opened::new(plan, dir, orders))?;
         let (checkpoints, found, opened) = match opened {
             Some(opened) => (Some(opened.checkpoints), opened.found, opened.notes),
@@ -215,16 +207,6 @@ impl<'a> Run<'a> {
         many.agree(&program, start, total)?;
         let places = runtime.devices()?.into_iter().map(|device| device.0);
         let rows = recipe.rows(places)?;
-        let step = match orders.executable {
-            Some(dir) => runtime.load(dir, &program, &plan.table)?,
-            None => runtime
-                .compile(&program)
-                .context("compiling the train step")?,
-        };
-        let eval = plan
-            .examples
-            .evaluates()
-            .then(|| programs(plan, runtime, &recipe));
         let cursor = found.saved.as_ref().and_then(|s| s.extra().get("cursor"));
         let cursor: Option<Cursor> = match cursor {
             None => None,
@@ -232,7 +214,41 @@ impl<'a> Run<'a> {
                 .map_err(Error::other)
                 .context("the checkpoint's cursor")?,
         };
+        let waiting = Instant::now();
+        let seen = start * plan.config.train.batch.wide();
+        let mut batches = Feed::train(plan, rows.clone(), seen, cursor.as_ref())?;
+        let loaded = orders
+            .executable
+            .map(|dir| runtime.load(dir, &program, &plan.table));
+        let loaded = loaded.transpose()?;
+        let first = {
+            let _busy = busy("reading the first batch");
+            let first = (start < total).then(|| batches.next(&|| false));
+            let context = || format!("reading the batch of step {}", start + 1);
+            first.transpose().with_context(context)?.flatten()
+        };
+        let waited = waiting.elapsed();
+        let step = match loaded {
+            Some(loaded) => loaded,
+            None => {
+                let _busy = busy("compiling the training step");
+                let compiled = runtime.compile(&program);
+                compiled.context("compiling the train step")?
+            }
+        };
+        let compiling = busy("compiling the evaluation");
+        let evaluates = plan.examples.evaluates();
+        let eval = evaluates
+            .then(|| programs(plan, runtime, &recipe))
+            .transpose()?;
+        drop(compiling);
+        let due = plan.eval_every.map_or(start == total, |n| {
+            start == total || start.is_multiple_of(n)
+        });
+        let owes = start > 0 && evaluates && due && !log.evaluated();
+        let owes_evaluation = many.first_says(owes)?;
         let beginning = Instant::now();
+        let _busy = busy("putting the first state onto the devices");
         let state = first_state(plan, runtime, &recipe, found.saved, given)?;
         let compiled = match &step.cached {
             Some(CacheOutcome::Hit) if orders.executable.is_some() => "load".to_owned(),
@@ -246,6 +262,7 @@ impl<'a> Run<'a> {
             ("trace", traced),
             (compiled.as_str(), step.took),
             ("init", beginning.elapsed()),
+            ("batch", waited),
         ];
         let parts = parts.map(|(name, took)| format!("{name} {:.2}", took.as_secs_f64()));
         let operations = program.operations;
@@ -255,7 +272,11 @@ impl<'a> Run<'a> {
             dir,
             recipe,
             step,
-            eval: eval.transpose()?,
+            eval,
+            batches,
+            first,
+            owes_evaluation,
+            plot: Plot::default(),
             many,
             rows,
             checkpoints,
@@ -275,20 +296,96 @@ impl<'a> Run<'a> {
         })
     }
 
+    /// The loop; whether it was interrupted.
+    fn train(&mut self, orders: &Orders) -> Result<bool> {
+        let range = (self.state.step + 1, self.total);
+        let mut profile = Profile::new(orders.profile.clone(), range)?;
+        self.log.begin();
+        if self.owes_evaluation {
+            self.evaluate(orders.phase)?;
+        }
+        (orders.phase)(Phase::Training);
+        self.rewind();
+        while self.state.step < self.total {
+            profile.before(self.state.step + 1, self.runtime)?;
+            let Some(metrics) = self.update(orders.interrupted)? else {
+                self.keep()?;
+                return Ok(true);
+            };
+            let now = self.state.step;
+            if let Some(file) = profile.after(now, &metrics, self.dir, self.total)? {
+                let (steps, file) = (profile.steps(), file.display());
+                self.log.note(&format!("profile of steps {steps}: {file}"));
+            }
+            let last = now == self.total;
+            let due = |every: u64| now.is_multiple_of(every) || last;
+            if let Some(parts) = self.cold.take() {
+                self.tell_first_step(&metrics, &parts)?;
+            }
+            let interrupted = !last && self.many.stops(now, orders.interrupted)?;
+            let evaluating = self.eval.is_some() && self.plan.eval_every.map_or(last, due);
+            // what is learned does not hang on an evaluation, nor on whoever ends the process meanwhile
+            let saving = due(self.plan.save_every) || interrupted || evaluating;
+            if due(self.plan.log_every) {
+                self.record(&metrics)?;
+            } else {
+                if saving {
+                    let numbers = self.read(&metrics)?;
+                    self.check(numbers)?; // no checkpoint of a run that has gone astray
+                }
+                self.hold_back(metrics)?;
+            }
+            if saving {
+                self.save()?;
+            }
+            if interrupted {
+                return Ok(true);
+            }
+            if evaluating {
+                self.evaluate(orders.phase)?;
+                (orders.phase)(Phase::Training);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Save the state after the last update, unless that is done; whether it is worth it, and done now.
+    fn keep(&mut self) -> Result<bool> {
+        let now = self.state.step;
+        if now == 0 || self.last_saved == Some(now) {
+            return Ok(now > 0);
+        }
+        if let Some(metrics) = self.in_flight.pop_back() {
+            let numbers = self.read(&metrics)?;
+            self.check(numbers)?;
+        }
+        self.save()?;
+        Ok(true)
+    }
+
+    /// Before the run ends by an error that is not its own, save what it has learned.
+    fn rescue(&mut self, error: Error) -> Error {
+        let own = matches!(error.kind(), Kind::Diverged | Kind::Device);
+        if !own && self.many.alone() && self.keep().is_ok_and(|saved| saved) {
+            let (step, dir) = (self.state.step, self.dir.display());
+            self.log.note(&format!(
+                "step {step} is saved in {dir}: the same command goes on from there, once what follows is mended"
+            ));
+        }
+        self.draw(true);
+        self.log.sync();
+        // what a device says that has worked until now comes of the device, not of the program
+        let first = self.cold.is_some();
+        match error.plugin_code() {
+            Some(INTERNAL) if !first => error.with_kind(Kind::Retry),
+            _ => error,
+        }
+    }
+
     /// Measure speed from here on.
     fn rewind(&mut self) {
         self.tokens = 0;
         self.since = (Instant::now(), self.state.step);
-    }
-
-    /// Wait for the first update, and tell where the time before it went.
-    fn tell_first_step(&mut self, metrics: &[Global], parts: &str) -> Result<()> {
-        metrics[0].ready().context("executing the first step")?;
-        let took = self.since.0.elapsed().as_secs_f64();
-        self.log
-            .note(&format!("first step: {parts}, step {took:.2} s"));
-        self.rewind();
-        Ok(())
     }
 
     /// Go on without waiting for this update, unless too many are under way.
@@ -304,20 +401,24 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    /// Read a batch, send it, start an update; returns its metrics on the device.
-    fn update(&mut self, batches: &mut Feed) -> Result<Vec<Global>> {
+    /// Take a batch, send it, start an update; returns its metrics on the device, or nothing when the wait for the batch was
+    /// interrupted.
+    fn update(&mut self, interrupted: &dyn Fn() -> bool) -> Result<Option<Vec<Global>>> {
         let at = self.state.step;
         let batch = {
             let _span = span("wait for the batch");
-            batches.next()
+            // a host cannot stop alone: the others wait for its step
+            let break_off = || self.many.alone() && interrupted();
+            match self.first.take() {
+                Some(batch) => Ok(Some(batch)),
+                None => self.batches.next(&break_off),
+            }
         };
+        if batch.as_ref().is_err_and(|e| e.kind() == Kind::Interrupted) {
+            return Ok(None);
+        }
         let batch = batch.with_context(|| format!("reading the batch of step {}", at + 1))?;
         let mut batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;
-        if let Some(parts) = &mut self.cold {
-            let waited = self.since.0.elapsed().as_secs_f64();
-            parts.push_str(&format!(", batch {waited:.2}"));
-            self.since.0 = Instant::now();
-        }
         batch.skipped.iter().for_each(|line| self.log.note(line));
         self.cursor = batch.cursor.take();
         // Other hosts' rows are as long on the average.
@@ -333,114 +434,14 @@ impl<'a> Run<'a> {
             seed: self.plan.config.seed,
         };
         let metrics = self.state.step(self.runtime, &self.step, &batch, scalars);
-        metrics.with_context(|| format!("step {}", at + 1))
-    }
-
-    /// Wait for an update and write its numbers.
-    fn record(&mut self, metrics: &[Global]) -> Result<()> {
-        let now = self.state.step;
-        let [loss, norm, parameters] = self.read(metrics)?;
-        let (updates, seconds) = (now - self.since.1, self.since.0.elapsed().as_secs_f64());
-        let tokens = self.tokens as f64;
-        self.in_flight.clear();
-        self.rewind();
-        let lr = self.plan.schedule.at(now - 1);
-        let mut values = vec![("loss", loss), ("lr", lr), ("grad_norm", norm)];
-        values.push(("param_norm", parameters));
-        if updates > 0 && seconds > 0.0 {
-            let examples = (updates * self.plan.config.train.batch.wide()) as f64 / seconds;
-            let flops = examples * self.plan.model.flops_per_example();
-            values.push(("examples_per_s", examples));
-            if tokens > 0.0 {
-                values.push(("tokens_per_s", tokens / seconds));
-            }
-            values.push(("model_tflops", flops / 1e12));
-            let device = &self.runtime.client.devices()[0];
-            let chip = Chip::of(device.kind()).filter(|_| self.recipe.compute == DType::BF16);
-            if let Some(chip) = chip {
-                let devices = self.runtime.mesh().map_or(1, Mesh::devices);
-                values.push(("mfu", flops / devices as f64 / chip.bf16));
-            }
-        }
-        self.log.record(&Record::new(now, None, values));
-        self.check([loss, norm, parameters])
-    }
-
-    /// Wait for an update; its loss and gradient norm, and the norm of the parameters after it.
-    fn read(&self, metrics: &[Global]) -> Result<[f64; 3]> {
-        let _span = span("wait for the device");
-        let read = |value: &Global| value.download().map(|array| array.to_f64()[0]);
-        let context = || format!("step {}", self.state.step);
-        let mut numbers = [0.0; 3];
-        for (number, value) in numbers.iter_mut().zip(metrics) {
-            *number = read(value).with_context(context)?;
-        }
-        Ok(numbers)
-    }
-
-    /// Refuse numbers that are not finite.
-    fn check(&mut self, numbers: [f64; 3]) -> Result<()> {
-        if numbers.iter().all(|number| number.is_finite()) {
-            return Ok(());
-        }
-        self.log.sync();
-        let (now, [loss, norm, parameters]) = (self.state.step, numbers);
-        let remedy = "a lower schedule.lr, or optimizer.clip_norm = 1";
-        let remedy = match self.last_saved {
-            Some(step) => format!(
-                "go on from the checkpoint of step {step}, the newest, with --extend and {remedy} \
-                 (--set KEY=VALUE); --from STEP takes an older one"
-            ),
-            None => format!(
-                "there is no checkpoint yet: start again with {remedy} (--set KEY=VALUE, with --extend in this directory)"
-            ),
-        };
-        Err(Error::other(format!(
-            "step {now}: the run has diverged: loss {loss}, gradient norm {norm}, norm of the parameters after the step \
-             {parameters}; {remedy}"
-        )))
-    }
-
-    fn evaluate(&mut self) -> Result<()> {
-        let _span = span("evaluate");
-        let Some(eval) = &self.eval else {
-            return Ok(());
-        };
-        let now = self.state.step;
-        let found = evaluate(
-            self.plan,
-            self.runtime,
-            (&self.recipe, eval),
-            &mut self.state,
-            &mut |_| {},
-        )?;
-        for line in found.skipped {
-            if self.told.insert(line.clone()) {
-                self.log.note(&format!("left out of the score: {line}"));
-            }
-        }
-        self.log
-            .record(&Record::new(now, Some("eval"), found.means.clone()));
-        self.means = found.means;
-        self.texts = found.texts;
-        if !self.texts.is_empty() {
-            let quoted = self.texts.iter().map(|text| format!("> {text}\n\n"));
-            let text: String = quoted.collect();
-            self.log.text(now, "eval/gaps filled in, [own|true]", &text);
-        }
-        if let (Some(picture), true) = (found.picture, self.many.writes()) {
-            self.log
-                .image(now, "eval/input, masked, reconstruction", &picture);
-            let folder = self.dir.join("pictures");
-            std::fs::create_dir_all(&folder).at(&folder)?;
-            picture.write_png(&folder.join(format!("step-{now:08}.png")))?;
-        }
-        self.rewind();
-        Ok(())
+        metrics
+            .map(Some)
+            .with_context(|| format!("step {}", at + 1))
     }
 
     fn save(&mut self) -> Result<()> {
         let _span = span("save a checkpoint");
+        self.log.doing("saving a checkpoint");
         let now = self.state.step;
         let Some(checkpoints) = &self.checkpoints else {
             self.many.lend(self.runtime, &self.state)?;

@@ -3,6 +3,7 @@
 #[path = "../common/plugins.rs"]
 mod common;
 
+mod endings;
 mod identity;
 mod numbers;
 mod runs;

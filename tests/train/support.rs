@@ -84,12 +84,15 @@ impl Place {
             .collect()
     }
 
-    /// The records of a run's held-out evaluations.
+    /// The records of a run's held-out evaluations, without the time of each.
     pub fn evaluations(&self, out: &str) -> Vec<Value> {
         let records = self.records(out).into_iter();
-        records
+        let mut records: Vec<Value> = records
             .filter(|r| r.get("split").is_some_and(|s| s == "eval"))
-            .collect()
+            .collect();
+        let time = |record: &mut Value| record.as_object_mut().unwrap().remove("time");
+        records.iter_mut().for_each(|record| _ = time(record));
+        records
     }
 
     pub fn records(&self, out: &str) -> Vec<Value> {

@@ -1,12 +1,11 @@
 //! `kiln data tokenize`.
 
 use super::{corpus, say};
-use crate::cli::signals::catch_signals;
+use crate::cli::signals::Interrupts;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 #[derive(clap::Args)]
@@ -26,24 +25,25 @@ pub struct Tokenize {
 
 impl Tokenize {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
-        let interrupted = catch_signals()?;
+        let signals = Interrupts::catch("opening the text")?;
         let corpus = corpus(&self.config, &self.sets)?;
         let style = ProgressStyle::with_template("{spinner} {elapsed} {msg}")?;
         let bar = ProgressBar::new_spinner().with_style(style);
         bar.enable_steady_tick(Duration::from_millis(200));
         let start = Instant::now();
+        signals.stops("tokenizing", Some(Duration::from_millis(1500)));
         let stored = corpus.tokenize(&self.out, self.source.as_deref(), &mut |stored| {
             let rate = stored.tokens as f64 / start.elapsed().as_secs_f64() / 1e6;
             let (documents, tokens) = (stored.documents, stored.tokens as f64 / 1e6);
             bar.set_message(format!(
                 "{documents} documents, {tokens:.1} M tokens, {rate:.2} M tokens/s"
             ));
-            !interrupted.load(Ordering::Relaxed)
+            !signals.asked()
         });
         bar.finish_and_clear();
-        if stored.is_err() && interrupted.load(Ordering::Relaxed) {
+        if stored.is_err() && signals.asked() {
             say("interrupted; nothing was stored");
-            return Ok(ExitCode::from(130));
+            return Ok(ExitCode::from(crate::cli::exit::INTERRUPTED));
         }
         let stored = stored?;
         stored.skipped.iter().for_each(|line| say(line));

@@ -1,0 +1,152 @@
+//! What the loop tells: numbers of steps, evaluations, curves.
+
+use super::{Phase, Run};
+use crate::error::{AtPath, Context, Error, Result};
+use crate::log::{Record, span};
+use crate::plugins::Chip;
+use crate::shard::Mesh;
+use crate::train::Global;
+use crate::train::evaluate::evaluate;
+use crate::types::DType;
+
+impl Run<'_> {
+    /// Wait for the first update, and tell where the time before it went.
+    pub(super) fn tell_first_step(&mut self, metrics: &[Global], parts: &str) -> Result<()> {
+        metrics[0].ready().context("executing the first step")?;
+        let took = self.since.0.elapsed().as_secs_f64();
+        self.log
+            .note(&format!("first step: {parts}, step {took:.2} s"));
+        self.rewind();
+        Ok(())
+    }
+
+    /// Wait for an update and write its numbers.
+    pub(super) fn record(&mut self, metrics: &[Global]) -> Result<()> {
+        let now = self.state.step;
+        let [loss, norm, parameters] = self.read(metrics)?;
+        let (updates, seconds) = (now - self.since.1, self.since.0.elapsed().as_secs_f64());
+        let tokens = self.tokens as f64;
+        self.in_flight.clear();
+        self.rewind();
+        let lr = self.plan.schedule.at(now - 1);
+        let mut values = vec![("loss", loss), ("lr", lr), ("grad_norm", norm)];
+        values.push(("param_norm", parameters));
+        if updates > 0 && seconds > 0.0 {
+            let examples = (updates * self.plan.config.train.batch.wide()) as f64 / seconds;
+            let flops = examples * self.plan.model.flops_per_example();
+            values.push(("examples_per_s", examples));
+            if tokens > 0.0 {
+                values.push(("tokens_per_s", tokens / seconds));
+            }
+            values.push(("model_tflops", flops / 1e12));
+            let device = &self.runtime.client.devices()[0];
+            let chip = Chip::of(device.kind()).filter(|_| self.recipe.compute == DType::BF16);
+            if let Some(chip) = chip {
+                let devices = self.runtime.mesh().map_or(1, Mesh::devices);
+                values.push(("mfu", flops / devices as f64 / chip.bf16));
+            }
+        }
+        let record = Record::new(now, None, values);
+        self.log.record(&self.dated(record));
+        self.draw(false);
+        self.check([loss, norm, parameters])
+    }
+
+    /// The record, with the examples taken so far.
+    fn dated(&self, record: Record) -> Record {
+        let samples = record.step * self.plan.config.train.batch.wide();
+        record.after(samples, self.plan.examples.epoch())
+    }
+
+    /// Draw the curves, if it is time or `now` says so; trouble with that is no reason to stop.
+    pub(super) fn draw(&mut self, now: bool) {
+        if self.many.writes()
+            && let Err(error) = self.plot.draw(self.dir, now)
+        {
+            let error = error.chain();
+            self.log
+                .note(&format!("warning: the curves are not drawn: {error}"));
+        }
+    }
+
+    /// Wait for an update; its loss and gradient norm, and the norm of the parameters after it.
+    pub(super) fn read(&self, metrics: &[Global]) -> Result<[f64; 3]> {
+        let _span = span("wait for the device");
+        let read = |value: &Global| value.download().map(|array| array.to_f64()[0]);
+        let context = || format!("step {}", self.state.step);
+        let mut numbers = [0.0; 3];
+        for (number, value) in numbers.iter_mut().zip(metrics) {
+            *number = read(value).with_context(context)?;
+        }
+        Ok(numbers)
+    }
+
+    /// Refuse numbers that are not finite.
+    pub(super) fn check(&mut self, numbers: [f64; 3]) -> Result<()> {
+        if numbers.iter().all(|number| number.is_finite()) {
+            return Ok(());
+        }
+        self.log.sync();
+        let (now, [loss, norm, parameters]) = (self.state.step, numbers);
+        let remedy = "a lower schedule.lr, or optimizer.clip_norm = 1";
+        let remedy = match self.last_saved {
+            Some(step) => format!(
+                "go on from the checkpoint of step {step}, the newest, with --extend and {remedy} \
+                 (--set KEY=VALUE); --from STEP takes an older one"
+            ),
+            None => format!(
+                "there is no checkpoint yet: start again with {remedy} (--set KEY=VALUE, with --extend in this directory)"
+            ),
+        };
+        Err(Error::diverged(format!(
+            "step {now}: the run has diverged: loss {loss}, gradient norm {norm}, norm of the parameters after the step \
+             {parameters}; {remedy}"
+        )))
+    }
+
+    pub(super) fn evaluate(&mut self, phase: &dyn Fn(Phase)) -> Result<()> {
+        phase(Phase::Evaluating);
+        let _span = span("evaluate");
+        self.log.doing("evaluating");
+        let Some(eval) = &self.eval else {
+            return Ok(());
+        };
+        let now = self.state.step;
+        let found = evaluate(
+            self.plan,
+            self.runtime,
+            (&self.recipe, eval),
+            &mut self.state,
+            &mut |_| {},
+        )
+        .with_context(|| format!("evaluating step {now}"))?;
+        for line in found.skipped {
+            if self.told.insert(line.clone()) {
+                self.log.note(&format!("left out of the score: {line}"));
+            }
+        }
+        let record = Record::new(now, Some("eval"), found.means.clone());
+        self.log.record(&self.dated(record));
+        self.means = found.means;
+        self.texts = found.texts;
+        if !self.texts.is_empty() {
+            let quoted = self.texts.iter().map(|text| format!("> {text}\n\n"));
+            let text: String = quoted.collect();
+            self.log.text(now, "eval/gaps filled in, [own|true]", &text);
+        }
+        if let (Some(picture), true) = (found.picture, self.many.writes()) {
+            self.log
+                .image(now, "eval/input, masked, reconstruction", &picture);
+            let folder = self.dir.join("pictures");
+            let written = std::fs::create_dir_all(&folder).at(&folder);
+            let file = folder.join(format!("step-{now:08}.png"));
+            if let Err(error) = written.and_then(|()| picture.write_png(&file)) {
+                let error = error.chain();
+                self.log
+                    .note(&format!("warning: the picture is not written: {error}"));
+            }
+        }
+        self.rewind();
+        Ok(())
+    }
+}
