@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    kiln::pjrt::quiet_plugins();
     cli::writes_beyond_limits_fail();
     let mut out = io::stdout();
     let result = cli::parse().run(&mut out);

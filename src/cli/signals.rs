@@ -66,7 +66,9 @@ impl Shared {
         };
         match answer {
             Answer::Leave => {
-                say(&format!("interrupted while {doing}: nothing is lost"));
+                say(&format!(
+                    "interrupted while {doing}: nothing is lost, the same command begins it anew"
+                ));
                 self.leave();
             }
             Answer::Stop(patience) => {

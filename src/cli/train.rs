@@ -133,12 +133,25 @@ impl Train {
         let (writes, ended) = join::together(hosts, train)?;
         if writes {
             report(out, &plan, &ended, &dir)?;
+            if let Some(peak) = peak_memory() {
+                say(&format!("peak resident memory {:.2} GB", peak as f64 / 1e9));
+            }
         }
         Ok(match ended.interrupted {
             true => ExitCode::from(super::exit::INTERRUPTED),
             false => ExitCode::SUCCESS,
         })
     }
+}
+
+/// The most memory that this process has had at a time, in bytes, where the system tells.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let peak = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: u64 = peak.trim().strip_suffix(" kB")?.parse().ok()?;
+    Some(kilobytes * 1024)
 }
 
 /// What is about to run, in one line.

@@ -21,6 +21,7 @@ mod options;
 mod plugin;
 mod profiler;
 mod program;
+mod quiet;
 mod topology;
 mod value;
 
@@ -35,5 +36,6 @@ pub use options::{CompileOptions, OptionValue};
 pub use plugin::Plugin;
 pub use profiler::Profiler;
 pub use program::{CompiledMemory, Port, Program, ProgramIo};
+pub use quiet::quiet_plugins;
 pub use topology::Topology;
 pub use value::Value;

@@ -4,7 +4,7 @@ use crate::place::{Place, VIT};
 use crate::support::{begin, free_port, host, printed, said, together};
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::process::Child;
+use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 #[test]
@@ -239,4 +239,97 @@ fn training_on_the_cpu_is_refused_once_the_hosts_have_met() {
         );
     }
     assert!(!place.path("run").exists());
+}
+
+#[test]
+fn without_a_token_hosts_meet_on_the_loopback_alone() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    let bare = |command: &mut Command| _ = command.env_remove("KILN_JOB_TOKEN");
+    let outputs = together([0, 1].map(|k| {
+        let mut command = host("hosts", &config, free_port(), (k, 2));
+        command.args(["--join-timeout", "8"]);
+        bare(&mut command);
+        // an address for documentation (RFC 5737)
+        let words: Vec<_> = command.get_args().map(ToOwned::to_owned).collect();
+        let mut elsewhere = crate::place::kiln();
+        bare(&mut elsewhere);
+        for word in words {
+            match word.to_str().unwrap().starts_with("127.0.0.1:") {
+                true => elsewhere.arg("192.0.2.7:9321"),
+                false => elsewhere.arg(word),
+            };
+        }
+        elsewhere
+    }));
+    for output in &outputs {
+        let told = said(output);
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        let want = "set KILN_JOB_TOKEN to the same secret text on all of them";
+        assert!(told.contains(want), "{told}");
+    }
+    let port = free_port();
+    let outputs = together([0, 1].map(|k| {
+        let mut command = host("hosts", &config, port, (k, 2));
+        bare(&mut command);
+        command
+    }));
+    outputs.iter().for_each(|output| _ = printed(output));
+}
+
+#[test]
+fn a_signal_ends_hosts_that_wait_and_hosts_that_read_at_once() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    let port = free_port();
+    let term = |child: &Child| {
+        let pid = child.id().to_string();
+        Command::new("kill").args(["-TERM", &pid]).status().unwrap();
+        Instant::now()
+    };
+    let ended = |child: Child, since: Instant| {
+        let output = child.wait_with_output().unwrap();
+        assert!(
+            since.elapsed() < Duration::from_secs(4),
+            "{:?}",
+            since.elapsed()
+        );
+        (output.status.code(), said(&output))
+    };
+    let waiting = begin(host("hosts", &config, port, (0, 2)));
+    let until = Instant::now() + Duration::from_secs(60);
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(Instant::now() < until);
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let since = term(&waiting);
+    let (code, told) = ended(waiting, since);
+    assert_eq!(code, Some(130), "{told}");
+
+    let port = free_port();
+    let mut reading = [0, 1].map(|k| {
+        let mut command = host("hosts", &config, port, (k, 2));
+        command.args(["--batches", "100000000"]);
+        begin(command)
+    });
+    let drains: Vec<_> = reading
+        .iter_mut()
+        .map(|child| {
+            let mut stdout = child.stdout.take().unwrap();
+            let mut first = [0; 256];
+            assert!(stdout.read(&mut first).unwrap() > 0);
+            std::thread::spawn(move || std::io::copy(&mut stdout, &mut std::io::sink()))
+        })
+        .collect();
+    std::thread::sleep(Duration::from_millis(300));
+    let since = term(&reading[1]);
+    // the other one hears of it, and of what kind it is
+    for child in reading {
+        let (code, told) = ended(child, since);
+        assert_eq!(code, Some(130), "{told}");
+        assert!(told.contains("interrupted"), "{told}");
+    }
+    drains
+        .into_iter()
+        .for_each(|drain| _ = drain.join().unwrap());
 }
