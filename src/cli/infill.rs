@@ -6,6 +6,7 @@ use anyhow::{Context as _, anyhow, bail};
 use kiln::array::Array;
 use kiln::models::{Model, ModelConfig, T5};
 use kiln::nn::Layers;
+use kiln::plan::Identity;
 use kiln::store::latest;
 use kiln::text::{filled, span};
 use kiln::tokenizer::Tokenizer;
@@ -57,6 +58,17 @@ impl Infill {
         let own = self.checkpoint.join("tokenizer");
         let tokenizer = Tokenizer::open(self.tokenizer.as_deref().unwrap_or(&own))
             .context("the tokenizer (--tokenizer names another)")?;
+        let trained = Identity::of(&saved)?.unwrap_or_default();
+        if let (Some(unlike), None) = (
+            trained.unlike_tokenizer(tokenizer.fingerprint()),
+            &self.tokenizer,
+        ) {
+            bail!(
+                "{}: {}; name one with --tokenizer to take it all the same",
+                own.display(),
+                unlike.lines.join("; ")
+            );
+        }
         let model = saved.extra().get("model").cloned().unwrap_or_default();
         let model: ModelConfig = serde_json::from_value(model)
             .with_context(|| format!("{dir}: the checkpoint does not say what model it is of"))?;

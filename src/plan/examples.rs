@@ -91,17 +91,6 @@ impl Examples {
         }
     }
 
-    /// Read a first example where that is cheap, so that files without any are found before anything is compiled.
-    ///
-    /// # Errors
-    /// [`Error::Data`] naming the file, and why nothing in it can be used.
-    pub fn probe(&self) -> Result<()> {
-        match self {
-            Examples::Pictures(_) => Ok(()), // their files are counted and their labels checked
-            Examples::Text(corpus) => corpus.probe(),
-        }
-    }
-
     /// What was left out when the data was opened, in words.
     pub fn notes(&self) -> Vec<String> {
         match self {

@@ -96,7 +96,7 @@ impl Plan {
         let optimizer = config.optimizer.resolve(&parameters)?;
         if !parameters.iter().any(|p| optimizer.trains(p)) {
             return Err(Error::config(
-                "optimizer.freeze: fits every parameter, so nothing is left to train",
+                "optimizer.freeze: no parameter is left to train",
             ));
         }
         let examples = Examples::open(&config, &model, trained, resolve)?;
@@ -139,7 +139,7 @@ impl Plan {
 
     /// Make `dir` this run's, or see that it already is: `config.toml` there says the same, but for keys that do not
     /// change the numbers. To `extend` a run is to change others from here on, such as rates and length; returns a line for
-    /// each of those, which [`Plan::record`] is then to write down.
+    /// each of those, which [`Plan::record`] is then to write down. Where nothing was saved yet, anything may be changed.
     ///
     /// # Errors
     /// When the folder holds another run, naming the keys that differ, or something else altogether.
@@ -151,7 +151,14 @@ impl Plan {
                 .parse()
                 .map_err(|e| Error::config(format!("{}: {e}", file.display())))?;
             let differences = config::difference(&old, &self.table);
-            return changes(&file, differences, (extend, Identity::lies_in(dir)));
+            let changed = changes(&file, differences, (extend, Identity::lies_in(dir)));
+            return match changed {
+                Err(_) if !has_checkpoints(dir)? => Ok(vec![format!(
+                    "{}: nothing was trained there yet; it begins anew with this configuration",
+                    dir.display()
+                )]),
+                changed => changed,
+            };
         }
         let foreign = dir.exists() && std::fs::read_dir(dir).at(dir)?.next().is_some();
         if foreign && !dir.join("checkpoints").is_dir() {
@@ -173,6 +180,21 @@ impl Plan {
     pub fn record(&self, dir: &Path) -> Result<()> {
         put(&dir.join(CONFIG), config::write(&self.table)?.as_bytes())
     }
+}
+
+/// Whether anything was saved in a run's folder, damaged or not.
+fn has_checkpoints(run: &Path) -> Result<bool> {
+    let dir = run.join("checkpoints");
+    if !dir.is_dir() {
+        return Ok(false);
+    }
+    for entry in std::fs::read_dir(&dir).at(&dir)? {
+        let name = entry.at(&dir)?.file_name();
+        if name.as_encoded_bytes().starts_with(b"step-") {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Write beside, then rename: the file is whole or not there.

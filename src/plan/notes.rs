@@ -47,22 +47,18 @@ impl Plan {
                     .to_owned(),
             );
         }
+        let (batch, all) = (self.config.train.batch.get(), self.examples.epoch());
+        if let Some(all) = all.filter(|all| batch > *all) {
+            notes.push(format!(
+                "train.batch = {batch}, but there are {all} examples: a step has each of them about {:.1} times",
+                batch as f64 / all as f64
+            ));
+        }
         if let Examples::Pictures(pictures) = &self.examples {
-            notes.extend(self.batch_note(pictures));
             notes.extend(self.class_notes(pictures));
-            notes.extend(size_notes(pictures));
+            notes.extend(first_picture_notes(pictures));
         }
         notes
-    }
-
-    fn batch_note(&self, pictures: &Pictures) -> Option<String> {
-        let (batch, all) = (self.config.train.batch.get(), pictures.train.len());
-        (batch > all).then(|| {
-            format!(
-                "train.batch = {batch} of {all} pictures: a step has each of them about {:.1} times",
-                batch as f64 / all as f64
-            )
-        })
     }
 
     fn class_notes(&self, pictures: &Pictures) -> Vec<String> {
@@ -80,23 +76,47 @@ impl Plan {
                 of_model - of_data
             ));
         }
+        let held_out = pictures.eval.as_ref().and_then(|eval| eval.classes());
+        if let Some(held_out) = held_out.filter(|held_out| *held_out > of_data) {
+            notes.push(format!(
+                "data.eval: labels of {held_out} classes, of which the last {} are never trained on",
+                held_out - of_data
+            ));
+        }
         notes
     }
 }
 
-/// What becomes of the shape of the first picture.
-fn size_notes(pictures: &Pictures) -> Option<String> {
+/// What becomes of the first picture that is hardly meant for all of them.
+fn first_picture_notes(pictures: &Pictures) -> Vec<String> {
     let image = &pictures.config.image;
-    // One that cannot be read is named when its turn comes.
-    let first = pictures.train.read(0).ok()?.image;
-    let (height, width, size) = (first.height, first.width, image.size.get());
-    match image.crop {
-        _ if height.min(width) < size => Some(format!(
-            "data.image.size = {size}: the first picture is of {height} x {width}, and is enlarged"
-        )),
-        Crop::None {} | Crop::Padded { .. } if height != width => Some(format!(
-            "data.image.crop: the first picture is of {height} x {width}, and is squeezed into {size} x {size}"
-        )),
-        _ => None,
+    let Ok(first) = pictures.train.read(0) else {
+        return Vec::new(); // it is named when its turn comes
+    };
+    let (height, width) = (first.image.height, first.image.width);
+    let (size, of) = (
+        image.size.get(),
+        format!("the first picture is of {height} x {width}"),
+    );
+    let mut notes = Vec::new();
+    if height.min(width) < size {
+        notes.push(format!("data.image.size = {size}: {of}, and is enlarged"));
     }
+    if height != width && matches!(image.crop, Crop::None {} | Crop::Padded { .. }) {
+        notes.push(format!(
+            "data.image.crop: {of}, and is squeezed into {size} x {size}"
+        ));
+    }
+    let (own, wanted) = (first.image.channels, image.channels.get());
+    if own != wanted {
+        let becomes = if wanted == 1 {
+            "is made grey"
+        } else {
+            "stays without colour"
+        };
+        notes.push(format!(
+            "data.image.channels = {wanted}: the first picture has {own} channels, and {becomes}"
+        ));
+    }
+    notes
 }

@@ -149,23 +149,6 @@ impl Corpus {
         names.zip(self.mixture.shares(sample)).collect()
     }
 
-    /// See that every source has a document among its first records.
-    ///
-    /// # Errors
-    /// [`Error::Data`] with why the first record is none.
-    pub fn probe(&self) -> Result<()> {
-        for source in self.train.iter().chain(&self.eval) {
-            let Origin::Files { config, files } = &source.origin else {
-                continue;
-            };
-            let mut first = None;
-            if !has_document(config, files, &mut first).context(&source.key)? {
-                return Err(none_usable(&source.key, files, first));
-            }
-        }
-        Ok(())
-    }
-
     /// The files of each source that is trained on, by its name.
     pub fn train_files(&self) -> Vec<(String, Vec<Location>)> {
         self.train.iter().map(Source::files).collect()
@@ -381,35 +364,6 @@ fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
     Ok(tokenizer)
 }
 
-/// Whether there is a document among the first records of the first files, or enough of them to leave that open; `first`
-/// is why the first record is none.
-fn has_document(
-    config: &SourceConfig,
-    files: &[Location],
-    first: &mut Option<String>,
-) -> Result<bool> {
-    for file in files.iter().take(PROBED_FILES) {
-        for record in open(config, file)?.take(PROBED_RECORDS) {
-            match record? {
-                Read::Document(_) => return Ok(true),
-                Read::Skip(line) => _ = first.get_or_insert(line),
-            }
-        }
-    }
-    Ok(first.is_none() && files.len() > PROBED_FILES)
-}
-
-fn none_usable(key: &str, files: &[Location], first: Option<String>) -> Error {
-    Error::data(match first {
-        Some(line) => format!("{key}: none of the first documents can be used; the first: {line}"),
-        None => format!("{key}: no documents in its {} files", files.len()),
-    })
-}
-
-/// Files of a source in which a first document is looked for.
-const PROBED_FILES: usize = 4;
-/// Records of each.
-const PROBED_RECORDS: usize = 1000;
 /// Tokens of training text that the trigram model beside an evaluation is made of, at most: 64 MiB of keys.
 pub const TRIGRAM_TOKENS: usize = 8 << 20;
 /// Documents that are read at a time for it.

@@ -201,7 +201,12 @@ impl Reader {
                     self.place.record = 0;
                     continue;
                 }
-                Some(Read::Skip(line)) => block.skipped.push(line),
+                Some(Read::Skip(line)) => {
+                    // whether it is held out goes by its number, as if it could be read
+                    if self.part.has(Records::position(records).saturating_sub(1)) {
+                        block.skipped.push(line);
+                    }
+                }
                 Some(Read::Document(document)) => {
                     if self.part.has(document.origin) {
                         bytes += document.text.len();

@@ -174,7 +174,6 @@ impl<'a> Run<'a> {
             .as_ref()
             .map_or(Ok(()), |s| plausible(s, plan))?;
         let (identity, told) = plan.continues(dir, found.saved.as_ref(), orders.accept)?;
-        plan.examples.probe()?;
         let given = match &found.saved {
             None => Given::open(plan, &recipe, orders.accept)?,
             Some(_) => None, // the checkpoint has it all
@@ -479,9 +478,6 @@ impl Opened {
     /// Make the directory this run's, open its checkpoints for writing, and choose one.
     fn new(plan: &Plan, dir: &Path, orders: &Orders) -> Result<Opened> {
         let mut notes = plan.claim(dir, orders.extend)?;
-        if let Examples::Text(corpus) = &plan.examples {
-            keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"), orders.accept)?;
-        }
         let checkpoints = Checkpoints::open(dir, plan.config.train.keep.get())?;
         let found = match orders.from {
             None => latest(dir)?,
@@ -491,6 +487,10 @@ impl Opened {
             },
         };
         plan.continues(dir, found.saved.as_ref(), orders.accept)?;
+        if let Examples::Text(corpus) = &plan.examples {
+            let free = found.saved.is_none() || orders.accept.contains(&Aspect::Tokenizer);
+            keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"), free)?;
+        }
         if !notes.is_empty() {
             plan.record(dir)?;
         }
@@ -519,8 +519,8 @@ fn plausible(saved: &Saved, plan: &Plan) -> Result<()> {
 }
 
 /// Put the tokenizer into the run's directory, or see that it is the one that lies there: with another one the same
-/// ids would be other words.
-fn keep_tokenizer(tokenizer: &Tokenizer, dir: &Path, accept: &[Aspect]) -> Result<()> {
+/// ids would be other words. `free` says that it may be another.
+fn keep_tokenizer(tokenizer: &Tokenizer, dir: &Path, free: bool) -> Result<()> {
     if !dir.exists() {
         return tokenizer.save(dir);
     }
@@ -528,7 +528,7 @@ fn keep_tokenizer(tokenizer: &Tokenizer, dir: &Path, accept: &[Aspect]) -> Resul
     if own.fingerprint() == tokenizer.fingerprint() {
         return Ok(());
     }
-    if accept.contains(&Aspect::Tokenizer) {
+    if free {
         std::fs::remove_dir_all(dir).at(dir)?;
         return tokenizer.save(dir);
     }

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::plan::Examples;
 use crate::text::{Row, Trigram, restored};
 use crate::tokenizer::Tokenizer;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::f64::consts::LN_2;
 use std::ops::Range;
 
@@ -36,7 +36,8 @@ pub fn told(examples: &Examples, means: &[(String, f64)]) -> String {
         ),
         (Examples::Text(_), false) => format!("{figures} of {scored} rows"),
         (Examples::Text(_), true) => {
-            format!("{figures} of {scored} rows, {left_out} documents could not be read")
+            let documents = if left_out == 1.0 { "document" } else { "documents" };
+            format!("{figures} of {scored} rows, {left_out} {documents} could not be read")
         }
     }
 }
@@ -44,7 +45,7 @@ pub fn told(examples: &Examples, means: &[(String, f64)]) -> String {
 /// How often each token is wanted in held-out text, and how likely a trigram model finds it there.
 #[derive(Debug, Default)]
 pub(super) struct Targets {
-    counts: HashMap<i32, u64>,
+    counts: BTreeMap<i32, u64>, // summed in one order, so that the same text gives the same bits
     /// Bytes of text that the targets stand for.
     bytes: u64,
     /// Tokens of text that the trigram model was asked for, and the nats that they cost it.

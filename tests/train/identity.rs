@@ -306,7 +306,9 @@ fn a_mae_begins_a_vit_and_says_what_becomes_of_each_part() {
         "--steps",
         "2",
     ];
+    // the refused run has left nothing that would be in its own remedy's way
     let said = stderr(&ended(gallery.train(WIDE_VIT, "wide", &anew), 0));
+    assert!(said.contains("nothing was trained there yet"), "{said}");
     assert!(said.contains("2 drawn anew (head 2)"), "{said}");
 
     let said = refused(gallery.train(VIT, "none", &["--set", "train.init=nowhere"]));
@@ -364,7 +366,7 @@ fn settings_that_are_hardly_meant_are_said_or_refused() {
     for line in [
         "model.classes = 5: the data has 1",
         "one class only",
-        "train.batch = 40 of 6 pictures: a step has each of them about 6.7 times",
+        "train.batch = 40, but there are 6 examples: a step has each of them about 6.7 times",
         "nothing is held out",
         "no parameter decays",
         "2 parameters have a factor of 0",
@@ -383,7 +385,7 @@ fn settings_that_are_hardly_meant_are_said_or_refused() {
         ("train.keep=0", "train.keep"),
         ("schedule.lr=0", "schedule.lr"),
         ("schedule.warmup=100", "100 steps, but the run has 60"),
-        ("optimizer.freeze=[\"*\"]", "nothing is left to train"),
+        ("optimizer.freeze=[\"*\"]", "no parameter is left to train"),
         ("model.classes=2", "3 folders: set model.classes = 3"),
     ] {
         let said = refused(gallery.train(VIT, "refused", &["--set", set]));

@@ -8,5 +8,6 @@ mod identity;
 mod numbers;
 mod runs;
 mod safety;
+mod scores;
 mod support;
 mod text;
