@@ -36,7 +36,11 @@ pub fn told(examples: &Examples, means: &[(String, f64)]) -> String {
         ),
         (Examples::Text(_), false) => format!("{figures} of {scored} rows"),
         (Examples::Text(_), true) => {
-            let documents = if left_out == 1.0 { "document" } else { "documents" };
+            let documents = if left_out == 1.0 {
+                "document"
+            } else {
+                "documents"
+            };
             format!("{figures} of {scored} rows, {left_out} {documents} could not be read")
         }
     }
