@@ -78,7 +78,7 @@ fn work_is_told_by_module_and_line_and_adds_up() {
         *lines.entry(row["source"].as_str().unwrap()).or_default() += products;
     }
     lines.retain(|_, products| *products > 0.02 * all);
-    assert!(lines.len() >= 3, "{lines:?}");
+    assert!(lines.len() >= 2, "{lines:?}"); // attention, and the rest of a block
     assert!(
         lines.keys().all(|line| line.starts_with("src/models/")),
         "{lines:?}"
