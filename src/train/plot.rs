@@ -73,3 +73,35 @@ fn plot(dir: &Path) -> Result<()> {
     std::fs::write(&beside, picture).at(&beside)?;
     std::fs::rename(&beside, &file).at(&file)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn curves_are_drawn_while_a_run_trains_but_not_at_every_step() {
+        let dir = tempfile::tempdir().unwrap();
+        let metrics = dir.path().join("metrics.jsonl");
+        let lines =
+            "{\"step\":1,\"loss\":2}\n{\"step\":1,\"split\":\"eval\",\"loss\":1}\n{\"step\":2,\"lo";
+        std::fs::write(&metrics, lines).unwrap();
+        let curves = dir.path().join("loss.svg");
+        let mut plot = Plot::default();
+        plot.draw(dir.path(), false).unwrap();
+        assert!(!curves.exists());
+        plot.draw(dir.path(), true).unwrap();
+        let drawn = std::fs::read_to_string(&curves).unwrap();
+        assert!(
+            drawn.contains("held out") && drawn.ends_with("</svg>\n"),
+            "{drawn}"
+        );
+        // again when as much time has gone by as makes it cheap
+        std::fs::remove_file(&curves).unwrap();
+        plot.draw(dir.path(), false).unwrap();
+        assert!(!curves.exists());
+        plot.drawn -= PAUSE.max(plot.took * SHARE);
+        plot.draw(dir.path(), false).unwrap();
+        assert!(curves.exists());
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 2);
+    }
+}

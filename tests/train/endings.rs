@@ -294,3 +294,26 @@ fn the_kind_of_an_error_is_the_exit_code() {
     fs::write(&file, "").unwrap();
     ended(place.train(&config, "a file", &[]), 2);
 }
+
+#[test]
+fn what_does_not_divide_is_told_by_key_with_numbers_that_do() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    let refused = |args: &[&str], want: &str| {
+        let mut trace = crate::support::kiln();
+        trace.arg("trace").arg(&config).args(args).arg("--digest");
+        let said = stderr(&ended(trace, 2));
+        assert!(said.contains(want), "{said}");
+    };
+    let batch = ["--devices", "4", "--set", "train.batch=30"];
+    refused(&batch, "train.batch = 28 or 32 does");
+    let parts = ["--devices", "4", "--set", "train.accumulate=8"];
+    let want = "train.accumulate: 8 parts of 2 examples each do not divide over the mesh (fsdp=4): 4 would";
+    refused(&parts, want);
+    refused(
+        &["--set", "train.accumulate=3"],
+        "into 3 equal parts; 2 or 4 would",
+    );
+    let mesh = ["--rules", "fsdp_tp", "--mesh", "model=2"];
+    refused(&mesh, "--devices 2");
+}
