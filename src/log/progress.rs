@@ -14,6 +14,8 @@ pub struct Progress {
     steps: u64,
     /// Shown from the first step on.
     bar: Option<ProgressBar>,
+    /// The newest numbers beside it.
+    numbers: String,
     /// Whether numbers are left to another host to show.
     silent: bool,
     clock: Clock,
@@ -33,6 +35,7 @@ impl Progress {
         Progress {
             steps,
             bar,
+            numbers: String::new(),
             silent: false,
             clock: Clock::default(),
         }
@@ -43,6 +46,7 @@ impl Progress {
         Progress {
             steps,
             bar: None,
+            numbers: String::new(),
             silent: true,
             clock: Clock::default(),
         }
@@ -88,8 +92,8 @@ impl Progress {
         match &self.bar {
             Some(bar) => {
                 bar.set_position(record.step);
-                let ordered = by_importance(record);
-                bar.set_message(describe(&ordered, self.steps, left));
+                self.numbers = describe(&by_importance(record), self.steps, left);
+                bar.set_message(self.numbers.clone());
             }
             None => self.note(&describe(record, self.steps, left)),
         }
@@ -105,6 +109,9 @@ impl Drop for Progress {
     fn drop(&mut self) {
         if let Some(bar) = &self.bar {
             show(None);
+            if !self.numbers.is_empty() {
+                bar.set_message(self.numbers.clone()); // not what came after them
+            }
             bar.abandon();
         }
     }

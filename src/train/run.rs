@@ -11,7 +11,7 @@ use super::profile::Profile;
 use super::{Compiled, Gather, Global, Programs, Recipe, Runtime, Scalars, State, infill};
 use crate::error::{AtPath, Context, Error, Kind, Result};
 use crate::hosts::Member;
-use crate::log::{Log, TensorBoard, busy, span};
+use crate::log::{Log, Record, TensorBoard, busy, span};
 use crate::nn::ParamSpec;
 use crate::optim::AVERAGE;
 use crate::pjrt::CacheOutcome;
@@ -165,6 +165,7 @@ impl<'a> Run<'a> {
             corpus.check_held_out().context("held-out data")?;
         }
         let opened = many.first(|| Opened::new(plan, dir, orders))?;
+        let extended = opened.as_ref().is_some_and(|opened| opened.extended);
         let (checkpoints, found, opened) = match opened {
             Some(opened) => (Some(opened.checkpoints), opened.found, opened.notes),
             None => (None, latest(dir)?, Vec::new()),
@@ -181,7 +182,7 @@ impl<'a> Run<'a> {
         let total = plan.stops_at(orders.stop_at)?;
         let start = found.saved.as_ref().map_or(0, Saved::step);
         let sink = TensorBoard::parse(&plan.config.train.tensorboard)?;
-        let log = match many.writes() {
+        let mut log = match many.writes() {
             true => Log::open(dir, start, total, sink)?,
             false => Log::silent(total),
         };
@@ -191,6 +192,15 @@ impl<'a> Run<'a> {
         given_notes.for_each(|note| log.note(note));
         if start > 0 {
             log.note(&format!("resuming after step {start}"));
+        }
+        if extended {
+            let values = [
+                ("length", plan.steps as f64),
+                ("lr", plan.schedule.at(start)),
+            ];
+            let samples = start * plan.config.train.batch.wide();
+            let record = Record::new(start, Some("extend"), values);
+            log.record(&record.after(samples, plan.examples.epoch()));
         }
         if many.writes() {
             identity.keep(dir)?;
@@ -471,6 +481,8 @@ struct Opened {
     checkpoints: Checkpoints,
     /// The checkpoint to go on from.
     found: Found,
+    /// Whether rates, length and the like are others from here on.
+    extended: bool,
     notes: Vec<String>,
 }
 
@@ -491,6 +503,7 @@ impl Opened {
             let free = found.saved.is_none() || orders.accept.contains(&Aspect::Tokenizer);
             keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"), free)?;
         }
+        let extended = !notes.is_empty() && found.saved.is_some();
         if !notes.is_empty() {
             plan.record(dir)?;
         }
@@ -501,6 +514,7 @@ impl Opened {
         Ok(Opened {
             checkpoints,
             found,
+            extended,
             notes,
         })
     }

@@ -317,3 +317,22 @@ fn what_does_not_divide_is_told_by_key_with_numbers_that_do() {
     let mesh = ["--rules", "fsdp_tp", "--mesh", "model=2"];
     refused(&mesh, "--devices 2");
 }
+
+#[test]
+fn an_extension_is_recorded_beside_the_numbers_from_there_on() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    ended(place.train(&config, "run", &[]), 0);
+    let longer = ["--set", "train.length=50", "--extend"];
+    ended(place.train(&config, "run", &longer), 0);
+    ended(place.train(&config, "run", &longer), 0); // the same command again changes nothing
+    let records = place.records("run");
+    let found: Vec<_> = records.iter().filter(|r| r["split"] == "extend").collect();
+    let told = |key: &str| found[0][key].as_f64().unwrap();
+    assert_eq!((found.len(), told("step"), told("length")), (1, 40.0, 50.0));
+    let next = records.iter().find(|r| r["step"] == 41).unwrap();
+    assert_eq!(next["lr"], found[0]["lr"]);
+    assert_eq!(place.losses("run").len(), 50);
+    let kept = fs::read_to_string(place.path("run/config.toml")).unwrap();
+    assert!(kept.contains("length = \"50 steps\""), "{kept}");
+}

@@ -76,9 +76,7 @@ impl Place {
     /// The losses of a run's logged training steps.
     pub fn losses(&self, out: &str) -> Vec<(u64, f64)> {
         let records = self.records(out);
-        let training = records
-            .iter()
-            .filter(|r| r.get("split").is_none_or(|s| s != "eval"));
+        let training = records.iter().filter(|r| r.get("split").is_none());
         training
             .map(|r| (r["step"].as_u64().unwrap(), r["loss"].as_f64().unwrap()))
             .collect()
