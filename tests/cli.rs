@@ -221,7 +221,7 @@ fn a_cache_that_cannot_be_made_is_named_with_the_way_out() {
     let file = machine.path().join("file");
     fs::write(&file, "").unwrap();
     let output = machine.kiln_with(&["plugin", "fetch", "cpu"], "KILN_CACHE", &file.join("in"));
-    assert_eq!(output.code, 1);
+    assert_eq!(output.code, 2);
     let want = "creating the cache folder (KILN_CACHE=FOLDER chooses another): ";
     assert!(output.err.contains(want), "{}", output.err);
     let output = machine.kiln_with(&["plugin", "fetch", "cpu"], "UNRELATED", &file);
@@ -236,7 +236,7 @@ fn a_cache_that_cannot_be_written_is_named() {
         "KILN_CACHE",
         Path::new("/proc/self"),
     );
-    assert_eq!(output.code, 1);
+    assert_eq!(output.code, 2);
     let want = "error: fetching plugin cpu: /proc/self/packages/pip: ";
     assert!(output.err.contains(want), "{}", output.err);
 }

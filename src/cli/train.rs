@@ -133,7 +133,11 @@ impl Train {
         };
         let (writes, ended) = join::together(hosts, train)?;
         if writes {
-            report(out, &plan, &ended, &dir)?;
+            match report(out, &plan, &ended, &dir) {
+                // a terminal that has gone is what interrupted it, maybe
+                Err(_) if ended.interrupted => {}
+                told => told?,
+            }
             if let Some(peak) = peak_memory() {
                 say(&format!("peak resident memory {:.2} GB", peak as f64 / 1e9));
             }

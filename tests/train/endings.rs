@@ -138,7 +138,7 @@ fn data_that_end_a_run_do_not_take_what_it_has_learned() {
     let saved = steps_saved(&place, "run");
     let last = place.losses("run").last().unwrap().0;
     assert_eq!(saved, [last], "{said}");
-    let mended = ["--set", "text.bad_samples=100"];
+    let mended = ["--set", "text.bad_samples=1000"];
     ended(place.train(&config, "run", &mended), 0);
     ended(place.train(&config, "whole", &mended), 0);
     assert_eq!(place.losses("run"), place.losses("whole"));
