@@ -119,7 +119,7 @@ impl JsonSchema for Length {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "anyOf": [
             { "type": "integer", "minimum": 0, "maximum": LONGEST },
-            { "type": "string", "pattern": "^ *[0-9_.]+ *( (steps?|epochs?|examples?))? *$" },
+            { "type": "string", "title": "\"N steps\", \"N epochs\" or \"N examples\"", "pattern": "^ *[0-9_.]+ *( (steps?|epochs?|examples?))? *$" },
         ] })
     }
 }

@@ -206,7 +206,7 @@ impl<I: Interval> Real<I> {
 }
 
 /// A number without long rows of zeros: `0.75`, `3e38`.
-fn short(number: f64) -> String {
+pub(super) fn short(number: f64) -> String {
     match number == 0.0 || !number.is_finite() || (1e-4..1e7).contains(&number.abs()) {
         true => number.to_string(),
         false => format!("{number:e}"),

@@ -115,7 +115,7 @@ impl Saved {
         let saved = Saved {
             path: path.to_owned(),
             step: manifest.step,
-            extra: manifest.extra,
+            extra: without_nulls(manifest.extra),
             checksums: manifest
                 .tensors
                 .into_iter()
@@ -193,5 +193,17 @@ impl Saved {
             )));
         }
         Ok(array)
+    }
+}
+/// The same without keys whose value is null: absent and null say the same, and settings that have a usual value now were
+/// null once.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(keys) => {
+            let said = keys.into_iter().filter(|(_, value)| !value.is_null());
+            said.map(|(key, value)| (key, without_nulls(value)))
+                .collect()
+        }
+        other => other,
     }
 }
