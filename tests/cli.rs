@@ -82,7 +82,7 @@ const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f2001
 fn help_groups_the_verbs_with_an_example_each() {
     let help = Machine::new().kiln(&["--help"]);
     assert_eq!(help.code, 0);
-    assert!(help.out.contains("Plugins and data:\n  plugin    List"));
+    assert!(help.out.contains("Plugins and data:\n  plugin      List"));
     assert!(help.out.contains("$ kiln data fetch fashion-mnist"));
 }
 
@@ -296,4 +296,242 @@ fn the_speed_of_pictures_is_told() {
     let told: serde_json::Value = serde_json::from_str(&output.out).unwrap();
     assert!(told["pictures_per_s"].as_f64().unwrap() > 0.0, "{told}");
     assert!(told["peak_memory_mb"].as_u64().unwrap() > 0, "{told}");
+}
+
+/// The last line that a refused command says.
+fn refused(arguments: &[&str]) -> String {
+    let output = Machine::new().kiln(arguments);
+    assert!(output.code > 0, "{arguments:?}: {}", output.out);
+    output.err.trim_end().to_owned()
+}
+
+#[test]
+fn numbers_without_bounds_are_refused_with_their_range_where_they_were_said() {
+    let most = "9223372036854775807";
+    for (config, key, range) in [
+        ("demo_t5", "text.prefetch", "1 to 1024"),
+        ("demo_t5", "text.inputs", "1 to 1048576"),
+        ("demo_t5", "text.targets", "1 to 1048576"),
+        ("demo_t5", "train.batch", "1 to 16777216"),
+        ("demo_vit", "train.batch", "1 to 16777216"),
+        ("demo_vit", "model.depth", "1 to 1024"),
+        ("demo_vit", "model.width", "1 to 1048576"),
+        ("demo_vit", "model.classes", "1 to 16777216"),
+        ("demo_vit", "data.prefetch", "1 to 1024"),
+        ("demo_vit", "data.threads", "0 to 1024"),
+        ("demo_vit", "data.image.max_pixels", "1 to 1073741824"),
+        ("demo_vit", "train.keep", "1 to 10000"),
+        ("demo_vit", "runtime.devices", "1 to 65536"),
+    ] {
+        let set = format!("{key}={most}");
+        let said = refused(&["trace", config, "--digest", "--set", &set]);
+        let want = format!("error: --set {set}: {key}: expected {range}, got {most}");
+        assert_eq!(said, want);
+    }
+    for value in ["nan", "inf", "-1", "0"] {
+        let set = format!("schedule.lr={value}");
+        let said = refused(&["trace", "demo_vit", "--digest", "--set", &set]);
+        assert!(
+            said.contains("schedule.lr: expected 1e-37 to 3e38, got "),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn sizes_that_fit_their_ranges_but_no_memory_neither_wrap_nor_panic() {
+    let huge = [
+        "model.width=1048576",
+        "model.mlp=4194304",
+        "model.classes=16777216",
+        "train.batch=16777216",
+    ];
+    let sets: Vec<&str> = huge.iter().flat_map(|set| ["--set", set]).collect();
+    let output = Machine::new().kiln(&[&["trace", "demo_vit", "--digest"], &sets[..]].concat());
+    assert_eq!(output.code, 0, "{}", output.err);
+    assert!(
+        !output.out.contains(" 0 bytes") && !output.out.contains("18446744073709551"),
+        "{}",
+        output.out
+    );
+    let said = refused(&[
+        "trace",
+        "tiny_mae",
+        "--digest",
+        "--set",
+        "model.image=16384",
+        "--set",
+        "model.patch=1",
+        "--set",
+        "data.image.size=16384",
+    ]);
+    assert!(
+        said.contains("268435456 patches of width 64 takes more than 1 GiB"),
+        "{said}"
+    );
+    let said = refused(&[
+        "trace",
+        "tiny_vit",
+        "--digest",
+        "--devices",
+        "4",
+        "--rules",
+        "fsdp_tp",
+        "--mesh",
+        "model=9223372036854775807",
+        "--mesh",
+        "fsdp=4",
+    ]);
+    assert!(said.contains("does not come to 4 devices"), "{said}");
+}
+
+#[test]
+fn batches_that_the_machine_cannot_hold_are_refused_before_they_are_made() {
+    let sets = [
+        "--set",
+        "train.batch=16777216",
+        "--set",
+        "data.prefetch=1024",
+    ];
+    let said = refused(
+        &[
+            &["data", "bench", "mae_vit_b16_in1k", "--seconds", "1"],
+            &sets[..],
+        ]
+        .concat(),
+    );
+    assert!(said.contains("memory: the run takes 2408448.0 GiB at least (1024 batches of 16777216 pictures of 224 x 224 x 3"), "{said}");
+}
+
+#[test]
+fn every_key_is_told_and_one_that_is_not_there_is_answered_with_the_nearest() {
+    let machine = Machine::new();
+    let told = machine.kiln(&["config", "schedule.warmup"]).out;
+    assert!(
+        told.starts_with("schedule.warmup: whole number, 0 to ")
+            && told.contains("default \"0 steps\""),
+        "{told}"
+    );
+    let told = machine.kiln(&["config", "label_smoothing"]).out;
+    assert!(
+        told.starts_with(
+            "model.label_smoothing (with family = \"vit\"): number, 0 to below 1; default 0.0\n"
+        ),
+        "{told}"
+    );
+    assert_eq!(
+        refused(&["config", "train.bach"]),
+        "error: train.bach: no such key (nearest: train.batch); `kiln config` tells all"
+    );
+    let schema = machine.kiln(&["config", "--json"]).out;
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    let batch = &schema["properties"]["train"]["properties"]["batch"];
+    assert_eq!(
+        (&batch["minimum"], &batch["maximum"]),
+        (&1.into(), &16_777_216.into())
+    );
+    assert!(machine.kiln(&["config"]).out.lines().count() > 300);
+}
+
+#[test]
+fn shipped_configurations_are_taken_anywhere_and_a_file_of_that_name_wins() {
+    let machine = Machine::new();
+    let list = machine.kiln(&["config", "list"]).out;
+    assert!(list.contains("demo_mae\n    Masked autoencoder"), "{list}");
+    let at = |name: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kiln"));
+        command
+            .current_dir(machine.path())
+            .args(["trace", name, "--digest"]);
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    assert!(at("demo_mae").starts_with("# demo_mae\n"));
+    let text = machine.kiln(&["config", "show", "demo_mae"]).out;
+    let wider = text.replace("width = 96", "width = 128");
+    fs::write(machine.path().join("demo_mae"), wider).unwrap();
+    assert_ne!(at("demo_mae"), at("configs/demo_mae.toml"));
+    let said = refused(&["trace", "demo_mea"]);
+    assert!(
+        said.contains("demo_mae is a shipped configuration"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_started_configuration_is_commented_reads_and_is_not_written_over_another() {
+    let machine = Machine::new();
+    for family in ["vit", "mae", "t5"] {
+        let text = machine.kiln(&["config", "init", family]).out;
+        assert!(
+            text.lines().filter(|line| line.contains('#')).count() > 12,
+            "{text}"
+        );
+        let file = machine.path().join(format!("{family}.toml"));
+        let file = file.to_str().unwrap();
+        assert_eq!(
+            machine
+                .kiln(&["config", "init", family, "--out", file])
+                .code,
+            0
+        );
+        assert_eq!(fs::read_to_string(file).unwrap(), text);
+        let again = machine.kiln(&["config", "init", family, "--out", file]);
+        assert!(again.code != 0 && again.err.contains("not written"));
+        let traced = machine.kiln(&["trace", file, "--digest", "--set", "model.width=64"]);
+        assert!(
+            traced.code == 0 || traced.err.contains("model.heads"),
+            "{}",
+            traced.err
+        );
+    }
+}
+
+#[test]
+fn messages_about_configurations_say_what_was_meant() {
+    for (set, want) in [
+        ("image.flip=0.5", "; there is data.image.flip"),
+        ("lr=1e-3", "; there is schedule.lr"),
+        (
+            "data.image.crop=none",
+            "expected a table, got string \"none\"; say { kind = \"none\" }",
+        ),
+        (
+            "train.dtype=bfloat16",
+            "expected one of f32, bf16 (nearest: bf16)",
+        ),
+        (
+            "model.width=66",
+            "error: --set model.width=66: model.heads: 4 heads do not share model.width = 66",
+        ),
+    ] {
+        let said = refused(&["trace", "demo_vit", "--digest", "--set", set]);
+        assert!(said.contains(want), "{set}: {said}");
+    }
+    let mesh = refused(&[
+        "trace", "demo_vit", "--digest", "--rules", "fsdp_tp", "--mesh", "model=2",
+    ]);
+    assert!(
+        mesh.contains("does not come to 1 devices: give --devices 2, or a multiple of it"),
+        "{mesh}"
+    );
+    let gpu = refused(&["plugin", "fetch", "gpu"]);
+    assert!(
+        gpu.contains("kiln plugin fetch cuda") && !gpu.contains("tpu"),
+        "{gpu}"
+    );
+    let gpu = refused(&["bench", "vit-ti", "--platform", "gpu"]);
+    assert!(gpu.contains("NVIDIA's GPUs are cuda"), "{gpu}");
+}
+
+#[test]
+fn every_shell_gets_completions_of_every_verb() {
+    let machine = Machine::new();
+    for shell in ["bash", "zsh", "fish"] {
+        let text = machine.kiln(&["completions", shell]);
+        assert_eq!(text.code, 0, "{}", text.err);
+        for word in ["kiln", "train", "tokenizer", "completions", "digest"] {
+            assert!(text.out.contains(word), "{shell}: {word}");
+        }
+    }
+    assert_eq!(machine.kiln(&["completions", "tcsh"]).code, 2);
 }

@@ -129,7 +129,8 @@ impl Aim {
             false => None,
         };
         let start = Instant::now();
-        let recipe = Recipe::of(&said, layout.as_ref())?.on(target.platform);
+        let recipe = Recipe::of(&said, layout.as_ref());
+        let recipe = config::blame(recipe, config, &self.sets)?.on(target.platform);
         let program = recipe.step()?;
         let over = program
             .mesh

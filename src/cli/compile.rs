@@ -2,7 +2,7 @@
 
 use super::aim::{Aim, Job, Made};
 use super::watch::{self, tell};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use kiln::inspect::Report;
 use kiln::train::{Ahead, claim, store, store_inspection, store_report};
 use std::io::Write;
@@ -104,7 +104,7 @@ impl Compile {
         let Some(dir) = &self.out else {
             return Ok(());
         };
-        let table = toml::Table::try_from(&job.said).context("writing the configuration")?;
+        let table = job.said.filled()?;
         let overrides = job.overrides();
         let layout = job.layout.as_ref();
         let fingerprint = job

@@ -55,6 +55,12 @@ impl Infill {
                 "{dir}: no checkpoint there; expected a folder of `kiln train` or `kiln import`"
             )
         })?;
+        let model = saved.extra().get("model").cloned().unwrap_or_default();
+        let model: ModelConfig = serde_json::from_value(model)
+            .with_context(|| format!("{dir}: the checkpoint does not say what model it is of"))?;
+        let Model::T5(mut t5) = model.resolve()? else {
+            bail!("{dir}: a model of pictures, a vit or mae; infill wants a model of text, a t5");
+        };
         let own = self.checkpoint.join("tokenizer");
         let tokenizer = Tokenizer::open(self.tokenizer.as_deref().unwrap_or(&own))
             .context("the tokenizer (--tokenizer names another)")?;
@@ -69,12 +75,6 @@ impl Infill {
                 unlike.lines.join("; ")
             );
         }
-        let model = saved.extra().get("model").cloned().unwrap_or_default();
-        let model: ModelConfig = serde_json::from_value(model)
-            .with_context(|| format!("{dir}: the checkpoint does not say what model it is of"))?;
-        let Model::T5(mut t5) = model.resolve()? else {
-            bail!("{dir}: a model of pictures; only a t5 fills gaps");
-        };
         let mut ids = Vec::new();
         tokenizer.encode_with_sentinels(&self.text, &mut ids);
         if !ids.iter().any(|id| tokenizer.sentinels().contains(id)) {

@@ -6,6 +6,8 @@
 mod aim;
 mod bench;
 mod compile;
+mod completions;
+mod config;
 mod data;
 mod diff;
 mod doctor;
@@ -85,6 +87,10 @@ verbs! {
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"
         doctor::Doctor "kiln doctor"
     }
+    "Configurations" {
+        config::Config "kiln config init vit --out my_vit.toml"
+        completions::Completions "kiln completions fish"
+    }
     "Plugins and data" {
         plugin::Plugin "kiln plugin fetch cpu"
         data::Data "kiln data fetch fashion-mnist"
@@ -126,8 +132,8 @@ fn help(command: &Command) -> Result<StyledStr, std::fmt::Error> {
         for (name, example) in *verbs {
             let about = command.find_subcommand(name).and_then(Command::get_about);
             let about = about.map(ToString::to_string).unwrap_or_default();
-            writeln!(text, "  {literal}{name:9}{literal:#} {about}")?;
-            writeln!(text, "             $ {example}")?;
+            writeln!(text, "  {literal}{name:11}{literal:#} {about}")?;
+            writeln!(text, "               $ {example}")?;
         }
         writeln!(text)?;
     }

@@ -1,7 +1,8 @@
 //! `kiln plugin list` and `kiln plugin fetch`.
 
 use super::say;
-use clap::builder::PossibleValuesParser;
+use anyhow::bail;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use kiln::plugins::{ENTRIES, Entry, locate};
 use serde_json::json;
 use std::io::Write;
@@ -29,7 +30,7 @@ enum Verb {
                             A plugin that is not listed needs no fetching: name it with `--plugin FILE` or KILN_PLUGIN.")]
     Fetch {
         /// Name of the plugin
-        #[arg(value_parser = PossibleValuesParser::new(ENTRIES.iter().map(|entry| entry.name)))]
+        #[arg(value_parser = named())]
         name: String,
         /// Take the package from this file instead of downloading it
         #[arg(long, value_name = "FILE")]
@@ -37,11 +38,20 @@ enum Verb {
     },
 }
 
+/// Names of plugins; and `gpu`, which is more like `tpu` than like what it means, to be told so.
+fn named() -> PossibleValuesParser {
+    let known = ENTRIES.iter().map(|entry| PossibleValue::new(entry.name));
+    PossibleValuesParser::new(known.chain([PossibleValue::new("gpu").hide(true)]))
+}
+
 impl Plugin {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         match self.verb {
             Verb::List { json: true } => list_json(out)?,
             Verb::List { json: false } => list(out)?,
+            Verb::Fetch { name, .. } if name == "gpu" => {
+                bail!("gpu: the plugin for NVIDIA's GPUs is `kiln plugin fetch cuda`")
+            }
             Verb::Fetch { name, wheel } => {
                 let path = Entry::named(&name)?.fetch(wheel.as_deref(), &mut say)?;
                 writeln!(out, "{}", path.display())?;

@@ -50,9 +50,8 @@ impl Trace {
             false => None,
         };
         let file = || self.config.display().to_string();
-        let recipe = Recipe::of(&said, layout.as_ref())
-            .with_context(file)?
-            .on(&said.runtime.platform);
+        let recipe = Recipe::of(&said, layout.as_ref());
+        let recipe = config::blame(recipe, &self.config, &self.sets)?.on(&said.runtime.platform);
         let start = Instant::now();
         let text = match self.digest {
             true => recipe.digest(&file())?,

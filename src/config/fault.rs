@@ -24,6 +24,13 @@ pub(super) struct Fault {
     message: String,
 }
 
+impl Fault {
+    /// Whether there is no such key.
+    pub(super) fn is_unknown(&self) -> bool {
+        quoted(&self.message, "unknown field").is_some()
+    }
+}
+
 /// The table as a `T`.
 pub(super) fn check<T: DeserializeOwned>(table: &Table) -> Result<T, Fault> {
     serde_path_to_error::deserialize(table.clone()).map_err(|error| {
@@ -258,6 +265,7 @@ fn expected_names(message: &str, name: &str) -> String {
     let nearest = names
         .iter()
         .map(|known| (strsim::jaro_winkler(name, known), known))
+        .map(|(likeness, known)| (likeness + short_for(known, name), known))
         .filter(|(likeness, _)| *likeness > 0.6)
         .max_by(|(a, _), (b, _)| a.total_cmp(b));
     match (names.as_slice(), nearest) {
@@ -269,6 +277,13 @@ fn expected_names(message: &str, name: &str) -> String {
             format!(", expected one of {names} (nearest: {nearest})")
         }
     }
+}
+
+/// How much more a name is like one that it is the short form of: `bf16` of `bfloat16`.
+fn short_for(short: &str, long: &str) -> f64 {
+    let mut rest = long.chars();
+    let inside = short.len() > 1 && short.chars().all(|c| rest.any(|other| other == c));
+    if inside { 1.0 } else { 0.0 }
 }
 
 /// What a Rust type is to someone who writes TOML.

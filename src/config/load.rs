@@ -1,14 +1,18 @@
 //! Reads a config file and applies `--set key=value` to it.
 
 use super::fault::{Fault, Segment, check, dotted};
+use super::hint::hint;
+use super::reference::reference;
+use super::shipped::{nearest, shipped_at};
 use crate::error::{AtPath, Error, Result};
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
 use std::path::Path;
 use toml::de::{DeTable, DeValue};
 use toml::{Table, Value};
 
-/// Reads the config file `path` as a `T`, then applies each of `sets` (`optimizer.beta2=0.95`) in order; also gives the
+/// Reads the config file `path`, or the shipped configuration of that name where there is no such file, as a `T`, then applies each of `sets` (`optimizer.beta2=0.95`) in order; also gives the
 /// resulting table.
 ///
 /// The value of a set is TOML, or else a string: `steps=100`, `steps=3 epochs`. A number in its key is an index into a
@@ -17,8 +21,19 @@ use toml::{Table, Value};
 /// # Errors
 /// When the file cannot be read, is not TOML (line and column), or does not describe a `T`: file, line where there is
 /// one, key path, what was expected, and for an unknown key the nearest known one.
-pub fn load<T: DeserializeOwned>(path: &Path, sets: &[String]) -> Result<(T, Table)> {
-    let text = std::fs::read_to_string(path).at(path)?;
+pub fn load<T: DeserializeOwned + JsonSchema>(path: &Path, sets: &[String]) -> Result<(T, Table)> {
+    let text = match (path.is_file(), shipped_at(path)) {
+        (false, Some(text)) => text.to_owned(),
+        _ => std::fs::read_to_string(path)
+            .at(path)
+            .map_err(|error| match nearest(path) {
+                Some(name) => Error::config(format!(
+                    "{}; {name} is a shipped configuration (`kiln config list` tells all)",
+                    error.chain()
+                )),
+                None => error,
+            })?,
+    };
     read(&path.display().to_string(), &text, sets)
 }
 
@@ -26,16 +41,21 @@ pub fn load<T: DeserializeOwned>(path: &Path, sets: &[String]) -> Result<(T, Tab
 ///
 /// # Errors
 /// As [`load`].
-pub fn read<T: DeserializeOwned>(name: &str, text: &str, sets: &[String]) -> Result<(T, Table)> {
+pub fn read<T: DeserializeOwned + JsonSchema>(
+    name: &str,
+    text: &str,
+    sets: &[String],
+) -> Result<(T, Table)> {
     let mut table: Table = text.parse().map_err(|error: toml::de::Error| {
         let position = error.span().map(|span| position(text, span));
         let (line, column) = position.unwrap_or((1, 1));
         let message = error.message().replace('\n', "; ");
         Error::config(format!("{name}:{line}:{column}: {message}"))
     })?;
-    let config = check(&table).map_err(|fault: Fault| match line(text, &fault.path) {
-        Some(line) => Error::config(format!("{name}:{line}: {fault}")),
-        None => Error::config(format!("{name}: {fault}")),
+    let hint = |fault: &Fault, table: &Table| hint(fault, table, &reference::<T>());
+    let config = check(&table).map_err(|fault: Fault| {
+        let line = line(text, &fault.path).map_or(String::new(), |line| format!(":{line}"));
+        Error::config(format!("{name}{line}: {fault}{}", hint(&fault, &table)))
     })?;
     if sets.is_empty() {
         return Ok((config, table));
@@ -51,9 +71,43 @@ pub fn read<T: DeserializeOwned>(name: &str, text: &str, sets: &[String]) -> Res
         };
         let position = keys.iter().rposition(|key| related(&key));
         let culprit = position.map_or(sets.join(" --set "), |at| sets[at].clone());
-        Error::config(format!("--set {culprit}: {fault}"))
+        Error::config(format!("--set {culprit}: {fault}{}", hint(&fault, &table)))
     })?;
     Ok((config, table))
+}
+
+/// Says where an error about a settled configuration comes from: the last `--set` whose key it names, else the file.
+///
+/// # Errors
+/// The same error, with that before it.
+pub fn blame<T>(result: Result<T>, path: &Path, sets: &[String]) -> Result<T> {
+    result.map_err(|error| {
+        let message = error.chain();
+        let context = match sets.iter().rfind(|set| names(&message, set)) {
+            Some(set) => format!("--set {set}"),
+            None => path.display().to_string(),
+        };
+        Error::Context {
+            context,
+            source: Box::new(error),
+        }
+    })
+}
+
+/// Whether a message is about the key of a set: it names the key itself, or begins with one above or below it.
+fn names(message: &str, set: &str) -> bool {
+    let Some((key, _)) = set.split_once('=') else {
+        return false;
+    };
+    let key = key.trim();
+    let part = |c: char| c.is_alphanumeric() || c == '_' || c == '.';
+    let dotted = message.replace('[', ".").replace(']', "");
+    let mut words = dotted
+        .split(|c| !part(c))
+        .map(|word| word.trim_matches('.'));
+    let first = words.clone().next().unwrap_or_default();
+    let above = |a: &str, b: &str| b.strip_prefix(a).is_some_and(|rest| rest.starts_with('.'));
+    above(first, key) && first.contains('.') || above(key, first) || words.any(|word| word == key)
 }
 
 /// Puts one `key=value` into the table; gives the key's path.

@@ -66,6 +66,7 @@ fn without_null(value: Value) -> Value {
 fn object_without_null(object: Map<String, Value>) -> Map<String, Value> {
     let mut object: Map<String, Value> = object
         .into_iter()
+        .filter(|(key, value)| key == "default" || !value.is_null())
         .map(|(key, value)| (key, without_null(value)))
         .collect();
     // a key whose default is null, but which cannot be null, is required
@@ -223,7 +224,10 @@ fn key(schema: &Value, path: String, only: &[String], required: bool) -> Key {
         kind: kind(schema),
         table,
         required,
-        default: default.map(|value| value.to_string()),
+        default: default.map(|value| match value {
+            toml::Value::Float(real) if real != 0.0 && real.abs() < 1e-3 => format!("{real:e}"),
+            other => other.to_string(),
+        }),
         meaning: one_line(text(schema, "description")),
         choices: constants
             .map(named)
@@ -254,13 +258,12 @@ fn kind(schema: &Value) -> String {
         "integer" => format!("whole number{}", range(schema)),
         "number" => format!("number{}", range(schema)),
         "array" => {
-            let count = schema
-                .get("minItems")
-                .map_or(String::new(), |n| format!("{n} times "));
-            format!("list: {count}{}", kind(&schema["items"]))
+            let count = schema.get("minItems");
+            let count = count.map_or(String::new(), |n| format!(" of {n}"));
+            format!("list{count}, each {}", kind(&schema["items"]))
         }
         "object" => match schema.get("additionalProperties").filter(|v| v.is_object()) {
-            Some(values) => format!("table of names, each a {}", kind(values)),
+            Some(values) => format!("table of names, each {}", kind(values)),
             None => "table".to_owned(),
         },
         _ => "text".to_owned(),
@@ -422,7 +425,7 @@ mod tests {
         assert_eq!(pool.choices[1], ("mean".to_owned(), "The mean.".to_owned()));
         let families = told("model.family").choices;
         assert_eq!(families[0], ("vit".to_owned(), "Sees.".to_owned()));
-        assert_eq!(told("sources.NAME.files").kind, "list: text");
+        assert_eq!(told("sources.NAME.files").kind, "list, each text");
         assert!(told("length").kind.contains("\"N epochs\""));
         assert!(told("model").table && told("model").required);
     }

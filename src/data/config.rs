@@ -115,23 +115,25 @@ pub enum ShardLabel {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ImageConfig {
-    /// Height and width, in pixels.
+    /// Height and width of what the model sees, in pixels; as `model.image`.
     pub size: Count<1, 16_384>,
     /// 1 (grey) or 3 (RGB).
     pub channels: Count<1, 3>,
     /// How a training picture is cut and resized.
     pub crop: Crop,
-    /// The same for evaluation; the centre that fits `crop` when not given.
+    /// How a picture is cut for evaluation. When not given, the part of the picture that fits `crop`: the centre for a random
+    /// window, its shorter side first resized to 8/7 of `size`; the whole for `padded`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub eval_crop: Option<Crop>,
-    /// Probability of mirroring a training picture, 0 to 1.
+    /// Probability of mirroring a training picture. Leave it at 0 where left and right matter, as for digits.
     #[serde(default = "default_flip")]
     pub flip: Share,
     /// Mean of each channel, pixels counted from 0 to 1.
     pub mean: Vec<Finite>,
     /// Standard deviation of each channel, pixels counted from 0 to 1.
     pub std: Vec<Positive>,
-    /// The largest picture that is decoded, in pixels.
+    /// The largest picture that is decoded, in pixels (height times width): a larger one counts as a bad sample, so that a damaged
+    /// header does not take all memory.
     #[serde(default = "default_max_pixels")]
     pub max_pixels: Count<1, 1_073_741_824>,
 }

@@ -26,18 +26,18 @@ pub struct AdamWConfig {
     pub beta1: Part,
     /// Decay of the mean of squared gradients.
     pub beta2: Part,
-    /// Added to the root of the latter.
+    /// Added to the root of the mean of squared gradients.
     pub epsilon: NonNegative,
     /// Share of a parameter taken off at each step, times the learning rate.
     pub weight_decay: NonNegative,
-    /// Parameters that do not decay, by path; `*` stands for anything. Default: biases, norms,
-    /// tokens and positions.
+    /// Parameters that do not decay, by path; `*` stands for anything. `kiln trace CONFIG --digest` lists the paths.
     pub no_decay: Vec<Pattern>,
     /// Largest global norm of the gradients; more is scaled down. Absent: no clipping.
     pub clip_norm: Option<Positive>,
-    /// Factors on the learning rate, by path; of several patterns that fit, the alphabetically first counts.
+    /// Factors on the learning rate, by path (`"encoder/0/*" = 0.1`); of several patterns that fit, the alphabetically first
+    /// counts.
     pub lr_factors: BTreeMap<Pattern, NonNegative>,
-    /// Parameters that stay as they are, by path.
+    /// Parameters that stay as they are, by path; `*` stands for anything: `["encoder/*"]` trains the head alone.
     pub freeze: Vec<Pattern>,
     /// Decay of an exponential average of the weights, kept and saved beside them. Absent: none.
     pub average: Option<Proper>,
@@ -84,9 +84,10 @@ pub struct AdafactorConfig {
     pub no_decay: Vec<Pattern>,
     /// Largest global norm of the gradients; more is scaled down. Absent: no clipping.
     pub clip_norm: Option<Positive>,
-    /// Factors on the learning rate, by path; of several patterns that fit, the alphabetically first counts.
+    /// Factors on the learning rate, by path (`"encoder/0/*" = 0.1`); of several patterns that fit, the alphabetically first
+    /// counts.
     pub lr_factors: BTreeMap<Pattern, NonNegative>,
-    /// Parameters that stay as they are, by path.
+    /// Parameters that stay as they are, by path; `*` stands for anything: `["encoder/*"]` trains the head alone.
     pub freeze: Vec<Pattern>,
     /// Decay of an exponential average of the weights, kept and saved beside them. Absent: none.
     pub average: Option<Proper>,

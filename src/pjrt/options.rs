@@ -37,16 +37,27 @@ impl Default for CompileOptions {
 
 /// Value of an XLA option.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(untagged)]
+#[serde(
+    untagged,
+    expecting = "true or false, a whole number, a finite number, or text"
+)]
 pub enum OptionValue {
     /// Yes or no.
     Bool(bool),
     /// An integer.
     Int(i64),
     /// A number.
-    Double(f64),
+    Double(#[serde(deserialize_with = "finite")] f64),
     /// Text; also enumerations, and lists of them with commas.
     Str(String),
+}
+
+fn finite<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<f64, D::Error> {
+    let number = f64::deserialize(deserializer)?;
+    match number.is_finite() {
+        true => Ok(number),
+        false => Err(serde::de::Error::custom("expected a finite number")),
+    }
 }
 
 impl fmt::Display for OptionValue {

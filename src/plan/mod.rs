@@ -2,6 +2,8 @@
 
 mod examples;
 mod identity;
+#[cfg(test)]
+mod keys;
 mod memory;
 mod notes;
 mod said;
@@ -61,7 +63,7 @@ impl Plan {
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
     ) -> Result<Plan> {
         let (said, _) = config::load::<RunConfig>(path, sets)?;
-        Plan::new(said, resolve).with_context(|| path.display())
+        config::blame(Plan::new(said, resolve), path, sets)
     }
 
     /// Settle a configuration.
@@ -127,7 +129,7 @@ impl Plan {
                 .as_ref()
                 .map(|l| steps_of("eval.every", l))
                 .transpose()?,
-            table: toml::Table::try_from(&config).map_err(Error::config)?,
+            table: config.filled()?,
             model,
             parameters,
             optimizer,
@@ -150,6 +152,13 @@ impl Plan {
             let old: toml::Table = text
                 .parse()
                 .map_err(|e| Error::config(format!("{}: {e}", file.display())))?;
+            // earlier versions did not write every default down
+            let filled = old
+                .clone()
+                .try_into()
+                .ok()
+                .map(|old: RunConfig| old.filled());
+            let old = filled.transpose()?.unwrap_or(old);
             let differences = config::difference(&old, &self.table);
             let changed = changes(&file, differences, (extend, Identity::lies_in(dir)));
             return match changed {

@@ -3,6 +3,7 @@
 use crate::autodiff::Recompute;
 use crate::config::{Count, Length, NonNegative, Positive};
 use crate::data::DataConfig;
+use crate::error::{Error, Result};
 use crate::models::ModelConfig;
 use crate::nn::{Depth, Form, Layers};
 use crate::optim::{OptimizerConfig, Pattern, Shape, WarmupShape};
@@ -43,26 +44,41 @@ pub struct RunConfig {
     pub runtime: RuntimeConfig,
 }
 
+impl RunConfig {
+    /// All of it as a table, every default filled in: sizes of the model that a preset or other sizes give, too.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key that is impossible.
+    pub fn filled(&self) -> Result<toml::Table> {
+        let mut config = self.clone();
+        config.model = config.model.filled()?;
+        if let Some(data) = &mut config.data {
+            data.image.eval_crop = Some(data.image.eval_crop());
+        }
+        toml::Table::try_from(&config).map_err(Error::config)
+    }
+}
+
 /// `[schedule]`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleConfig {
-    /// `constant`, `linear`, `cosine`, `inverse_sqrt` or `warmup_stable_decay`.
+    /// How the rate runs once it is warm.
     pub shape: Shape,
-    /// Highest learning rate.
+    /// Highest learning rate. Either this or `base_lr` is given.
     pub lr: Option<Positive>,
-    /// The same for a batch of 256: it is multiplied by `batch / 256` (arXiv:1706.02677).
+    /// Highest learning rate for a batch of 256: it is multiplied by `train.batch / 256` (arXiv:1706.02677).
     pub base_lr: Option<Positive>,
     /// Last learning rate, of shapes that fall.
     #[serde(default = "nothing")]
     pub end_lr: NonNegative,
-    /// Warm-up.
+    /// How long the rate rises at the beginning; at most as long as `train.length`.
     #[serde(default = "no_steps")]
     pub warmup: Length,
-    /// `linear`, from 0, or `constant`, at the highest rate.
+    /// How the rate comes to its highest value.
     #[serde(default)]
     pub warmup_shape: WarmupShape,
-    /// Final fall of `warmup_stable_decay`.
+    /// How long the fall at the end of `warmup_stable_decay` lasts, which wants it; other shapes have none.
     pub decay: Option<Length>,
 }
 
@@ -115,12 +131,12 @@ impl From<Precision> for DType {
 pub struct TrainConfig {
     /// Examples a step, over all devices and hosts.
     pub batch: Count<1, 16_777_216>,
-    /// The whole run.
+    /// How long the whole run is. An epoch is a pass over the training data; text whose size is not known has none.
     pub length: Length,
     /// Element type in which layers compute.
     #[serde(default)]
     pub dtype: Precision,
-    /// Parts that a batch is taken in, one after the other, to save memory.
+    /// Equal parts that a batch is taken in, one after the other, to save memory. The numbers are the same.
     #[serde(default = "one")]
     pub accumulate: Count<1, 65_536>,
     /// How layers are traced: `unroll`, one after the other, or `scan`, as a loop, which takes hardly
@@ -146,10 +162,11 @@ pub struct TrainConfig {
     /// From one checkpoint to the next.
     #[serde(default = "save_every")]
     pub save_every: Length,
-    /// Checkpoints that are kept.
+    /// Checkpoints that are kept, the newest ones.
     #[serde(default = "keep")]
     pub keep: Count<1, 10_000>,
-    /// A directory to take the first parameters from: a run, or what `kiln import` wrote.
+    /// A directory to take the first parameters from, in place of random ones: a run, of which the newest checkpoint counts, or
+    /// what `kiln import` wrote. Optimizer and schedule begin anew.
     pub init: Option<PathBuf>,
     /// Parameters that are drawn anew all the same, by path; `*` stands for anything: `["head/*"]` for other classes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -228,12 +245,12 @@ fn texts() -> Count<0, 4096> {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuntimeConfig {
-    /// `cpu`, `cuda` or `tpu`.
+    /// What it runs on: `cpu`, `cuda` (NVIDIA's GPUs) or `tpu`.
     #[serde(default = "cpu")]
     pub platform: String,
     /// PJRT plugin: a file, or a name that `kiln plugin list` knows.
     pub plugin: Option<PathBuf>,
-    /// Devices to run over; on the CPU that many virtual ones are made.
+    /// Devices to run over; on the CPU that many virtual ones are made. 1 on the CPU when not given, all there are elsewhere.
     pub devices: Option<Count<1, 65_536>>,
     /// Rules that say how values lie over the devices: a file, or the name of a shipped one.
     pub rules: Option<String>,

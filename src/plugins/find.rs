@@ -167,7 +167,11 @@ fn of_platform(platform: &str) -> Result<Found> {
         known.dedup();
         let known = known.join(", ");
         return Err(Error::other(format!(
-            "no plugin is known for platform {platform}, expected one of {known}; name one with `--plugin FILE`"
+            "no plugin is known for platform {platform}, expected one of {known}{}; name one with `--plugin FILE`",
+            match platform {
+                "gpu" | "nvidia" => " (NVIDIA's GPUs are cuda)",
+                _ => "",
+            }
         )));
     }
     entries.iter().find_map(|entry| locate(entry)).ok_or_else(|| {

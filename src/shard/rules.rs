@@ -3,12 +3,13 @@
 use super::{Axis, Layout, Mesh};
 use crate::config;
 use crate::error::{Error, Result};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// A rule file (`sharding/*.toml`).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
     /// Axes of the mesh, the slowest first.
@@ -35,7 +36,7 @@ pub struct Rules {
 }
 
 /// Element type of what crosses the network.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Travel {
     /// That of the activations.
@@ -46,7 +47,7 @@ pub enum Travel {
 }
 
 /// One axis of a mesh.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MeshAxis {
     /// Its name.
@@ -56,7 +57,7 @@ pub struct MeshAxis {
 }
 
 /// Size of a mesh axis.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Size {
     /// That many devices.
@@ -66,7 +67,7 @@ pub enum Size {
 }
 
 /// Mesh axes that cut one axis of a value: a name, or a list of them with the slowest first.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Cut {
     /// One.

@@ -1,5 +1,6 @@
 //! The whole training step on synthetic input, timed.
 
+use super::fits;
 use super::{Global, Images, Program, Recipe, Runtime, Scalars, State};
 use crate::array::Array;
 use crate::config::{Count, NonNegative};
@@ -104,8 +105,9 @@ pub struct Timing {
 /// Compile the step and run it: three times to warm up, then `steps` times by the clock.
 ///
 /// # Errors
-/// When the plugin refuses or fails.
+/// When it cannot fit into memory, or the plugin refuses or fails.
 pub fn bench(runtime: &Runtime, recipe: &Recipe, steps: usize) -> Result<Timing> {
+    fits::hold(recipe, runtime, None)?;
     let start = Instant::now();
     let program = recipe.step()?;
     let trace = start.elapsed();

@@ -5,11 +5,31 @@ use super::{Recipe, Runtime, Slot};
 use crate::error::Result;
 use crate::plan::{Need, Plan, Room};
 
-/// Refuse a run whose state and batch certainly do not fit; sentences about what comes near.
+/// Refuse a run whose state and batches certainly do not fit; sentences about what comes near.
 ///
 /// # Errors
 /// [`crate::error::Error::Config`] with the numbers.
 pub(super) fn check(plan: &Plan, recipe: &Recipe, runtime: &Runtime) -> Result<Vec<String>> {
+    let waiting = plan.config.waiting_batches(plan.steps);
+    let near = hold(recipe, runtime, Some(waiting))?;
+    Ok(plan
+        .config
+        .largest_pictures()
+        .into_iter()
+        .chain(near)
+        .collect())
+}
+
+/// Refuse a step whose state and batch certainly do not fit, beside what `waiting` takes of the host; a sentence when they
+/// come near.
+///
+/// # Errors
+/// [`crate::error::Error::Config`] with the numbers.
+pub(super) fn hold(
+    recipe: &Recipe,
+    runtime: &Runtime,
+    waiting: Option<Need>,
+) -> Result<Option<String>> {
     let mesh = runtime.mesh();
     let sum = |slots: &mut dyn Iterator<Item = &Slot>| {
         let bytes = slots.map(|slot| local(slot, mesh).bytes() as u64);
@@ -22,37 +42,34 @@ pub(super) fn check(plan: &Plan, recipe: &Recipe, runtime: &Runtime) -> Result<V
         ("the optimizer", sum(&mut state.iter()) - parameters),
         ("a batch", sum(&mut batch.iter())),
     ];
-    let need = |(what, bytes): (&str, u64), devices: u64| Need {
-        what: what.to_owned(),
-        bytes: bytes.saturating_mul(devices),
+    let needs = |devices: u64| {
+        let need = |(what, bytes): (&str, u64)| Need {
+            what: what.to_owned(),
+            bytes: bytes.saturating_mul(devices),
+        };
+        each.map(need).to_vec()
     };
     let remedy = "lower train.batch, take a smaller model, or spread it over more devices (--devices, --rules fsdp)";
-    let mut notes: Vec<String> = plan.config.largest_pictures().into_iter().collect();
     let devices = runtime.devices()?;
     if runtime.client.platform().eq_ignore_ascii_case("cpu") {
         let count = devices.len() as u64;
-        let mut needs = each.map(|part| need(part, count)).to_vec();
-        needs.push(plan.config.waiting_batches(plan.steps));
-        let room = Room::machine();
-        let held = room.map(|room| room.hold(&needs, parameters.saturating_mul(count), remedy));
-        notes.extend(held.transpose()?.flatten());
-        return Ok(notes);
+        let needs = needs(count).into_iter().chain(waiting).collect::<Vec<_>>();
+        return match Room::machine() {
+            Some(room) => room.hold(&needs, parameters.saturating_mul(count), remedy),
+            None => Ok(None),
+        };
     }
-    let needs = each.map(|part| need(part, 1));
+    let needs = needs(1);
     for (_, device) in devices {
         let limit = device.memory_stats().and_then(|memory| memory.limit);
-        let room = limit.map(|bytes| Room {
-            of: format!("device {} ({})", device.id(), device.kind()),
-            bytes,
-        });
-        if let Some(note) = room
-            .map(|r| r.hold(&needs, parameters, remedy))
-            .transpose()?
-            .flatten()
-        {
-            notes.push(note);
-            break; // the others are like it
+        let Some(bytes) = limit else {
+            continue;
+        };
+        let of = format!("device {} ({})", device.id(), device.kind());
+        let near = Room { of, bytes }.hold(&needs, parameters, remedy)?;
+        if near.is_some() {
+            return Ok(near); // the others are like it
         }
     }
-    Ok(notes)
+    Ok(None)
 }

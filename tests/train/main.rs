@@ -9,5 +9,6 @@ mod numbers;
 mod runs;
 mod safety;
 mod scores;
+mod starts;
 mod support;
 mod text;
