@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_compressed_file_cut_anywhere_says_that_it_is_cut_short() {
-        let part: Vec<u8> = (0..3_000_u32).flat_map(u32::to_be_bytes).collect();
+        let part: Vec<u8> = (0..300_u32).flat_map(u32::to_be_bytes).collect();
         for (kind, ending) in Kind::ALL {
             let whole = compress(kind, &part);
             let two = [whole.clone(), whole.clone()].concat();

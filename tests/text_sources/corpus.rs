@@ -96,3 +96,41 @@ fn documents_that_are_too_short_are_told_from_those_left_out() {
         "{error}"
     );
 }
+
+#[test]
+fn show_names_what_it_leaves_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    let line = "{\"text\":\"words enough for a row of it\"}\n";
+    write(
+        "a.jsonl",
+        &format!("{line}{{\"text\":null}}\n{line}{{\"text\":7}}\n"),
+    );
+    write(
+        "config.toml",
+        "seed = 0\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 32\nheads = 2\nkv = 16\nmlp = 64\nencoder_depth = 1\n\
+         decoder_depth = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 32\ntargets = 14\n[text.train.a]\n\
+         kind = \"jsonl\"\nfiles = [\"a.jsonl\"]\n[optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\n\
+         lr = 1e-3\n[train]\nbatch = 4\nlength = 6\n",
+    );
+    let show = |more: &[&str]| {
+        let mut kiln = std::process::Command::new(env!("CARGO_BIN_EXE_kiln"));
+        let kiln = kiln
+            .current_dir(&folder)
+            .args(["data", "show", "config.toml"]);
+        let output = kiln.args(more).output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (text(output.stdout), text(output.stderr))
+    };
+    let reason = "a.jsonl: line 4 (byte 94): \"text\" is a number, expected a string";
+    let (out, told) = show(&[]);
+    assert!(
+        out.contains("1 records left out, 1 without text"),
+        "{out}\n{told}"
+    );
+    assert!(told.contains(reason), "{told}");
+    let (json, _) = show(&["--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["left_out"], serde_json::json!([reason]));
+    assert_eq!(json["without_text"], 1);
+}

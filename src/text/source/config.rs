@@ -67,7 +67,8 @@ pub enum SourceConfig {
         /// Its folder.
         path: String,
     },
-    /// Tar shards, as WebDataset writes them.
+    /// Tar shards, as WebDataset writes them. Members whose key begins with two underscores tell about the shard, and are
+    /// no documents; of a sample's members with the ending the first counts, and others are left out.
     Webdataset {
         /// The shards.
         files: Vec<String>,
