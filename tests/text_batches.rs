@@ -431,8 +431,8 @@ fn an_evaluation_without_a_row_is_an_error() {
     let mut config = config(place.path(), "");
     let source = lines(place.path(), "none.jsonl", "{\"text\": \" \"}\n");
     config.eval = toml::from_str(&format!("[none]\n{source}")).unwrap();
-    let error = open(&config).unwrap().eval().unwrap().next().unwrap_err();
-    assert!(error.to_string().contains("text.eval.none"), "{error}");
+    let error = open(&config).err().unwrap().chain();
+    assert!(error.contains("text.eval.none"), "{error}");
 }
 
 #[test]
