@@ -137,7 +137,11 @@ fn other(bytes: &[u8], format: ImageFormat, max_pixels: u64) -> Result<Pixels> {
     let refuse = |e| Error::data(format!("{name}: {e}"));
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(max_pixels.saturating_mul(8).saturating_add(SLACK)); // 16-bit RGBA
+    // For as many pixels as there are, 16-bit RGBA; not for a colour profile that decompresses to more.
+    let pixels = stated_pixels(bytes, format)
+        .unwrap_or(u64::MAX)
+        .min(max_pixels);
+    limits.max_alloc = Some(pixels.saturating_mul(8).saturating_add(SLACK));
     reader.limits(limits);
     let decoder = reader.into_decoder().map_err(refuse)?;
     let (width, height) = decoder.dimensions();
@@ -158,6 +162,14 @@ fn other(bytes: &[u8], format: ImageFormat, max_pixels: u64) -> Result<Pixels> {
         channels,
         data,
     })
+}
+
+/// Pixels that a PNG says it has: its first chunk holds width and height.
+fn stated_pixels(bytes: &[u8], format: ImageFormat) -> Option<u64> {
+    let [a, b, c, d, e, f, g, h] = *bytes.get(16..)?.first_chunk()?;
+    let [width, height] =
+        [[a, b, c, d], [e, f, g, h]].map(|side| u64::from(u32::from_be_bytes(side)));
+    (format == ImageFormat::Png).then_some(width * height)
 }
 
 fn check_size(width: u64, height: u64, max_pixels: u64) -> Result<()> {
@@ -401,6 +413,35 @@ mod tests {
             let error = decode(&bomb, 100_000_000).unwrap_err().chain();
             assert_eq!(error, format!("{width} x {height} pixels, {want}"));
         }
+    }
+
+    /// Memory of this process at its highest, in bytes.
+    #[cfg(target_os = "linux")]
+    fn peak_memory() -> u64 {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let number = line.unwrap().trim().trim_end_matches(" kB");
+        number.parse::<u64>().unwrap() * 1024
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_colour_profile_that_is_a_bomb_takes_no_memory() {
+        let level = flate2::Compression::fast();
+        let mut zlib = flate2::write::ZlibEncoder::new(b"name\0\0".to_vec(), level);
+        let mut zeros = std::io::Read::take(std::io::repeat(0), 400 << 20);
+        std::io::copy(&mut zeros, &mut zlib).unwrap();
+        let profile = zlib.finish().unwrap();
+        let mut chunk = [&(profile.len() as u32).to_be_bytes()[..], b"iCCP", &profile].concat();
+        let mut sum = flate2::Crc::new();
+        sum.update(&chunk[4..]);
+        chunk.extend(sum.sum().to_be_bytes());
+        let mut file = png(2, 1, ExtendedColorType::L8, &[7, 9]);
+        file.splice(33..33, chunk); // behind the first chunk
+        let before = peak_memory();
+        assert_eq!(decode(&file, 100_000_000).unwrap().data, [7, 9]);
+        let used = peak_memory() - before;
+        assert!(used < 150 << 20, "{used} bytes");
     }
 
     #[test]

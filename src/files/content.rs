@@ -216,6 +216,10 @@ mod tests {
 
     #[test]
     fn what_is_not_read_is_refused_by_name() {
+        // A frame of one segment with dictionary 7, five bytes, in one last block as they are.
+        let frame = b"\x28\xb5\x2f\xfd\x21\x07\x05\x29\0\0words".to_vec();
+        let error = read(frame, "a").unwrap_err().to_string();
+        assert!(error.contains("needs the dictionary"), "{error}");
         for (bytes, name, want) in [
             (
                 &b"PK\x03\x04\x14\0"[..],

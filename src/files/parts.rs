@@ -283,6 +283,9 @@ impl<S: Read> Read for Parts<S> {
         let (name, given) = (self.kind.name(), self.given);
         let count = self.advance(bytes).map_err(|e| match e.kind() {
             ErrorKind::UnexpectedEof => cut_short(name, given),
+            _ if e.to_string().contains("Dictionary mismatch") => Error::other(format!(
+                "the {name} stream needs the dictionary that it was compressed with, which is not read; compress it without one"
+            )),
             ErrorKind::OutOfMemory => Error::other(format!(
                 "the {name} stream asks for more than {} MiB of memory after {given} bytes of content; compress it with a smaller dictionary",
                 XZ_MEMORY >> 10

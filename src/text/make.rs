@@ -8,7 +8,7 @@ use super::source::{Read, open};
 use super::stream::{Block, Documents, Origin, Part};
 use super::tokens::TokenStore;
 use crate::data::{Permutation, Purpose, Stream};
-use crate::error::{Error, Result};
+use crate::error::{Context, Error, Result};
 use crate::files::Location;
 use crate::tokenizer::Tokenizer;
 use std::sync::Arc;
@@ -84,9 +84,9 @@ impl Source {
         };
         let mut tally = Tally::default();
         for file in files.iter() {
-            let mut records = open(config, file)?;
+            let mut records = open(config, file).context(&self.key)?;
             for read in records.by_ref() {
-                match read? {
+                match read.context(&self.key)? {
                     Read::Document(_) => return Ok(()),
                     Read::Skip(line) => tally.add(0, 0, &[line]),
                 }

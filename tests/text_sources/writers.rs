@@ -176,6 +176,47 @@ fn tables_are_read_whatever_their_pages_are_compressed_with() {
 }
 
 #[test]
+fn attributes_of_a_member_may_hold_line_feeds() {
+    let long = "folder/".repeat(30) + "long.txt";
+    let mut tar = tar::Builder::new(Vec::new());
+    let path = format!("path={long}\n");
+    let attributes = [
+        "30 SCHILY.xattr.user.a=b\n12 c\n".to_owned(),
+        format!("{} {path}", path.len() + 4),
+    ];
+    for (kind, name, bytes) in [
+        (tar::EntryType::XHeader, "x", attributes.concat().as_bytes()),
+        (tar::EntryType::Regular, "cut.txt", b"one"),
+        (tar::EntryType::Continuous, "contiguous.txt", b"two"),
+    ] {
+        let mut header = tar::Header::new_ustar();
+        header.set_entry_type(kind);
+        header.set_size(bytes.len() as u64);
+        tar.append_data(&mut header, name, bytes).unwrap();
+    }
+    let tar = tar.into_inner().unwrap();
+    assert_eq!(read("kind = \"webdataset\"", &tar), ["0 one", "1 two"]);
+    let (_folder, file) = file("file", &tar);
+    let wrong = lines(&config("kind = \"webdataset\"\nmember = \"md\""), &file);
+    assert!(wrong[0].contains(&long), "{wrong:?}");
+}
+
+#[test]
+fn a_column_of_nothing_but_nulls_has_no_text() {
+    use arrow_array::{ArrayRef, NullArray, RecordBatch};
+    let column: ArrayRef = Arc::new(NullArray::new(150));
+    let batch = RecordBatch::try_from_iter_with_nullable([("text", column, true)]).unwrap();
+    let mut bytes = Vec::new();
+    let writer = parquet::arrow::ArrowWriter::try_new(&mut bytes, batch.schema(), None);
+    let mut writer = writer.unwrap();
+    writer.write(&batch).unwrap();
+    writer.close().unwrap();
+    // As pyarrow and pandas write a shard none of whose captions is there.
+    assert_eq!(read("kind = \"parquet\"", &bytes), [""; 0]);
+    assert_eq!(empty("kind = \"parquet\"", &bytes), 150);
+}
+
+#[test]
 fn a_page_that_holds_more_than_its_bytes_can_is_refused() {
     use parquet::basic::Compression;
     let long = "a".repeat(100 << 20);

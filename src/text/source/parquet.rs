@@ -2,7 +2,7 @@
 
 use super::{Failure, Format, Record, too_long, utf8};
 use crate::files::{Ranges, most_kept};
-use parquet::basic::Type;
+use parquet::basic::{LogicalType, Type};
 use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
 use parquet::data_type::{ByteArray, ByteArrayType};
 use parquet::errors::{ParquetError, Result as ParquetResult};
@@ -22,6 +22,8 @@ pub(super) struct Parquet {
     file: SerializedFileReader<Stored>,
     limit: u64,
     column: usize,
+    /// Whether the column has no type but null's, as writers give one without any value.
+    void: bool,
     /// The depth at which the column has a value; above it there is none.
     depth: i16,
     /// The next row group, and what is left of the current one.
@@ -47,7 +49,8 @@ impl Parquet {
         };
         let found = schema.column(index);
         let kind = found.physical_type();
-        if kind != Type::BYTE_ARRAY || found.max_rep_level() > 0 {
+        let void = matches!(found.logical_type_ref(), Some(LogicalType::Unknown));
+        if !void && kind != Type::BYTE_ARRAY || found.max_rep_level() > 0 {
             let list = if found.max_rep_level() > 0 {
                 "lists of "
             } else {
@@ -58,6 +61,7 @@ impl Parquet {
         Ok(Parquet {
             limit,
             column: index,
+            void,
             depth: found.max_def_level(),
             file,
             group: 0,
@@ -85,19 +89,28 @@ impl Parquet {
                 passed += rows;
                 continue;
             }
+            self.rows = rows;
+            if self.void {
+                continue;
+            }
             let reader = group.get_column_reader(self.column);
             let reader = match reader.map_err(|e| self.failure(&e))? {
                 ColumnReader::ByteArrayColumnReader(reader) => reader,
                 _ => return Err(self.damaged()),
             };
             self.reader = Some(reader);
-            self.rows = rows;
         }
         Ok((passed, true))
     }
 
     /// Read some rows of the current group.
     fn batch(&mut self) -> Result<(), Failure> {
+        if self.void {
+            let rows = self.rows.min(ROWS as u64);
+            self.rows -= rows;
+            self.ready = vec![None; rows as usize];
+            return Ok(());
+        }
         let Some(reader) = &mut self.reader else {
             return Ok(());
         };
@@ -132,12 +145,14 @@ impl Parquet {
                 break;
             }
             let wanted = (count - passed).min(self.rows);
-            let Some(reader) = &mut self.reader else {
-                return Err(self.damaged());
-            };
-            let skipped = reader.skip_records(wanted as usize);
-            if skipped.map_err(|e| self.failure(&e))? as u64 != wanted {
-                return Err(self.damaged());
+            if !self.void {
+                let Some(reader) = &mut self.reader else {
+                    return Err(self.damaged());
+                };
+                let skipped = reader.skip_records(wanted as usize);
+                if skipped.map_err(|e| self.failure(&e))? as u64 != wanted {
+                    return Err(self.damaged());
+                }
             }
             self.rows -= wanted;
             self.row += wanted;

@@ -3,7 +3,7 @@
 use super::{Failure, Format, Record, too_long, utf8};
 use crate::data::{Member, json};
 use std::io::{BufReader, Read, sink};
-use tar::{EntryType, Header, PaxExtensions};
+use tar::{EntryType, Header};
 
 /// Tar's unit, in bytes.
 const BLOCK: u64 = 512;
@@ -82,12 +82,14 @@ impl Webdataset {
                 }
                 EntryType::XHeader => {
                     let list = self.extension(at, bytes)?;
-                    for attribute in PaxExtensions::new(&list) {
-                        let attribute = attribute
-                            .map_err(|e| format!("byte {at}: no list of attributes: {e}"))?;
-                        let value = attribute.value_bytes();
-                        match attribute.key_bytes() {
-                            key if key.starts_with(b"GNU.sparse.") => return Err(sparse(at)),
+                    let mut rest = list.as_slice();
+                    while !rest.is_empty() {
+                        let Some((key, value, after)) = attribute(rest) else {
+                            return Err(format!("byte {at}: no list of attributes").into());
+                        };
+                        rest = after;
+                        match key {
+                            _ if key.starts_with(b"GNU.sparse.") => return Err(sparse(at)),
                             b"path" => long_name = Some(value.to_vec()),
                             b"size" => long_size = Some(number(value, at)?),
                             _ => {}
@@ -105,7 +107,8 @@ impl Webdataset {
             let name = name.unwrap_or_else(|| header.path_bytes().into_owned());
             let name = String::from_utf8_lossy(&name).into_owned();
             let member = Member::of(&name);
-            if kind.is_file() && !member.is_about_the_shard() {
+            let is_file = kind.is_file() || kind.is_contiguous();
+            if is_file && !member.is_about_the_shard() {
                 if self.sample.0 != member.key {
                     self.sample = (member.key.to_owned(), None);
                 }
@@ -254,6 +257,17 @@ impl Format for Webdataset {
 
 fn cut_short(start: u64, bytes: u64) -> Failure {
     format!("a member of {bytes} bytes at byte {start}, but the shard is cut short in it").into()
+}
+
+/// The key and value that a list of attributes begins with, and the rest of it: `LENGTH KEY=VALUE` and a line feed, which
+/// values may hold too (POSIX.1-2001, pax, "pax Extended Header").
+fn attribute(list: &[u8]) -> Option<(&[u8], &[u8], &[u8])> {
+    let digits = list.iter().position(|byte| *byte == b' ')?;
+    let length: usize = std::str::from_utf8(&list[..digits]).ok()?.parse().ok()?;
+    let (whole, rest) = list.split_at_checked(length)?;
+    let pair = whole.get(digits + 1..)?.strip_suffix(b"\n")?;
+    let equals = pair.iter().position(|byte| *byte == b'=')?;
+    Some((&pair[..equals], &pair[equals + 1..], rest))
 }
 
 /// That a member has holes, which tar stores in ways of their own.
