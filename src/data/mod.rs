@@ -15,6 +15,7 @@ mod pixels;
 mod prefetch;
 mod random;
 mod source;
+pub(crate) mod tar;
 mod transform;
 mod webdataset;
 mod worker;

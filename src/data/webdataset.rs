@@ -6,6 +6,7 @@ use crate::data::folder::is_picture_extension;
 use crate::data::json::{self, Found};
 use crate::data::member::Member;
 use crate::data::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
+use crate::data::tar::{Entry as TarMember, Leaps, Members};
 use crate::data::threads;
 use crate::error::{Error, Result};
 use crate::files::Location;
@@ -261,22 +262,18 @@ fn scan(path: &Path, wanted: Wanted) -> Result<Scanned> {
     let mut found = Scanned::default();
     let mut labels = File::open(path).map_err(io)?;
     let mut group = Group::default();
-    let mut archive = tar::Archive::new(file);
-    let mut end = 0;
-    for entry in archive.entries_with_seek().map_err(io)? {
-        let entry = entry.map_err(|e| refuse(end, format!("no tar header: {e}")))?;
-        let (at, bytes) = (entry.raw_file_position(), entry.size());
-        end = match at.checked_add(bytes) {
-            Some(end) if end <= length => end,
-            _ => {
-                let what = format!("a member of {bytes} bytes, but the shard ends at {length}");
-                return Err(refuse(at, what));
-            }
-        };
-        if !entry.header().entry_type().is_file() {
-            continue;
+    let mut members = Members::new(Leaps::new(file, length));
+    let wrong = |what: String| Error::data(format!("{}: {what}", path.display()));
+    while let Some(TarMember {
+        name,
+        offset: at,
+        bytes,
+    }) = members.next().map_err(wrong)?
+    {
+        if at.checked_add(bytes).is_none_or(|end| end > length) {
+            let what = format!("a member of {bytes} bytes, but the shard ends at {length}");
+            return Err(refuse(at, what));
         }
-        let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
         let member = Member::of(&name);
         let role = match member.is_about_the_shard() {
             true => None,
@@ -346,7 +343,7 @@ fn scan(path: &Path, wanted: Wanted) -> Result<Scanned> {
     found
         .pictures
         .extend(group.finish(&mut labels, path, wanted.label)?);
-    found.ended = end.next_multiple_of(512) < length;
+    found.ended = members.ended();
     Ok(found)
 }
 

@@ -201,3 +201,43 @@ fn a_member_is_chosen_by_its_ending() {
     let got = refusal(&dir, &chosen("middle.png"));
     assert!(got.contains("expected \"middle.png\" (member)"), "{got}");
 }
+
+#[test]
+fn long_names_behind_other_attributes_are_whole() {
+    let dir = TempDir::new().unwrap();
+    let mut archive = tar::Builder::new(std::fs::File::create(dir.path().join("s.tar")).unwrap());
+    // Two samples whose names differ behind what a header holds, as a Mac writes them: attributes that end in a line
+    // feed stand before the name.
+    let folder = "folder/".repeat(30);
+    for (key, ending, bytes) in [
+        ("0", "png", &png([1, 0])[..]),
+        ("0", "cls", b"4"),
+        ("1", "png", &png([2, 0])[..]),
+        ("1", "cls", b"7"),
+    ] {
+        let path = format!("path={folder}{key}.{ending}\n");
+        let attributes = format!("26 SCHILY.xattr.user.a=b\n\n{} {path}", path.len() + 4);
+        for (kind, bytes) in [
+            (tar::EntryType::XHeader, attributes.as_bytes()),
+            (tar::EntryType::Regular, bytes),
+        ] {
+            let mut header = tar::Header::new_ustar();
+            header.set_entry_type(kind);
+            header.set_size(bytes.len() as u64);
+            let name = &folder[..90];
+            archive
+                .append_data(&mut header, format!("{name}.png"), bytes)
+                .unwrap();
+        }
+    }
+    archive.finish().unwrap();
+    let source = open(&dir, &shards_config("s.tar", ShardLabel::Cls)).unwrap();
+    let read = |index: usize| {
+        let sample = source.read(index).unwrap();
+        (sample.image.data[0], sample.label)
+    };
+    assert_eq!(
+        (source.len(), read(0), read(1)),
+        (2, (1, Some(4)), (2, Some(7)))
+    );
+}
