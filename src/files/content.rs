@@ -186,6 +186,16 @@ mod tests {
                 );
             }
         }
+        // A block without content in the middle of a frame is no end of it.
+        let one = compress(Kind::Lz4, b"one ");
+        for empty in [&b"\x01\0\0\0\0"[..], b"\0\0\0\x80"] {
+            let two = b"\x03\0\0\x80two\0\0\0\0";
+            let frame = [&one[..one.len() - 4], empty, two].concat();
+            assert_eq!(
+                read([&frame[..], &one].concat(), "a").unwrap(),
+                b"one twoone "
+            );
+        }
         // Between two blocks, where the format has no other mark of an end than the one that is missing.
         let mut writer = lz4_flex::frame::FrameEncoder::new(Vec::new());
         writer.write_all(b"a block").unwrap();

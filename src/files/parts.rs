@@ -172,13 +172,7 @@ impl<S: Read> Part<S> {
             Part::Zstd(part) => part.read(bytes),
             Part::Bzip2(part) => part.read(bytes),
             Part::Xz(part) => part.read(bytes),
-            Part::Lz4(part) => match part.read(bytes)? {
-                // The library takes a file that is cut between two blocks for one that ends.
-                0 if part.get_ref().ended && !bytes.is_empty() => {
-                    Err(ErrorKind::UnexpectedEof.into())
-                }
-                count => Ok(count),
-            },
+            Part::Lz4(part) => read_lz4(part, bytes),
         }
     }
 
@@ -199,6 +193,27 @@ impl<S: Read> Part<S> {
             Part::Bzip2(part) => part.into_inner(),
             Part::Xz(part) => part.into_inner(),
             Part::Lz4(part) => part.into_inner(),
+        }
+    }
+}
+
+/// Read on in a frame, which is at its end where nothing is given. The library gives nothing also after a block without
+/// content, and where the file is cut between two blocks.
+fn read_lz4<S: Read>(frame: &mut FrameDecoder<Stored<S>>, bytes: &mut [u8]) -> Result<usize> {
+    loop {
+        let count = frame.read(bytes)?;
+        if count > 0 || bytes.is_empty() {
+            return Ok(count);
+        }
+        if frame.get_ref().ended {
+            return Err(ErrorKind::UnexpectedEof.into());
+        }
+        let next = frame.get_mut().peek(4)?;
+        let is_over = next.iter().all(|byte| *byte == 0)
+            || matches!(next, [0x50..=0x5f, 0x2a, 0x4d, 0x18])
+            || Kind::of(next) == Some(Kind::Lz4);
+        if is_over {
+            return Ok(0);
         }
     }
 }
