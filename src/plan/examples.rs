@@ -50,6 +50,10 @@ impl Examples {
             (Model::T5(t5), _, None, Some(text)) => {
                 let corpus = Corpus::open(text, config.seed, config.train.batch.get(), resolve)?;
                 check_vocabulary(t5, &corpus)?;
+                let corpus = match trained.is_some() && text.holdout.is_none() {
+                    true => corpus.without_training(),
+                    false => corpus,
+                };
                 Ok(Examples::Text(Box::new(corpus)))
             }
             (Model::T5(_), ..) => wrong(

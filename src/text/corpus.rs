@@ -201,6 +201,12 @@ impl Corpus {
         Batches::train(self, first, cursor, rows)
     }
 
+    /// The same for evaluations alone, where what it was opened with is not the training text: no trigram model is made.
+    pub fn without_training(self) -> Corpus {
+        let _ = self.trigram.set(None); // nobody has asked for it yet
+        self
+    }
+
     /// The trigram model of the first [`TRIGRAM_TOKENS`] of the training text, of each source as much as its share; made at
     /// the first call. None when ids are too many for its keys, or no text is there.
     ///

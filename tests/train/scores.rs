@@ -223,6 +223,8 @@ fn text_is_scored_with_the_tokenizer_of_its_run_and_other_text_is_refused() {
     fs::remove_file(&file).unwrap(); // what was trained on need not be there
     let other = score(&place, "run", &["--set", &held_out]);
     assert_ne!(other["loss"], own["loss"]);
+    // a table of training's trigrams cannot be made without the training text
+    assert!(own.get("text_trigram").is_some() && other.get("text_trigram").is_none());
 }
 
 #[test]
