@@ -3,8 +3,9 @@
 use super::resolve::resolve;
 use super::runtime::{Over, Where};
 use super::say;
-use anyhow::{Context as _, anyhow, bail};
+use anyhow::Context as _;
 use kiln::config;
+use kiln::error::Error;
 use kiln::plan::{Aspect, Examples, Identity, Plan, RunConfig, hold};
 use kiln::store::{Saved, latest};
 use kiln::text::TokenizerConfig;
@@ -75,10 +76,9 @@ impl Eval {
             false => saved.names().any(|name| name.starts_with("ema/")),
         };
         if !averaged && self.average {
-            bail!(
-                "{}: holds no average of the weights; leave out --average",
-                saved.path().display()
-            );
+            let place = saved.path().display();
+            let what = format!("{place}: holds no average of the weights; leave out --average");
+            return Err(Error::config(what).into());
         }
         if !averaged {
             said.optimizer.drop_average();
@@ -116,9 +116,12 @@ impl Eval {
             say(&format!("warning: {warning}"));
         }
         let run = self.run.display();
-        found
-            .saved
-            .ok_or_else(|| anyhow!("{run}: no checkpoint there; expected a folder of `kiln train`"))
+        let missing = || {
+            Error::config(format!(
+                "{run}: no checkpoint there; expected a folder of `kiln train`"
+            ))
+        };
+        Ok(found.saved.ok_or_else(missing)?)
     }
 
     /// What the run's configuration says, with the changes asked for, and the run's own tokenizer.

@@ -24,7 +24,7 @@ fn score(place: &Place, run: &str, args: &[&str]) -> Value {
 /// The numbers of an evaluation without what says where they come from.
 fn numbers(record: &Value) -> Vec<(String, Value)> {
     let others = [
-        "run", "weights", "split", "step", "epoch", "seconds", "time",
+        "run", "weights", "split", "step", "epoch", "samples", "time",
     ];
     let fields = record.as_object().unwrap().iter();
     let fields = fields.filter(|(name, _)| !others.contains(&name.as_str()));
