@@ -79,6 +79,26 @@ fn a_masked_autoencoder_of_unusual_settings_trains_as_it_was_recorded() {
     reproduced("mae_fifteen");
 }
 
+#[test]
+fn texts_without_labels_on_the_left_inside_or_unseen_train_as_they_were_recorded() {
+    reproduced("t5_holes");
+}
+
+#[test]
+fn an_mt5_of_transformers_5_shares_its_head_and_scales_nothing() {
+    reproduced("mt5_of_5");
+}
+
+#[test]
+fn two_different_tensors_are_a_head_of_its_own() {
+    reproduced("t5_own_head_of_5");
+}
+
+#[test]
+fn heads_may_have_a_width_of_their_own() {
+    reproduced("vit_heads");
+}
+
 /// A recording to be spoilt.
 struct Changed(TempDir);
 

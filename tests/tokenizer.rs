@@ -3,7 +3,9 @@
 use assert_cmd::Command;
 use kiln::fetch::known::obtain_dataset;
 use kiln::tokenizer::{Tokenizer, Training, train};
-use std::path::PathBuf;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 /// The folder of T5's published vocabulary, fetched when it is missing.
 fn published() -> PathBuf {
@@ -91,7 +93,7 @@ fn the_published_vocabulary_cuts_as_the_reference_library_does() {
     let tokenizer = Tokenizer::open(&published().join("spiece.model")).unwrap();
     assert_eq!(
         (tokenizer.vocabulary(), tokenizer.pad(), tokenizer.eos()),
-        (32_100, 0, 1)
+        (32_100, Some(0), 1)
     );
     assert_eq!(tokenizer.sentinels()[..2], [32_099, 32_098]);
     assert_eq!(tokenizer.sentinels().len(), 100);
@@ -102,6 +104,153 @@ fn the_published_vocabulary_cuts_as_the_reference_library_does() {
     let json = Tokenizer::open(&published().join("tokenizer.json")).unwrap();
     assert_eq!(json.sentinels(), tokenizer.sentinels());
     assert_eq!(ids(&json, GOLDEN[0].0), GOLDEN[0].1);
+}
+
+/// The folder of small vocabularies; its `make.py` says how they and the golden ids were made.
+fn small() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/tokenizers")
+}
+
+#[test]
+fn merged_and_unpadded_vocabularies_cut_as_the_reference_libraries_do() {
+    type Golden = BTreeMap<String, Vec<(String, Vec<u32>)>>;
+    let golden = std::fs::read(small().join("golden.json")).unwrap();
+    let golden: Golden = serde_json::from_slice(&golden).unwrap();
+    assert_eq!(golden.len(), 5);
+    for (file, lines) in golden {
+        let tokenizer = Tokenizer::open(&small().join(&file)).unwrap();
+        for (text, expected) in &lines {
+            assert_eq!(ids(&tokenizer, text), *expected, "{file}: {text:?}");
+        }
+        let padded = file == "bpe_own.model";
+        assert_eq!(tokenizer.pad(), padded.then_some(0), "{file}");
+        let end = match file.as_str() {
+            "bpe_own.model" => 1,
+            "gpt2.json" => 0,
+            _ => 2,
+        };
+        assert_eq!(tokenizer.eos(), end, "{file}");
+        let text = lines[0].0.as_str();
+        let back = tokenizer.decode(&ids(&tokenizer, text));
+        // small vocabularies miss some of its letters
+        let alike = back.matches(' ').count() == text.matches(' ').count();
+        assert!(
+            alike && (file.ends_with("plain.model") || back == text || padded),
+            "{file}: {back}"
+        );
+    }
+}
+
+/// A `tokenizer.json` of whole words with that kind of model, whose special tokens are all among its pieces.
+fn words(special: &[&str], before: &str) -> Tokenizer {
+    let pieces: Vec<&str> = special
+        .iter()
+        .copied()
+        .chain(["document", "tells", "S", "]"])
+        .collect();
+    let vocabulary: serde_json::Map<String, Value> = pieces
+        .iter()
+        .enumerate()
+        .map(|(id, piece)| ((*piece).to_owned(), json!(id)))
+        .collect();
+    let added: Vec<Value> = special
+        .iter()
+        .enumerate()
+        .map(|(id, content)| {
+            json!({"id": id, "content": content, "single_word": false, "lstrip": false, "rstrip": false,
+                "normalized": false, "special": true})
+        })
+        .collect();
+    let file = json!({
+        "version": "1.0", "truncation": null, "padding": null, "added_tokens": added, "normalizer": null,
+        "pre_tokenizer": {"type": before}, "post_processor": null, "decoder": null,
+        "model": {"type": "WordLevel", "vocab": vocabulary, "unk_token": special[1]},
+    });
+    Tokenizer::from_json(file.to_string().into_bytes()).unwrap()
+}
+
+#[test]
+fn no_name_of_a_control_token_in_a_text_becomes_one() {
+    let special = [
+        "[PAD]",
+        "[UNK]",
+        "[CLS]",
+        "[SEP]",
+        "{{tool}}",
+        "\u{ab}end\u{bb}",
+        "</s>",
+        "<extra_id_0>",
+    ];
+    let tokenizer = words(&special, "WhitespaceSplit");
+    let text =
+        "document [SEP] [PAD] [CLS] {{tool}} \u{ab}end\u{bb} </s> <extra_id_0> [UNK] tells [SEP]";
+    let got = ids(&tokenizer, text);
+    assert!(
+        got.iter().all(|id| *id == 1 || *id >= special.len() as u32),
+        "{got:?}"
+    );
+    let words = [got[0], got[got.len() - 3]];
+    assert_eq!(
+        words,
+        [8, 9],
+        "the words around them are what they were: {got:?}"
+    );
+    // the sentinel is one where it is asked for
+    let mut marked = Vec::new();
+    tokenizer.encode_with_sentinels("document <extra_id_0> [SEP]", &mut marked);
+    assert_eq!(marked[..2], [8, 7]);
+    assert!(!marked.contains(&3), "{marked:?}");
+
+    // pieces of the user's own in a SentencePiece model: 3 to 5 are <extra_id_0>, <extra_id_1> and [SEP], 7 is text
+    let own = Tokenizer::open(&small().join("bpe_own.model")).unwrap();
+    let got = ids(&own, "kiln train [SEP] <extra_id_1> <pad> -- </s>");
+    assert!(
+        got.iter().all(|id| ![0, 1, 3, 4, 5].contains(id)),
+        "{got:?}"
+    );
+    assert!(got.contains(&7), "{got:?}");
+    assert_eq!(own.sentinels(), [3, 4]);
+}
+
+#[test]
+fn transformers_is_told_of_a_model_like_t5s_and_gets_others_described() {
+    let place = tempfile::tempdir().unwrap();
+    let json_of =
+        |path: PathBuf| -> Value { serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap() };
+    let published = Tokenizer::open(&published().join("spiece.model")).unwrap();
+    published
+        .save_for_transformers(&place.path().join("t5"))
+        .unwrap();
+    let said = json_of(place.path().join("t5/tokenizer_config.json"));
+    // T5Tokenizer and T5TokenizerFast of 4.57.6 and T5Tokenizer of 5.24.0 then count sentinels down from 32,099
+    assert_eq!(
+        (&said["tokenizer_class"], &said["extra_ids"]),
+        (&json!("T5Tokenizer"), &json!(100))
+    );
+    assert_eq!(said.get("additional_special_tokens"), None);
+    assert!(!place.path().join("t5/tokenizer.json").exists());
+    // 5.24.0 takes every spiece.model for a unigram whose unknown is 2: these get a tokenizer.json beside them
+    for name in ["unigram_plain", "bpe_plain"] {
+        let own = Tokenizer::open(&small().join(format!("{name}.model"))).unwrap();
+        own.save_for_transformers(&place.path().join(name)).unwrap();
+        let described = Tokenizer::open(&place.path().join(name).join("tokenizer.json")).unwrap();
+        assert_eq!(described.sentinels(), own.sentinels());
+        assert_eq!(
+            (described.eos(), described.vocabulary()),
+            (2, own.vocabulary())
+        );
+        for text in [
+            "The quick brown fox",
+            "  two  spaces ",
+            "caf\u{e9} \u{65e5}\u{65e5} 12",
+            "think----\"",
+            "<s> [x]",
+        ] {
+            assert_eq!(ids(&described, text), ids(&own, text), "{name}: {text}");
+        }
+        let said = json_of(place.path().join(name).join("tokenizer_config.json"));
+        assert_eq!(said["tokenizer_class"], "PreTrainedTokenizerFast");
+    }
 }
 
 #[test]
@@ -189,7 +338,7 @@ fn a_trained_vocabulary_has_t5s_layout_and_comes_back_from_its_file() {
     let trained = train((0..500).map(line), training).unwrap();
     assert_eq!(
         (trained.vocabulary(), trained.pad(), trained.eos()),
-        (160, 0, 1)
+        (160, Some(0), 1)
     );
     assert_eq!((trained.sentinels()[0], trained.sentinels()[99]), (159, 60));
     let place = tempfile::tempdir().unwrap();

@@ -1,24 +1,39 @@
 //! `kiln export`.
 
+mod check;
+
+use super::runtime::Where;
 use super::say;
 use anyhow::{Context as _, anyhow, bail};
-use kiln::error::Error;
-use kiln::interop::{Exported, Pixels, write};
-use kiln::models::ModelConfig;
+use check::Check;
+use kiln::array::Array;
+use kiln::data::{Crop, ImageConfig};
+use kiln::error::{Error, Result};
+use kiln::interop::{Exported, Pixels, same_results, same_weights, write};
+use kiln::models::{Model, ModelConfig};
 use kiln::store::{Saved, latest};
 use kiln::tokenizer::Tokenizer;
+use kiln::train::{Probe, probe};
+use kiln::types::DType;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+/// Numbers up to which what was written is computed with: a billion take 4 GB, twice, one after the other.
+const LARGEST: usize = 1 << 30;
+
 /// Write a checkpoint as a Hugging Face model
 #[derive(clap::Args)]
 #[command(
     after_help = "Writes config.json and model.safetensors for ViTForImageClassification, ViTMAEForPreTraining or \
-                  T5ForConditionalGeneration, preprocessor_config.json when the run knows how its pixels are normalised, \
-                  and the run's tokenizer."
+                  T5ForConditionalGeneration; for pictures the names of the classes and a preprocessor_config.json that cuts and \
+                  normalises as the run's evaluation does, where the run knows them; for text generation_config.json and the \
+                  run's tokenizer, with the ids that the run trained with. Then it reads all of it back, and compares weights \
+                  and results.\n\n\
+                  Example:\n  \
+                  $ kiln export runs/demo_t5 --out hf --check --python venv/bin/python"
 )]
 pub struct Export {
     /// Run folder
@@ -33,50 +48,142 @@ pub struct Export {
     /// Take the checkpoint of this step instead of the latest
     #[arg(long)]
     step: Option<u64>,
+    /// Have transformers read what was written, and compare its results, its tokens and its pictures with Kiln's
+    #[arg(long)]
+    check: bool,
+    /// The Python that has transformers and torch, for --check [default: python3]
+    #[arg(long, value_name = "FILE", requires = "check")]
+    python: Option<PathBuf>,
+    #[command(flatten)]
+    at: Where,
+}
+
+/// What a checkpoint says besides its weights.
+struct Remembered {
+    config: ModelConfig,
+    model: Model,
+    labels: Vec<String>,
+    pixels: Option<Pixels>,
+    eos: Option<u32>,
 }
 
 impl Export {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let saved = self.checkpoint()?;
         let place = saved.path().display();
-        let model: Option<ModelConfig> = remembered(&saved, &["/model", "/config/model"])?;
-        let model = model.ok_or_else(|| anyhow!("{place}: does not say what model it is of"))?;
-        let labels: Option<Vec<String>> =
-            remembered(&saved, &["/labels", "/config/data/train/classes"])?;
-        let pixels: Option<Pixels> = remembered(&saved, &["/pixels", "/config/data/image"])?;
+        let remembered = Remembered::of(&saved)?;
+        let tokenizer = self.tokenizer(&saved)?;
         let prefix = if self.ema { "ema" } else { "params" };
         if self.ema && !saved.names().any(|name| name.starts_with("ema/")) {
             bail!("{place}: holds no averaged weights; leave out --ema");
         }
-        let what = Exported {
-            model: &model,
-            labels: labels.as_deref().unwrap_or_default(),
-            pixels: pixels.as_ref(),
-        };
         let parameter = |path: &str| {
             // What is not trained has no average.
             let (averaged, plain) = (format!("{prefix}/{path}"), format!("params/{path}"));
             let found = saved.ty(&averaged).map_or(&plain, |_| &averaged);
             saved.read(found)
         };
-        write(&self.out, what, parameter).with_context(|| format!("exporting {place}"))?;
-        self.tokenizer()?;
+        let what = Exported {
+            model: &remembered.config,
+            labels: &remembered.labels,
+            pixels: remembered.pixels.as_ref(),
+            eos: tokenizer.as_ref().map(Tokenizer::eos).or(remembered.eos),
+        };
+        let beside = |dir: &std::path::Path| match &tokenizer {
+            Some(tokenizer) => tokenizer.save_for_transformers(dir),
+            None => Ok(()),
+        };
+        let notes = write(&self.out, what, parameter, beside)
+            .with_context(|| format!("exporting {place}"))?;
+        notes.iter().for_each(|note| say(&format!("note: {note}")));
+        if tokenizer
+            .as_ref()
+            .is_some_and(Tokenizer::is_lost_on_transformers)
+        {
+            say(
+                "note: transformers knows no tokenizer that cuts every text as this SentencePiece model does; \
+                 --check shows whether the ids are the same",
+            );
+        }
+        let compared = self.read_back(&remembered, parameter)?;
         let to = self.out.display();
-        writeln!(out, "{to}: step {}, from {place}", saved.step())?;
+        writeln!(
+            out,
+            "{to}: step {}, from {place}; {}",
+            saved.step(),
+            compared.0
+        )?;
+        if self.check {
+            let probe = compared.1.ok_or_else(|| {
+                anyhow!("--check wants results to compare, which were not computed (see the notes)")
+            })?;
+            let check = Check {
+                dir: &self.out,
+                model: &remembered.model,
+                probe: &probe,
+                tokenizer: tokenizer.as_ref(),
+                pixels: remembered.pixels.as_ref(),
+            };
+            let python = check::python(self.python.as_ref());
+            let said = check
+                .run(&python)
+                .with_context(|| format!("checking {to}"))?;
+            writeln!(out, "{to}: {said}")?;
+        }
         Ok(ExitCode::SUCCESS)
     }
 
-    /// The run's tokenizer, with what transformers wants to know of it.
-    fn tokenizer(&self) -> anyhow::Result<()> {
+    /// Hold what was written against the checkpoint: what was compared, and what its model makes of a batch.
+    fn read_back(
+        &self,
+        remembered: &Remembered,
+        parameter: impl Fn(&str) -> Result<Array>,
+    ) -> anyhow::Result<(String, Option<Probe>)> {
+        let to = self.out.display();
+        let imported = same_weights(&self.out, &parameter).context("reading back")?;
+        let layout = imported.weights.layout();
+        let numbers: usize = layout.parameters().map(|(_, ty)| ty.elements()).sum();
+        if numbers > LARGEST && !self.check {
+            let weights = "read back: weights are the same to the bit (too many to compute with them; --check does)";
+            return Ok((weights.to_owned(), None));
+        }
+        let runtime = match self.at.open(None, "cpu", DType::F32) {
+            Ok(runtime) => runtime,
+            Err(error) => {
+                say(&format!(
+                    "note: no plugin to compute with what was written: {error:#}"
+                ));
+                return Ok((
+                    "read back: weights are the same to the bit".to_owned(),
+                    None,
+                ));
+            }
+        };
+        let probe = probe(&runtime, &remembered.model, parameter)?;
+        same_results(&imported, &runtime, &probe).with_context(|| format!("reading back {to}"))?;
+        let what = match remembered.model {
+            Model::Mae(_) => "loss",
+            Model::Vit(_) | Model::T5(_) => "logits",
+        };
+        let said = format!("read back: weights are the same to the bit, {what} of a batch too");
+        Ok((said, Some(probe)))
+    }
+
+    /// The run's tokenizer.
+    fn tokenizer(&self, saved: &Saved) -> anyhow::Result<Option<Tokenizer>> {
         let own = self.run.join("tokenizer");
         if !own.exists() {
-            return Ok(());
+            return Ok(None);
         }
         let tokenizer = Tokenizer::open(&own)?;
-        tokenizer.save(&self.out)?;
-        let config = self.out.join("tokenizer_config.json");
-        std::fs::write(&config, tokenizer.transformers_config())
-            .with_context(|| config.display().to_string())
+        let trained: Option<String> = remembered(saved, &["/identity/tokenizer/fingerprint"])?;
+        match trained.is_none_or(|trained| trained == tokenizer.fingerprint()) {
+            true => Ok(Some(tokenizer)),
+            false => Err(anyhow!(
+                "{}: not the tokenizer that the checkpoint was trained with; put that one back",
+                own.display()
+            )),
+        }
     }
 
     fn checkpoint(&self) -> anyhow::Result<Saved> {
@@ -92,6 +199,34 @@ impl Export {
             anyhow!(
                 "{run}: no checkpoint there; expected a folder of `kiln train` or `kiln import`"
             )
+        })
+    }
+}
+
+impl Remembered {
+    fn of(saved: &Saved) -> anyhow::Result<Remembered> {
+        let place = saved.path().display();
+        let config: Option<ModelConfig> = remembered(saved, &["/model", "/config/model"])?;
+        let config = config.ok_or_else(|| anyhow!("{place}: does not say what model it is of"))?;
+        let model = config.resolve()?;
+        let names = ["/labels", "/identity/classes", "/config/data/train/classes"];
+        let labels: Option<Vec<String>> = remembered(saved, &names)?;
+        let pixels: Option<Pixels> = remembered(saved, &["/pixels"])?;
+        let image: Option<ImageConfig> = remembered(saved, &["/config/data/image"])?;
+        let pixels = pixels.or(image.as_ref().map(Pixels::of));
+        if let Some(Crop::RandomResized { .. } | Crop::Padded { .. }) =
+            pixels.as_ref().map(|p| p.crop)
+        {
+            say(
+                "note: the run's evaluation cuts pictures at random; the processor takes the whole picture",
+            );
+        }
+        Ok(Remembered {
+            labels: labels.unwrap_or_default(),
+            eos: remembered(saved, &["/eos"])?,
+            config,
+            model,
+            pixels,
         })
     }
 }

@@ -2,7 +2,8 @@
 
 use super::say;
 use anyhow::Context as _;
-use kiln::interop::{fresh_folder, read};
+use kiln::error::AtPath;
+use kiln::interop::{fresh_folder, read, starting_config};
 use kiln::store::Checkpoints;
 use kiln::tokenizer::Tokenizer;
 use serde_json::json;
@@ -10,17 +11,22 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Read a Hugging Face model into a run folder
+/// Read a Hugging Face model, to go on training from it
 #[derive(clap::Args)]
 #[command(
     after_help = "Reads config.json and model.safetensors (or its shards) of ViTForImageClassification, \
-                  ViTMAEForPreTraining and T5ForConditionalGeneration, with a T5's tokenizer, and writes them as the checkpoint of step 0."
+                  ViTMAEForPreTraining and T5ForConditionalGeneration, with a T5's tokenizer. The folder that it makes holds the \
+                  weights as a checkpoint of step 0, which train.init, kiln infill and kiln export take, and a config.toml \
+                  that begins from them and wants data.\n\n\
+                  Examples:\n  \
+                  $ kiln import t5-small --out base\n  \
+                  $ kiln train base/config.toml --set text.train.own.kind=jsonl --set 'text.train.own.files=[\"own.jsonl\"]' --out runs/own"
 )]
 pub struct Import {
-    /// Folder with config.json and model.safetensors
+    /// Local folder with config.json and model.safetensors
     #[arg(value_name = "HF_DIR")]
     from: PathBuf,
-    /// Run folder to make
+    /// Folder to make
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
 }
@@ -28,7 +34,7 @@ pub struct Import {
 impl Import {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let (from, to) = (self.from.display(), self.out.display());
-        let imported = read(&self.from).with_context(|| format!("importing {from}"))?;
+        let imported = read(&self.from).context("importing")?;
         for note in &imported.notes {
             say(&format!("note: {note}"));
         }
@@ -36,9 +42,11 @@ impl Import {
         let extra = json!({
             "model": imported.model,
             "labels": imported.labels,
+            "eos": imported.eos,
             "pixels": imported.pixels,
             "source": self.from,
         });
+        let folder = std::path::absolute(&self.out).with_context(|| to.to_string())?;
         fresh_folder(&self.out, |run| {
             let tensors = weights.layout().parameters().map(|(path, ty)| {
                 let value = move || weights.parameter(path);
@@ -46,10 +54,11 @@ impl Import {
             });
             Checkpoints::open(run, 1)?.save(0, tensors, extra)?;
             let names = ["spiece.model", "tokenizer.json"].map(|name| self.from.join(name));
-            match names.iter().any(|name| name.exists()) {
-                true => Tokenizer::open(&self.from)?.save(&run.join("tokenizer")),
-                false => Ok(()),
+            if names.iter().any(|name| name.exists()) {
+                Tokenizer::open(&self.from)?.save(&run.join("tokenizer"))?;
             }
+            let path = run.join("config.toml");
+            std::fs::write(&path, starting_config(&imported, &folder)?).at(&path)
         })?;
         let parameters = weights.layout().parameters();
         let (count, numbers) = parameters.fold((0, 0), |(count, numbers), (_, ty)| {
@@ -57,7 +66,7 @@ impl Import {
         });
         writeln!(
             out,
-            "{to}: {count} parameters, {numbers} numbers, from {from}"
+            "{to}: {count} parameters, {numbers} numbers, from {from}; {to}/config.toml trains on from them"
         )?;
         Ok(ExitCode::SUCCESS)
     }

@@ -62,6 +62,11 @@ impl Infill {
             bail!("{dir}: a model of pictures, a vit or mae; infill wants a model of text, a t5");
         };
         let own = self.checkpoint.join("tokenizer");
+        if self.tokenizer.is_none() && !own.exists() {
+            bail!(
+                "{dir}: no tokenizer lies there; name the one that it was trained with by --tokenizer"
+            );
+        }
         let tokenizer = Tokenizer::open(self.tokenizer.as_deref().unwrap_or(&own))
             .context("the tokenizer (--tokenizer names another)")?;
         let trained = Identity::of(&saved)?.unwrap_or_default();

@@ -177,10 +177,7 @@ fn train(
         sample_bytes,
     };
     let trained = tokenizer::train(texts.into_iter(), training)?;
-    trained.save(dir)?;
-    let config = dir.join("tokenizer_config.json");
-    std::fs::write(&config, trained.transformers_config())
-        .with_context(|| config.display().to_string())?;
+    trained.save_for_transformers(dir)?;
     let took = start.elapsed().as_secs_f64();
     let dir = dir.display();
     writeln!(out, "{dir}: {} ids, in {took:.1} s", trained.vocabulary())?;

@@ -27,4 +27,5 @@ pub use pixels::Pixels;
 pub use prefetch::{Batch, Pass, Prefetch, PrefetchOptions, normalise};
 pub(crate) use random::{Permutation, Purpose, Stream};
 pub use source::{Open, Sample, Source};
+pub use transform::cut;
 pub(crate) use worker::{guarded, threads};

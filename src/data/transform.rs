@@ -3,7 +3,7 @@
 use crate::config::{Positive, Share};
 use crate::data::config::{Crop, ImageConfig};
 use crate::data::pixels::Pixels;
-use crate::data::random::Stream;
+use crate::data::random::{Purpose, Stream};
 use crate::error::{Error, Result};
 use fast_image_resize::images::{CroppedImage, Image, ImageRef};
 use fast_image_resize::{FilterType, IntoImageView, PixelType, ResizeAlg, ResizeOptions, Resizer};
@@ -16,6 +16,21 @@ pub(crate) struct Transform {
     crop: Crop,
     flip: f64,
     resizer: Resizer,
+}
+
+/// A picture cut as for evaluation: `[size, size, channels]`.
+///
+/// # Errors
+/// When the picture has other channels than can be made `channels` of, or is empty.
+pub fn cut(picture: Pixels, crop: Crop, [size, channels]: [usize; 2]) -> Result<Pixels> {
+    let mut transform = Transform {
+        size,
+        channels,
+        crop,
+        flip: 0.0,
+        resizer: Resizer::new(),
+    };
+    transform.apply(picture, &mut Stream::new(0, Purpose::Augment, 0))
 }
 
 impl Transform {

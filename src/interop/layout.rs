@@ -81,6 +81,19 @@ impl Layout {
         self.entries.iter().flat_map(|entry| &entry.tensors)
     }
 
+    /// What a file is made of: each parameter, the number and the name of a tensor of it.
+    pub(super) fn written(&self, model: &Model) -> impl Iterator<Item = (&Entry, usize, &str)> {
+        let twice = match model {
+            Model::T5(t5) if t5.tied && !t5.scaled => self.again(),
+            _ => None,
+        };
+        let once = self.entries.iter().flat_map(|entry| {
+            let names = entry.tensors.iter().enumerate();
+            names.map(move |(k, tensor)| (entry, k, tensor.name.as_str()))
+        });
+        once.chain(twice)
+    }
+
     /// Path and type of every parameter.
     pub fn parameters(&self) -> impl Iterator<Item = (&str, &Type)> {
         self.entries
@@ -138,7 +151,7 @@ impl Layout {
     }
 
     fn stack(&mut self, [here, there]: [&str; 2], block: &Block) {
-        let width = block.width;
+        let (width, inner) = (block.width, block.heads * block.kv);
         for k in 0..block.depth {
             let (here, there) = (format!("{here}/{k}"), format!("{there}.{k}"));
             let at = |a: &str, b: &str| [format!("{here}/{a}"), format!("{there}.{b}")];
@@ -152,22 +165,22 @@ impl Layout {
             self.norm(at("norm_1", "layernorm_before"), width);
             self.entries.push(Entry {
                 path: format!("{here}/attention/qkv/kernel"),
-                ty: Type::new(DType::F32, &[3, width, width]),
-                tensors: parts("weight", &[width, width]),
+                ty: Type::new(DType::F32, &[3, width, inner]),
+                tensors: parts("weight", &[inner, width]),
                 axes: TURNED.to_vec(),
                 stack: Some(0),
             });
             if block.qkv_bias {
                 self.entries.push(Entry {
                     path: format!("{here}/attention/qkv/bias"),
-                    ty: Type::new(DType::F32, &[3, width]),
-                    tensors: parts("bias", &[width]),
+                    ty: Type::new(DType::F32, &[3, inner]),
+                    tensors: parts("bias", &[inner]),
                     axes: vec![0],
                     stack: Some(0),
                 });
             }
             let out = at("attention/out", "attention.output.dense");
-            self.linear(out, [width, width]);
+            self.linear(out, [inner, width]);
             self.norm(at("norm_2", "layernorm_after"), width);
             self.linear(at("mlp/in", "intermediate.dense"), [width, block.mlp]);
             self.linear(at("mlp/out", "output.dense"), [block.mlp, width]);
@@ -298,6 +311,13 @@ fn check(model: &Model) -> Result<()> {
         Model::Vit(_) => Ok(()),
         Model::T5(_) => Ok(()),
         Model::Mae(mae) => {
+            let blocks = [mae.encoder.encoder, mae.decoder];
+            let [kv, decoder_kv] = blocks.map(|block| block.kv);
+            if kv != decoder_kv && blocks.iter().any(|block| !block.shares_width()) {
+                return Err(Error::config(format!(
+                    "model.kv, model.decoder_kv: ViTMAEForPreTraining has one head_dim for both, got {kv} and {decoder_kv}"
+                )));
+            }
             let ([h, w], [ph, pw]) = (mae.encoder.image.0, mae.encoder.patch.0);
             match h == w && ph == pw {
                 true => Ok(()),
@@ -316,7 +336,7 @@ mod tests {
     use crate::models::{MaeConfig, ModelConfig, VitConfig};
 
     fn models() -> Vec<Model> {
-        let vit = |qkv_bias| {
+        let vit = |qkv_bias, kv| {
             ModelConfig::Vit(VitConfig {
                 image: Pair([12, 8]),
                 patch: Pair([3, 4]),
@@ -325,6 +345,7 @@ mod tests {
                 width: Some(Count::of(12)),
                 depth: Some(Count::of(2)),
                 heads: Some(Count::of(3)),
+                kv,
                 mlp: Some(Count::of(10)),
                 qkv_bias,
                 ..VitConfig::default()
@@ -345,10 +366,15 @@ mod tests {
             mask_ratio: Part::of(0.5),
             ..MaeConfig::default()
         });
-        [vit(true), vit(false), mae]
-            .iter()
-            .map(|config| config.resolve().unwrap())
-            .collect()
+        [
+            vit(true, None),
+            vit(false, None),
+            vit(true, Some(Count::of(7))),
+            mae,
+        ]
+        .iter()
+        .map(|config| config.resolve().unwrap())
+        .collect()
     }
 
     #[test]

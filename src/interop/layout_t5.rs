@@ -1,6 +1,7 @@
 //! The tensors of `T5ForConditionalGeneration`.
 
 use super::Layout;
+use super::layout::Entry;
 use crate::models::T5;
 
 impl Layout {
@@ -21,6 +22,12 @@ impl Layout {
                 self.kernel(["head", "lm_head"], turned);
             }
         }
+    }
+
+    /// The head that shares the embeddings, as a tensor of its own.
+    pub(super) fn again(&self) -> Option<(&Entry, usize, &str)> {
+        let table = self.entries.iter().find(|e| e.path == "embed/table")?;
+        Some((table, 0, "lm_head.weight"))
     }
 
     fn t5_stack(&mut self, t5: &T5, stack: &str, depth: usize) {

@@ -5,6 +5,7 @@
 //! tensors of a file held against a layout; [`read`] and [`write()`] put the three together. A [`Recording`] is a
 //! training run of such a model made elsewhere.
 
+mod compare;
 mod config;
 mod folder;
 mod layout;
@@ -12,15 +13,18 @@ mod layout_t5;
 mod pixels;
 mod read;
 mod recording;
+mod start;
 mod weights;
 mod write;
 
+pub use compare::{same_results, same_weights};
 pub use config::Config;
 pub use folder::fresh_folder;
 pub use layout::{Layout, Tensor, published_name};
 pub use pixels::Pixels;
 pub use read::{Imported, read};
 pub use recording::{AdamW, Recording};
+pub use start::starting_config;
 pub use weights::Weights;
 pub use write::{Exported, write};
 

@@ -1,35 +1,86 @@
-//! `preprocessor_config.json`: from pixels to the model's input.
+//! `preprocessor_config.json`: from pictures to the model's input.
 
+use crate::config::Count;
+use crate::data::{Crop, ImageConfig};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::models::Model;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::path::Path;
 
 pub(super) const FILE: &str = "preprocessor_config.json";
 
-/// How pixels, counted from 0 to 1, are normalised.
+/// How a picture is cut, and its pixels, counted from 0 to 1, are normalised.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pixels {
     /// Mean of each channel.
     pub mean: Vec<f64>,
     /// Standard deviation of each channel.
     pub std: Vec<f64>,
+    /// How a picture is cut for evaluation; the whole picture, resized, when nothing is said.
+    #[serde(default = "whole")]
+    pub crop: Crop,
+}
+
+fn whole() -> Crop {
+    Crop::None {}
+}
+
+/// A size in a `preprocessor_config.json`.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Size {
+    Side(usize),
+    Shortest { shortest_edge: usize },
+    // height and width, or a form that is not known here
+    Other(IgnoredAny),
+}
+
+/// The keys of a `preprocessor_config.json` that matter.
+#[derive(Deserialize)]
+struct Said {
+    do_normalize: Option<bool>,
+    image_mean: Option<Vec<f64>>,
+    image_std: Option<Vec<f64>>,
+    do_center_crop: Option<bool>,
+    do_resize: Option<bool>,
+    size: Option<Size>,
+}
+
+impl Said {
+    /// The central window of a picture whose shorter side is resized, where that is what is said.
+    fn crop(&self) -> Crop {
+        let resize = match &self.size {
+            Some(Size::Shortest { shortest_edge }) => Some(*shortest_edge),
+            Some(Size::Side(side)) if self.do_center_crop == Some(true) => Some(*side),
+            Some(Size::Side(_) | Size::Other(_)) | None => None,
+        };
+        let cuts = self.do_center_crop == Some(true) && self.do_resize != Some(false);
+        let resize = resize.filter(|_| cuts).map(Count::try_from);
+        match resize {
+            Some(Ok(resize)) => Crop::Center { resize },
+            Some(Err(_)) | None => whole(),
+        }
+    }
 }
 
 impl Pixels {
+    /// How a run's pictures are prepared for evaluation.
+    pub fn of(image: &ImageConfig) -> Pixels {
+        Pixels {
+            mean: image.mean.iter().map(|v| v.get()).collect(),
+            std: image.std.iter().map(|v| v.get()).collect(),
+            crop: image.eval_crop(),
+        }
+    }
+
     /// What the `preprocessor_config.json` of a Hugging Face directory says; nothing when there is none, or it does not
     /// normalise channel by channel.
     ///
     /// # Errors
     /// When the file is there and cannot be read.
     pub(super) fn read(dir: &Path, channels: usize) -> Result<Option<Pixels>> {
-        #[derive(Deserialize)]
-        struct Said {
-            do_normalize: Option<bool>,
-            image_mean: Option<Vec<f64>>,
-            image_std: Option<Vec<f64>>,
-        }
         let path = dir.join(FILE);
         if !path.exists() {
             return Ok(None);
@@ -39,8 +90,9 @@ impl Pixels {
             .map_err(Error::config)
             .with_context(|| path.display())?;
         let normalises = said.do_normalize != Some(false);
+        let crop = said.crop();
         let pixels = said.image_mean.zip(said.image_std);
-        let pixels = pixels.map(|(mean, std)| Pixels { mean, std });
+        let pixels = pixels.map(|(mean, std)| Pixels { mean, std, crop });
         Ok(pixels.filter(|p| normalises && p.fits(channels)))
     }
 
@@ -48,10 +100,12 @@ impl Pixels {
         self.mean.len() == channels && self.std.len() == channels
     }
 
-    /// The file for `ViTImageProcessor`: bicubic resize, pixels to 0..1, then normalised.
+    /// The file: bicubic resize, the cut of the evaluation, pixels to 0..1, then normalised. transformers cuts the centre
+    /// out in the processor that it has for CLIP, ViT's own always takes the whole picture.
     pub(super) fn to_json(&self, model: &Model) -> Value {
         let [height, width, _] = model.image().unwrap_or_default();
-        json!({
+        let whole = json!({"height": height, "width": width});
+        let mut keys = json!({
             "do_normalize": true,
             "do_rescale": true,
             "do_resize": true,
@@ -60,7 +114,15 @@ impl Pixels {
             "image_std": self.std,
             "resample": 3,
             "rescale_factor": 1.0 / 255.0,
-            "size": {"height": height, "width": width},
-        })
+            "size": whole,
+        });
+        if let Crop::Center { resize } = self.crop {
+            keys["image_processor_type"] = json!("CLIPImageProcessor");
+            keys["size"] = json!({"shortest_edge": resize.get()});
+            keys["do_center_crop"] = json!(true);
+            keys["crop_size"] = whole;
+        }
+        keys["do_convert_rgb"] = json!(self.mean.len() == 3);
+        keys
     }
 }

@@ -1,7 +1,7 @@
 //! A Hugging Face directory in.
 
 use super::{Config, Layout, Pixels, Weights};
-use crate::error::{Context, Result};
+use crate::error::{Context, Error, Result};
 use crate::models::ModelConfig;
 use std::path::Path;
 
@@ -12,6 +12,8 @@ pub struct Imported {
     pub model: ModelConfig,
     /// Names of the classes in order; none for models without classes.
     pub labels: Vec<String>,
+    /// The id that ends a text, where `config.json` names one.
+    pub eos: Option<u32>,
     /// How pixels become its input, when the directory says so.
     pub pixels: Option<Pixels>,
     /// Its parameters.
@@ -27,7 +29,10 @@ pub struct Imported {
 /// When a file is missing or damaged, the model is not supported, or tensors are missing, unknown or misshapen: all of
 /// them are listed.
 pub fn read(dir: &Path) -> Result<Imported> {
+    local(dir)?;
     let config = Config::read(dir)?;
+    weights_of(dir, &config)?;
+    let config = config.beside(dir)?;
     let (model, mut notes) = config
         .model()
         .with_context(|| dir.join("config.json").display().to_string())?;
@@ -36,6 +41,7 @@ pub fn read(dir: &Path) -> Result<Imported> {
     notes.extend(weights.notes.iter().cloned());
     Ok(Imported {
         labels: config.labels().to_vec(),
+        eos: config.eos(),
         pixels: match resolved.image() {
             Some([_, _, channels]) => Pixels::read(dir, channels)?,
             None => None,
@@ -44,4 +50,51 @@ pub fn read(dir: &Path) -> Result<Imported> {
         weights,
         notes,
     })
+}
+
+/// Refuse what is no folder, and say how a name on the hub becomes one.
+fn local(dir: &Path) -> Result<()> {
+    if dir.is_dir() {
+        return Ok(());
+    }
+    let name = dir.display();
+    let what = match dir.exists() {
+        true => "a file",
+        false => "no such folder",
+    };
+    let parts = dir.iter().count();
+    let of_hub = !dir.exists() && dir.is_relative() && parts <= 2 && !dir.starts_with("..");
+    let fetch = match of_hub {
+        true => format!(
+            "; a model of the Hugging Face hub is fetched by `hf download {name} --local-dir DIR` (of pip's huggingface_hub)"
+        ),
+        false => String::new(),
+    };
+    Err(Error::other(format!(
+        "{name}: {what}, expected a local folder with config.json and model.safetensors{fetch}"
+    )))
+}
+
+/// Refuse a folder whose weights are there in another form only.
+fn weights_of(dir: &Path, config: &Config) -> Result<()> {
+    const WANTED: [&str; 2] = ["model.safetensors", "model.safetensors.index.json"];
+    // a file, and what makes transformers 4 read it (5 reads PyTorch's alone)
+    const OTHERS: [(&str, &str); 4] = [
+        ("pytorch_model.bin", ""),
+        ("pytorch_model.bin.index.json", ""),
+        ("tf_model.h5", ", from_tf=True"),
+        ("flax_model.msgpack", ", from_flax=True"),
+    ];
+    let there = |name: &str| dir.join(name).exists();
+    let other = OTHERS.iter().find(|(name, _)| there(name));
+    match other.filter(|_| !WANTED.iter().any(|name| there(name))) {
+        None => Ok(()),
+        Some((file, from)) => {
+            let (dir, class) = (dir.display(), config.class());
+            Err(Error::other(format!(
+                "{dir}: the weights are there as {file} only, expected model.safetensors; this writes that beside it: \
+                 python -c \"from transformers import {class} as M; M.from_pretrained('{dir}'{from}).save_pretrained('{dir}')\""
+            )))
+        }
+    }
 }

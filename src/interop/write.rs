@@ -1,6 +1,6 @@
 //! A Hugging Face directory out.
 
-use super::config::{default_labels, to_json};
+use super::config::{default_labels, generation, to_json};
 use super::{Layout, Pixels, fresh_folder, pixels};
 use crate::array::Array;
 use crate::error::{AtPath, Error, Result};
@@ -19,14 +19,17 @@ use std::path::Path;
 pub struct Exported<'a> {
     /// Settings of the model.
     pub model: &'a ModelConfig,
-    /// Names of the classes in order; when not one for each class, they are called `LABEL_0` and so on.
+    /// Names of the classes in order; those without a name are called `LABEL_0` and so on by their number.
     pub labels: &'a [String],
     /// How pixels become the model's input; when known, it is written as `preprocessor_config.json`.
     pub pixels: Option<&'a Pixels>,
+    /// The id that ends a text; 1, as T5 has it, when nothing says otherwise.
+    pub eos: Option<u32>,
 }
 
 /// Write `config.json` and `model.safetensors` into the new folder `dir`, which appears complete or not at all.
-/// `parameters` gives the f32 value of each path; it is asked for one at a time, maybe more than once.
+/// `parameters` gives the f32 value of each path; it is asked for one at a time, maybe more than once. `more` adds to the
+/// folder before it appears. Gives a sentence for each thing that not every version of transformers reads.
 ///
 /// # Errors
 /// When `dir` holds files already, transformers has no such model, a parameter is not to be had or not of its type, or
@@ -35,39 +38,48 @@ pub fn write(
     dir: &Path,
     what: Exported<'_>,
     parameters: impl FnMut(&str) -> Result<Array>,
-) -> Result<()> {
+    more: impl FnOnce(&Path) -> Result<()>,
+) -> Result<Vec<String>> {
     let model = what.model.resolve()?;
-    if let Model::T5(t5) = &model
-        && t5.scaled != t5.tied
-    {
-        return Err(Error::config(
-            "model.scaled: T5ForConditionalGeneration scales where the head shares the embeddings and nowhere else, \
-             expected the same as model.tied",
-        ));
-    }
     let layout = Layout::of(&model)?;
     let classes = model.classes().unwrap_or(0);
-    let labels = match what.labels.len() == classes {
-        true => what.labels.to_vec(),
-        false => default_labels(classes),
-    };
+    // a class that no folder was there for has no name
+    let mut labels = default_labels(classes);
+    if what.labels.len() <= classes {
+        labels[..what.labels.len()].clone_from_slice(what.labels);
+    }
+    let eos = what.eos.unwrap_or(1);
     fresh_folder(dir, |dir| {
-        write_json(&dir.join("config.json"), &to_json(&model, &labels))?;
+        write_json(&dir.join("config.json"), &to_json(&model, &labels, eos))?;
+        if let Some(generation) = generation(&model, eos) {
+            write_json(&dir.join("generation_config.json"), &generation)?;
+        }
         if let Some(pixels) = what.pixels {
             write_json(&dir.join(pixels::FILE), &pixels.to_json(&model))?;
         }
         let metadata = BTreeMap::from([("format".to_owned(), "pt".to_owned())]);
         let parameters = RefCell::new(parameters);
-        let tensors = layout.entries.iter().flat_map(|entry| {
+        let tensors = layout.written(&model).map(|(entry, k, name)| {
             let parameters = &parameters;
-            entry.tensors.iter().enumerate().map(move |(k, tensor)| {
-                let produce = move || entry.tensor(k, &(parameters.borrow_mut())(&entry.path)?);
-                let ty = Type::new(DType::F32, &tensor.shape);
-                (tensor.name.clone(), ty, produce)
-            })
+            let produce = move || entry.tensor(k, &(parameters.borrow_mut())(&entry.path)?);
+            let ty = Type::new(DType::F32, &entry.tensors[k].shape);
+            (name.to_owned(), ty, produce)
         });
-        store::write(&dir.join("model.safetensors"), &metadata, tensors).map(drop)
-    })
+        store::write(&dir.join("model.safetensors"), &metadata, tensors)?;
+        more(dir)
+    })?;
+    Ok(notes(&model))
+}
+
+/// What not every version of transformers reads as it is meant.
+fn notes(model: &Model) -> Vec<String> {
+    match model {
+        Model::T5(t5) if t5.scaled && !t5.tied => vec![
+            "the head is scaled and has its own weights: transformers 5 reads that, 4 would leave the weights out"
+                .to_owned(),
+        ],
+        _ => Vec::new(),
+    }
 }
 
 fn write_json(path: &Path, value: &Value) -> Result<()> {

@@ -1,6 +1,6 @@
 //! The transformer encoder that the image families share.
 
-use super::{INSIDE, STREAM};
+use super::{INSIDE, STREAM, Size};
 use crate::config::Count;
 use crate::error::{Error, Result};
 use crate::graph::Tensor;
@@ -88,6 +88,8 @@ pub struct Block {
     pub depth: usize,
     /// Attention heads.
     pub heads: usize,
+    /// Width of one attention head.
+    pub kv: usize,
     /// Hidden width of the feed-forward layer.
     pub mlp: usize,
     /// Non-linearity of the feed-forward layer.
@@ -120,6 +122,7 @@ impl Block {
         let _in = s.enter();
         let heads = Attention {
             heads: self.heads,
+            kv: self.kv,
             qkv_bias: self.qkv_bias,
             weight_dropout: self.attention_dropout,
             dropout: self.dropout,
@@ -143,26 +146,32 @@ impl Block {
         add("mlp", x, y)
     }
 
+    /// The width of one head: what is said, else an equal share of the width.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when nothing is said and the heads do not share the width; keys are under `prefix`.
+    pub fn kv(said: Option<Size>, [width, heads]: [usize; 2], prefix: &str) -> Result<usize> {
+        match said {
+            Some(kv) => Ok(kv.get()),
+            None if width % heads == 0 => Ok(width / heads),
+            None => Err(Error::config(format!(
+                "model.{prefix}heads: {heads} heads do not share model.{prefix}width = {width}; \
+                 give model.{prefix}kv, the width of one head, where they need not"
+            ))),
+        }
+    }
+
+    /// Whether the heads share the width equally.
+    pub fn shares_width(&self) -> bool {
+        self.heads * self.kv == self.width
+    }
+
     /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.
     pub fn forward_flops(&self, length: usize) -> f64 {
         let (d, l) = (self.width as f64, length as f64);
-        let weights = 4.0 * d * d + 2.0 * d * self.mlp as f64;
-        self.depth as f64 * (2.0 * l * weights + 4.0 * l * l * d)
-    }
-
-    /// Refuse what cannot be built.
-    ///
-    /// # Errors
-    /// [`Error::Config`] naming the key, under `prefix`.
-    pub fn check(&self, prefix: &str) -> Result<()> {
-        let (width, heads) = (self.width, self.heads);
-        if width % heads != 0 {
-            let message = format!(
-                "model.{prefix}heads: {heads} heads do not share model.{prefix}width = {width}"
-            );
-            return Err(Error::config(message));
-        }
-        Ok(())
+        let inner = (self.heads * self.kv) as f64;
+        let weights = 4.0 * d * inner + 2.0 * d * self.mlp as f64;
+        self.depth as f64 * (2.0 * l * weights + 4.0 * l * l * inner)
     }
 }
 

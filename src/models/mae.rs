@@ -34,8 +34,10 @@ pub struct MaeConfig {
     pub width: Option<Size>,
     /// Blocks of the encoder. Comes from `preset` where that is given.
     pub depth: Option<Blocks>,
-    /// Attention heads of the encoder, which share its width evenly. Comes from `preset` where that is given.
+    /// Attention heads of the encoder. Comes from `preset` where that is given.
     pub heads: Option<Size>,
+    /// Width of one attention head of the encoder; when not given, the heads share its width evenly.
+    pub kv: Option<Size>,
     /// Hidden width of the encoder's feed-forward layers. Comes from `preset`, or is 4 x `width`.
     pub mlp: Option<Hidden>,
     /// Width of the decoder.
@@ -44,6 +46,8 @@ pub struct MaeConfig {
     pub decoder_depth: Blocks,
     /// Attention heads of the decoder.
     pub decoder_heads: Size,
+    /// Width of one attention head of the decoder; when not given, the heads share its width evenly.
+    pub decoder_kv: Option<Size>,
     /// Hidden width of the decoder's feed-forward layers; 4 x `decoder_width` when not given.
     pub decoder_mlp: Option<Hidden>,
     /// Non-linearity of the feed-forward layers.
@@ -70,10 +74,12 @@ impl Default for MaeConfig {
             width: None,
             depth: None,
             heads: None,
+            kv: None,
             mlp: None,
             decoder_width: Count::of(512),
             decoder_depth: Count::of(8),
             decoder_heads: Count::of(16),
+            decoder_kv: None,
             decoder_mlp: None,
             activation: Activation::Gelu,
             qkv_bias: true,
@@ -93,11 +99,13 @@ impl MaeConfig {
     pub fn resolve(&self) -> Result<Mae> {
         let said = (self.width, self.depth, self.heads, self.mlp);
         let [width, depth, heads, mlp] = sizes(self.preset.as_deref(), said)?;
-        let decoder_width = self.decoder_width.get();
+        let [decoder_width, decoder_heads] =
+            [self.decoder_width, self.decoder_heads].map(Count::get);
         let encoder = Block {
             width,
             depth,
             heads,
+            kv: Block::kv(self.kv, [width, heads], "")?,
             mlp,
             activation: self.activation,
             qkv_bias: self.qkv_bias,
@@ -121,7 +129,8 @@ impl MaeConfig {
             decoder: Block {
                 width: decoder_width,
                 depth: self.decoder_depth.get(),
-                heads: self.decoder_heads.get(),
+                heads: decoder_heads,
+                kv: Block::kv(self.decoder_kv, [decoder_width, decoder_heads], "decoder_")?,
                 mlp: self.decoder_mlp.map_or(4 * decoder_width, Count::get),
                 drop_path: 0.0,
                 ..encoder
@@ -129,8 +138,6 @@ impl MaeConfig {
             mask_ratio: self.mask_ratio.get(),
             normalise_target: self.normalise_target,
         };
-        mae.encoder.encoder.check("")?;
-        mae.decoder.check("decoder_")?;
         check_patches(mae.encoder.image, mae.encoder.patch)?;
         for (key, width) in [("width", width), ("decoder_width", decoder_width)] {
             check_sin_cos(key, width, mae.encoder.patches())?;

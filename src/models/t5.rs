@@ -43,7 +43,7 @@ impl T5 {
     ) -> Tensor<'g> {
         let sight = Sight {
             segments: segments.map(|own| [own, own]),
-            ..Sight::default()
+            ..self.sight()
         };
         self.stack(&s.at("encoder"), x, self.encoder_depth, sight, None)
     }
@@ -61,14 +61,21 @@ impl T5 {
         let sight = Sight {
             segments: segments.map(|[_, own]| [own, own]),
             causal: true,
-            ..Sight::default()
+            ..self.sight()
         };
         let of_input = Sight {
             segments: segments.map(|[inputs, own]| [own, inputs]),
-            ..Sight::default()
+            ..self.sight()
         };
         let memory = Some((encoded, of_input));
         self.stack(&s.at("decoder"), x, self.decoder_depth, sight, memory)
+    }
+
+    fn sight<'g>(&self) -> Sight<'g> {
+        Sight {
+            added: self.recorded,
+            ..Sight::default()
+        }
     }
 
     fn stack<'g>(
@@ -188,6 +195,13 @@ impl T5 {
             (Some(inputs), Some(targets)) => Some([*inputs, *targets]),
             _ => None,
         };
+        let labelled = self
+            .recorded
+            .then(|| targets.greater_equal(targets.filled(0.0)));
+        let targets = match self.recorded {
+            true => targets.maximum(targets.filled(0.0)),
+            false => targets,
+        };
         let given = shifted(targets, segments.map(|s| s[1]));
         let table = self.table(s);
         let both = T5::embed(s, &table, concatenate(&[inputs, given], 1));
@@ -202,6 +216,9 @@ impl T5 {
             Some([_, segments]) => segments.greater(segments.filled(0.0)).to(DType::F32),
             None => targets.to(DType::F32).filled(1.0),
         };
+        if let Some(labelled) = labelled {
+            counted = counted * labelled.to(DType::F32);
+        }
         if let Some(weights) = weights {
             counted = counted * weights.broadcast_in_dim(&counted.shape(), &[0]);
         }

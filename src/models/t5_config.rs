@@ -37,9 +37,9 @@ pub struct T5Config {
     pub tied: Option<bool>,
     /// Whether the decoder's output is taken down by `1 / sqrt(width)` before the head; when not given, as `tied`.
     pub scaled: Option<bool>,
-    /// Buckets of relative positions, an even number.
+    /// Buckets of relative positions; the encoder halves them between the two directions.
     pub buckets: Count<4, 65_536>,
-    /// Distance in tokens from which on all share a bucket; more than half of `buckets`.
+    /// Distance in tokens from which on all share a bucket; neither a half nor a quarter of `buckets`, usually more.
     pub max_distance: Count<1, 16_777_216>,
     /// Added to mean squares before their root is taken.
     pub norm_epsilon: Positive,
@@ -135,6 +135,9 @@ pub struct T5 {
     pub z_loss: f64,
     /// What batches look like.
     pub shape: TextShape,
+    /// Whether it computes as transformers does where that shows: targets of -1 count for nothing and are read as 0,
+    /// and what is not seen keeps a gradient where a query sees nothing at all ([`Sight::added`](crate::nn::Sight)).
+    pub recorded: bool,
 }
 
 /// A family of published models.
@@ -246,6 +249,7 @@ impl T5Config {
             dropout: self.dropout.get(),
             z_loss: self.z_loss.get(),
             shape: TextShape::default(),
+            recorded: false,
         };
         t5.check()?;
         Ok(t5)
@@ -291,15 +295,11 @@ fn preset(name: &str) -> Result<(&'static Family, [usize; 6])> {
 impl T5 {
     fn check(&self) -> Result<()> {
         let (buckets, distance) = (self.buckets, self.max_distance);
-        // the encoder halves its buckets between the two directions, then again
-        if buckets % 2 != 0 {
+        // the logarithm that buckets grow by would be of 1
+        if [buckets / 2, buckets / 2 / 2].contains(&distance) {
             return Err(Error::config(format!(
-                "model.buckets: expected an even number, got {buckets}"
-            )));
-        }
-        if distance <= buckets / 2 {
-            return Err(Error::config(format!(
-                "model.max_distance: expected more than half of {buckets} buckets, got {distance}"
+                "model.max_distance: expected neither a half nor a quarter of {buckets} buckets, got {distance}; \
+                 more than half of them is usual"
             )));
         }
         Ok(())
@@ -381,10 +381,9 @@ mod tests {
             config.resolve().unwrap_err().to_string()
         };
         type Change<'a> = &'a dyn Fn(&mut T5Config);
-        let cases: [(&str, Change); 4] = [
+        let cases: [(&str, Change); 3] = [
             ("model.preset", &|c| c.preset = Some("v2_small".to_owned())),
             ("model.encoder_depth", &|c| c.preset = None),
-            ("model.buckets", &|c| c.buckets = Count::of(7)),
             ("model.max_distance", &|c| c.max_distance = Count::of(16)),
         ];
         for (key, change) in cases {

@@ -66,8 +66,10 @@ pub struct VitConfig {
     pub width: Option<Size>,
     /// Blocks of the encoder. Comes from `preset` where that is given.
     pub depth: Option<Blocks>,
-    /// Attention heads, which share the width evenly. Comes from `preset` where that is given.
+    /// Attention heads. Comes from `preset` where that is given.
     pub heads: Option<Size>,
+    /// Width of one attention head; when not given, the heads share the width evenly.
+    pub kv: Option<Size>,
     /// Hidden width of the feed-forward layers. Comes from `preset`, or is 4 x `width`.
     pub mlp: Option<Hidden>,
     /// Non-linearity of the feed-forward layers.
@@ -103,6 +105,7 @@ impl Default for VitConfig {
             width: None,
             depth: None,
             heads: None,
+            kv: None,
             mlp: None,
             activation: Activation::Gelu,
             qkv_bias: true,
@@ -171,6 +174,7 @@ impl VitConfig {
                 width,
                 depth,
                 heads,
+                kv: Block::kv(self.kv, [width, heads], "")?,
                 mlp,
                 activation: self.activation,
                 qkv_bias: self.qkv_bias,
@@ -184,7 +188,6 @@ impl VitConfig {
             loss: self.loss,
             label_smoothing: self.label_smoothing.get(),
         };
-        vit.encoder.check("")?;
         check_patches(vit.image, vit.patch)?;
         if vit.position == Position::SinCos {
             check_sin_cos("width", width, vit.patches())?;

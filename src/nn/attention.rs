@@ -5,7 +5,7 @@ use super::fused::fused;
 use super::heads::{scores, weighted};
 use super::linear::{affine, affine_all, last, split};
 use super::scope::Parameter;
-use super::sight::{Ready, UNSEEN, masked};
+use super::sight::{Ready, UNSEEN, lowered, masked};
 use super::{Heads, Init, Scope, Sight, View, dropout};
 use crate::graph::Tensor;
 use crate::shard::Axis;
@@ -13,8 +13,10 @@ use crate::shard::Axis;
 /// Sizes and switches of an attention layer.
 #[derive(Clone, Copy, Debug)]
 pub struct Attention {
-    /// Heads; they share the width equally.
+    /// Heads.
     pub heads: usize,
+    /// Width of a head.
+    pub kv: usize,
     /// Whether queries, keys and values have biases.
     pub qkv_bias: bool,
     /// Share of attention weights dropped while training.
@@ -29,19 +31,15 @@ pub struct Attention {
 pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<'g> {
     let _in = s.enter();
     let [batch, length, d] = x.dims();
-    let heads = config.heads;
-    if heads == 0 || d % heads != 0 {
-        let message = format!("{heads} heads do not share a width of {d}");
-        return s.graph.poison("attention", &message);
-    }
-    let kv = d / heads;
+    let (heads, kv) = (config.heads, config.kv);
+    let inner = heads * kv;
     let init = || Init::XavierUniform {
         fan_in: d,
-        fan_out: d,
+        fan_out: inner,
     };
-    let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, d)];
+    let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, inner)];
     let kernels = thirds(s.at("qkv").stored("kernel", axes, init()));
-    let axes = [(Axis::Qkv, 3), (Axis::Heads, d)];
+    let axes = [(Axis::Qkv, 3), (Axis::Heads, inner)];
     let biases = config
         .qkv_bias
         .then(|| thirds(s.at("qkv").stored("bias", axes, Init::Zeros)));
@@ -60,7 +58,7 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<
     };
     let view = Sight::default().over(s, looking, [length; 2]);
     let mixed = mixed(s, parts, view, weights);
-    let axes = [(Axis::Heads, d), (Axis::Embed, d)];
+    let axes = [(Axis::Heads, inner), (Axis::Embed, d)];
     let kernel = s.at("out").stored("kernel", axes, init());
     let bias = s.at("out").stored("bias", [(Axis::Embed, d)], Init::Zeros);
     let y = affine(mixed, &kernel, Some(&bias));
@@ -156,13 +154,16 @@ fn mixed<'g>(
             let parts = [scaled(), k, v];
             chunked(s, parts, (sight, tiles, chunks), rate).transpose(&[0, 2, 1, 3])
         }
-        Ready::Plain { bias, seen } => {
+        Ready::Plain { bias, seen, added } => {
             let alone = s.places().layout.is_none();
             let mut scores = scores(scaled(), k, alone);
             if let Some(bias) = bias {
                 scores = scores + bias.broadcast_in_dim(&scores.shape(), &[1, 2, 3]);
             }
-            let weights = masked(scores, seen, UNSEEN).softmax();
+            let weights = match added {
+                true => lowered(scores, seen).softmax(),
+                false => masked(scores, seen, UNSEEN).softmax(),
+            };
             let weights = dropout(&s.at("weights"), weights, rate);
             let mixed = weighted(weights.to(v.dtype()), v, alone).to(v.dtype());
             mixed.transpose(&[0, 2, 1, 3])

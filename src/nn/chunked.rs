@@ -182,6 +182,7 @@ impl Frame {
                 segments: both[0].zip(both[1]).map(|(own, keys)| [own, keys]),
                 causal: self.causal,
                 by_offset,
+                added: false,
             },
             tiles,
             key: next(key).map(Key::of_word),

@@ -37,7 +37,9 @@ impl Buckets {
         let grown = (distance as f32 / exact as f32).ln()
             / (self.max_distance as f64 / exact as f64).ln() as f32
             * (count - exact) as f32;
-        first + (exact + grown as usize).min(count - 1)
+        // where the greatest distance is below the exact ones the logarithm is negative, as it is elsewhere
+        let bucket = exact as isize + grown as isize;
+        first + bucket.clamp(0, count as isize - 1) as usize
     }
 }
 
@@ -182,6 +184,26 @@ mod tests {
                 true,
                 [
                     15, 15, 15, 15, 14, 10, 8, 8, 7, 1, 0, 17, 21, 23, 24, 25, 28, 31, 31, 31,
+                ],
+            ),
+            (
+                9,
+                20,
+                true,
+                [3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 0, 5, 6, 7, 7, 7, 7, 7, 7, 7],
+            ),
+            (
+                9,
+                20,
+                false,
+                [8, 8, 8, 8, 8, 8, 6, 6, 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+            ),
+            (
+                32,
+                12,
+                true,
+                [
+                    15, 15, 15, 15, 15, 15, 10, 8, 7, 1, 0, 17, 21, 23, 24, 31, 31, 31, 31, 31,
                 ],
             ),
         ];

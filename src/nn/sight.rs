@@ -19,6 +19,10 @@ pub struct Sight<'g> {
     /// What is added to the scores, by the offset of key and query: f32 `[heads, queries + keys]`, as
     /// [`relative_bias`](super::relative_bias) gives it.
     pub by_offset: Option<Tensor<'g>>,
+    /// Whether f32's lowest number is added to the scores of what is not seen, as transformers does, instead of being
+    /// put in their place. It makes a difference to a query that sees nothing, whose scores then keep their gradient.
+    /// Attention is computed all at once then.
+    pub added: bool,
 }
 
 /// The heads that look: alike in all layers of a stack.
@@ -47,6 +51,8 @@ pub(super) enum Ready<'g> {
         bias: Option<Tensor<'g>>,
         /// Whether a query sees a key, bool `[queries, keys]` or `[batch, queries, keys]`.
         seen: Option<Tensor<'g>>,
+        /// As in [`Sight`].
+        added: bool,
     },
     /// All at once, in a call that the compiler knows.
     Fused(Fused<'g>),
@@ -64,6 +70,7 @@ impl<'g> Sight<'g> {
         let is_long = queries * keys > LARGEST_PLAIN && chunks.rounds > 1;
         let refusal = Fused::refusal(s, &self, heads, [queries, keys]);
         let (is_fused, is_chunked) = match s.depth().attention {
+            _ if self.added => (false, false),
             Form::Plain => (false, false),
             Form::Chunked => (false, true),
             Form::Fused => (true, false),
@@ -95,6 +102,7 @@ impl<'g> Sight<'g> {
         View(Ready::Plain {
             bias: self.by_offset.map(|all| sheared(all, [queries, keys])),
             seen: all.seen(s.graph),
+            added: self.added,
         })
     }
 
@@ -178,6 +186,13 @@ pub(super) fn masked<'g>(scores: Tensor<'g>, seen: Option<Tensor<'g>>, fill: f64
     };
     let seen = seen.broadcast_in_dim(&scores.shape(), axes);
     seen.select(scores, scores.filled(fill))
+}
+
+/// The same scores with f32's lowest number added where a query does not see a key.
+#[track_caller]
+pub(super) fn lowered<'g>(scores: Tensor<'g>, seen: Option<Tensor<'g>>) -> Tensor<'g> {
+    let lowest = masked(scores.filled(0.0), seen, f64::from(f32::MIN));
+    scores + lowest
 }
 
 /// Score of a key that is not seen: its weight is 0 in f32, and a query that sees none gets a mean.

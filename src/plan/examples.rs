@@ -122,8 +122,8 @@ pub(super) fn shaped(model: Model, text: &TextConfig, corpus: &Corpus) -> Model 
         return model;
     };
     let tokenizer = corpus.tokenizer();
-    let control = [tokenizer.pad(), tokenizer.eos()];
-    let first = control.iter().max().map_or(0, |id| id + 1);
+    let control = tokenizer.pad().max(Some(tokenizer.eos()));
+    let first = control.map_or(0, |id| id + 1);
     let sentinels = tokenizer.sentinels().iter().min().copied();
     let shape = TextShape {
         inputs: text.inputs.get(),
@@ -143,8 +143,12 @@ fn check_vocabulary(t5: &T5, corpus: &Corpus) -> Result<()> {
         )));
     }
     match tokenizer.pad() {
-        0 => Ok(()),
-        other => Err(Error::config(format!(
+        Some(0) => Ok(()),
+        None => Err(Error::config(
+            "text.tokenizer: its vocabulary has no padding, and a t5 wants <pad> as id 0, with which its decoder begins; \
+             train one that has it: `kiln tokenizer train`, or spm_train --pad_id=0 --eos_id=1 --unk_id=2 --bos_id=-1",
+        )),
+        Some(other) => Err(Error::config(format!(
             "text.tokenizer: its padding is id {other}; the decoder begins with padding, and expects 0"
         ))),
     }

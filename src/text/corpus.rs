@@ -60,7 +60,8 @@ impl Corpus {
             }
         }
         let vocabulary = Vocabulary {
-            pad: tokenizer.pad(),
+            // what fills a row up is in no segment; a vocabulary without padding takes its end for that
+            pad: tokenizer.pad().unwrap_or(tokenizer.eos()),
             eos: tokenizer.eos(),
             sentinels: tokenizer.sentinels().into(),
             size: tokenizer.vocabulary(),

@@ -6,14 +6,14 @@ use crate::tokenizer::Tokenizer;
 /// The text of `inputs` with what `own` writes into each gap, in brackets, and what stood there when `truth` is known:
 /// `the [dog|cat] sat`. Padding and ends are left out.
 pub fn filled(tokenizer: &Tokenizer, inputs: &[u32], own: &[u32], truth: Option<&[u32]>) -> String {
-    let control = [tokenizer.pad(), tokenizer.eos()];
+    let control = [tokenizer.pad(), Some(tokenizer.eos())];
     let mut text = String::new();
     let mut from = 0;
     let plain = |ids: &[u32], text: &mut String| {
         let ids: Vec<u32> = ids
             .iter()
             .copied()
-            .filter(|id| !control.contains(id))
+            .filter(|id| !control.contains(&Some(*id)))
             .collect();
         text.push_str(&tokenizer.decode_inside(&ids));
     };
@@ -65,9 +65,9 @@ pub fn restored(tokenizer: &Tokenizer, example: &Example) -> Vec<(u32, bool)> {
 
 /// What the decoder writes into the gap of that sentinel.
 pub fn span(tokenizer: &Tokenizer, targets: &[u32], sentinel: u32) -> String {
-    let control = [tokenizer.pad(), tokenizer.eos()];
+    let control = [tokenizer.pad(), Some(tokenizer.eos())];
     let after = targets.iter().skip_while(|id| **id != sentinel).skip(1);
-    let ends = |id: &u32| control.contains(id) || tokenizer.sentinels().contains(id);
+    let ends = |id: &u32| control.contains(&Some(*id)) || tokenizer.sentinels().contains(id);
     let ids: Vec<u32> = after.copied().take_while(|id| !ends(id)).collect();
     tokenizer.decode_inside(&ids)
 }

@@ -1,21 +1,26 @@
 //! Text to ids and back: `tokenizer.json`, `spiece.model`, bytes.
 //!
-//! A [`Tokenizer`] is one of three kinds behind one face: SentencePiece's unigram models, which are read and applied here
-//! exactly as the reference library does; whatever `tokenizer.json` describes, through the crate of that name; and the
+//! A [`Tokenizer`] is one of three kinds behind one face: SentencePiece's unigram and BPE models, which are read and applied
+//! here exactly as the reference library does; whatever `tokenizer.json` describes, through the crate of that name; and the
 //! bytes of UTF-8, as ByT5 has them.
 
+mod bpe;
 mod bytes;
 mod charsmap;
+mod converted;
 mod json;
+mod names;
 mod proto;
 mod sentencepiece;
 mod train;
+mod transformers;
 mod trie;
 
 pub use train::{Training, train};
 
 use crate::error::{AtPath, Context, Error, Result};
 use crate::fetch::hex;
+use names::{END, PADDING};
 use sentencepiece::SentencePiece;
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -29,7 +34,7 @@ const BYTES_FILE: &str = "bytes.tokenizer";
 pub struct Tokenizer {
     kind: Kind,
     vocabulary: usize,
-    pad: u32,
+    pad: Option<u32>,
     eos: u32,
     sentinels: Vec<u32>,
     fingerprint: String,
@@ -47,7 +52,7 @@ impl Tokenizer {
     /// Read a tokenizer: `tokenizer.json`, a SentencePiece model (`*.model`), or a folder that holds one of them.
     ///
     /// # Errors
-    /// When there is none, the file is damaged, or the vocabulary lacks padding or an end.
+    /// When there is none, the file is damaged, or the vocabulary lacks an end.
     pub fn open(path: &Path) -> Result<Tokenizer> {
         if path.is_dir() {
             let names = ["spiece.model", "tokenizer.json", BYTES_FILE];
@@ -77,7 +82,7 @@ impl Tokenizer {
         Tokenizer {
             kind: Kind::Bytes,
             vocabulary: bytes::VOCABULARY,
-            pad: 0,
+            pad: Some(0),
             eos: 1,
             // As in ByT5, the last id stands for the first span.
             sentinels: bytes::sentinels().collect(),
@@ -92,7 +97,7 @@ impl Tokenizer {
     /// A SentencePiece model. When its pieces have no sentinels, T5's 100 follow them.
     ///
     /// # Errors
-    /// When it is damaged or no unigram model.
+    /// When it is damaged, neither a unigram nor a BPE model, or has no piece that ends a text.
     pub fn from_model(content: Vec<u8>) -> Result<Tokenizer> {
         let model = SentencePiece::parse(&content)?;
         let own = sentinels_among(|name| model.id(name));
@@ -102,10 +107,14 @@ impl Tokenizer {
             true => (added.collect(), pieces + SENTINELS),
             false => (own, pieces),
         };
-        let missing = |what: &str| Error::other(format!("the model has no piece {what}"));
+        let missing = || {
+            Error::other(
+                "the model has no piece that ends a text, expected </s>; train it without --eos_id=-1",
+            )
+        };
         Ok(Tokenizer {
-            pad: model.id("<pad>").ok_or_else(|| missing("<pad>"))?,
-            eos: model.id("</s>").ok_or_else(|| missing("</s>"))?,
+            pad: model.pad(),
+            eos: model.eos().ok_or_else(missing)?,
             vocabulary,
             sentinels,
             fingerprint: digest(&content),
@@ -117,20 +126,20 @@ impl Tokenizer {
     /// What a `tokenizer.json` describes.
     ///
     /// # Errors
-    /// When it cannot be read, or has neither padding nor an end.
+    /// When it cannot be read, or has nothing that ends a text.
     pub fn from_json(content: Vec<u8>) -> Result<Tokenizer> {
         let json = json::Json::parse(&content)?;
-        let special = |names: &[&str], what: &str| {
-            let found = names.iter().find_map(|name| json.id(name));
-            found.ok_or_else(|| {
-                let names = names.join(" or ");
-                Error::other(format!("the vocabulary has no {what}, expected {names}"))
-            })
-        };
+        let first = |names: &[&str]| names.iter().find_map(|name| json.id(name));
+        let eos = first(&END).ok_or_else(|| {
+            let names = END.join(", ");
+            Error::other(format!(
+                "the vocabulary has nothing that ends a text, expected one of {names}"
+            ))
+        })?;
         Ok(Tokenizer {
             vocabulary: json.vocabulary(),
-            pad: special(&["<pad>", "[PAD]"], "padding")?,
-            eos: special(&["</s>", "<|endoftext|>", "<eos>", "[SEP]"], "end")?,
+            pad: first(&PADDING),
+            eos,
             sentinels: sentinels_among(|name| json.id(name)),
             fingerprint: digest(&content),
             kind: Kind::Json(Box::new(json)),
@@ -143,18 +152,7 @@ impl Tokenizer {
         match &self.kind {
             Kind::Bytes => bytes::encode(text, ids),
             Kind::SentencePiece(model) => model.encode(text, ids),
-            Kind::Json(json) => {
-                let from = ids.len();
-                json.encode(text, ids);
-                let control =
-                    |id: &u32| [self.pad, self.eos].contains(id) || self.sentinels.contains(id);
-                // Some files have control tokens among their pieces; cut in two, their names are ordinary text.
-                if text.contains('<') && ids[from..].iter().any(control) {
-                    ids.truncate(from);
-                    text.split_inclusive('<')
-                        .for_each(|part| json.encode(part, ids));
-                }
-            }
+            Kind::Json(json) => json.encode(text, ids),
         }
     }
 
@@ -221,7 +219,7 @@ impl Tokenizer {
 
     /// The name of an id that is no text.
     fn name(&self, id: u32) -> Option<String> {
-        if id == self.pad {
+        if Some(id) == self.pad {
             return Some("<pad>".to_owned());
         }
         if id == self.eos {
@@ -263,8 +261,8 @@ impl Tokenizer {
         self.vocabulary
     }
 
-    /// The id that fills rows up.
-    pub fn pad(&self) -> u32 {
+    /// The id that fills rows up; none where the vocabulary has none for that.
+    pub fn pad(&self) -> Option<u32> {
         self.pad
     }
 
@@ -281,25 +279,6 @@ impl Tokenizer {
     /// SHA-256 of the vocabulary's file in hexadecimal digits, or `bytes`.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
-    }
-
-    /// The `tokenizer_config.json` with which transformers takes its file for a T5 tokenizer.
-    pub fn transformers_config(&self) -> String {
-        let names = (0..self.sentinels.len()).map(|k| format!("<extra_id_{k}>"));
-        let config = serde_json::json!({
-            "additional_special_tokens": names.collect::<Vec<_>>(),
-            "eos_token": "</s>",
-            "extra_ids": 0,
-            "pad_token": "<pad>",
-            "tokenizer_class": match self.kind {
-                Kind::Bytes => "ByT5Tokenizer",
-                Kind::SentencePiece(_) => "T5Tokenizer",
-                // whatever it is that the file describes
-                Kind::Json(_) => "PreTrainedTokenizerFast",
-            },
-            "unk_token": "<unk>",
-        });
-        format!("{config:#}\n")
     }
 
     /// Write its file into a folder, made when missing, which [`Tokenizer::open`] then reads.

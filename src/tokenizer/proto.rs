@@ -44,6 +44,12 @@ pub(super) struct Trainer {
     pub(super) treat_whitespace_as_suffix: Option<bool>,
     #[prost(bool, optional, tag = "35")]
     pub(super) byte_fallback: Option<bool>,
+    /// The piece that ends a text; `</s>` when absent.
+    #[prost(string, optional, tag = "47")]
+    pub(super) eos_piece: Option<String>,
+    /// The piece that fills rows up; `<pad>` when absent.
+    #[prost(string, optional, tag = "48")]
+    pub(super) pad_piece: Option<String>,
 }
 
 /// `NormalizerSpec`.

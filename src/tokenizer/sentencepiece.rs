@@ -1,6 +1,9 @@
-//! SentencePiece's unigram models (arXiv:1808.06226), applied as the reference library applies them, to the last tie.
+//! SentencePiece's models, and its search for the likeliest pieces of unigram ones (arXiv:1808.06226), applied as the
+//! reference library applies them, to the last tie.
 
+use super::bpe::merge;
 use super::charsmap::Charsmap;
+use super::names::controls;
 use super::proto::{Model, kind};
 use super::trie::Trie;
 use crate::error::{Error, Result};
@@ -26,6 +29,8 @@ pub(super) struct SentencePiece {
     /// Pieces that are left as they are when a text is normalised.
     user_defined: Option<Trie>,
     charsmap: Option<Charsmap>,
+    /// The same as its file has it.
+    characters: Option<Vec<u8>>,
     add_dummy_prefix: bool,
     remove_extra_whitespaces: bool,
     escape_whitespaces: bool,
@@ -33,6 +38,17 @@ pub(super) struct SentencePiece {
     bytes: Option<Vec<u32>>,
     /// Whether a space can only begin a piece: then the search may stop before each.
     words: bool,
+    /// Whether pieces are merged by their rank (BPE) instead of searched by their likelihood.
+    merges: bool,
+    pad: Option<u32>,
+    eos: Option<u32>,
+}
+
+/// A piece of a text: its bytes, and its id where it is known.
+pub(super) struct Part {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) id: Option<u32>,
 }
 
 /// The best way to a place in the text.
@@ -56,17 +72,21 @@ impl SentencePiece {
             .map_err(|e| Error::other(format!("not a SentencePiece model: {e}")))?;
         let trainer = model.trainer.unwrap_or_default();
         let normalizer = model.normalizer.unwrap_or_default();
-        match trainer.model_type.unwrap_or(1) {
-            1 => {}
+        let merges = match trainer.model_type.unwrap_or(1) {
+            1 => false,
+            2 => true,
             other => {
-                let name = ["unigram", "bpe", "word", "char"].get(other as usize - 1);
-                let name = name.unwrap_or(&"unknown");
+                let name = match other {
+                    3 => "word",
+                    4 => "char",
+                    _ => "unknown",
+                };
                 return Err(Error::other(format!(
-                    "a SentencePiece model of type {name} ({other}), expected unigram; \
+                    "a SentencePiece model of type {name} ({other}), expected unigram or bpe; \
                      convert it to a tokenizer.json"
                 )));
             }
-        }
+        };
         if trainer.treat_whitespace_as_suffix == Some(true) {
             return Err(Error::other(
                 "treat_whitespace_as_suffix is set, expected a model whose spaces lead their words",
@@ -78,7 +98,7 @@ impl SentencePiece {
                 "{count} pieces, expected 1 to {MOST}: not a SentencePiece model"
             )));
         }
-        let kinds: Vec<i32> = model.pieces.iter().map(|p| p.kind.unwrap_or(1)).collect();
+        let mut kinds: Vec<i32> = model.pieces.iter().map(|p| p.kind.unwrap_or(1)).collect();
         let raw: Vec<f32> = model
             .pieces
             .iter()
@@ -103,6 +123,18 @@ impl SentencePiece {
             _ => *score,
         });
         let scores = scores.collect();
+        let [pad, eos] =
+            [(trainer.pad_piece, "<pad>"), (trainer.eos_piece, "</s>")].map(|(name, usual)| {
+                let name = name.unwrap_or_else(|| usual.to_owned());
+                pieces.iter().position(|piece| *piece == name)
+            });
+        // a text that has the name of such a piece in it does not mean it, whatever the model says
+        for (k, piece) in pieces.iter().enumerate() {
+            let text = [kind::NORMAL, kind::USER_DEFINED, kind::UNUSED].contains(&kinds[k]);
+            if text && (controls(piece) || [pad, eos].contains(&Some(k))) {
+                kinds[k] = kind::CONTROL;
+            }
+        }
         let unknown = kinds.iter().position(|k| *k == kind::UNKNOWN);
         let unknown = unknown.ok_or_else(|| Error::other("it has no piece for the unknown"))?;
         let byte_id = |byte: u8| {
@@ -138,8 +170,12 @@ impl SentencePiece {
             user_defined: kinds
                 .contains(&kind::USER_DEFINED)
                 .then(|| trie_of(&[kind::USER_DEFINED])),
+            merges,
+            pad: pad.map(|id| id as u32),
+            eos: eos.map(|id| id as u32),
             ids: pieces.iter().cloned().zip(0..).collect(),
-            charsmap: charsmap.map(|map| Charsmap::parse(&map)).transpose()?,
+            charsmap: charsmap.as_deref().map(Charsmap::parse).transpose()?,
+            characters: charsmap,
             add_dummy_prefix: normalizer.add_dummy_prefix.unwrap_or(true),
             remove_extra_whitespaces: normalizer.remove_extra_whitespaces.unwrap_or(true),
             escape_whitespaces,
@@ -176,15 +212,73 @@ impl SentencePiece {
         }
     }
 
+    /// The id of what fills rows up.
+    pub(super) fn pad(&self) -> Option<u32> {
+        self.pad
+    }
+
+    /// The id of what ends a text.
+    pub(super) fn eos(&self) -> Option<u32> {
+        self.eos
+    }
+
+    /// Whether pieces are merged by their rank (BPE) instead of searched by their likelihood.
+    pub(super) fn merges(&self) -> bool {
+        self.merges
+    }
+
+    /// Whether it does to spaces what T5's does, has no pieces of the user's own, and one for what is unknown.
+    pub(super) fn is_plain(&self) -> bool {
+        let own = [kind::USER_DEFINED, kind::UNUSED];
+        let spaces = self.add_dummy_prefix && self.remove_extra_whitespaces && self.words;
+        spaces && self.bytes.is_none() && !self.kinds.iter().any(|k| own.contains(k))
+    }
+
+    /// The map of characters as the model's file has it.
+    pub(super) fn characters(&self) -> Option<&[u8]> {
+        self.characters.as_deref()
+    }
+
+    /// The score of a piece.
+    pub(super) fn score(&self, id: u32) -> f32 {
+        self.scores.get(id as usize).copied().unwrap_or(0.0)
+    }
+
+    /// The id of what is unknown.
+    pub(super) fn unknown(&self) -> u32 {
+        self.unknown
+    }
+
+    /// Id and score of a piece that a text may be cut into.
+    pub(super) fn searched(&self, piece: &str) -> Option<(u32, f32)> {
+        let id = self.id(piece)?;
+        let searched = [kind::NORMAL, kind::USER_DEFINED, kind::UNUSED];
+        let is_searched = searched.contains(&self.kinds[id as usize]);
+        is_searched.then(|| (id, self.scores[id as usize]))
+    }
+
+    /// Whether a piece may only be a step to others.
+    pub(super) fn is_unused(&self, id: u32) -> bool {
+        self.kinds[id as usize] == kind::UNUSED
+    }
+
+    /// Bytes of the longest piece of the user's own that a text begins with.
+    pub(super) fn user_defined_length(&self, text: &str) -> Option<usize> {
+        let mut longest = None;
+        if let Some(user_defined) = &self.user_defined {
+            user_defined.prefixes(text.as_bytes(), |length, _| longest = Some(length));
+        }
+        longest
+    }
+
     pub(super) fn encode(&self, text: &str, ids: &mut Vec<u32>) {
         let normalized = self.normalize(text);
         let mut search = Search {
             model: self,
             best: Vec::new(),
-            path: Vec::new(),
-            unknown_before: false,
+            parts: Vec::new(),
         };
-        let mut score = 0.0;
+        let (mut score, mut unknown_before) = (0.0, false);
         let mut rest = normalized.as_str();
         while !rest.is_empty() {
             // all ways meet before a space, so a word at a time is searched, its way on from the last word's score
@@ -194,7 +288,25 @@ impl SentencePiece {
                 false => rest.len(),
             };
             let (word, after) = rest.split_at(end);
-            score = search.word(word, score, ids);
+            search.parts.clear();
+            match self.merges {
+                true => merge(self, word, &mut search.parts),
+                false => score = search.word(word, score),
+            }
+            for part in &search.parts {
+                let known = part.id.filter(|id| *id != self.unknown);
+                match (known, &self.bytes) {
+                    (Some(id), _) => ids.push(id),
+                    (None, Some(table)) => {
+                        let own = &word.as_bytes()[part.start..part.end];
+                        ids.extend(own.iter().map(|byte| table[*byte as usize]));
+                    }
+                    // a run of unknown characters is one piece
+                    (None, None) if unknown_before => {}
+                    (None, None) => ids.push(self.unknown),
+                }
+                unknown_before = known.is_none();
+            }
             rest = after;
         }
     }
@@ -251,12 +363,8 @@ impl SentencePiece {
     /// What the beginning of a text becomes, and how many of its bytes that is.
     fn step<'a>(&'a self, text: &'a str) -> (Mapped<'a>, usize) {
         let bytes = text.as_bytes();
-        if let Some(user_defined) = &self.user_defined {
-            let mut longest = 0;
-            user_defined.prefixes(bytes, |length, _| longest = length);
-            if longest > 0 {
-                return (Mapped::Text(&text[..longest]), longest);
-            }
+        if let Some(longest) = self.user_defined_length(text) {
+            return (Mapped::Text(&text[..longest]), longest);
         }
         let one = || text.chars().next().map_or(1, char::len_utf8);
         let Some(map) = &self.charsmap else {
@@ -295,7 +403,7 @@ impl SentencePiece {
                     let byte = digits.and_then(|d| u8::from_str_radix(d, 16).ok());
                     bytes.extend(byte);
                 }
-                Some(&(kind::UNKNOWN | kind::CONTROL)) | None => bytes.extend(b"<unk>"),
+                Some(&kind::UNKNOWN) | None => bytes.extend(b"<unk>"),
                 Some(_) => bytes.extend(self.piece(*id).replace(SPACE, " ").bytes()),
             }
         }
@@ -319,19 +427,19 @@ impl Mapped<'_> {
     }
 }
 
-/// The search for the likeliest pieces, and what it keeps from word to word.
+/// The search for the likeliest pieces, and its memory.
 struct Search<'a> {
     model: &'a SentencePiece,
     best: Vec<Best>,
-    path: Vec<(usize, u32)>,
-    unknown_before: bool,
+    /// The pieces of the last word.
+    parts: Vec<Part>,
 }
 
 impl Search<'_> {
-    /// Append the pieces of a word; `score` is that of the way to it, and the score after it is given back.
+    /// Find the pieces of a word; `score` is that of the way to it, and the score after it is given back.
     ///
     /// Sums are f32 and taken from the beginning of the text on, as the library does, so that ties fall as they do there.
-    fn word(&mut self, word: &str, score: f32, ids: &mut Vec<u32>) -> f32 {
+    fn word(&mut self, word: &str, score: f32) -> f32 {
         let (model, bytes) = (self.model, word.as_bytes());
         self.best.clear();
         self.best.resize(bytes.len() + 1, NO_WAY);
@@ -363,28 +471,18 @@ impl Search<'_> {
             }
             start += character;
         }
-        self.path.clear();
         let mut end = bytes.len();
         while end > 0 {
             let Best { from, id, .. } = self.best[end];
-            self.path.push((from, id));
+            let part = Part {
+                start: from,
+                end,
+                id: Some(id),
+            };
+            self.parts.push(part);
             end = from;
         }
-        let mut ends = self.path.iter().map(|(from, _)| *from).collect::<Vec<_>>();
-        ends.insert(0, bytes.len());
-        for (k, (from, id)) in self.path.iter().enumerate().rev() {
-            let unknown = *id == model.unknown;
-            match &model.bytes {
-                Some(table) if unknown => {
-                    let own = &bytes[*from..ends[k]];
-                    ids.extend(own.iter().map(|byte| table[*byte as usize]));
-                }
-                // a run of unknown characters is one piece
-                _ if unknown && self.unknown_before => {}
-                _ => ids.push(*id),
-            }
-            self.unknown_before = unknown;
-        }
+        self.parts.reverse();
         self.best[bytes.len()].score
     }
 }

@@ -1,5 +1,6 @@
 //! A unigram vocabulary of one's own (arXiv:1804.10959), with T5's control tokens and sentinels.
 
+use super::transformers::template;
 use super::{SENTINELS, Tokenizer};
 use crate::error::{Error, Result};
 use tokenizers::models::TrainerWrapper;
@@ -82,7 +83,8 @@ pub fn train(texts: impl Iterator<Item = String> + Send, training: Training) -> 
     tokenizer
         .add_special_tokens(sentinels)
         .map_err(|e| fail("adding the sentinels", &e))?;
-    let json = tokenizer.to_string(true);
-    let json = json.map_err(|e| fail("writing the vocabulary", &e))?;
-    Tokenizer::from_json(json.into_bytes())
+    let json = serde_json::to_value(&tokenizer);
+    let mut json = json.map_err(|e| fail("writing the vocabulary", &e))?;
+    json["post_processor"] = template("</s>", 1);
+    Tokenizer::from_json(format!("{json:#}\n").into_bytes())
 }

@@ -309,6 +309,7 @@ fn attention_with_biases_is_the_same_chunk_by_chunk() {
         };
         let config = Attention {
             heads: 2,
+            kv: 4,
             qkv_bias: true,
             weight_dropout: 0.2,
             dropout: 0.1,

@@ -250,6 +250,7 @@ fn a_scale_goes_into_the_call() {
     fn layer<'g>(form: Form, g: &'g Graph, v: &HashMap<String, Tensor<'g>>) -> Tensor<'g> {
         let config = Attention {
             heads: 2,
+            kv: 8,
             qkv_bias: true,
             weight_dropout: 0.2, // not while evaluating
             dropout: 0.0,

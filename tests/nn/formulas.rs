@@ -37,6 +37,7 @@ fn scope<'g>(graph: &'g Graph, values: &HashMap<String, Tensor<'g>>) -> Scope<'g
 fn two_heads(qkv_bias: bool) -> Attention {
     Attention {
         heads: 2,
+        kv: 4,
         qkv_bias,
         weight_dropout: 0.0,
         dropout: 0.0,

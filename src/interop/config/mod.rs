@@ -8,6 +8,7 @@ pub(super) use pictures::default_labels;
 use super::ARCHITECTURES;
 use crate::error::{AtPath, Context, Error, Result};
 use crate::models::{Model, ModelConfig};
+use crate::store::SafeTensors;
 use pictures::{Family, Pictures};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -25,11 +26,12 @@ enum Kind {
     Text(Text),
 }
 
-/// The keys that say which model it is.
+/// The keys that say which model it is, and who wrote it.
 #[derive(Clone, Debug, Deserialize)]
 struct Heading {
     architectures: Option<Vec<String>>,
     model_type: Option<String>,
+    transformers_version: Option<String>,
 }
 
 /// Each model type with its class.
@@ -39,6 +41,9 @@ const TYPES: [(&str, &str); 4] = [
     ("t5", "T5ForConditionalGeneration"),
     ("mt5", "MT5ForConditionalGeneration"),
 ];
+
+/// Names of classes that were others once: `T5WithLMHeadModel` is that of transformers before 4.
+const RENAMED: [(&str, &str); 1] = [("T5WithLMHeadModel", "T5ForConditionalGeneration")];
 
 impl Config {
     /// Read `config.json` of a Hugging Face directory.
@@ -54,11 +59,26 @@ impl Config {
 
     fn parse(text: &[u8]) -> Result<Config> {
         let heading: Heading = parse(text)?;
-        Ok(Config(match heading.class()? {
-            "ViTForImageClassification" => Kind::Pictures(Pictures::parse(text, Family::Vit)?),
-            "ViTMAEForPreTraining" => Kind::Pictures(Pictures::parse(text, Family::Mae)?),
-            _ => Kind::Text(Text::parse(text)?),
-        }))
+        let version = heading.version();
+        let pictures = |family| Pictures::parse(text, family, version).map(Kind::Pictures);
+        let kind = match heading.class()? {
+            "ViTForImageClassification" => pictures(Family::Vit)?,
+            "ViTMAEForPreTraining" => pictures(Family::Mae)?,
+            class => Kind::Text(Text::parse(text, class.starts_with("MT5"), version)?),
+        };
+        Ok(Config(kind))
+    }
+
+    /// The same, knowing the weights: a T5 whose head and embeddings are two different tensors shares nothing,
+    /// whatever its settings say, as transformers 5 writes them. `path` is a folder or file of weights.
+    ///
+    /// # Errors
+    /// When the weights cannot be read.
+    pub fn beside(mut self, path: &Path) -> Result<Config> {
+        if let Kind::Text(text) = &mut self.0 {
+            text.look_at(&SafeTensors::open(path)?)?;
+        }
+        Ok(self)
     }
 
     /// The settings as our own, and a sentence for each that could not be taken as it is.
@@ -68,7 +88,15 @@ impl Config {
     pub fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
         match &self.0 {
             Kind::Pictures(pictures) => pictures.model(),
-            Kind::Text(text) => Ok((text.model()?, Vec::new())),
+            Kind::Text(text) => text.model(),
+        }
+    }
+
+    /// The model's class in transformers.
+    pub fn class(&self) -> &'static str {
+        match &self.0 {
+            Kind::Pictures(pictures) => pictures.class(),
+            Kind::Text(text) => text.class(),
         }
     }
 
@@ -77,6 +105,14 @@ impl Config {
         match &self.0 {
             Kind::Pictures(pictures) => pictures.labels(),
             Kind::Text(_) => &[],
+        }
+    }
+
+    /// The id that ends a text, where the settings name one.
+    pub fn eos(&self) -> Option<u32> {
+        match &self.0 {
+            Kind::Pictures(_) => None,
+            Kind::Text(text) => text.eos(),
         }
     }
 
@@ -111,7 +147,9 @@ impl Heading {
     fn class(&self) -> Result<&'static str> {
         let architecture = self.architectures.iter().flatten().next();
         let of_class = architecture.map(|name| {
-            let known = TYPES.iter().find(|(_, class)| class == name);
+            let renamed = RENAMED.iter().find(|(old, _)| old == name);
+            let class = renamed.map_or(name.as_str(), |(_, class)| class);
+            let known = TYPES.iter().find(|(_, known)| *known == class);
             known.ok_or_else(|| unsupported("architectures", name))
         });
         let of_type = self.model_type.as_ref().map(|name| {
@@ -125,6 +163,13 @@ impl Heading {
             (Some((_, class)), _) | (None, Some((_, class))) => Ok(class),
             (None, None) => Err(unsupported("architectures", "nothing")),
         }
+    }
+
+    /// The major version of transformers that wrote it; 0 where that is not said.
+    fn version(&self) -> u32 {
+        let version = self.transformers_version.as_deref().unwrap_or_default();
+        let major = version.split('.').next().unwrap_or_default();
+        major.parse().unwrap_or(0)
     }
 }
 
@@ -150,11 +195,20 @@ fn unsupported(key: &str, got: &str) -> Error {
     ))
 }
 
-/// The `config.json` of a model, as transformers writes it. `labels` names the classes of a classifier.
-pub(super) fn to_json(model: &Model, labels: &[String]) -> Value {
+/// The `config.json` of a model, as transformers writes it. `labels` names the classes of a classifier; `eos` ends the
+/// texts of a model of text.
+pub(super) fn to_json(model: &Model, labels: &[String], eos: u32) -> Value {
     match model {
         Model::Vit(vit) => pictures::to_json(vit, None, labels),
         Model::Mae(mae) => pictures::to_json(&mae.encoder, Some(mae), labels),
-        Model::T5(t5) => text::to_json(t5),
+        Model::T5(t5) => text::to_json(t5, eos),
+    }
+}
+
+/// The `generation_config.json` of a model that writes text.
+pub(super) fn generation(model: &Model, eos: u32) -> Option<Value> {
+    match model {
+        Model::Vit(_) | Model::Mae(_) => None,
+        Model::T5(_) => Some(text::generation(eos)),
     }
 }

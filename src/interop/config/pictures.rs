@@ -4,7 +4,7 @@ use super::number;
 use crate::error::{Error, Result};
 use crate::models::mae::Mae;
 use crate::models::vit::Vit;
-use crate::models::{Entries, MaeConfig, ModelConfig, Pair, VitConfig};
+use crate::models::{Entries, MaeConfig, ModelConfig, Pair, Size, VitConfig};
 use crate::nn::Activation;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -48,9 +48,9 @@ struct Said {
     decoder_intermediate_size: usize,
     mask_ratio: f64,
     norm_pix_loss: bool,
+    head_dim: Option<usize>,
     // What follows changes the model in ways that are not supported.
     problem_type: Option<String>,
-    head_dim: Option<usize>,
     pruned_heads: Option<Map<String, Value>>,
     quantization_config: Option<Value>,
 }
@@ -78,8 +78,8 @@ impl Default for Said {
             decoder_intermediate_size: 2048,
             mask_ratio: 0.75,
             norm_pix_loss: false,
-            problem_type: None,
             head_dim: None,
+            problem_type: None,
             pruned_heads: None,
             quantization_config: None,
         }
@@ -87,8 +87,13 @@ impl Default for Said {
 }
 
 impl Pictures {
-    pub(super) fn parse(text: &[u8], family: Family) -> Result<Pictures> {
-        let said: Said = super::parse(text)?;
+    /// `version` is the major version of transformers that wrote it; 0 where that is not said.
+    pub(super) fn parse(text: &[u8], family: Family, version: u32) -> Result<Pictures> {
+        let mut said: Said = super::parse(text)?;
+        if (1..5).contains(&version) {
+            // before version 5 heads share the width, whatever this says
+            said.head_dim = None;
+        }
         said.check()?;
         let labels = match family {
             Family::Vit => said.labels()?,
@@ -124,6 +129,7 @@ impl Pictures {
                 width: Some(number("hidden_size", said.hidden_size)?),
                 depth: Some(number("num_hidden_layers", said.num_hidden_layers)?),
                 heads: Some(number("num_attention_heads", said.num_attention_heads)?),
+                kv: said.kv()?,
                 mlp: Some(number("intermediate_size", said.intermediate_size)?),
                 activation,
                 qkv_bias: said.qkv_bias,
@@ -143,6 +149,7 @@ impl Pictures {
                 width: Some(number("hidden_size", said.hidden_size)?),
                 depth: Some(number("num_hidden_layers", said.num_hidden_layers)?),
                 heads: Some(number("num_attention_heads", said.num_attention_heads)?),
+                kv: said.kv()?,
                 mlp: Some(number("intermediate_size", said.intermediate_size)?),
                 decoder_width: number("decoder_hidden_size", said.decoder_hidden_size)?,
                 decoder_depth: number("decoder_num_hidden_layers", said.decoder_num_hidden_layers)?,
@@ -150,6 +157,7 @@ impl Pictures {
                     "decoder_num_attention_heads",
                     said.decoder_num_attention_heads,
                 )?,
+                decoder_kv: said.kv()?,
                 decoder_mlp: Some(number(
                     "decoder_intermediate_size",
                     said.decoder_intermediate_size,
@@ -170,6 +178,13 @@ impl Pictures {
         }
         model.resolve()?;
         Ok((model, notes))
+    }
+
+    pub(super) fn class(&self) -> &'static str {
+        match self.family {
+            Family::Vit => "ViTForImageClassification",
+            Family::Mae => "ViTMAEForPreTraining",
+        }
     }
 
     /// Names of the classes in order, `LABEL_0` and so on where nothing better is known; none for a masked autoencoder.
@@ -198,12 +213,6 @@ impl Said {
     fn check(&self) -> Result<()> {
         // so many names would be made for them
         number::<_, Entries>("num_labels", self.num_labels.unwrap_or(2))?;
-        let fitting = self.hidden_size / self.num_attention_heads.max(1);
-        if let Some(dim) = self.head_dim.filter(|dim| *dim != fitting) {
-            return Err(Error::config(format!(
-                "head_dim: {dim} is not supported, expected hidden_size / num_attention_heads = {fitting}"
-            )));
-        }
         if self
             .pruned_heads
             .as_ref()
@@ -217,6 +226,11 @@ impl Said {
                 "quantization_config: not supported, expected plain weights (f16, bf16, f32 or f64)",
             )),
         }
+    }
+
+    /// The width of one head where it is said.
+    fn kv(&self) -> Result<Option<Size>> {
+        self.head_dim.map(|dim| number("head_dim", dim)).transpose()
     }
 
     /// Names of the classes. As in transformers: `id2label` counts, else `num_labels`, else there are two.
@@ -319,6 +333,9 @@ pub(super) fn to_json(vit: &Vit, mae: Option<&Mae>, labels: &[String]) -> Value 
             "norm_pix_loss": mae.normalise_target,
         }),
     };
+    if !block.shares_width() || mae.is_some_and(|mae| !mae.decoder.shares_width()) {
+        keys["head_dim"] = json!(block.kv);
+    }
     if let (Value::Object(keys), Value::Object(own)) = (&mut keys, own) {
         keys.extend(own);
         keys.sort_keys();

@@ -1,16 +1,29 @@
-//! `config.json` of T5: what it says, as our configuration, and back.
+//! `config.json` of T5 and mT5: what it says, as our configuration, and back.
 
 use super::number;
 use crate::error::{Error, Result};
 use crate::models::{ModelConfig, T5, T5Config};
 use crate::nn::Activation;
+use crate::store::SafeTensors;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-/// What a `config.json` says of a `T5ForConditionalGeneration`, whose absent keys take the defaults of transformers.
+/// What a `config.json` says of a `T5ForConditionalGeneration` or `MT5ForConditionalGeneration`, and what else decides
+/// how its head and its embeddings hang together.
+#[derive(Clone, Debug)]
+pub(super) struct Text {
+    said: Said,
+    multilingual: bool,
+    /// The major version of transformers that wrote it; 0 where that is not said.
+    version: u32,
+    /// Whether the head is another tensor than the embeddings; none where only one of them is there.
+    own_head: Option<bool>,
+}
+
+/// The keys that matter. Absent ones take the defaults of transformers for T5.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default)]
-pub(super) struct Text {
+struct Said {
     vocab_size: usize,
     d_model: usize,
     d_kv: usize,
@@ -27,6 +40,7 @@ pub(super) struct Text {
     is_gated_act: Option<bool>,
     tie_word_embeddings: bool,
     scale_decoder_outputs: Option<bool>,
+    eos_token_id: Option<Value>,
     // What follows changes the model in ways that are not supported.
     pad_token_id: Option<i64>,
     decoder_start_token_id: Option<i64>,
@@ -34,9 +48,9 @@ pub(super) struct Text {
     quantization_config: Option<Value>,
 }
 
-impl Default for Text {
-    fn default() -> Text {
-        Text {
+impl Default for Said {
+    fn default() -> Said {
+        Said {
             vocab_size: 32_128,
             d_model: 512,
             d_kv: 64,
@@ -53,6 +67,7 @@ impl Default for Text {
             is_gated_act: None,
             tie_word_embeddings: true,
             scale_decoder_outputs: None,
+            eos_token_id: None,
             pad_token_id: Some(0),
             decoder_start_token_id: None,
             is_encoder_decoder: true,
@@ -61,13 +76,113 @@ impl Default for Text {
     }
 }
 
+/// What transformers takes for a key that the `config.json` of an mT5 does not have, where that is not as for T5.
+fn defaults_of_mt5() -> Value {
+    json!({
+        "d_ff": 1024,
+        "feed_forward_proj": "gated-gelu",
+        "num_heads": 6,
+        "num_layers": 8,
+        "tie_word_embeddings": false,
+        "vocab_size": 250_112,
+    })
+}
+
 impl Text {
-    pub(super) fn parse(text: &[u8]) -> Result<Text> {
-        let said: Text = super::parse(text)?;
+    pub(super) fn parse(text: &[u8], multilingual: bool, version: u32) -> Result<Text> {
+        let mut said: Map<String, Value> = super::parse(text)?;
+        if let (true, Value::Object(defaults)) = (multilingual, defaults_of_mt5()) {
+            for (key, value) in defaults {
+                said.entry(key).or_insert(value);
+            }
+        }
+        let said: Said = super::parse(Value::Object(said).to_string().as_bytes())?;
         said.check()?;
-        Ok(said)
+        Ok(Text {
+            said,
+            multilingual,
+            version,
+            own_head: None,
+        })
     }
 
+    /// See whether the head is a tensor of its own.
+    pub(super) fn look_at(&mut self, tensors: &SafeTensors) -> Result<()> {
+        const TABLES: [&str; 3] = [
+            "shared.weight",
+            "encoder.embed_tokens.weight",
+            "decoder.embed_tokens.weight",
+        ];
+        let there = |wanted: &&str| tensors.names().any(|name| name == *wanted);
+        let head = Some("lm_head.weight").filter(|name| there(name));
+        let both = head.zip(TABLES.into_iter().find(there));
+        self.own_head = match both {
+            None => None,
+            Some((head, table)) if tensors.ty(head)? != tensors.ty(table)? => Some(true),
+            Some((head, table)) => {
+                Some(tensors.read(head)?.bytes() != tensors.read(table)?.bytes())
+            }
+        };
+        Ok(())
+    }
+
+    /// Whether the head shares the embeddings, and whether what it is given is scaled.
+    ///
+    /// Up to version 4 of transformers `tie_word_embeddings` decides both. From 5 on it is written as true whatever the
+    /// model is: what the tensors are decides the first, `scale_decoder_outputs` the second, and an mT5 never scales.
+    fn head(&self) -> (bool, bool) {
+        let said = &self.said;
+        if self.multilingual && self.version >= 5 {
+            return (self.own_head != Some(true), false);
+        }
+        let scale = said.scale_decoder_outputs.filter(|_| !self.multilingual);
+        let tied = match self.own_head {
+            Some(true) => false,
+            // only version 5 has that key, and it shares what is equal
+            Some(false) if scale.is_some() => true,
+            _ => said.tie_word_embeddings,
+        };
+        (tied, scale.unwrap_or(said.tie_word_embeddings))
+    }
+
+    /// The settings as our own, and a sentence for each that could not be taken as it is.
+    pub(super) fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
+        let (tied, scaled) = self.head();
+        let model = self.said.model(tied, scaled)?;
+        let mut notes = Vec::new();
+        if self.said.tie_word_embeddings && !tied && self.version < 5 {
+            notes.push(
+                "lm_head.weight is not shared.weight: the model has a head of its own, as transformers 5 reads it \
+                 (4 leaves that head out)"
+                    .to_owned(),
+            );
+        }
+        Ok((model, notes))
+    }
+
+    pub(super) fn class(&self) -> &'static str {
+        match self.multilingual {
+            true => "MT5ForConditionalGeneration",
+            false => "T5ForConditionalGeneration",
+        }
+    }
+
+    pub(super) fn eos(&self) -> Option<u32> {
+        let said = self.said.eos_token_id.as_ref()?;
+        let first = said.as_array().and_then(|all| all.first()).unwrap_or(said);
+        first.as_u64().and_then(|id| id.try_into().ok())
+    }
+
+    pub(super) fn drops(&self) -> bool {
+        self.said.dropout_rate != 0.0
+    }
+
+    pub(super) fn stop_dropout(&mut self) {
+        self.said.dropout_rate = 0.0;
+    }
+}
+
+impl Said {
     fn check(&self) -> Result<()> {
         for (key, id) in [
             ("pad_token_id", self.pad_token_id),
@@ -119,9 +234,8 @@ impl Text {
         Ok((activation, self.is_gated_act.unwrap_or(gated)))
     }
 
-    pub(super) fn model(&self) -> Result<ModelConfig> {
+    fn model(&self, tied: bool, scaled: bool) -> Result<ModelConfig> {
         let (activation, gated) = self.feed_forward()?;
-        let tied = self.tie_word_embeddings;
         let model = ModelConfig::T5(T5Config {
             preset: None,
             vocab: Some(number("vocab_size", self.vocab_size)?),
@@ -137,7 +251,7 @@ impl Text {
             activation: Some(activation),
             gated: Some(gated),
             tied: Some(tied),
-            scaled: self.scale_decoder_outputs.filter(|scaled| *scaled != tied),
+            scaled: Some(scaled).filter(|scaled| *scaled != tied),
             buckets: number(
                 "relative_attention_num_buckets",
                 self.relative_attention_num_buckets,
@@ -153,24 +267,21 @@ impl Text {
         model.resolve()?;
         Ok(model)
     }
-
-    pub(super) fn drops(&self) -> bool {
-        self.dropout_rate != 0.0
-    }
-
-    pub(super) fn stop_dropout(&mut self) {
-        self.dropout_rate = 0.0;
-    }
 }
 
-pub(super) fn to_json(t5: &T5) -> Value {
+/// The `config.json` of a T5 whose texts end with `eos`.
+///
+/// Version 4 of transformers knows no head that shares the embeddings and does not scale, nor one that does neither:
+/// it takes `tie_word_embeddings` for both. So the first is written as not shared beside the same tensor twice, which
+/// computes the same in every version, and version 5 shares again; the second only version 5 reads.
+pub(super) fn to_json(t5: &T5, eos: u32) -> Value {
     let name = t5.activation.name();
     let projection = match (t5.gated, name.as_str()) {
         (true, "gelu_new") => "gated-gelu".to_owned(),
         (true, name) => format!("gated-{name}"),
         (false, name) => name.to_owned(),
     };
-    json!({
+    let mut keys = json!({
         "architectures": ["T5ForConditionalGeneration"],
         "d_ff": t5.mlp,
         "d_kv": t5.kv,
@@ -179,7 +290,7 @@ pub(super) fn to_json(t5: &T5) -> Value {
         "dense_act_fn": name,
         "dropout_rate": t5.dropout,
         "dtype": "float32",
-        "eos_token_id": 1,
+        "eos_token_id": eos,
         "feed_forward_proj": projection,
         "initializer_factor": 1.0,
         "is_encoder_decoder": true,
@@ -192,8 +303,17 @@ pub(super) fn to_json(t5: &T5) -> Value {
         "pad_token_id": 0,
         "relative_attention_max_distance": t5.max_distance,
         "relative_attention_num_buckets": t5.buckets,
-        "tie_word_embeddings": t5.tied,
+        "tie_word_embeddings": t5.scaled,
         "use_cache": true,
         "vocab_size": t5.vocab,
-    })
+    });
+    if t5.scaled != t5.tied {
+        keys["scale_decoder_outputs"] = json!(t5.scaled);
+    }
+    keys
+}
+
+/// The `generation_config.json` beside it.
+pub(super) fn generation(eos: u32) -> Value {
+    json!({"decoder_start_token_id": 0, "eos_token_id": eos, "pad_token_id": 0})
 }

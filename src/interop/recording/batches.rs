@@ -108,7 +108,8 @@ impl File {
         Ok((pixels, batch))
     }
 
-    /// Inputs and targets with their segments: 1 where there is a token, 0 for padding.
+    /// Inputs and targets with their segments, 1 for what is seen and 0 for what is not; targets are -1 where there is
+    /// no label.
     fn text(&self, t5: T5) -> Result<(T5, Vec<Array>)> {
         let optional = [
             "attention_mask",
@@ -143,21 +144,25 @@ impl File {
         };
         let inputs = map(&ids, &|id| token("input_ids", id))?;
         let targets = map(&labels, &|id| match id {
-            NO_LABEL => Ok(0),
+            NO_LABEL => Ok(-1),
             id => token("labels", id),
         })?;
-        let target_segments = map(&labels, &|id| Ok(i32::from(id != NO_LABEL)))?;
-        let input_segments = match self.file.names().any(|name| name == "attention_mask") {
+        let has = |wanted: &str| self.file.names().any(|name| name == wanted);
+        let seen = |name: &str, length: usize| {
+            self.check(name, &[batch, length])?;
+            map(&self.integers(name)?, &|seen| match seen {
+                0.0 | 1.0 => Ok(seen as i32),
+                _ => Err(Error::data(format!("{name}: expected 0 and 1, got {seen}"))),
+            })
+        };
+        let input_segments = match has("attention_mask") {
             false => map(&ids, &|_| Ok(1))?,
-            true => {
-                self.check("attention_mask", &[batch, length])?;
-                map(&self.integers("attention_mask")?, &|seen| match seen {
-                    0.0 | 1.0 => Ok(seen as i32),
-                    _ => Err(Error::data(format!(
-                        "attention_mask: expected 0 and 1, got {seen}"
-                    ))),
-                })?
-            }
+            true => seen("attention_mask", length)?,
+        };
+        // without a mask transformers hides nothing in the decoder, not even what has no label
+        let target_segments = match has("decoder_attention_mask") {
+            false => map(&labels, &|_| Ok(1))?,
+            true => seen("decoder_attention_mask", written)?,
         };
         self.check_decoder(&targets, &target_segments)?;
         let shape = TextShape {
@@ -167,34 +172,37 @@ impl File {
             ..t5.shape
         };
         let inputs = vec![inputs, targets, input_segments, target_segments];
-        Ok((T5 { shape, ..t5 }, inputs))
+        let t5 = T5 {
+            shape,
+            recorded: true,
+            ..t5
+        };
+        Ok((t5, inputs))
     }
 
-    /// What the decoder was given must be what it is given here: the labels one place later, 0 for no label.
+    /// What the decoder was given must be what it is given here: the labels one place later, 0 for no label. Where there
+    /// is one, it must see itself.
     fn check_decoder(&self, targets: &Array, segments: &Array) -> Result<()> {
-        let has = |wanted: &str| self.file.names().any(|name| name == wanted);
         let length = targets.shape().last().copied().unwrap_or(1);
-        if has("decoder_input_ids") {
+        let (targets, segments) = (targets.values::<i32>()?, segments.values::<i32>()?);
+        if self.file.names().any(|name| name == "decoder_input_ids") {
             let given = self.integers("decoder_input_ids")?;
-            let targets = targets.values::<i32>()?.chunks(length);
-            let shifted = targets.flat_map(|row| std::iter::once(&0).chain(&row[..length - 1]));
-            let shifted: Vec<f64> = shifted.map(|id| f64::from(*id)).collect();
+            let rows = targets.chunks(length);
+            let shifted = rows.flat_map(|row| std::iter::once(&0).chain(&row[..length - 1]));
+            let shifted: Vec<f64> = shifted.map(|id| f64::from((*id).max(0))).collect();
             if given.to_f64() != shifted {
                 return Err(Error::data(
                     "decoder_input_ids: not supported, expected the labels shifted right by one place (0 first, and 0 for -100)",
                 ));
             }
         }
-        if has("decoder_attention_mask") {
-            let given = self.integers("decoder_attention_mask")?.to_f64();
-            let own = segments.values::<i32>()?.iter().map(|s| f64::from(*s));
-            if !given.into_iter().eq(own) {
-                return Err(Error::data(
-                    "decoder_attention_mask: not supported, expected 1 where there is a label and 0 elsewhere",
-                ));
-            }
+        let mut places = targets.iter().zip(segments);
+        match places.any(|(target, seen)| *target >= 0 && *seen == 0) {
+            false => Ok(()),
+            true => Err(Error::data(
+                "decoder_attention_mask: 0 where there is a label, which is not supported; expected 1 there",
+            )),
         }
-        Ok(())
     }
 
     fn integers(&self, name: &str) -> Result<Array> {

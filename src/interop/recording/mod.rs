@@ -132,7 +132,7 @@ impl Recording {
     /// numbers of steps disagree.
     pub fn open(dir: &Path) -> Result<Recording> {
         let expected = Expected::read(dir)?;
-        let mut config = Config::read(dir)?;
+        let mut config = Config::read(dir)?.beside(dir)?;
         let mut dropout = None;
         if config.drops() {
             config = config.without_dropout();

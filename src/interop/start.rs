@@ -1,0 +1,101 @@
+//! A configuration that goes on from an imported model.
+
+use super::Imported;
+use crate::config;
+use crate::data::Crop;
+use crate::error::{Error, Result};
+use crate::models::{Model, ModelConfig};
+use serde::Serialize;
+use std::fmt::Write;
+use std::path::Path;
+
+/// The model as a table of its own.
+#[derive(Serialize)]
+struct Table<'a> {
+    model: &'a ModelConfig,
+}
+
+/// A configuration (TOML) that trains on from the model which was imported into `folder`. Where its examples come from is
+/// left to be filled in.
+///
+/// # Errors
+/// When the model cannot be written as TOML.
+pub fn starting_config(imported: &Imported, folder: &Path) -> Result<String> {
+    let model = &imported.model;
+    let table = toml::Table::try_from(Table { model }).map_err(Error::config)?;
+    let quoted = |path: &Path| toml::Value::String(path.display().to_string()).to_string();
+    let mut text = "# Goes on from an imported model. Fill in where its examples come from, here or by --set; the rates\n\
+                    # and lengths below are ones to begin with.\n\
+                    seed = 0\n\n"
+        .to_owned();
+    text.push_str(&config::write(&table)?);
+    text.push('\n');
+    let written = match model.resolve()? {
+        Model::T5(_) => text_table(&mut text, &quoted(&folder.join("tokenizer"))),
+        Model::Vit(_) | Model::Mae(_) => data_table(&mut text, imported)?,
+    };
+    written.map_err(Error::other)?;
+    let init = quoted(folder);
+    let rest = format!(
+        "\n[optimizer]\nkind = \"adamw\"\n\n\
+         [schedule]\nshape = \"cosine\"\nlr = 1e-4\nwarmup = 100\n\n\
+         [train]\ninit = {init} # the weights\nbatch = 16\nlength = 1000 # steps, or \"3 epochs\"\n"
+    );
+    text.push_str(&rest);
+    Ok(text)
+}
+
+fn text_table(text: &mut String, tokenizer: &str) -> std::fmt::Result {
+    write!(
+        text,
+        "[text]\n\
+         tokenizer = {tokenizer} # what the weights were trained with\n\
+         inputs = 512\n\
+         targets = 114\n\n\
+         # [text.eval.NAME] likewise holds text out; kind may be text, jsonl, parquet, tfrecord, webdataset or tokens\n\
+         [text.train]\n\
+         # own = {{ kind = \"jsonl\", files = [\"own.jsonl\"] }}\n"
+    )
+}
+
+/// The table of pictures: cut and normalised as the directory says, else to -1..1.
+fn data_table(text: &mut String, imported: &Imported) -> Result<std::fmt::Result> {
+    let [height, width, channels] = imported.model.resolve()?.image().unwrap_or_default();
+    let half = || vec![0.5; channels];
+    let (mean, std, crop) = match &imported.pixels {
+        Some(pixels) => (pixels.mean.clone(), pixels.std.clone(), pixels.crop),
+        None => (half(), half(), Crop::None {}),
+    };
+    if height != width || ![1, 3].contains(&channels) {
+        return Ok(writeln!(
+            text,
+            "# pictures of {height}x{width}x{channels} (height, width, channels): sources of pictures make squares of 1 or 3 channels,\n\
+             # so there is no [data] that this model trains on"
+        ));
+    }
+    let crop = match crop {
+        Crop::Center { resize } => format!("{{ kind = \"center\", resize = {resize} }}"),
+        _ => "{ kind = \"none\" }".to_owned(),
+    };
+    let names = match imported.labels.is_empty() || imported.labels[0] == "LABEL_0" {
+        true => String::new(),
+        false => format!(
+            "# classes, in the order of their labels: {:?}\n",
+            imported.labels
+        ),
+    };
+    Ok(write!(
+        text,
+        "[data]\n\
+         {names}\
+         # eval = {{ .. }} likewise holds pictures out; kind may be folder, idx, cifar or webdataset\n\
+         train = {{ kind = \"folder\", path = \"FILL-IN\" }}\n\n\
+         [data.image]\n\
+         size = {height}\n\
+         channels = {channels}\n\
+         crop = {crop} # of training; {{ kind = \"random_resized\" }} is usual\n\
+         eval_crop = {crop}\n\
+         mean = {mean:?}\n\
+         std = {std:?}\n"
+    ))
+}
