@@ -39,9 +39,9 @@ pub fn filled(tokenizer: &Tokenizer, inputs: &[u32], own: &[u32], truth: Option<
 /// The ids of the text that an example was made of, in their order, each with whether it was hidden: what the target says
 /// stands where its sentinel does, or behind the input where no sentinel leads it.
 pub fn restored(tokenizer: &Tokenizer, example: &Example) -> Vec<(u32, bool)> {
-    let control = [tokenizer.pad(), tokenizer.eos()];
+    let control = [tokenizer.pad(), Some(tokenizer.eos())];
     let sentinel = |id: &u32| tokenizer.sentinels().contains(id);
-    let is_text = |id: &&u32| !control.contains(id);
+    let is_text = |id: &&u32| !control.contains(&Some(**id));
     let plain = |ids: &[u32], hidden: bool| -> Vec<(u32, bool)> {
         let ids = ids.iter().filter(is_text);
         ids.map(|id| (*id, hidden)).collect()
