@@ -180,7 +180,7 @@ impl Block {
 /// # Errors
 /// [`Error::Config`] naming the key.
 pub fn check_sin_cos(key: &str, width: usize, patches: usize) -> Result<()> {
-    if width % 4 != 0 {
+    if !width.is_multiple_of(4) {
         return Err(Error::config(format!(
             "model.{key}: sine-cosine positions want a multiple of 4, got {width}"
         )));

@@ -34,12 +34,14 @@ fn a_started_configuration_trains_once_its_paths_are_filled_in() {
     };
     let text: String = (0..200).map(paragraph).collect();
     std::fs::write(place.path("book.txt"), text).unwrap();
+    // one block each, so that compiling takes seconds
     let small = [
         "train.batch=4",
-        "model.image=32",
-        "model.patch=16",
-        "data.image.size=32",
+        "model.width=32",
+        "model.heads=2",
+        "model.mlp=64",
     ];
+    let seeing = ["model.image=32", "data.image.size=32", "model.depth=1"];
     let (train, val) = (place.path("photos/train"), place.path("photos/val"));
     let folders = [
         format!("data.train.path={}", train.display()),
@@ -54,19 +56,22 @@ fn a_started_configuration_trains_once_its_paths_are_filled_in() {
         let mut init = kiln();
         init.args(["config", "init", family, "--out"]).arg(&config);
         ended(init, 0);
-        let mut sets: Vec<&str> = match family {
+        let own: Vec<&str> = match family {
             "t5" => vec![
                 &files,
-                "train.batch=4",
                 "text.tokenizer=bytes",
-                "model.vocab=384",
                 "text.eval_rows=4",
+                "model.vocab=384",
+                "model.kv=16",
+                "model.encoder_depth=1",
+                "model.decoder_depth=1",
             ],
-            _ => folders.iter().map(String::as_str).chain(small).collect(),
+            "mae" => vec!["model.decoder_depth=1", "model.decoder_width=32"],
+            _ => vec!["model.classes=2"],
         };
-        if family == "vit" {
-            sets.push("model.classes=2");
-        }
+        let pictures = folders.iter().map(String::as_str).chain(seeing);
+        let pictures = pictures.filter(|_| family != "t5");
+        let sets: Vec<&str> = small.into_iter().chain(own).chain(pictures).collect();
         let sets: Vec<&str> = sets.iter().flat_map(|set| ["--set", set]).collect();
         ended(
             place.train(&config, family, &[&["--steps", "1"], &sets[..]].concat()),
