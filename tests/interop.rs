@@ -396,9 +396,14 @@ fn settings_that_are_not_supported_are_refused_by_name() {
             "vit",
             "num_hidden_layers",
             json!(1u64 << 40),
-            "num_hidden_layers: expected at most",
+            "num_hidden_layers: expected 1 to 1024",
         ),
-        ("vit", "patch_size", json!(0), "patches of 0x0"),
+        (
+            "vit",
+            "patch_size",
+            json!(0),
+            "patch_size: expected 1 to 16384, got 0",
+        ),
         ("vit", "image_size", json!([32, 32, 3]), "image_size"),
         (
             "mae",
