@@ -233,6 +233,33 @@ fn a_page_that_holds_more_than_its_bytes_can_is_refused() {
 }
 
 #[test]
+fn a_page_that_holds_more_than_its_header_says_is_refused() {
+    use parquet::basic::Compression;
+    let long = "a".repeat(3_000_000);
+    for compression in [
+        Compression::GZIP(Default::default()),
+        Compression::BROTLI(Default::default()),
+    ] {
+        let mut table = compressed_table(&[&long], compression);
+        let toml = "kind = \"parquet\"";
+        assert_eq!(named("a.parquet", toml, &table).len(), 1);
+        // The header's second field, zigzag and in groups of seven bits: 3,000,010 bytes, and a level or two.
+        let group = |at: usize| u32::from(table[at] & 0x7f) << (7 * (at - 7));
+        let said = (7..11).map(group).sum::<u32>() / 2;
+        assert!(
+            table[6] == 0x15 && (3_000_000..3_000_100).contains(&said),
+            "{said}"
+        );
+        table[10] -= 1; // 2^20 less
+        let want = format!(
+            "error the table is damaged at row 0 or after it: a page holds more than the {} bytes that its header says",
+            said - (1 << 20)
+        );
+        assert_eq!(named("a.parquet", toml, &table), [want]);
+    }
+}
+
+#[test]
 fn members_are_found_as_webdataset_finds_them() {
     let tar = shard(&[
         ("__info__.txt", b"about the shard"),

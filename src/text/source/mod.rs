@@ -8,6 +8,7 @@ mod config;
 mod example;
 mod jsonl;
 mod lines;
+mod pages;
 mod parquet;
 mod plain;
 mod tfrecord;

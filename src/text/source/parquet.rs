@@ -1,7 +1,8 @@
 //! Text in one column of a Parquet table.
 
+use super::pages::{HEAD, Page};
 use super::{Failure, Format, Record, too_long, utf8};
-use crate::files::{Ranges, most_kept};
+use crate::files::Ranges;
 use parquet::basic::{LogicalType, Type};
 use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
 use parquet::data_type::{ByteArray, ByteArrayType};
@@ -9,10 +10,9 @@ use parquet::errors::{ParquetError, Result as ParquetResult};
 use parquet::file::reader::{ChunkReader, FileReader, Length};
 use parquet::file::serialized_reader::SerializedFileReader;
 use prost::bytes::Bytes;
-use prost::encoding::decode_varint;
 use std::io::{BufReader, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Rows read at a time.
 const ROWS: usize = 64;
@@ -20,6 +20,7 @@ const ROWS: usize = 64;
 /// A record is a row.
 pub(super) struct Parquet {
     file: SerializedFileReader<Stored>,
+    page: Arc<Mutex<Page>>,
     limit: u64,
     column: usize,
     /// Whether the column has no type but null's, as writers give one without any value.
@@ -37,8 +38,13 @@ pub(super) struct Parquet {
 
 impl Parquet {
     pub(super) fn open(ranges: Ranges, column: &str, limit: u64) -> Result<Parquet, Failure> {
+        let page = Arc::<Mutex<Page>>::default();
+        let stored = Stored {
+            ranges: Arc::new(ranges),
+            page: page.clone(),
+        };
         let file = guard(|| {
-            let file = SerializedFileReader::new(Stored(Arc::new(ranges)));
+            let file = SerializedFileReader::new(stored);
             Ok(file.map_err(|e| format!("no Parquet table: {}", words(&e)))?)
         })?;
         let schema = file.metadata().file_metadata().schema_descr();
@@ -64,6 +70,7 @@ impl Parquet {
             void,
             depth: found.max_def_level(),
             file,
+            page,
             group: 0,
             reader: None,
             rows: 0,
@@ -93,6 +100,10 @@ impl Parquet {
             if self.void {
                 continue;
             }
+            let compression = group.metadata().column(self.column).compression();
+            let mut page = self.page.lock().unwrap_or_else(PoisonError::into_inner);
+            page.compression = compression;
+            drop(page);
             let reader = group.get_column_reader(self.column);
             let reader = match reader.map_err(|e| self.failure(&e))? {
                 ColumnReader::ByteArrayColumnReader(reader) => reader,
@@ -229,21 +240,17 @@ fn words(error: &ParquetError) -> String {
     cut.unwrap_or(&text).to_owned()
 }
 
-/// Kind, size of the content and stored size of the page whose header begins with these bytes: the first three fields of
-/// `PageHeader`, i32 in Thrift's compact protocol.
-fn page_sizes(mut head: &[u8]) -> Option<[u64; 3]> {
-    let mut fields = [0; 3];
-    for field in &mut fields {
-        head = head.strip_prefix(&[0x15])?;
-        let zigzag = decode_varint(&mut head).ok()?;
-        // A negative size is refused by the library.
-        *field = if zigzag & 1 == 0 { zigzag / 2 } else { 0 };
-    }
-    Some(fields)
+/// A file as the Parquet library reads it.
+struct Stored {
+    ranges: Arc<Ranges>,
+    page: Arc<Mutex<Page>>,
 }
 
-/// A file as the Parquet library reads it.
-struct Stored(Arc<Ranges>);
+impl Stored {
+    fn page(&self) -> MutexGuard<'_, Page> {
+        self.page.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// A file from some offset on.
 struct From {
@@ -253,7 +260,7 @@ struct From {
 
 impl Length for Stored {
     fn len(&self) -> u64 {
-        self.0.length()
+        self.ranges.length()
     }
 }
 
@@ -261,32 +268,25 @@ impl ChunkReader for Stored {
     type T = BufReader<From>;
 
     fn get_read(&self, offset: u64) -> ParquetResult<BufReader<From>> {
-        let ranges = self.0.clone();
-        let mut head = [0; 32];
-        let count = ranges.length().saturating_sub(offset).min(32) as usize;
+        let ranges = self.ranges.clone();
+        let mut head = [0; HEAD];
+        let count = ranges.length().saturating_sub(offset).min(HEAD as u64) as usize;
         ranges.read_exact_at(offset, &mut head[..count])?;
-        if let Some([_, content, stored]) = page_sizes(&head) {
-            // The library takes memory for a page's content by what its header says.
-            if content > most_kept(stored) {
-                return Err(ParquetError::General(format!(
-                    "the page at byte {offset} says that it holds {content} bytes in {stored}, at most {} are read",
-                    most_kept(stored)
-                )));
-            }
-        }
+        self.page().begin(&head, offset)?;
         Ok(BufReader::new(From { ranges, offset }))
     }
 
     fn get_bytes(&self, offset: u64, length: usize) -> ParquetResult<Bytes> {
         // Checked before there is memory for what a damaged file asks for.
-        let left = self.0.length().saturating_sub(offset);
+        let left = self.ranges.length().saturating_sub(offset);
         if length as u64 > left {
             return Err(ParquetError::EOF(format!(
                 "{length} bytes wanted at byte {offset}, but the file has {left} more"
             )));
         }
         let mut bytes = vec![0; length];
-        self.0.read_exact_at(offset, &mut bytes)?;
+        self.ranges.read_exact_at(offset, &mut bytes)?;
+        self.page().check(&bytes)?;
         Ok(bytes.into())
     }
 }
