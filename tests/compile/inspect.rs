@@ -268,7 +268,7 @@ fn a_stored_step_is_looked_into_without_its_compiler() {
     fs::write(dir.join("inspection.json"), "{}").unwrap();
     let mut inspect = kiln();
     inspect.arg("inspect").arg(&dir);
-    let told = stderr(&ended(inspect, 2));
+    let told = stderr(&ended(inspect, 1));
     assert!(
         told.contains("inspection.json: of another version"),
         "{told}"
@@ -310,7 +310,7 @@ fn pages_of_what_is_traced_are_compared_without_compiling() {
     assert_ne!(kernel["before"], kernel["after"]);
     let mut diff = kiln();
     diff.arg("diff").arg(&pages[0]).arg("configs/tiny_t5.toml");
-    let told = stderr(&ended(diff, 2));
+    let told = stderr(&ended(diff, 5));
     assert!(told.contains("tiny_t5.toml: not a page"), "{told}");
 }
 

@@ -39,8 +39,11 @@ fn train(place: &Place, config: &Path, out: &str, args: &[&str], executable: boo
     command
 }
 
-fn refusal(command: Command) -> String {
-    stderr(&ended(command, 2))
+/// What it says when it fails, by whichever code.
+fn refusal(mut command: Command) -> String {
+    let output = command.output().unwrap();
+    assert!(!output.status.success(), "{command:?}");
+    stderr(&output)
 }
 
 fn report(output: &Output) -> Value {
