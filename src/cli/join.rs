@@ -178,8 +178,17 @@ fn statement(plan: &Plan, (at, over): (&Where, &Over), platform: &str) -> Result
         .map(|(axis, size)| format!("{axis}={size}"));
     said.say("mesh", mesh.collect::<Vec<_>>().join(", "));
     said.say("data", plan.examples.describe());
-    let files = serde_json::to_vec(&plan.identity()?.data)?;
-    said.say("data's files", format!("sha256 {}", digest(&files)));
+    let data = &plan.identity()?.data;
+    for (table, sources) in [("train", &data.train), ("eval", &data.eval)] {
+        for (name, source) in sources {
+            let (files, content) = (&source.files, serde_json::to_vec(source)?);
+            let told = format!("{} files of {} bytes", files.files, files.bytes);
+            said.say(
+                format!("{table} {name}"),
+                format!("{told}, content {}", digest(&content)),
+            );
+        }
+    }
     for (key, value) in flat(&plan.table) {
         if !OWN.contains(&key.as_str()) {
             said.say(format!("config {key}"), value.to_string());

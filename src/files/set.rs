@@ -67,16 +67,7 @@ impl FileSet {
         let sizes = in_parallel(files, Location::size)?;
         let sizes: Vec<(usize, u64)> = sizes.into_iter().map(|bytes| (0, bytes)).collect();
         let chosen: Vec<(usize, Location)> = files.iter().cloned().enumerate().collect();
-        let name = |file: &Location| {
-            let text = file.to_string();
-            text.rsplit('/').next().unwrap_or_default().to_owned()
-        };
-        let names: Vec<String> = files.iter().map(name).collect();
-        let apart = names.iter().collect::<BTreeSet<_>>().len() == names.len();
-        let names = match apart {
-            true => names,
-            false => files.iter().map(Location::to_string).collect(),
-        };
+        let names = names(files);
         FileSet::build(&[String::new()], &sizes, &chosen, |at, _| names[at].clone())
     }
 
@@ -248,6 +239,25 @@ impl Group {
     }
 }
 
+/// What to call each file: by its own name where these are different, else from the folder on that all lie in.
+fn names(files: &[Location]) -> Vec<String> {
+    let whole: Vec<String> = files.iter().map(Location::to_string).collect();
+    let own = whole
+        .iter()
+        .map(|name| name.rsplit('/').next().unwrap_or_default());
+    if own.clone().collect::<BTreeSet<_>>().len() == whole.len() {
+        return own.map(str::to_owned).collect();
+    }
+    let first: Vec<&str> = whole[0].split('/').collect();
+    let shared = whole.iter().map(|name| {
+        let both = name.split('/').zip(&first);
+        both.take_while(|(a, b)| a == *b).count()
+    });
+    let shared = shared.min().unwrap_or(0).min(first.len() - 1);
+    let rest = |name: &String| name.split('/').skip(shared).collect::<Vec<_>>().join("/");
+    whole.iter().map(rest).collect()
+}
+
 /// Numbers of the files that are sampled of so many.
 fn picks(count: usize) -> impl Iterator<Item = usize> {
     let some = count.min(SAMPLED);
@@ -312,6 +322,21 @@ mod tests {
         assert_eq!((there.files, there.bytes), (2, 7));
         let json = serde_json::to_string(&there).unwrap();
         assert_eq!(serde_json::from_str::<FileSet>(&json).unwrap(), there);
+    }
+
+    #[test]
+    fn files_of_one_name_are_told_apart_by_their_folders() {
+        let called = |paths: &[&str]| {
+            let files: Vec<Location> = paths.iter().map(|p| Location::Local(p.into())).collect();
+            names(&files)
+        };
+        assert_eq!(called(&["/x/a/1.txt", "/x/b/2.txt"]), ["1.txt", "2.txt"]);
+        assert_eq!(
+            called(&["/x/a/1.txt", "/x/b/1.txt"]),
+            ["a/1.txt", "b/1.txt"]
+        );
+        assert_eq!(called(&["/x/1", "/x/1"]), ["1", "1"]);
+        assert_eq!(called(&[]), [""; 0]);
     }
 
     #[test]
