@@ -209,10 +209,14 @@ impl Group {
         };
         let listed = |group: &Group| group.list.len() as u64 == group.files;
         if !listed(self) || !listed(here) {
-            return vec![format!(
-                "{within}: {} files of {} bytes there, {} of {} here",
+            let counts = format!(
+                "{} files of {} bytes there, {} of {} here",
                 self.files, self.bytes, here.files, here.bytes
-            )];
+            );
+            return vec![match within.is_empty() {
+                true => counts,
+                false => format!("{within}: {counts}"),
+            }];
         }
         let old: BTreeMap<&String, u64> = self.list.iter().map(|(n, b)| (n, *b)).collect();
         let new: BTreeMap<&String, u64> = here.list.iter().map(|(n, b)| (n, *b)).collect();
