@@ -14,7 +14,8 @@ use std::process::ExitCode;
 #[command(
     after_help = "Input is synthetic and lies on the device, so the step alone is timed. The JSON line has the step's \
                         median (step_ms) and best (min_ms) time in milliseconds, and in seconds its compile time and the time from the start of \
-                        tracing to the first step's loss (first_step_s); peak_memory_mb where the plugin counts the device's memory."
+                        tracing to the first step's loss (first_step_s); peak_memory_mb where the plugin counts the device's memory, and \
+                        peak_resident_mb of the host's, the compiler's and all, where the system counts it."
 )]
 pub struct Bench {
     /// Model and size: pictures of 224 px with patches of 16, text of 512 tokens in and 114 out
@@ -70,6 +71,7 @@ impl Bench {
                 "from_cache": timing.cached,
                 "first_step_s": (timing.first.as_secs_f64() * 100.0).round() / 100.0,
                 "peak_memory_mb": timing.peak.map(|bytes| bytes / 1_000_000),
+                "peak_resident_mb": timing.resident.map(|bytes| bytes / 1_000_000),
             });
             writeln!(out, "{line}")?;
             return Ok(ExitCode::SUCCESS);
@@ -85,6 +87,9 @@ impl Bench {
             out,
             "step {median:.1} ms (best {least:.1}), {rate:.1} images/s, {tflops:.3} model TFLOP/s"
         )?;
+        if let Some(bytes) = timing.resident {
+            writeln!(out, "peak resident memory {} MB", bytes / 1_000_000)?;
+        }
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -147,7 +147,8 @@ fn of_machine(machine: &Machine) -> Result<String, std::fmt::Error> {
     writeln!(text, "kiln      {version} on {os} {arch}")?;
     writeln!(
         text,
-        "machine   {cores} cores, {total} of memory, {free} free"
+        "machine   {cores} cores, {total} of memory, {free} free, memory of plugins from {}",
+        machine.allocator
     )?;
     let cache = &machine.cache;
     let (used, left) = (size(cache.size), cache.free.map_or("?".into(), size));

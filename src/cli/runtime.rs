@@ -6,11 +6,11 @@ use anyhow::{Context, Result, bail};
 use kiln::config::Count;
 use kiln::error::Error;
 use kiln::fetch::cache_dir;
-use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin, keep_freed_memory};
+use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
 use kiln::plan::RuntimeConfig;
 use kiln::plugins::{Found, find, find_or_fetch};
 use kiln::shard::{Layout, Rules};
-use kiln::train::Runtime;
+use kiln::train::{Runtime, client_options};
 use kiln::types::DType;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -101,9 +101,6 @@ impl Where {
         over: &Over,
     ) -> Result<Runtime> {
         let platform = self.platform.as_deref().unwrap_or(platform);
-        if platform == "cpu" {
-            keep_freed_memory();
-        }
         let found = self.found(config, platform)?;
         if found
             .entry
@@ -118,9 +115,13 @@ impl Where {
         let wanted = over.devices;
         let virtual_devices = wanted.filter(|_| platform == "cpu");
         let peers = over.peers.as_ref();
+        let mut other = peers.map_or(Ok(Vec::new()), |peers| peers.options(platform))?;
+        if virtual_devices.is_none_or(|n| n == 1) {
+            other.extend(client_options(platform, plugin.api_version()));
+        }
         let options = ClientOptions {
             cpu_devices: virtual_devices.filter(|n| *n > 1),
-            other: peers.map_or(Ok(Vec::new()), |peers| peers.options(platform))?,
+            other,
             key_values: peers.and_then(|peers| peers.key_values(platform)),
         };
         if wanted == Some(0) {

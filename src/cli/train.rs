@@ -9,6 +9,7 @@ use anyhow::Result;
 
 use kiln::hosts::Member;
 use kiln::log::busy;
+use kiln::pjrt::peak_resident;
 use kiln::plan::{Aspect, Plan};
 use kiln::train::{Ended, Orders, Phase, run, told};
 use std::io::Write;
@@ -138,8 +139,8 @@ impl Train {
                 Err(_) if ended.interrupted => {}
                 told => told?,
             }
-            if let Some(peak) = peak_memory() {
-                say(&format!("peak resident memory {:.2} GB", peak as f64 / 1e9));
+            if let Some(peak) = peak_resident() {
+                say(&format!("peak resident memory {} MB", peak / 1_000_000));
             }
         }
         Ok(match ended.interrupted {
@@ -147,16 +148,6 @@ impl Train {
             false => ExitCode::SUCCESS,
         })
     }
-}
-
-/// The most memory that this process has had at a time, in bytes, where the system tells.
-fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let peak = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kilobytes: u64 = peak.trim().strip_suffix(" kB")?.parse().ok()?;
-    Some(kilobytes * 1024)
 }
 
 /// What is about to run, in one line.

@@ -57,7 +57,13 @@ impl Buffer {
         self.handle.raw()
     }
 
-    pub(super) fn upload(client: &Client, array: Arc<Array>, device: &Device) -> Result<Buffer> {
+    /// `semantics` says how long the device may read the array's memory, and whether in place.
+    pub(super) fn upload(
+        client: &Client,
+        array: Arc<Array>,
+        device: &Device,
+        semantics: c_int,
+    ) -> Result<Buffer> {
         if device.client() != client {
             return Err(Error::other(format!(
                 "{device:?} belongs to another client"
@@ -71,8 +77,7 @@ impl Buffer {
         args.element_type = code(ty.dtype);
         args.dims = dims.as_ptr();
         args.num_dims = dims.len();
-        // In place means that a donated value is copied by the plugin, never written to.
-        args.semantics = ffi::HOST_IMMUTABLE_ZERO_COPY;
+        args.semantics = semantics;
         args.device = device.raw();
         let api = client.api();
         // SAFETY: the array is dense and as long as its type says. The event below keeps it alive until the plugin is done

@@ -7,6 +7,7 @@ use super::events::InFlight;
 use super::executable::Executable;
 use super::ffi::{self, Call};
 use super::keyvalue::{KeyValues, Shared};
+use super::memory::give_back;
 use super::options::CompileOptions;
 use super::plugin::Plugin;
 use super::program::{ProgramIo, source};
@@ -178,6 +179,7 @@ impl Client {
             self.api().call(&mut args)?;
             self.api().own(args.executable, ffi::ClientCompile::NAME)?
         };
+        give_back(); // what the compiler worked with is of no use to what runs now
         Executable::new(self.clone(), handle, io)
     }
 
@@ -198,16 +200,27 @@ impl Client {
             self.api().call(&mut args)?;
             self.api().own(args.loaded, ffi::DeserializeAndLoad::NAME)?
         };
+        give_back();
         Executable::new(self.clone(), handle, io)
     }
 
     /// Start to copy a value to a device. The value stays alive, and may be used in place, until the device is done with
-    /// it.
+    /// it. A value that is used in place is copied by the plugin when it is donated, never written to.
     ///
     /// # Errors
     /// When the device belongs to another client, or has not enough memory.
     pub fn upload(&self, array: impl Into<Arc<Array>>, device: &Device) -> Result<Buffer> {
-        Buffer::upload(self, array.into(), device)
+        Buffer::upload(self, array.into(), device, ffi::HOST_IMMUTABLE_ZERO_COPY)
+    }
+
+    /// Copy a value to a device, which has one of its own afterwards: for values that are donated, so that there are never
+    /// two of each.
+    ///
+    /// # Errors
+    /// When the device belongs to another client, or has not enough memory.
+    pub fn upload_copy(&self, array: Arc<Array>, device: &Device) -> Result<Buffer> {
+        let semantics = ffi::HOST_IMMUTABLE_ONLY_DURING_CALL;
+        Buffer::upload(self, array, device, semantics)
     }
 }
 

@@ -164,6 +164,7 @@ pub union Payload {
 }
 
 /// [`HostToDevice::semantics`]: the device may use the host memory in place, reads it only, and says when it is done.
+pub const HOST_IMMUTABLE_ONLY_DURING_CALL: c_int = 0;
 pub const HOST_IMMUTABLE_ZERO_COPY: c_int = 2;
 
 /// Makes an error of the plugin: code, message, length of the message.

@@ -8,7 +8,7 @@ use crate::error::{Context, Error, Result};
 use crate::models::{MaeConfig, Model, ModelConfig, T5Config, VitConfig};
 use crate::nn::Depth;
 use crate::optim::{AdamWConfig, OptimizerConfig};
-use crate::pjrt::CacheOutcome;
+use crate::pjrt::{CacheOutcome, peak_resident};
 use crate::types::{DType, Type};
 use std::time::{Duration, Instant};
 
@@ -94,6 +94,8 @@ pub struct Timing {
     pub first: Duration,
     /// Bytes of the device's memory in use at most, where the plugin counts them.
     pub peak: Option<u64>,
+    /// Bytes of the host's memory that this process has held at most, where the system tells.
+    pub resident: Option<u64>,
     /// Each timed step, from dispatch to its loss, shortest first.
     pub steps: Vec<Duration>,
     /// Loss of the last step.
@@ -141,6 +143,7 @@ pub fn bench(runtime: &Runtime, recipe: &Recipe, steps: usize) -> Result<Timing>
     Ok(Timing {
         first,
         peak: memory.and_then(|memory| memory.peak_in_use),
+        resident: peak_resident(),
         trace,
         compile: step.took,
         cached: matches!(step.cached, Some(CacheOutcome::Hit)),

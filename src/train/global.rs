@@ -3,10 +3,11 @@
 use super::{Runtime, Slot};
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
-use crate::pjrt::Buffer;
+use crate::pjrt::{Buffer, Device};
 use crate::shard::{Mesh, Rows, Spec};
 use crate::types::Type;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A value that lies over the devices of a mesh: each device of this process holds its shard.
 #[derive(Debug)]
@@ -29,22 +30,44 @@ impl Global {
     /// # Errors
     /// When a device has not enough memory.
     pub fn upload(runtime: &Runtime, array: Array, spec: Option<&Spec>) -> Result<Global> {
+        Global::lay(runtime, array, spec, &|array, device| {
+            runtime.client.upload(array, device)
+        })
+    }
+
+    /// As [`Global::upload`], of a value that will be donated: the devices have copies of their own afterwards.
+    ///
+    /// # Errors
+    /// When a device has not enough memory.
+    pub fn upload_copy(runtime: &Runtime, array: Array, spec: Option<&Spec>) -> Result<Global> {
+        Global::lay(runtime, array, spec, &|array, device| {
+            runtime.client.upload_copy(array, device)
+        })
+    }
+
+    /// Cut an array as `spec` says and hand each device's shard to `upload`.
+    fn lay(
+        runtime: &Runtime,
+        array: Array,
+        spec: Option<&Spec>,
+        upload: &dyn Fn(Arc<Array>, &Device) -> Result<Buffer>,
+    ) -> Result<Global> {
         let ty = array.ty().clone();
         let Some(mesh) = runtime.mesh() else {
             let device = &runtime.devices()?[0].1;
-            let buffer = runtime.client.upload(array, device)?;
+            let buffer = upload(Arc::new(array), device)?;
             let shards = vec![(0, buffer)];
             return Ok(Global::new(ty, None, shards));
         };
         let spec = spec.cloned().unwrap_or(Spec::replicated(ty.rank()));
-        let array = std::sync::Arc::new(array);
+        let array = Arc::new(array);
         let mut shards = Vec::new();
         for (place, device) in runtime.devices()? {
             let buffer = match spec.is_replicated() {
-                true => runtime.client.upload(array.clone(), &device)?,
+                true => upload(array.clone(), &device)?,
                 false => {
                     let window = spec.window(&ty, mesh, place);
-                    runtime.client.upload(array.window(&window)?, &device)?
+                    upload(Arc::new(array.window(&window)?), &device)?
                 }
             };
             shards.push((place, buffer));

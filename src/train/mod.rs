@@ -36,7 +36,7 @@ pub use gather::Gather;
 pub use global::Global;
 pub use held_out::held_out;
 pub use infill::infill;
-pub use options::compile_overrides;
+pub use options::{client_options, compile_overrides};
 pub use preflight::{Seen, preflight};
 pub use probe::{Probe, probe};
 pub use program::{Images, Program, Recipe, Slot};

@@ -6,6 +6,7 @@ use super::program::Slot;
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::optim::AVERAGE;
+use crate::pjrt::give_back;
 use crate::types::Type;
 use std::cell::RefCell;
 use std::ops::Range;
@@ -42,6 +43,7 @@ impl State {
         let buffers = init
             .run(&mut [], &[seed])
             .context("drawing the first weights")?;
+        give_back(); // what it worked with is of no use to the steps
         Ok(State {
             slots: init.outputs().to_vec(),
             buffers: buffers.into_iter().map(Some).collect(),
@@ -62,7 +64,11 @@ impl State {
         let mut buffers = Vec::new();
         for slot in &slots {
             let array = joined(slot, &mut read)?;
-            buffers.push(Some(Global::upload(runtime, array, slot.spec.as_ref())?));
+            buffers.push(Some(Global::upload_copy(
+                runtime,
+                array,
+                slot.spec.as_ref(),
+            )?));
         }
         Ok(State {
             slots,
@@ -100,7 +106,7 @@ impl State {
                     parameter(name)?.ok_or_else(nothing)
                 };
                 let array = joined(slot, given)?;
-                *buffer = Some(Global::upload(runtime, array, slot.spec.as_ref())?);
+                *buffer = Some(Global::upload_copy(runtime, array, slot.spec.as_ref())?);
             }
         }
         Ok(())

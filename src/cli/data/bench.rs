@@ -4,6 +4,7 @@ use super::corpus;
 use crate::cli::resolve::resolve;
 use anyhow::Context as _;
 use kiln::data::{DataConfig, Open, Pass, Prefetch, PrefetchOptions};
+use kiln::pjrt::peak_resident;
 use kiln::plan::RunConfig;
 use kiln::shard::Rows;
 use serde_json::json;
@@ -92,7 +93,7 @@ impl Bench {
             made.rows
         };
         let rate = count as f64 / seconds;
-        let memory = peak_memory();
+        let memory = peak_resident();
         if self.json {
             let mut object = json!({
                 format!("{what}_per_s"): rate.round(),
@@ -158,14 +159,4 @@ fn cpu_seconds() -> Option<f64> {
         .map(|k| fields.get(*k)?.parse::<f64>().ok())
         .sum();
     Some(ticks? / 100.0)
-}
-
-/// Most memory that this process has held, in bytes, where the system tells.
-fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kilobytes: u64 = line.split_whitespace().next()?.parse().ok()?;
-    Some(kilobytes * 1024)
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::runtime::compile_cache;
 use kiln::fetch::cache_dir;
+use kiln::pjrt::serves_plugins;
 use serde::Serialize;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,8 @@ pub struct Machine {
     pub cores: Option<usize>,
     pub memory: Option<u64>,
     pub memory_free: Option<u64>,
+    /// Who serves the requests of plugins for memory.
+    pub allocator: &'static str,
     pub cache: Cache,
     pub tools: Vec<Tool>,
 }
@@ -71,6 +74,10 @@ impl Machine {
             cores: std::thread::available_parallelism().ok().map(usize::from),
             memory: kilobytes(&memory, "MemTotal:"),
             memory_free: kilobytes(&memory, "MemAvailable:"),
+            allocator: match serves_plugins() {
+                true => "jemalloc",
+                false => "the system",
+            },
             cache: Cache::look(),
             tools: TOOLS.map(tool).into(),
         }
