@@ -155,10 +155,10 @@ fn gelu_slope(x: Tensor<'_>) -> Tensor<'_> {
     below + x * bell * (0.5 / PI).sqrt()
 }
 
-/// `max(x, 0)` with gradient 0 at 0, as PyTorch has it.
+/// `max(x, 0)` with gradient 0 at 0, and NaN where `x` is, as PyTorch has it.
 fn positive(x: Tensor<'_>) -> Tensor<'_> {
     let zero = x.filled(0.0);
-    x.greater(zero).select(x, zero)
+    x.less_equal(zero).select(zero, x)
 }
 
 /// `ln(1 + e^x)`, of which no part overflows.
