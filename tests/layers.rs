@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 const ROWS: &[&[&str]] = &[
     &["error"],
     &["types"],
-    &["array", "config", "fetch", "files"],
+    &["array", "config", "fetch"],
+    &["files"],
     &["shard", "pjrt", "plugins", "store", "log", "tokenizer"],
     &["hosts"],
     &["graph"],
