@@ -105,7 +105,7 @@ pub(super) fn check_finite(name: &str, array: &Array) -> Result<()> {
         0 => Ok(()),
         count => {
             let elements = array.ty().elements();
-            Err(Error::other(format!(
+            Err(Error::diverged(format!(
                 "{name}: {count} of its {elements} numbers are not finite"
             )))
         }

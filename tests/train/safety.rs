@@ -40,14 +40,15 @@ fn a_poisoned_state_is_not_saved_and_the_remedy_works_in_the_same_directory() {
     });
     assert_eq!(steps.count(), 0);
 
-    let said = refused(place.train(&config, "run", &saves));
+    let again = [saves[0], "--steps=10"];
+    let said = stderr(&ended(place.train(&config, "run", &again), 0));
+    assert!(said.contains("nothing was trained there yet"), "{said}");
+    // It goes bad later.
+    let said = refused(place.train(&config, "run", &bad));
     assert!(
         said.contains("give --extend to go on with it so changed"),
         "{said}"
     );
-    let extended = ["--extend", saves[0], "--steps=10"];
-    ended(place.train(&config, "run", &extended), 0);
-    // It goes bad later.
     let said = refused(place.train(&config, "run", &["--extend", bad[0], bad[1]]));
     assert!(said.contains("schedule.lr: 3"), "{said}");
     assert!(said.contains("step 11: the run has diverged"), "{said}");

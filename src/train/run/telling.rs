@@ -94,9 +94,7 @@ impl Run<'_> {
                 "go on from the checkpoint of step {step}, the newest, with --extend and {remedy} \
                  (--set KEY=VALUE); --from STEP takes an older one"
             ),
-            None => format!(
-                "there is no checkpoint yet: start again with {remedy} (--set KEY=VALUE, with --extend in this directory)"
-            ),
+            None => format!("there is no checkpoint yet: start again with {remedy} (--set KEY=VALUE)"),
         };
         Err(Error::diverged(format!(
             "step {now}: the run has diverged: loss {loss}, gradient norm {norm}, norm of the parameters after the step \
