@@ -369,6 +369,54 @@ fn a_failed_save_leaves_the_earlier_checkpoints() {
 }
 
 #[test]
+fn a_save_that_was_begun_is_a_checkpoint_once_it_has_settled_and_its_trouble_is_told() {
+    let run = tempfile::tempdir().unwrap();
+    let checkpoints = Checkpoints::open(run.path(), 2).unwrap();
+    for step in 1..=5 {
+        checkpoints.begin(step, state(step), extra(step)).unwrap();
+    }
+    checkpoints.settle().unwrap();
+    assert_eq!(names(run.path()), ["step-00000004", "step-00000005"]);
+    assert_eq!(intact(run.path()).step(), 5);
+    checkpoints.settle().unwrap(); // nothing more to wait for
+
+    // The folder goes before the manifest is written: told by the next save, or when it settles, once.
+    let lost = |step: u64| {
+        let mut items = state(step);
+        let dir = run.path().join("checkpoints");
+        items[1].2 = Box::new(move || {
+            for entry in fs::read_dir(&dir).unwrap() {
+                let path = entry.unwrap().path();
+                if path.to_string_lossy().contains(".tmp-") {
+                    fs::remove_dir_all(path).unwrap();
+                }
+            }
+            Ok(Array::scalar(step))
+        });
+        checkpoints.begin(step, items, extra(step)).unwrap();
+    };
+    lost(6);
+    let error = checkpoints
+        .begin(7, state(7), extra(7))
+        .unwrap_err()
+        .chain();
+    assert!(
+        error.starts_with("saving the checkpoint of step 6: "),
+        "{error}"
+    );
+    lost(7);
+    let error = checkpoints.settle().unwrap_err().chain();
+    assert!(
+        error.contains("step 7") && error.contains("No such file"),
+        "{error}"
+    );
+    checkpoints.begin(8, state(8), extra(8)).unwrap();
+    drop(checkpoints);
+    assert_eq!(names(run.path()), ["step-00000005", "step-00000008"]);
+    assert_eq!(intact(run.path()).step(), 8);
+}
+
+#[test]
 fn two_trainers_in_one_directory_are_refused() {
     let run = tempfile::tempdir().unwrap();
     let first = Checkpoints::open(run.path(), 1).unwrap();
@@ -440,7 +488,7 @@ fn killed_at_any_moment_the_newest_checkpoint_is_intact() {
         let start = latest(run).unwrap().saved.map_or(0, |s| s.step());
         let checkpoints = Checkpoints::open(run, 2).unwrap();
         for step in start + 1..start + 5000 {
-            checkpoints.save(step, state(step), extra(step)).unwrap();
+            checkpoints.begin(step, state(step), extra(step)).unwrap();
             // Once more, so that replacing is interrupted too.
             checkpoints.save(step, state(step), extra(step)).unwrap();
         }

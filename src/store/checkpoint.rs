@@ -15,7 +15,7 @@
 
 use super::manifest::{Entry, Manifest, STATE, check_finite};
 use super::sync_dir;
-use super::writer::write_checked;
+use super::writer::{Stored, fill};
 use crate::array::Array;
 use crate::error::{AtPath, Context, Error, Result};
 use crate::types::Type;
@@ -23,12 +23,15 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::thread::JoinHandle;
 
 /// Writes the checkpoints of a run and keeps the newest few.
 #[derive(Debug)]
 pub struct Checkpoints {
-    dir: PathBuf,
-    keep_last: usize,
+    place: Place,
+    /// The save that the disk is taking.
+    behind: Mutex<Option<JoinHandle<Result<()>>>>,
     /// Locked while this lives; the operating system drops the lock when the process ends, however it ends.
     lock: File,
 }
@@ -53,8 +56,11 @@ impl Checkpoints {
             )));
         }
         let checkpoints = Checkpoints {
-            dir,
-            keep_last: keep_last.max(1),
+            place: Place {
+                dir,
+                keep_last: keep_last.max(1),
+            },
+            behind: Mutex::default(),
             lock,
         };
         checkpoints.sweep()?;
@@ -75,15 +81,134 @@ impl Checkpoints {
         tensors: impl IntoIterator<Item = (String, Type, F)>,
         extra: Value,
     ) -> Result<()> {
-        let path = self.dir.join(step_name(step));
-        let temporary = beside(&path, "tmp");
-        let saved = write_folder(&temporary, step, tensors, extra)
-            .and_then(|()| self.publish(&temporary, &path));
-        if saved.is_err() {
+        self.begin(step, tensors, extra)?;
+        self.settle()
+    }
+
+    /// The same, but return as soon as the operating system has the values: a thread of its own has the disk take them, and
+    /// the checkpoint appears after that. Trouble with that is told by the next save, or by [`Checkpoints::settle`].
+    ///
+    /// # Errors
+    /// As [`Checkpoints::save`], and those of the save before this one.
+    pub fn begin<F: FnOnce() -> Result<Array>>(
+        &self,
+        step: u64,
+        tensors: impl IntoIterator<Item = (String, Type, F)>,
+        extra: Value,
+    ) -> Result<()> {
+        self.settle()?;
+        let temporary = self.place.temporary(step);
+        let saving = move || format!("saving the checkpoint of step {step}");
+        let written = write_state(&temporary, tensors).and_then(|written| {
+            let place = self.place.clone();
+            let finish = move || place.finish(step, written, extra).with_context(saving);
+            let thread = std::thread::Builder::new().name("checkpoint".to_owned());
+            let thread = thread.spawn(finish).map_err(Error::other)?;
+            *self.behind.lock().unwrap_or_else(PoisonError::into_inner) = Some(thread);
+            Ok(())
+        });
+        if written.is_err() {
             // Best effort: the error to report is the one above.
             let _ = fs::remove_dir_all(&temporary);
         }
-        saved.with_context(|| format!("saving the checkpoint of step {step}"))?;
+        written.with_context(saving)
+    }
+
+    /// Wait until the disk has the checkpoint whose save was begun last.
+    ///
+    /// # Errors
+    /// When it has not become one: the earlier ones are then untouched.
+    pub fn settle(&self) -> Result<()> {
+        let mut behind = self.behind.lock().unwrap_or_else(PoisonError::into_inner);
+        match behind.take().map(JoinHandle::join) {
+            None => Ok(()),
+            Some(Ok(finished)) => finished,
+            Some(Err(_)) => Err(Error::other(
+                "the thread that finishes a checkpoint panicked",
+            )),
+        }
+    }
+
+    /// Put the checkpoints of later steps out of the way, so that they are neither gone on from nor written over: each is
+    /// renamed to `step-N.aside`, or `.aside-2` and so on. Returns the new names.
+    ///
+    /// # Errors
+    /// When one cannot be renamed.
+    pub fn set_aside_after(&self, step: u64) -> Result<Vec<PathBuf>> {
+        let mut aside = Vec::new();
+        for later in steps(&self.place.dir)?
+            .into_iter()
+            .filter(|later| *later > step)
+        {
+            let path = self.place.dir.join(step_name(later));
+            let mut to = path.with_extension("aside");
+            for k in 2.. {
+                if to.symlink_metadata().is_err() {
+                    break;
+                }
+                to = path.with_extension(format!("aside-{k}"));
+            }
+            fs::rename(&path, &to).at(&path)?;
+            aside.push(to);
+        }
+        sync_dir(&self.place.dir)?;
+        Ok(aside)
+    }
+
+    /// Removes unfinished folders and puts back a checkpoint whose replacement did not arrive.
+    fn sweep(&self) -> Result<()> {
+        for entry in fs::read_dir(&self.place.dir).at(&self.place.dir)? {
+            let path = entry.at(&self.place.dir)?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let Some((kept, suffix)) = name.split_once('.') else {
+                continue;
+            };
+            let kept_path = self.place.dir.join(kept);
+            if parse_step(kept).is_none() {
+                continue;
+            } else if suffix.starts_with("old-") && !kept_path.exists() {
+                fs::rename(&path, &kept_path).at(&path)?;
+            } else if suffix.starts_with("old-") || suffix.starts_with("tmp-") {
+                fs::remove_dir_all(&path).at(&path)?;
+            }
+        }
+        sync_dir(&self.place.dir)
+    }
+}
+
+impl Drop for Checkpoints {
+    fn drop(&mut self) {
+        // Who wants to know has asked.
+        let _ = self.settle();
+        // Closing the file is not enough while another thread starts a process: between fork and exec it has the file
+        // open too.
+        let _ = self.lock.unlock();
+    }
+}
+
+/// Where checkpoints lie.
+#[derive(Clone, Debug)]
+struct Place {
+    dir: PathBuf,
+    keep_last: usize,
+}
+
+impl Place {
+    fn temporary(&self, step: u64) -> PathBuf {
+        beside(&self.dir.join(step_name(step)), "tmp")
+    }
+
+    /// Make a checkpoint of the state that was written into the temporary folder, and delete old ones.
+    fn finish(&self, step: u64, (state, stored): (File, Vec<Stored>), extra: Value) -> Result<()> {
+        let temporary = self.temporary(step);
+        let path = self.dir.join(step_name(step));
+        let finished = finish_folder(&temporary, step, (&state, stored), extra)
+            .and_then(|()| self.publish(&temporary, &path));
+        if finished.is_err() {
+            // Best effort: the error to report is the one above.
+            let _ = fs::remove_dir_all(&temporary);
+        }
+        finished?;
         self.prune(step).context("deleting old checkpoints")
     }
 
@@ -103,29 +228,6 @@ impl Checkpoints {
         fs::remove_dir_all(&old).at(&old)
     }
 
-    /// Put the checkpoints of later steps out of the way, so that they are neither gone on from nor written over: each is
-    /// renamed to `step-N.aside`, or `.aside-2` and so on. Returns the new names.
-    ///
-    /// # Errors
-    /// When one cannot be renamed.
-    pub fn set_aside_after(&self, step: u64) -> Result<Vec<PathBuf>> {
-        let mut aside = Vec::new();
-        for later in steps(&self.dir)?.into_iter().filter(|later| *later > step) {
-            let path = self.dir.join(step_name(later));
-            let mut to = path.with_extension("aside");
-            for k in 2.. {
-                if to.symlink_metadata().is_err() {
-                    break;
-                }
-                to = path.with_extension(format!("aside-{k}"));
-            }
-            fs::rename(&path, &to).at(&path)?;
-            aside.push(to);
-        }
-        sync_dir(&self.dir)?;
-        Ok(aside)
-    }
-
     /// Deletes all but the newest checkpoints up to `step`, the one just saved.
     fn prune(&self, step: u64) -> Result<()> {
         let mut steps = steps(&self.dir)?;
@@ -139,45 +241,27 @@ impl Checkpoints {
         }
         Ok(())
     }
-
-    /// Removes unfinished folders and puts back a checkpoint whose replacement did not arrive.
-    fn sweep(&self) -> Result<()> {
-        for entry in fs::read_dir(&self.dir).at(&self.dir)? {
-            let path = entry.at(&self.dir)?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let Some((kept, suffix)) = name.split_once('.') else {
-                continue;
-            };
-            let kept_path = self.dir.join(kept);
-            if parse_step(kept).is_none() {
-                continue;
-            } else if suffix.starts_with("old-") && !kept_path.exists() {
-                fs::rename(&path, &kept_path).at(&path)?;
-            } else if suffix.starts_with("old-") || suffix.starts_with("tmp-") {
-                fs::remove_dir_all(&path).at(&path)?;
-            }
-        }
-        sync_dir(&self.dir)
-    }
 }
 
-impl Drop for Checkpoints {
-    fn drop(&mut self) {
-        // Closing the file is not enough while another thread starts a process: between fork and exec it has the file
-        // open too.
-        let _ = self.lock.unlock();
-    }
-}
-
-fn write_folder<F: FnOnce() -> Result<Array>>(
-    path: &Path,
-    step: u64,
+/// The state alone, not synced, in a new folder.
+fn write_state<F: FnOnce() -> Result<Array>>(
+    folder: &Path,
     tensors: impl IntoIterator<Item = (String, Type, F)>,
+) -> Result<(File, Vec<Stored>)> {
+    fs::create_dir(folder).at(folder)?;
+    fill(&folder.join(STATE), &BTreeMap::new(), tensors, check_finite)
+}
+
+/// Sync the state, and write the manifest beside it.
+fn finish_folder(
+    folder: &Path,
+    step: u64,
+    (state, stored): (&File, Vec<Stored>),
     extra: Value,
 ) -> Result<()> {
-    fs::create_dir(path).at(path)?;
-    let state = path.join(STATE);
-    let stored = write_checked(&state, &BTreeMap::new(), tensors, check_finite)?;
+    let path = folder.join(STATE);
+    state.sync_all().at(&path)?;
+    let size = state.metadata().at(&path)?.len();
     let entries = stored.into_iter().map(|tensor| {
         let entry = Entry {
             dtype: tensor.ty.dtype.name().to_owned(),
@@ -186,9 +270,9 @@ fn write_folder<F: FnOnce() -> Result<Array>>(
         };
         (tensor.name, entry)
     });
-    let files = BTreeMap::from([(STATE.to_owned(), state.metadata().at(&state)?.len())]);
-    Manifest::new(step, files, entries.collect(), extra).write(path)?;
-    sync_dir(path)
+    let files = BTreeMap::from([(STATE.to_owned(), size)]);
+    Manifest::new(step, files, entries.collect(), extra).write(folder)?;
+    sync_dir(folder)
 }
 
 pub(super) fn folder(run: &Path) -> PathBuf {

@@ -90,7 +90,8 @@ pub struct Ended {
 pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Result<Ended> {
     (orders.phase)(Phase::Preparing);
     let mut run = Run::prepare(plan, runtime, dir, orders)?;
-    let interrupted = match run.train(orders) {
+    let trained = run.train(orders);
+    let interrupted = match trained.and_then(|interrupted| run.settle().map(|()| interrupted)) {
         Ok(interrupted) => interrupted,
         Err(error) => return Err(run.rescue(error)),
     };
@@ -362,14 +363,24 @@ impl<'a> Run<'a> {
     fn keep(&mut self) -> Result<bool> {
         let now = self.state.step;
         if now == 0 || self.last_saved == Some(now) {
-            return Ok(now > 0);
+            return self.settle().map(|()| now > 0);
         }
         if let Some(metrics) = self.in_flight.pop_back() {
             let numbers = self.read(&metrics)?;
             self.check(numbers)?;
         }
         self.save()?;
+        self.settle()?;
         Ok(true)
+    }
+
+    /// Wait until the disk has the newest checkpoint.
+    fn settle(&mut self) -> Result<()> {
+        let settled = self
+            .checkpoints
+            .as_ref()
+            .map_or(Ok(()), Checkpoints::settle);
+        settled.inspect_err(|_| self.last_saved = None)
     }
 
     /// Before the run ends by an error that is not its own, save what it has learned.
@@ -452,6 +463,7 @@ impl<'a> Run<'a> {
         let _span = span("save a checkpoint");
         self.log.doing("saving a checkpoint");
         let now = self.state.step;
+        self.settle()?;
         let Some(checkpoints) = &self.checkpoints else {
             self.many.lend(self.runtime, &self.state)?;
             self.rewind();
@@ -466,11 +478,11 @@ impl<'a> Run<'a> {
         });
         let gather = Gather::new(self.runtime);
         let download = |value: &Global| gather.download(value);
+        self.log.sync();
         checkpoints
-            .save(now, self.state.parts_by(&download), extra)
+            .begin(now, self.state.parts_by(&download), extra)
             .with_context(|| format!("saving step {now}"))?;
         self.last_saved = Some(now);
-        self.log.sync();
         self.rewind();
         Ok(())
     }

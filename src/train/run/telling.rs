@@ -87,6 +87,7 @@ impl Run<'_> {
             return Ok(());
         }
         self.log.sync();
+        self.settle()?; // what is called a checkpoint below is one
         let (now, [loss, norm, parameters]) = (self.state.step, numbers);
         let remedy = "a lower schedule.lr, or optimizer.clip_norm = 1";
         let remedy = match self.last_saved {
@@ -94,7 +95,9 @@ impl Run<'_> {
                 "go on from the checkpoint of step {step}, the newest, with --extend and {remedy} \
                  (--set KEY=VALUE); --from STEP takes an older one"
             ),
-            None => format!("there is no checkpoint yet: start again with {remedy} (--set KEY=VALUE)"),
+            None => {
+                format!("there is no checkpoint yet: start again with {remedy} (--set KEY=VALUE)")
+            }
         };
         Err(Error::diverged(format!(
             "step {now}: the run has diverged: loss {loss}, gradient norm {norm}, norm of the parameters after the step \
