@@ -7,8 +7,21 @@ use crate::models::ModelConfig;
 use crate::plan::{Aspect, Examples, Identity, Plan, TokenizerIdentity, hold};
 use crate::store::{Saved, latest};
 use crate::tokenizer::Tokenizer;
+use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
+
+/// Hold what a checkpoint says beside its tensors against the plan.
+pub(super) fn plausible(saved: &Saved, plan: &Plan) -> Result<()> {
+    let (step, batch) = (saved.step(), plan.config.train.batch.wide());
+    match saved.extra().get("samples").and_then(Value::as_u64) {
+        Some(samples) if step.checked_mul(batch) != Some(samples) => Err(Error::other(format!(
+            "{}: says that {samples} examples were seen, expected {step} steps of {batch}; --from STEP takes another one",
+            saved.path().display()
+        ))),
+        _ => Ok(()),
+    }
+}
 
 /// Parameters that are told one by one.
 const TOLD: usize = 8;

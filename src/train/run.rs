@@ -3,7 +3,7 @@
 mod telling;
 
 use super::feed::{self, Fed, Feed};
-use super::first::{Given, first_state};
+use super::first::{Given, first_state, plausible};
 use super::fits;
 use super::many::Many;
 use super::plot::Plot;
@@ -21,7 +21,7 @@ use crate::store::{Checkpoints, Found, Saved, latest};
 use crate::text::Cursor;
 use crate::tokenizer::Tokenizer;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::collections::{HashSet, VecDeque};
 use std::ops::RangeInclusive;
 use std::path::Path;
@@ -529,18 +529,6 @@ impl Opened {
             extended,
             notes,
         })
-    }
-}
-
-/// Hold what a checkpoint says beside its tensors against the plan.
-fn plausible(saved: &Saved, plan: &Plan) -> Result<()> {
-    let (step, batch) = (saved.step(), plan.config.train.batch.wide());
-    match saved.extra().get("samples").and_then(Value::as_u64) {
-        Some(samples) if step.checked_mul(batch) != Some(samples) => Err(Error::other(format!(
-            "{}: says that {samples} examples were seen, expected {step} steps of {batch}; --from STEP takes another one",
-            saved.path().display()
-        ))),
-        _ => Ok(()),
     }
 }
 
