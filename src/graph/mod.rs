@@ -10,6 +10,7 @@ pub use op::{Op, Vjp};
 pub use print::{Argument, Module, Output, Printer, without_locations};
 
 use crate::error::Error;
+use crate::shard::Mesh;
 use crate::types::{DType, Type};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -159,6 +160,22 @@ impl Graph {
             Some(message) => Err(Error::Trace(message.clone())),
             None => Ok(()),
         }
+    }
+
+    /// That every value which is asked to lie in some way over the mesh can.
+    ///
+    /// # Errors
+    /// [`Error::Trace`] with source line and module path of the first that cannot, and its sizes.
+    pub fn lies_over(&self, mesh: &Mesh) -> Result<(), Error> {
+        for node in self.nodes.borrow().iter() {
+            let Some(spec) = node.op.lies() else { continue };
+            spec.fits(&node.types[0], mesh).map_err(|message| {
+                let Origin { path, at } = &node.origin;
+                let (file, line) = (at.file(), at.line());
+                Error::Trace(format!("{file}:{line}: {message} (in {path})"))
+            })?;
+        }
+        Ok(())
     }
 
     /// Number of operations traced so far.

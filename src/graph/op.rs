@@ -1,6 +1,7 @@
 //! What an operation has to say of itself, in one place.
 
 use super::{Block, Printer, Tensor};
+use crate::shard::Spec;
 use crate::types::Type;
 use std::fmt::Debug;
 
@@ -99,6 +100,11 @@ pub trait Op: Debug {
     /// How often the op's regions run; once where that is not known while tracing.
     fn rounds(&self) -> u64 {
         1
+    }
+
+    /// How it asks its operand to lie over the mesh, where it does nothing else.
+    fn lies(&self) -> Option<&Spec> {
+        None
     }
 
     /// Whether a loop's gradient computes this value again instead of keeping it.

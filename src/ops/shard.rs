@@ -31,6 +31,10 @@ impl Op for ShardingConstraint {
         vec![Some(ct.gathered(&self.cotangent, &self.value))]
     }
 
+    fn lies(&self) -> Option<&Spec> {
+        Some(&self.value)
+    }
+
     fn annotation(&self) -> Option<String> {
         Some(self.value.describe())
     }

@@ -47,6 +47,44 @@ impl Spec {
         self.0.iter().flatten().any(|n| n == name)
     }
 
+    /// Whether a value of type `ty` can lie so over the mesh. Compilers take a sharding whose sizes do not divide, and drop it
+    /// without a word.
+    ///
+    /// # Errors
+    /// Why not: an axis of the mesh that is not there or would cut twice, a size that does not divide.
+    pub fn fits(&self, ty: &Type, mesh: &Mesh) -> Result<(), String> {
+        let over = || {
+            format!(
+                "{ty} cannot lie as {} over {}",
+                self.describe(),
+                mesh.describe()
+            )
+        };
+        if self.0.len() != ty.rank() {
+            return Err(format!("{}: it has {} axes", over(), ty.rank()));
+        }
+        let mut seen: Vec<&String> = Vec::new();
+        for name in self.0.iter().flatten() {
+            if mesh.size(name).is_none() {
+                return Err(format!("{}: the mesh has no axis `{name}`", over()));
+            }
+            if seen.contains(&name) {
+                return Err(format!("{}: `{name}` would cut it twice", over()));
+            }
+            seen.push(name);
+        }
+        let sizes = ty.shape.iter().zip(self.parts(mesh)).enumerate();
+        for (axis, (size, parts)) in sizes {
+            if !size.is_multiple_of(parts) {
+                return Err(format!(
+                    "{}: {size} (axis {axis}) does not divide into {parts} parts",
+                    over()
+                ));
+            }
+        }
+        Ok(())
+    }
+
     /// The type of one device's shard of a value of type `ty`.
     pub fn local(&self, ty: &Type, mesh: &Mesh) -> Type {
         let parts = self.parts(mesh);
@@ -110,6 +148,29 @@ mod tests {
         assert!(held.iter().all(|n| *n == 1), "{held:?}");
         // device 5 stands at a=0, b=2, c=1: the slow axis c picks the half, b the third of it
         assert_eq!(spec.window(&ty, &mesh, 5), [10..12, 0..5, 0..2]);
+    }
+
+    #[test]
+    fn what_does_not_divide_or_cuts_twice_does_not_fit() {
+        let mesh = Mesh::new(vec![("a".into(), 2), ("b".into(), 3)]);
+        let ty = Type::new(DType::F32, &[12, 5]);
+        let told = |spec: &[&[&str]]| {
+            let names = |names: &&[&str]| names.iter().map(|n| (*n).to_owned()).collect();
+            Spec(spec.iter().map(names).collect()).fits(&ty, &mesh)
+        };
+        assert_eq!(told(&[&["a", "b"], &[]]), Ok(()));
+        assert!(
+            told(&[&[], &["a"]])
+                .unwrap_err()
+                .contains("5 (axis 1) does not divide into 2 parts")
+        );
+        assert!(
+            told(&[&["a", "a"], &[]])
+                .unwrap_err()
+                .contains("`a` would cut it twice")
+        );
+        assert!(told(&[&["c"], &[]]).unwrap_err().contains("no axis `c`"));
+        assert!(told(&[&["a"]]).unwrap_err().contains("it has 2 axes"));
     }
 
     #[test]

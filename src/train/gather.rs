@@ -1,6 +1,7 @@
 //! Values whose parts lie on the devices of several processes, brought together one at a time.
 
-use super::program::{Draft, Program, Slot};
+use super::draft::Draft;
+use super::program::{Program, Slot};
 use super::{Compiled, Global, Runtime};
 use crate::array::Array;
 use crate::error::{Context, Result};

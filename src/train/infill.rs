@@ -1,6 +1,7 @@
 //! Gaps of a text filled in, word by word, by the likeliest one.
 
-use super::program::{Draft, Program, Slot};
+use super::draft::Draft;
+use super::program::{Program, Slot};
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::{Model, T5};

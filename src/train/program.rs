@@ -1,9 +1,10 @@
 //! The programs of a run: training step, initialisation, evaluation. Each is traced into one graph.
 
+use super::draft::Draft;
 use crate::array::Array;
 use crate::autodiff::{grad, scan};
 use crate::error::{Error, Result};
-use crate::graph::{Argument, Graph, Module, Output, Tensor};
+use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
 use crate::nn::{Declared, Depth, Mode, ParamSpec, Scope, of_layer};
 use crate::ops::Key;
@@ -106,109 +107,6 @@ pub struct Program {
     pub operations: usize,
     /// Floating-point operations of one run, over all devices: see [`Graph::flops`].
     pub flops: u64,
-}
-
-/// Arguments and results being gathered.
-pub(super) struct Draft<'g> {
-    graph: &'g Graph,
-    layout: Option<Layout>,
-    inputs: Vec<(Slot, Tensor<'g>)>,
-    outputs: Vec<(Slot, Tensor<'g>)>,
-    state: usize,
-    written_out: bool,
-}
-
-/// How often an operation is written, at most, for loops that are written out.
-const ROUNDS: usize = 128;
-
-impl<'g> Draft<'g> {
-    pub(super) fn new(graph: &'g Graph, layout: Option<&Layout>) -> Draft<'g> {
-        Draft {
-            graph,
-            layout: layout.cloned(),
-            inputs: Vec::new(),
-            outputs: Vec::new(),
-            state: 0,
-            written_out: false,
-        }
-    }
-
-    /// Write every round of a loop out, where that is not too much.
-    fn written_out(mut self, written_out: bool) -> Draft<'g> {
-        self.written_out = written_out;
-        self
-    }
-
-    /// An argument.
-    pub(super) fn input(&mut self, slot: Slot) -> Tensor<'g> {
-        let tensor = self.graph.input(slot.ty.clone());
-        self.inputs.push((slot, tensor));
-        tensor
-    }
-
-    /// An argument that is whole on every device.
-    pub(super) fn whole(&mut self, name: &str, ty: Type) -> Tensor<'g> {
-        self.input(Slot::whole(name, ty, self.layout.as_ref()))
-    }
-
-    /// A result that lies as `slot` says.
-    pub(super) fn output(&mut self, slot: Slot, value: Tensor<'g>) {
-        self.outputs.push((slot, value));
-    }
-
-    /// A result that is whole on every device.
-    pub(super) fn output_whole(&mut self, name: impl Into<String>, value: Tensor<'g>) {
-        let slot = Slot::whole(name, value.ty(), self.layout.as_ref());
-        self.outputs.push((slot, value));
-    }
-
-    pub(super) fn finish(self, name: &str) -> Result<Program> {
-        self.graph.check()?;
-        let position = |wanted: &str| self.outputs.iter().position(|(s, _)| s.name == wanted);
-        let lies = |slot: &Slot| {
-            slot.spec
-                .as_ref()
-                .map(|s| format!("sdy.sharding = {}", s.sdy()))
-        };
-        let arguments = self.inputs.iter().map(|(slot, tensor)| {
-            let alias = position(&slot.name).map(|k| format!("tf.aliasing_output = {k} : i32"));
-            let all: Vec<String> = lies(slot).into_iter().chain(alias).collect();
-            Argument {
-                tensor: *tensor,
-                attributes: all.join(", "),
-            }
-        });
-        let outputs = self.outputs.iter().map(|(slot, tensor)| Output {
-            tensor: *tensor,
-            attributes: lies(slot).unwrap_or_default(),
-        });
-        let mesh = self.layout.as_ref().map(|l| l.mesh().clone());
-        let module = Module {
-            name: name.to_owned(),
-            preamble: mesh.as_ref().map(Mesh::declaration).unwrap_or_default(),
-            arguments: arguments.collect(),
-            outputs: outputs.collect(),
-        };
-        let slots = |all: &[(Slot, Tensor<'g>)]| all.iter().map(|(slot, _)| slot.clone()).collect();
-        Ok(Program {
-            text: match self.written_out {
-                true => module.print_rounds(self.graph, ROUNDS),
-                false => module.print(self.graph),
-            },
-            inputs: slots(&self.inputs),
-            outputs: slots(&self.outputs),
-            state: self.state,
-            mesh,
-            operations: self.graph.len(),
-            flops: self.graph.flops(
-                &self
-                    .outputs
-                    .iter()
-                    .map(|(_, value)| *value)
-                    .collect::<Vec<_>>(),
-            ),
-        })
-    }
 }
 
 impl Recipe {
