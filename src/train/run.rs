@@ -5,6 +5,7 @@ mod telling;
 use super::feed::{self, Fed, Feed};
 use super::first::{Given, first_state, plausible};
 use super::fits;
+use super::maker::Maker;
 use super::many::Many;
 use super::plot::Plot;
 use super::profile::Profile;
@@ -203,6 +204,7 @@ impl<'a> Run<'a> {
             let record = Record::new(start, Some("extend"), values);
             log.record(&record.after(samples, plan.examples.epoch()));
         }
+        Maker::here(runtime).compare(found.saved.as_ref(), &mut log);
         if many.writes() {
             identity.keep(dir)?;
         }
@@ -475,6 +477,7 @@ impl<'a> Run<'a> {
             "samples": now * self.plan.config.train.batch.wide(),
             "cursor": self.cursor,
             "identity": self.identity,
+            "plugin": Maker::here(self.runtime),
         });
         let gather = Gather::new(self.runtime);
         let download = |value: &Global| gather.download(value);
