@@ -32,8 +32,8 @@ pub const DOES_NOT_FIT: u8 = 3;
 pub struct Compile {
     /// Configuration file (TOML)
     config: PathBuf,
-    /// Devices to compile for: chips of v4, v5e, v5p, v6e or tpu7x (v5e:16x16, v5p:8x8x16), groups x hosts x devices of
-    /// a100, h100 or h200 (h100:1x1x8), or cpu:N
+    /// Devices to compile for: chips of v2, v3, v4, v5e, v5p, v6e or tpu7x (v5e:16x16, v5p:8x8x16), groups x hosts x devices of
+    /// a GPU such as h100 or b200 (h100:1x1x8), or cpu:N
     #[arg(long, value_name = "NAME:SIZE")]
     topology: String,
     #[command(flatten)]

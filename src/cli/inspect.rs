@@ -25,7 +25,7 @@ pub struct Inspect {
     /// Configuration file (TOML), or a directory of `kiln compile --out`
     #[arg(value_name = "CONFIG|DIR")]
     config: PathBuf,
-    /// Devices to compile for: chips of v4, v5e, v5p, v6e or tpu7x (v5e:16x16), groups x hosts x devices of a100, h100 or h200
+    /// Devices to compile for: chips of v2, v3, v4, v5e, v5p, v6e or tpu7x (v5e:16x16), groups x hosts x devices of a GPU such as h100 or b200
     /// (h100:1x1x8), or cpu:N
     #[arg(long, value_name = "NAME:SIZE", default_value = "cpu:1")]
     topology: String,

@@ -2,7 +2,7 @@
 //! run will take of time, money and energy. A model, not a measurement: its assumptions are told with it.
 
 use super::{Collective, Profile};
-use crate::plugins::Chip;
+use crate::plugins::{Chip, Slice};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -12,8 +12,8 @@ const HOP: f64 = 1e-6;
 /// What a run costs besides time; each can be named by the user.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Prices {
-    /// Dollars for a device and hour.
-    pub dollars: f64,
+    /// Dollars for a device and hour; nothing where that is not known.
+    pub dollars: Option<f64>,
     /// Watts of a device with its share of the host, under load.
     pub watts: f64,
     /// Energy of the data centre over that of its machines.
@@ -69,8 +69,8 @@ pub struct Run {
     pub hours: f64,
     /// Hours of all devices.
     pub device_hours: f64,
-    /// Dollars.
-    pub dollars: f64,
+    /// Dollars; nothing where the price is not known.
+    pub dollars: Option<f64>,
     /// Kilowatt-hours.
     pub energy: f64,
     /// Kilograms of CO2 equivalent.
@@ -88,6 +88,8 @@ pub struct Basis<'a> {
     pub mesh: &'a [(String, usize)],
     /// Where each device of the mesh stands on the torus; empty where that is not known.
     pub places: &'a [Vec<usize>],
+    /// The slice, which tells how the torus closes; nothing for other devices than TPUs.
+    pub slice: Option<&'a Slice>,
     /// Operations of the model in a step, all devices together.
     pub model_flops: f64,
     /// Examples of a step.
@@ -141,7 +143,7 @@ impl Basis<'_> {
                     steps,
                     hours,
                     device_hours,
-                    dollars: device_hours * prices.dollars,
+                    dollars: prices.dollars.map(|each| device_hours * each),
                     energy,
                     carbon: energy * prices.carbon,
                 }
@@ -197,16 +199,17 @@ impl Basis<'_> {
                 along(&mut all.clone()),
             ));
         }
-        // a torus closes in dimensions of a whole pod (flat ones) or of whole cubes of four
-        let closes = |extent: usize| match self.chip.torus {
-            2 => extent == 16,
-            _ => extent >= 4 && extent.is_multiple_of(4),
-        };
+        let whole: Vec<bool> = extents.iter().map(|(group, all)| group == all).collect();
+        let rings = self.slice.map_or([false; 3], |slice| slice.rings(&whole));
         let spanned = extents.iter().filter(|(group, _)| *group > 1);
-        let ways: usize = spanned
-            .clone()
-            .map(|(group, all)| if group == all && closes(*all) { 2 } else { 1 })
-            .sum();
+        let lanes = extents
+            .iter()
+            .zip(rings)
+            .map(|((group, _), ring)| match group {
+                0 | 1 => 0,
+                _ => 1 + usize::from(ring),
+            });
+        let ways: usize = lanes.sum();
         (
             link * ways.max(1) as f64,
             spanned.map(|(group, _)| *group).sum(),
@@ -215,7 +218,7 @@ impl Basis<'_> {
 
     fn prices(&self, own: OwnPrices) -> Prices {
         Prices {
-            dollars: own.dollars.unwrap_or(self.chip.price),
+            dollars: own.dollars.or(self.chip.price),
             watts: own.watts.unwrap_or(self.chip.watts),
             overhead: own.overhead.unwrap_or(1.1),
             carbon: own.carbon.unwrap_or(0.4),
@@ -245,8 +248,9 @@ impl Basis<'_> {
             ),
             n => format!(
                 "collectives run in rings at {:.0} GB/s a link and direction, along all of the {n} dimensions of the torus that their group \
-                 spans, {:.0} us a hop; nobody else is on the links",
+                 spans{}, {:.0} us a hop; nobody else is on the links",
                 chip.link / 1e9,
+                self.slice.map_or(String::new(), Slice::told),
                 HOP * 1e6
             ),
         };
@@ -256,8 +260,11 @@ impl Basis<'_> {
             format!("between slices or hosts {:.1} GB/s from each device", chip.network / 1e9),
             "what the compiler does not run beside anything waits; input, checkpoints, evaluations and failures take no time".to_owned(),
             format!(
-                "{:.2} dollars a device and hour, {:.0} W a device, {:.2} times that for the data centre, {:.2} kg CO2e a kWh",
-                prices.dollars, prices.watts, prices.overhead, prices.carbon
+                "{} a device and hour, {:.0} W a device, {:.2} times that for the data centre, {:.2} kg CO2e a kWh",
+                prices.dollars.map_or("no price known (--price)".to_owned(), |d| format!("{d:.2} dollars")),
+                prices.watts,
+                prices.overhead,
+                prices.carbon
             ),
         ]
     }
@@ -299,11 +306,12 @@ impl fmt::Display for Estimate {
         if let Some(run) = &self.run {
             writeln!(
                 f,
-                "{:>14}  for {} steps: {:.0} device-hours, {:.0} dollars, {:.0} kWh, {:.0} kg CO2e",
+                "{:>14}  for {} steps: {:.0} device-hours{}, {:.0} kWh, {:.0} kg CO2e",
                 format!("{:.1} h", run.hours),
                 run.steps,
                 run.device_hours,
-                run.dollars,
+                run.dollars
+                    .map_or(String::new(), |d| format!(", {d:.0} dollars")),
                 run.energy,
                 run.carbon
             )?;
@@ -319,6 +327,7 @@ impl fmt::Display for Estimate {
 mod tests {
     use super::super::Purpose;
     use super::*;
+    use crate::plugins::TPUS;
 
     /// A v5e slice of 16 x 16 as one axis: a gigabyte of all-gather goes both ways around both dimensions.
     #[test]
@@ -341,15 +350,15 @@ mod tests {
             operand: 0,
             sent: 1_000_000_000,
         };
-        let basis = |mesh: &'static [(String, usize)],
-                     places: &[Vec<usize>],
-                     axes: &str,
-                     members: usize| {
+        let closed = TPUS.iter().find(|t| t.name == "v5e").unwrap();
+        let closed = closed.slice("16x16").unwrap();
+        let basis = |slice: &Slice, mesh: &[(String, usize)], axes: &str, members: usize| {
             let basis = Basis {
                 chip,
                 devices: 256,
                 mesh,
-                places,
+                places: &places,
+                slice: Some(slice),
                 model_flops: 0.0,
                 batch: 1,
                 tokens: None,
@@ -357,22 +366,27 @@ mod tests {
             };
             basis.seconds(&one(axes, members))
         };
-        let flat = Box::leak(Box::new([("fsdp".to_owned(), 256)]));
-        let both = basis(flat, &places, "fsdp", 256);
+        let axes = |axes: &[(&str, usize)]| -> Vec<(String, usize)> {
+            axes.iter()
+                .map(|(name, n)| ((*name).to_owned(), *n))
+                .collect()
+        };
+        let flat = axes(&[("fsdp", 256)]);
+        let both = basis(&closed, &flat, "fsdp", 256);
         assert!((both - (1e9 / (4.0 * 45e9) + 32e-6)).abs() < 1e-9, "{both}");
-        let two = Box::leak(Box::new([
-            ("data".to_owned(), 16),
-            ("model".to_owned(), 16),
-        ]));
-        let line = basis(two, &places, "model", 16);
+        let two = axes(&[("data", 16), ("model", 16)]);
+        let line = basis(&closed, &two, "model", 16);
         assert!((line - (1e9 / (2.0 * 45e9) + 16e-6)).abs() < 1e-9, "{line}");
         // half of a dimension is no ring
-        let three = Box::leak(Box::new([
-            ("a".to_owned(), 16),
-            ("b".to_owned(), 2),
-            ("c".to_owned(), 8),
-        ]));
-        let half = basis(three, &places, "c", 8);
+        let three = axes(&[("a", 16), ("b", 2), ("c", 8)]);
+        let half = basis(&closed, &three, "c", 8);
         assert!((half - (1e9 / 45e9 + 8e-6)).abs() < 1e-9, "{half}");
+        // nor is a dimension whose ends have no link
+        let open = Slice {
+            wrap: [false; 3],
+            ..closed
+        };
+        let both = basis(&open, &flat, "fsdp", 256);
+        assert!((both - (1e9 / (2.0 * 45e9) + 32e-6)).abs() < 1e-9, "{both}");
     }
 }

@@ -178,6 +178,7 @@ impl Subject<'_> {
                     devices: self.target.devices,
                     mesh,
                     places: &self.places,
+                    slice: self.target.slice.as_ref(),
                     model_flops,
                     batch: self.config.train.batch.get(),
                     tokens: self.tokens(),

@@ -5,11 +5,13 @@ mod find;
 mod gpu;
 mod python;
 mod toolkit;
+mod tpu;
 
 pub use chips::Chip;
 pub use find::{Found, How, find, find_or_fetch, locate};
 pub use gpu::{GPUS, Gpu};
 pub use toolkit::{TOOLKIT_OPTION, fetch_toolkit, is_cuda, toolkit, toolkit_of};
+pub use tpu::{Slice, TPUS, Tpu, joined, numbers};
 
 use crate::error::{Context, Error, Result};
 use crate::fetch::{self, CPYTHON_3_11, Manager, Package};
@@ -20,7 +22,7 @@ use std::path::{Path, PathBuf};
 pub struct Entry {
     /// What users type.
     pub name: &'static str,
-    /// PJRT's name of its platform: `cpu`, `tpu`, `cuda`.
+    /// PJRT's name of its platform: `cpu`, `tpu`, `cuda`, `rocm`.
     pub platform: &'static str,
     /// One line: what it is, and who wants it.
     pub description: &'static str,
@@ -118,17 +120,34 @@ pub const ENTRIES: &[Entry] = &[
     Entry {
         name: "cuda",
         platform: "cuda",
-        description: "XLA for NVIDIA GPUs, CUDA 13",
+        description: "XLA for NVIDIA GPUs, CUDA 13, PJRT 0.116",
         package: Package {
             manager: Manager::Pip,
             name: "jax-cuda13-pjrt",
-            version: "0.11.2",
-            sha256: "e5ff589d43064913bb74027682d89639c7ea48f9f81c2bae6fc75117e913f93e",
+            version: "0.12.0.1",
+            sha256: "5899bb6177eda86ea532afb9a26794f2bdd04966f6a01f9028266b16c2b6cf90",
             options: &[],
         },
         file: "jax_plugins/xla_cuda13/xla_cuda_plugin.so",
         site_first: true,
         elsewhere: &["jax_plugins/xla_cuda12/xla_cuda_plugin.so"],
+        devices: &[],
+        deviceless: &[],
+    },
+    Entry {
+        name: "rocm",
+        platform: "rocm",
+        description: "XLA for AMD GPUs, ROCm 7: compiling for them anywhere",
+        package: Package {
+            manager: Manager::Pip,
+            name: "jax-rocm7-pjrt",
+            version: "0.12.0",
+            sha256: "4551d0714523355f2946ca1958c3f584e95661e467a641d36b726f718a1c7934",
+            options: &[],
+        },
+        file: "jax_plugins/xla_rocm7/xla_rocm_plugin.so",
+        site_first: true,
+        elsewhere: &[],
         devices: &[],
         deviceless: &[],
     },

@@ -17,18 +17,19 @@ pub struct Site {
 /// Ids of the devices of a mesh, place by place in row-major order.
 ///
 /// The slowest axes of the mesh go over slices. Within a slice each axis of the mesh takes whole
-/// dimensions of the torus where it can, and otherwise contiguous parts of them; the fastest axis
+/// dimensions of the torus where it can, and otherwise contiguous parts of them, rather of dimensions
+/// that do not close to a ring (`closed` says which do) than of those that do; the fastest axis
 /// chooses first, and its neighbours are neighbours on the torus. So its collectives run on lines or
 /// blocks of chips, which is what the TPU compiler wants: an order that scatters an axis over the
 /// torus is slow, and on some topologies refused.
 ///
 /// Devices that are no full grid (a GPU host, a CPU), or whose torus does not cut into the axes of
 /// the mesh, are taken by ascending id. Devices beyond the mesh are left out.
-pub fn arrange(mesh: &Mesh, sites: &[Site]) -> Vec<i64> {
+pub fn arrange(mesh: &Mesh, sites: &[Site], closed: &[bool]) -> Vec<i64> {
     let sizes: Vec<usize> = mesh.axes().iter().map(|a| a.1).collect();
     let on_torus = Grid::of(sites)
         .filter(|grid| grid.devices() == mesh.devices())
-        .and_then(|grid| grid.order(&sizes));
+        .and_then(|grid| grid.order(&sizes, closed));
     on_torus.unwrap_or_else(|| {
         let mut ids: Vec<i64> = sites.iter().map(|s| s.id).collect();
         ids.sort_unstable();
@@ -77,8 +78,8 @@ impl Grid {
     }
 
     /// The ids in the mesh's order; nothing when the grid does not cut into its axes.
-    fn order(&self, sizes: &[usize]) -> Option<Vec<i64>> {
-        let parts = self.cut(sizes)?;
+    fn order(&self, sizes: &[usize], closed: &[bool]) -> Option<Vec<i64>> {
+        let parts = self.cut(sizes, closed)?;
         // inside a dimension the fastest axis of the mesh is innermost
         let stride = |axis: usize, dim: usize| -> usize {
             parts[axis + 1..].iter().map(|part| part[dim]).product()
@@ -102,7 +103,7 @@ impl Grid {
     }
 
     /// For each axis of the mesh the part of each dimension that it takes.
-    fn cut(&self, sizes: &[usize]) -> Option<Vec<Vec<usize>>> {
+    fn cut(&self, sizes: &[usize], closed: &[bool]) -> Option<Vec<Vec<usize>>> {
         let mut parts = vec![vec![1; self.dims.len()]; sizes.len()];
         let mut sizes = sizes.to_vec();
         let mut slices = self.dims[0];
@@ -116,24 +117,47 @@ impl Grid {
         }
         let mut left = self.dims.clone();
         left[0] = 1;
-        assign(&sizes, &mut left, &self.dims, &mut parts).then_some(parts)
+        let whole = Whole {
+            dims: &self.dims,
+            closed,
+        };
+        assign(&sizes, &mut left, &whole, &mut parts).then_some(parts)
+    }
+}
+
+/// The torus before anything is taken: slices first, as in [`Grid`].
+struct Whole<'a> {
+    dims: &'a [usize],
+    /// Which dimensions close to a ring, from that after the slices on.
+    closed: &'a [bool],
+}
+
+impl Whole<'_> {
+    fn closes(&self, dim: usize) -> bool {
+        dim > 0 && self.closed.get(dim - 1) == Some(&true)
     }
 }
 
 /// Give the last of `sizes` parts of the dimensions that are left, then those before it; false when
 /// no choice leaves room for all.
-fn assign(sizes: &[usize], left: &mut [usize], whole: &[usize], parts: &mut [Vec<usize>]) -> bool {
+fn assign(
+    sizes: &[usize],
+    left: &mut [usize],
+    whole: &Whole<'_>,
+    parts: &mut [Vec<usize>],
+) -> bool {
     let Some((&size, slower)) = sizes.split_last() else {
         return left.iter().all(|n| *n == 1);
     };
     let mut choices = Vec::new();
     factors(size, left, 1, &mut vec![1; left.len()], &mut choices);
-    // few dimensions, whole ones first, the last ones first
+    // few dimensions, whole ones first, no rings broken, the last ones first
     choices.sort_by_key(|choice| {
         let taken = || (0..choice.len()).filter(|&d| choice[d] > 1);
-        let partial = taken().filter(|&d| choice[d] != whole[d]).count();
+        let partial = || taken().filter(|&d| choice[d] != whole.dims[d]);
+        let broken = partial().filter(|&d| whole.closes(d)).count();
         let places: Vec<usize> = taken().map(|d| choice.len() - d).collect();
-        (partial, places.len(), places)
+        (partial().count(), broken, places.len(), places)
     });
     for choice in choices {
         let mut rest: Vec<usize> = left.iter().zip(&choice).map(|(n, f)| n / f).collect();
@@ -208,7 +232,7 @@ mod tests {
 
     /// Sizes of the box of chips that the group of one axis spans, for every group.
     fn boxes(mesh: &Mesh, axis: usize, sites: &[Site]) -> BTreeSet<Vec<usize>> {
-        let ids = arrange(mesh, sites);
+        let ids = arrange(mesh, sites, &[]);
         let groups = (0..mesh.devices()).map(|place| {
             let mut at = mesh.coordinates(place);
             at[axis] = 0;
@@ -236,7 +260,7 @@ mod tests {
     #[test]
     fn one_axis_goes_row_by_row_over_the_torus() {
         let sites = sites(1, [16, 16, 1, 1]);
-        let ids = arrange(&mesh(&[("fsdp", 256)]), &sites);
+        let ids = arrange(&mesh(&[("fsdp", 256)]), &sites, &[]);
         assert_eq!(ids, (0..256).collect::<Vec<i64>>());
     }
 
@@ -258,12 +282,29 @@ mod tests {
         );
     }
 
+    /// A half of v5e's pod closes along its sixteen chips, and not along its eight.
+    #[test]
+    fn a_ring_is_left_whole_where_an_open_dimension_can_be_cut() {
+        let sites = sites(1, [8, 16, 1, 1]);
+        let mesh = mesh(&[("fsdp", 32), ("model", 4)]);
+        let ids = arrange(&mesh, &sites, &[false, true, false]);
+        let at: Vec<&Vec<usize>> = ids.iter().map(|id| &sites[*id as usize].at).collect();
+        let column = |k: &&Vec<usize>| k[1];
+        assert!(
+            at[..4].iter().all(|k| column(k) == column(&at[0])),
+            "{:?}",
+            &at[..4]
+        );
+        let fsdp: BTreeSet<usize> = at.iter().step_by(4).map(column).collect();
+        assert_eq!(fsdp.len(), 16);
+    }
+
     #[test]
     fn a_full_pod_is_cut_into_blocks() {
         // 8,960 chips: 35 blocks of 256
         let sites = sites(1, [16, 20, 28, 1]);
         let pod = mesh(&[("data", 35), ("fsdp", 256)]);
-        let ids = arrange(&pod, &sites);
+        let ids = arrange(&pod, &sites, &[]);
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 8960);
         let block: Vec<&Vec<usize>> = ids[..256]
             .iter()
@@ -278,10 +319,10 @@ mod tests {
     #[test]
     fn slices_are_the_slowest_and_cores_the_fastest() {
         let two = sites(2, [2, 2, 1, 2]);
-        let ids = arrange(&mesh(&[("slice", 2), ("fsdp", 8)]), &two);
+        let ids = arrange(&mesh(&[("slice", 2), ("fsdp", 8)]), &two, &[]);
         assert_eq!(ids[0], 100_000);
         assert_eq!(ids[8], 200_000);
-        let all = arrange(&mesh(&[("fsdp", 16)]), &two);
+        let all = arrange(&mesh(&[("fsdp", 16)]), &two, &[]);
         assert_eq!(all, ids);
     }
 
@@ -293,11 +334,11 @@ mod tests {
             at: at.to_vec(),
         };
         let unknown = [site(3, &[]), site(1, &[]), site(2, &[])];
-        assert_eq!(arrange(&mesh(&[("data", 2)]), &unknown), [1, 2]);
+        assert_eq!(arrange(&mesh(&[("data", 2)]), &unknown, &[]), [1, 2]);
         let holes = [site(0, &[0, 0]), site(5, &[1, 1])];
-        assert_eq!(arrange(&mesh(&[("data", 2)]), &holes), [0, 5]);
+        assert_eq!(arrange(&mesh(&[("data", 2)]), &holes, &[]), [0, 5]);
         let line = sites(1, [1, 6, 1, 1]);
         let odd = mesh(&[("a", 2), ("b", 3)]);
-        assert_eq!(arrange(&odd, &line), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(arrange(&odd, &line, &[]), [0, 1, 2, 3, 4, 5]);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::pjrt::{DeviceDescription, Value};
+use crate::plugins::Tpu;
 use crate::shard::{Mesh, Site, arrange};
 use std::collections::HashMap;
 
@@ -19,7 +20,24 @@ pub fn assignment(mesh: &Mesh, devices: &[DeviceDescription]) -> Result<Vec<i64>
         )));
     }
     let sites: Vec<Site> = devices.iter().map(site).collect();
-    Ok(arrange(mesh, &sites))
+    Ok(arrange(mesh, &sites, &closed(devices, &sites)))
+}
+
+/// Which dimensions of the torus of these devices close to a ring: what its size says, where it is a TPU's.
+fn closed(devices: &[DeviceDescription], sites: &[Site]) -> Vec<bool> {
+    let tpu = devices.first().and_then(|device| Tpu::of(&device.kind));
+    let extent = |d: usize| {
+        sites
+            .iter()
+            .filter_map(|s| s.at.get(d))
+            .max()
+            .map(|n| n + 1)
+    };
+    let dims: Option<Vec<usize>> = (0..3).map(extent).collect();
+    match (tpu, dims) {
+        (Some(tpu), Some(dims)) => tpu.wrap(&dims).to_vec(),
+        _ => Vec::new(),
+    }
 }
 
 /// Where each place of a mesh stands on the torus: coordinates on its slice, the core on a chip last. Empty where nothing is
