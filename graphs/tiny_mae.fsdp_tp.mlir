@@ -71,9 +71,9 @@ module @train_step {
     %182 = "stablehlo.multiply"(%178, %181) : (tensor<64x28x28x1xf32>, tensor<64x28x28x1xf32>) -> tensor<64x28x28x1xf32>
     %183 = "stablehlo.broadcast_in_dim"(%180) <{broadcast_dimensions = array<i64: 3>}> : (tensor<1xf32>) -> tensor<64x28x28x1xf32>
     %184 = "stablehlo.add"(%182, %183) : (tensor<64x28x28x1xf32>, tensor<64x28x28x1xf32>) -> tensor<64x28x28x1xf32>
-    %185 = "stablehlo.reshape"(%184) : (tensor<64x28x28x1xf32>) -> tensor<64x4x7x4x7x1xf32>
-    %186 = "stablehlo.transpose"(%185) <{permutation = array<i64: 0, 1, 3, 2, 4, 5>}> : (tensor<64x4x7x4x7x1xf32>) -> tensor<64x4x4x7x7x1xf32>
-    %187 = "stablehlo.reshape"(%186) : (tensor<64x4x4x7x7x1xf32>) -> tensor<64x16x49xf32>
+    %185 = "stablehlo.reshape"(%184) : (tensor<64x28x28x1xf32>) -> tensor<64x4x7x4x7xf32>
+    %186 = "stablehlo.transpose"(%185) <{permutation = array<i64: 0, 1, 3, 2, 4>}> : (tensor<64x4x7x4x7xf32>) -> tensor<64x4x4x7x7xf32>
+    %187 = "stablehlo.reshape"(%186) : (tensor<64x4x4x7x7xf32>) -> tensor<64x16x49xf32>
     %188 = "stablehlo.slice"(%arg111) <{start_indices = array<i64: 0, 0>, limit_indices = array<i64: 64, 4>, strides = array<i64: 1, 1>}> : (tensor<64x16xi32>) -> tensor<64x4xi32>
     %189 = "stablehlo.slice"(%arg111) <{start_indices = array<i64: 0, 4>, limit_indices = array<i64: 64, 16>, strides = array<i64: 1, 1>}> : (tensor<64x16xi32>) -> tensor<64x12xi32>
     %190 = "stablehlo.gather"(%187, %188) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 2>, slice_sizes = array<i64: 1, 1, 49>, indices_are_sorted = false}> : (tensor<64x16x49xf32>, tensor<64x4xi32>) -> tensor<64x4x49xf32>

@@ -71,9 +71,9 @@ module @train_step {
     %132 = "stablehlo.multiply"(%128, %131) : (tensor<64x28x28x1xf32>, tensor<64x28x28x1xf32>) -> tensor<64x28x28x1xf32>
     %133 = "stablehlo.broadcast_in_dim"(%130) <{broadcast_dimensions = array<i64: 3>}> : (tensor<1xf32>) -> tensor<64x28x28x1xf32>
     %134 = "stablehlo.add"(%132, %133) : (tensor<64x28x28x1xf32>, tensor<64x28x28x1xf32>) -> tensor<64x28x28x1xf32>
-    %135 = "stablehlo.reshape"(%134) : (tensor<64x28x28x1xf32>) -> tensor<64x4x7x4x7x1xf32>
-    %136 = "stablehlo.transpose"(%135) <{permutation = array<i64: 0, 1, 3, 2, 4, 5>}> : (tensor<64x4x7x4x7x1xf32>) -> tensor<64x4x4x7x7x1xf32>
-    %137 = "stablehlo.reshape"(%136) : (tensor<64x4x4x7x7x1xf32>) -> tensor<64x16x49xf32>
+    %135 = "stablehlo.reshape"(%134) : (tensor<64x28x28x1xf32>) -> tensor<64x4x7x4x7xf32>
+    %136 = "stablehlo.transpose"(%135) <{permutation = array<i64: 0, 1, 3, 2, 4>}> : (tensor<64x4x7x4x7xf32>) -> tensor<64x4x4x7x7xf32>
+    %137 = "stablehlo.reshape"(%136) : (tensor<64x4x4x7x7xf32>) -> tensor<64x16x49xf32>
     %138 = "sdy.sharding_constraint"(%arg0) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<49x64xf32>) -> tensor<49x64xf32>
     %139 = "stablehlo.dot_general"(%137, %138) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<64x16x49xf32>, tensor<49x64xf32>) -> tensor<64x16x64xf32>
     %140 = "sdy.sharding_constraint"(%arg1) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>

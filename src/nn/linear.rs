@@ -49,15 +49,16 @@ pub(super) fn affine<'g>(
         let inside = lie.gather(kernel.to(ct.dtype()));
         let lead: Vec<usize> = (0..last).collect();
         let dx = product(ct, inside, [&[last], &[1]]).to(x.dtype());
+        let share = lie.share(ct.dtype());
         // Rows are summed over the last axis of a copy of the left operand: on one device, of the narrower one.
         let dkernel = match !lie.is_spread() && ct.dim(last) < x.dim(last) {
             true => turned(product(ct, x, [&lead, &lead])),
-            false => product(x, ct, [&lead, &lead]),
+            false => product_in(share, x, ct, [&lead, &lead]),
         };
         let dkernel = lie.scatter(dkernel, ct.dtype());
         let dbias = bias_lie.as_ref().map(|lie| {
             let rows = ct.ty().with_shape(ct.shape()[..last].to_vec());
-            let sum = product(ct.graph.fill(1.0, rows), ct, [&lead, &lead]);
+            let sum = product_in(share, ct.graph.fill(1.0, rows), ct, [&lead, &lead]);
             lie.scatter(sum, ct.dtype())
         });
         [dx, dkernel].into_iter().chain(dbias).map(Some).collect()
@@ -96,8 +97,19 @@ pub(super) fn affine_all<'g>(
 /// The product that sums over these axes of each operand, in f32.
 #[track_caller]
 pub(super) fn product<'g>(a: Tensor<'g>, b: Tensor<'g>, axes: [&[usize]; 2]) -> Tensor<'g> {
+    product_in(DType::F32, a, b, axes)
+}
+
+/// The product that sums over these axes of each operand in f32, and gives that dtype.
+#[track_caller]
+pub(super) fn product_in<'g>(
+    dtype: DType,
+    a: Tensor<'g>,
+    b: Tensor<'g>,
+    axes: [&[usize]; 2],
+) -> Tensor<'g> {
     let axes = axes.map(<[usize]>::to_vec);
-    dot_general(a, b, [Vec::new(), Vec::new()], axes, DType::F32)
+    dot_general(a, b, [Vec::new(), Vec::new()], axes, dtype)
 }
 
 /// A product with its last two axes exchanged, which the compiler does not take for another product.

@@ -201,21 +201,25 @@ impl Lie {
         }
     }
 
-    /// The parameter's gradient, f32, brought to where the parameter is stored. Over a mesh it travels
-    /// in `dtype`, that of the activations, unless the rules ask for f32: the devices' shares are sums
-    /// in f32, rounded once before they are added up.
+    /// The element type of a device's share of a gradient whose activations are `dtype`: over a mesh it travels in theirs, unless
+    /// the rules ask for f32. A product has to give it in that type, having summed in f32: where it gives f32 that is rounded
+    /// afterwards, partitioners add the shares up before the rounding, and send twice as much.
+    pub fn share(&self, dtype: DType) -> DType {
+        match &self.0 {
+            Some(lies) if !lies.wide => dtype,
+            _ => DType::F32,
+        }
+    }
+
+    /// The parameter's gradient, f32, brought to where the parameter is stored, from the devices' shares in any dtype: what
+    /// [`Lie::share`] of `dtype` says is added up.
     #[track_caller]
-    pub fn scatter<'g>(&self, gradient: Tensor<'g>, dtype: DType) -> Tensor<'g> {
+    pub fn scatter<'g>(&self, share: Tensor<'g>, dtype: DType) -> Tensor<'g> {
         let Some(lies) = &self.0 else {
-            return gradient;
+            return share;
         };
-        let share = match lies.wide {
-            true => gradient,
-            false => gradient.to(dtype),
-        };
-        share
-            .gathered(&lies.stored, &lies.inside)
-            .to(gradient.dtype())
+        let share = share.to(self.share(dtype));
+        share.gathered(&lies.stored, &lies.inside).to(DType::F32)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Words in and out: embedding, logits, and the cross-entropy over a large vocabulary.
 
-use super::linear::product;
+use super::linear::{product, product_in};
 use super::scope::Parameter;
 use super::{Init, Scope};
 use crate::graph::Tensor;
@@ -63,9 +63,10 @@ pub fn logits<'g>(x: Tensor<'g>, kernel: &Parameter<'g>, axis: usize) -> Tensor<
             let kernel = lie.gather(kernel.to(x.dtype()));
             let dx = product(ct, kernel, [&[last], &[1 - axis]]).to(x.dtype());
             let lead: Vec<usize> = (0..last).collect();
+            let share = lie.share(x.dtype());
             let dkernel = match axis {
-                0 => product(x, ct, [&lead, &lead]),
-                _ => product(ct, x, [&lead, &lead]),
+                0 => product_in(share, x, ct, [&lead, &lead]),
+                _ => product_in(share, ct, x, [&lead, &lead]),
             };
             vec![Some(dx), Some(lie.scatter(dkernel, x.dtype()))]
         }),
