@@ -20,7 +20,7 @@ pub struct Aim {
     /// Slices of that topology, joined by the data centre's network
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub slices: usize,
-    /// Rules that say how values lie over the devices: a file, or dp, fsdp, fsdp_tp, fsdp_tp_sp, two_slices [default: fsdp]
+    /// Rules that say how values lie over the devices: a file, or dp, fsdp, hsdp, fsdp_tp, fsdp_tp_sp, two_slices [default: fsdp]
     #[arg(long, value_name = "FILE|NAME")]
     pub rules: Option<String>,
     /// Size of one axis of the mesh, in place of the rule file's; may be given more than once
@@ -124,10 +124,7 @@ impl Aim {
         })?;
         let foundry = Foundry::open(&plugin, &target)?;
         let over = self.over(&said);
-        let layout = match target.devices > 1 || over.rules.is_some() {
-            true => Some(over.layout(target.devices, target.slices)?),
-            false => None,
-        };
+        let layout = over.layout(target.devices, target.slices)?;
         let start = Instant::now();
         let recipe = Recipe::of(&said, layout.as_ref());
         let recipe = config::blame(recipe, config, &self.sets)?.on(target.platform);

@@ -120,7 +120,7 @@ impl Hosts {
                 "--devices {devices}: does not divide among {processes} hosts"
             )));
         }
-        let layout = over.layout(devices, 1)?;
+        let layout = over.laid_out(devices, 1)?;
         let each = devices / processes;
         let places: Vec<usize> = (process * each..(process + 1) * each).collect();
         let recipe = plan.recipe(Some(&layout));

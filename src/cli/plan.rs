@@ -33,7 +33,7 @@ use std::time::{Duration, Instant};
 pub struct Plan {
     /// Configuration file (TOML)
     config: PathBuf,
-    /// Devices to compile for: chips of v4, v5e, v5p, v6e or tpu7x (v5e:8x8), a100, h100 or h200 (h100:1x1x8), or cpu:N
+    /// Devices to compile for: chips of v2, v3, v4, v5e, v5p, v6e or tpu7x (v5e:8x8), a GPU such as h100 or b200 (h100:1x1x8), or cpu:N
     #[arg(long, value_name = "NAME:SIZE")]
     topology: String,
     #[command(flatten)]
@@ -142,15 +142,15 @@ fn ladders(devices: usize, slices: usize, batch: usize, only: Option<Mesh>) -> V
         meshes.push(of("two_slices", Some(("slice", slices))));
     } else {
         meshes.push(of("fsdp", None));
+        meshes.push(of("dp", None));
         for n in [4, 2, 8, 16] {
             if devices.is_multiple_of(n) && devices / n >= 4 {
-                meshes.push(of("two_slices", Some(("slice", n))));
+                meshes.push(of("hsdp", Some(("fsdp", devices / n))));
             }
             if n <= 8 && devices.is_multiple_of(n) && devices / n >= 2 {
                 meshes.push(of("fsdp_tp", Some(("model", n))));
             }
         }
-        meshes.push(of("dp", None));
     }
     let ladder = |(rules, mesh): Mesh| {
         let mut ways = Vec::new();
@@ -274,7 +274,18 @@ impl Plan {
         let way = serde_json::to_string(way)?;
         let version = env!("CARGO_PKG_VERSION");
         let plugin = plugin.unwrap_or_default();
-        let all = [&config, &self.topology, &slices, &plugin, &way, version].join("\n");
+        let target = Target::parse(&self.topology, self.aim.slices)?;
+        let told = format!("{:?}", target.options); // what the compiler is told of a slice may change from version to version
+        let all = [
+            &config,
+            &self.topology,
+            &told,
+            &slices,
+            &plugin,
+            &way,
+            version,
+        ]
+        .join("\n");
         Ok(hex(&Sha256::digest(all))[..24].to_owned())
     }
 
@@ -483,7 +494,8 @@ mod tests {
             names.contains(&"fsdp_tp model=8, recompute none, 1 part(s)".to_owned()),
             "{names:?}"
         );
-        assert_eq!(names.last().unwrap(), "dp, recompute none, 1 part(s)");
+        assert_eq!(names[1], "dp, recompute none, 1 part(s)");
+        assert_eq!(names[2], "hsdp fsdp=16, recompute none, 1 part(s)");
         let fsdp: Vec<Way> = ladders(64, 1, 256, None).remove(0).ways.collect();
         assert_eq!(
             fsdp.len(),

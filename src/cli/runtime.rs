@@ -35,12 +35,15 @@ pub struct Over {
     /// Devices to run over; on the CPU that many virtual ones are made [default: 1 on the CPU, all there are elsewhere]
     #[arg(long, value_name = "N")]
     pub devices: Option<usize>,
-    /// Rules that say how values lie over the devices: a file, or dp, fsdp, fsdp_tp, fsdp_tp_sp, two_slices [default: fsdp]
+    /// Rules that say how values lie over the devices: a file, or dp, fsdp, hsdp, fsdp_tp, fsdp_tp_sp, two_slices [default: fsdp]
     #[arg(long, value_name = "FILE|NAME")]
     pub rules: Option<String>,
     /// Size of one axis of the mesh, in place of the rule file's; may be given more than once
     #[arg(long = "mesh", value_name = "AXIS=SIZE", value_parser = axis)]
     pub mesh: Vec<(String, usize)>,
+    /// Whether the rules are the configuration's, which are for several devices and mean nothing to one.
+    #[arg(skip)]
+    pub said: bool,
     /// Options of the compiler that the configuration names.
     #[arg(skip)]
     pub options: BTreeMap<String, OptionValue>,
@@ -56,9 +59,10 @@ pub fn axis(text: &str) -> Result<(String, usize), String> {
 }
 
 impl Over {
-    /// These flags, and what `[runtime]` says where they are silent.
+    /// These flags, and what `[runtime]` says where they are silent. Its sizes of the mesh belong to its rules: with rules of
+    /// the command line they are left out.
     pub fn or(&self, said: &RuntimeConfig) -> Over {
-        let mesh = match self.mesh.is_empty() {
+        let mesh = match self.mesh.is_empty() && self.rules.is_none() {
             true => said
                 .mesh
                 .iter()
@@ -69,14 +73,23 @@ impl Over {
         Over {
             devices: self.devices.or(said.devices.map(Count::get)),
             rules: self.rules.clone().or_else(|| said.rules.clone()),
+            said: self.rules.is_none(),
             mesh,
             options: said.options.clone(),
             peers: self.peers.clone(),
         }
     }
 
-    /// The layout on that many devices in that many slices.
-    pub fn layout(&self, devices: usize, slices: usize) -> kiln::error::Result<Layout> {
+    /// The layout on that many devices in that many slices; none for one device, but by rules of the command line.
+    pub fn layout(&self, devices: usize, slices: usize) -> kiln::error::Result<Option<Layout>> {
+        match devices == 1 && (self.said || self.rules.is_none()) {
+            true => Ok(None),
+            false => self.laid_out(devices, slices).map(Some),
+        }
+    }
+
+    /// The layout on that many devices in that many slices, also on one.
+    pub fn laid_out(&self, devices: usize, slices: usize) -> kiln::error::Result<Layout> {
         let rules = Rules::open(self.rules.as_deref().unwrap_or("fsdp"))?;
         rules.on(devices, slices, &self.mesh.iter().cloned().collect())
     }
@@ -146,10 +159,7 @@ impl Where {
             _ => client.device_ids().len(),
         };
         let devices = wanted.unwrap_or(all);
-        let layout = match devices > 1 || over.rules.is_some() {
-            true => Some(over.layout(devices, peers.map_or(1, |peers| peers.slices))?),
-            false => None,
-        };
+        let layout = over.layout(devices, peers.map_or(1, |peers| peers.slices))?;
         let runtime = Runtime {
             client,
             cache,

@@ -45,10 +45,7 @@ impl Trace {
         let (said, _) = config::load::<RunConfig>(&self.config, &self.sets)?;
         let over = self.over.or(&said.runtime);
         let devices = over.devices.unwrap_or(1);
-        let layout = match devices > 1 || over.rules.is_some() {
-            true => Some(over.layout(devices, self.slices)?),
-            false => None,
-        };
+        let layout = over.layout(devices, self.slices)?;
         let file = || self.config.display().to_string();
         let recipe = Recipe::of(&said, layout.as_ref());
         let recipe = config::blame(recipe, &self.config, &self.sets)?.on(&said.runtime.platform);

@@ -227,6 +227,7 @@ mod tests {
         let expected = [
             ("dp", "[-, -, -]", "[data, -, -]"),
             ("fsdp", "[fsdp, -, -]", "[fsdp, -, -]"),
+            ("hsdp", "[fsdp, -, -]", "[replica+fsdp, -, -]"),
             ("fsdp_tp", "[fsdp, model, -]", "[fsdp, -, -]"),
             ("fsdp_tp_sp", "[fsdp, model, -]", "[fsdp, model, -]"),
             ("two_slices", "[fsdp, -, -]", "[slice+fsdp, -, -]"),

@@ -54,6 +54,9 @@ pub struct MeshAxis {
     pub axis: String,
     /// Its size.
     pub size: Size,
+    /// The largest size that an `auto` may come to: it is then the largest one that divides, and leaves the rest to the other.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<usize>,
 }
 
 /// Size of a mesh axis.
@@ -93,9 +96,10 @@ impl Cut {
 }
 
 /// Rule files that the program carries, by name.
-const SHIPPED: [(&str, &str); 5] = [
+const SHIPPED: [(&str, &str); 6] = [
     ("dp", include_str!("../../sharding/dp.toml")),
     ("fsdp", include_str!("../../sharding/fsdp.toml")),
+    ("hsdp", include_str!("../../sharding/hsdp.toml")),
     ("fsdp_tp", include_str!("../../sharding/fsdp_tp.toml")),
     ("fsdp_tp_sp", include_str!("../../sharding/fsdp_tp_sp.toml")),
     ("two_slices", include_str!("../../sharding/two_slices.toml")),
@@ -147,14 +151,26 @@ impl Rules {
                 return self.fault(format!("mesh: axis `{name}` is there twice"));
             }
         }
-        let mut automatic = 0;
+        let (mut automatic, mut bounded) = (0, 0);
         for axis in &self.mesh {
+            let is_auto = matches!(&axis.size, Size::Word(word) if word == "auto");
+            match axis.most {
+                Some(0) => return self.fault(format!("mesh: axis `{}` has most 0", axis.axis)),
+                Some(_) if !is_auto => {
+                    let axis = &axis.axis;
+                    return self.fault(format!(
+                        "mesh: axis `{axis}`: `most` goes with size `auto` only"
+                    ));
+                }
+                _ => {}
+            }
             match &axis.size {
                 Size::Fixed(0) => {
                     return self.fault(format!("mesh: axis `{}` has size 0", axis.axis));
                 }
                 Size::Fixed(_) => {}
-                Size::Word(word) if word == "auto" => automatic += 1,
+                Size::Word(_) if is_auto && axis.most.is_some() => bounded += 1,
+                Size::Word(_) if is_auto => automatic += 1,
                 Size::Word(word) if word == "slices" => {}
                 Size::Word(word) => {
                     let axis = &axis.axis;
@@ -164,8 +180,8 @@ impl Rules {
                 }
             }
         }
-        if automatic > 1 {
-            return self.fault("mesh: only one axis may be `auto`");
+        if automatic > 1 || bounded > 1 {
+            return self.fault("mesh: only one axis may be `auto`, and one more with `most`");
         }
         let tables = [
             ("parameters", &self.parameters),
@@ -222,6 +238,19 @@ impl Rules {
             (Size::Fixed(size), None) => Some(*size),
             (Size::Word(word), None) => (word == "slices").then_some(slices),
         };
+        // an axis with `most` stays inside a slice, and leaves the rest to the other `auto`
+        let taken = self.mesh.iter().filter_map(fixed);
+        let left = devices / taken.fold(1, usize::saturating_mul).max(1);
+        let open = |axis: &&MeshAxis| axis.most.is_none() && fixed(axis).is_none();
+        let shared = self.mesh.iter().any(|axis| open(&axis));
+        let fixed = |axis: &MeshAxis| {
+            let bounded = axis.most.filter(|_| shared).map(|most| {
+                let inside = devices / slices.max(1);
+                let fits = |n: &usize| left.is_multiple_of(*n) && inside.is_multiple_of(*n);
+                (1..=most.min(left)).rev().find(fits).unwrap_or(1)
+            });
+            fixed(axis).or(bounded)
+        };
         let known = self.mesh.iter().filter_map(fixed);
         let known = known.fold(1, usize::saturating_mul);
         let said = || {
@@ -251,5 +280,49 @@ impl Rules {
             (a.axis.clone(), size)
         });
         Ok(Layout::new(self.clone(), Mesh::new(axes.collect())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_are_as_large_as_they_may_be_and_stay_inside_a_slice() {
+        let hsdp = Rules::open("hsdp").unwrap();
+        let mesh = |devices, slices, own: &[(&str, usize)]| {
+            let own = own.iter().map(|(axis, n)| ((*axis).to_owned(), *n));
+            let layout = hsdp.on(devices, slices, &own.collect());
+            layout.map(|layout| layout.mesh().describe())
+        };
+        for (devices, slices, own, expected) in [
+            (64, 1, &[][..], "replica=4 x fsdp=16"),
+            (8, 1, &[], "replica=1 x fsdp=8"),
+            (1, 1, &[], "replica=1 x fsdp=1"),
+            (24, 3, &[], "replica=3 x fsdp=8"),
+            (8960, 1, &[], "replica=560 x fsdp=16"),
+            (64, 1, &[("fsdp", 32)], "replica=2 x fsdp=32"),
+            (64, 1, &[("replica", 2)], "replica=2 x fsdp=32"),
+        ] {
+            assert_eq!(mesh(devices, slices, own).unwrap(), expected);
+        }
+        assert!(mesh(64, 1, &[("fsdp", 24)]).is_err());
+    }
+
+    #[test]
+    fn most_is_refused_where_it_means_nothing() {
+        let told = |mesh: &str| {
+            let text = format!("mesh = [{mesh}]\n[parameters]\n[activations]");
+            let mut rules: Rules = toml::from_str(&text).unwrap();
+            rules.file = "own.toml".to_owned();
+            rules.check().unwrap_err().to_string()
+        };
+        assert!(
+            told(r#"{ axis = "a", size = 8, most = 4 }"#).contains("goes with size `auto` only")
+        );
+        assert!(told(r#"{ axis = "a", size = "auto", most = 0 }"#).contains("has most 0"));
+        let two =
+            r#"{ axis = "a", size = "auto", most = 4 }, { axis = "b", size = "auto", most = 4 }"#;
+        assert!(told(two).contains("only one axis may be `auto`"));
     }
 }
