@@ -1,7 +1,8 @@
 //! What a model makes of a small batch: for comparing it with itself elsewhere.
 
+use super::draft::Draft;
 use super::global::Global;
-use super::program::{Draft, Program, Slot};
+use super::program::{Program, Slot};
 use super::{Runtime, State};
 use crate::array::Array;
 use crate::error::Result;
