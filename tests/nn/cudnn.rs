@@ -137,6 +137,7 @@ impl Case {
             relative_bias(&s.at("position"), HEADS, buckets, lengths)
         };
         let sight = Sight {
+            added: false,
             segments: self.segments.then_some([own, keys]),
             causal: self.causal,
             by_offset: self.bias.then_some(()).map(bias),
@@ -433,6 +434,7 @@ fn what_cannot_be_fused_is_told_why_and_auto_takes_another_form() {
     fn offsets(graph: &Graph) -> Sight<'_> {
         let ty = kiln::types::Type::new(DType::F32, &[HEADS, 14]);
         Sight {
+            added: false,
             by_offset: Some(graph.fill(0.0, ty)),
             ..Sight::default()
         }
