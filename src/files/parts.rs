@@ -144,7 +144,7 @@ enum Place<S: Read> {
 
 /// The decoder of one part.
 enum Part<S: Read> {
-    Gzip(GzDecoder<Stored<S>>),
+    Gzip(Box<GzDecoder<Stored<S>>>),
     Zstd(zstd::stream::read::Decoder<'static, Stored<S>>),
     Bzip2(BzDecoder<Stored<S>>),
     Xz(Box<XzReader<Stored<S>>>),
@@ -154,7 +154,7 @@ enum Part<S: Read> {
 impl<S: Read> Part<S> {
     fn new(kind: Kind, stored: Stored<S>) -> Result<Part<S>> {
         Ok(match kind {
-            Kind::Gzip => Part::Gzip(GzDecoder::new(stored)),
+            Kind::Gzip => Part::Gzip(Box::new(GzDecoder::new(stored))),
             Kind::Zstd => {
                 let mut frame = zstd::stream::read::Decoder::with_buffer(stored)?.single_frame();
                 frame.window_log_max(WINDOW)?;
