@@ -396,7 +396,7 @@ fn settings_that_are_not_supported_are_refused_by_name() {
             "vit",
             "num_hidden_layers",
             json!(1u64 << 40),
-            "num_hidden_layers: expected 1 to 1024",
+            "num_hidden_layers: expected 1 to 1024, got 1099511627776",
         ),
         (
             "vit",
