@@ -18,7 +18,7 @@ fn leaves(value: &Value, path: &[String], found: &mut Vec<Vec<String>>) {
     match value {
         Value::Table(table) => {
             for (name, value) in table {
-                leaves(value, &[path, &[name.clone()]].concat(), found);
+                leaves(value, &[path, std::slice::from_ref(name)].concat(), found);
             }
         }
         Value::Array(items) if items.iter().any(Value::is_table) => {
@@ -190,8 +190,8 @@ fn defaults_that_are_told_are_those_that_are_taken() {
                         || only.contains("\"text\"")
                 };
                 let named = key.path.replace(".NAME.", ".a.");
-                let segments = named.split('.');
-                let found = segments.fold(Some(&taken), |value, name| value?.get(name));
+                let mut segments = named.split('.');
+                let found = segments.try_fold(&taken, |value, name| value.get(name));
                 let (Some(found), true) = (found, key.only.iter().all(tag)) else {
                     continue;
                 };

@@ -280,7 +280,7 @@ fn changes(
     let (mut refused, mut changed) = (String::new(), Vec::new());
     let bound = differences
         .into_iter()
-        .filter(|d| !among(&FREE, d) && !(identified && is_place(&d.key)));
+        .filter(|d| !(among(&FREE, d) || identified && is_place(&d.key)));
     let mut extendable = true;
     for d in bound {
         let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
@@ -314,8 +314,8 @@ impl RunConfig {
     /// The same without what says how long and how fast it trains, and without training text that nothing is held out of.
     fn without_training(mut self) -> Result<RunConfig> {
         let one = Length::Steps(1);
-        self.train.length = one.clone();
-        self.train.log_every = one.clone();
+        self.train.length = one;
+        self.train.log_every = one;
         self.train.save_every = one;
         self.eval.every = None;
         self.schedule = ScheduleConfig::constant();
