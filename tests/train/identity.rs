@@ -80,8 +80,8 @@ impl Gallery {
     fn last_evaluation(&self, out: &str) -> Value {
         let text = fs::read_to_string(self.path(out).join("metrics.jsonl")).unwrap();
         let records = text.lines().map(|line| serde_json::from_str(line).unwrap());
-        let evaluations = records.filter(|r: &Value| r["split"] == "eval");
-        evaluations.last().unwrap()
+        let mut evaluations = records.filter(|r: &Value| r["split"] == "eval");
+        evaluations.next_back().unwrap()
     }
 }
 
