@@ -4,6 +4,7 @@ mod cache;
 #[path = "../common/plugins.rs"]
 mod common;
 mod execution;
+mod memory;
 mod plugins;
 mod programs;
 mod support;

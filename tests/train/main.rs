@@ -5,6 +5,7 @@ mod common;
 
 mod endings;
 mod identity;
+mod memory;
 mod numbers;
 mod runs;
 mod safety;

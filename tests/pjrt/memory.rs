@@ -1,0 +1,57 @@
+//! Whether the plugin's memory is Kiln's: what a linker that keeps symbols to itself would lose without a word.
+
+use crate::support::{add, clients, f32s};
+use kiln::array::Array;
+use kiln::pjrt::{Input, allocated, peak_resident, serves_plugins};
+use std::sync::Arc;
+
+const MIB: u64 = 1 << 20;
+
+#[test]
+#[cfg(all(target_os = "linux", target_env = "gnu", target_arch = "x86_64"))]
+fn what_a_plugin_allocates_comes_from_the_allocator_that_kiln_brings() {
+    assert!(serves_plugins());
+    for client in clients(1) {
+        let ty = f32s(&[64 << 20]); // 256 MiB
+        let add = add(&client, &ty);
+        let zeros = Arc::new(Array::zeros(ty));
+        let x = client.upload(zeros, &client.devices()[0]).unwrap();
+        let before = allocated().unwrap();
+        let sum = add.execute1(vec![Input::Keep(&x), Input::Keep(&x)]);
+        let sum = sum.unwrap();
+        sum[0].ready().unwrap();
+        let held = allocated().unwrap() - before;
+        // the result, and less than a megabyte of what the plugin remembers
+        assert!((256 * MIB..260 * MIB).contains(&held), "{held} bytes");
+        drop(sum);
+        let left = allocated().unwrap().saturating_sub(before);
+        assert!(left < 4 * MIB, "{left} bytes are still allocated");
+    }
+}
+
+#[test]
+fn a_copied_upload_keeps_no_host_value() {
+    for client in clients(1) {
+        let array = Arc::new(Array::new(&[5000], &[4.0f32; 5000]).unwrap());
+        let watch = Arc::downgrade(&array);
+        let copy = client.upload_copy(array, &client.devices()[0]).unwrap();
+        // the plugin may let go on another thread
+        let start = std::time::Instant::now();
+        while watch.upgrade().is_some() {
+            assert!(start.elapsed().as_secs() < 30, "the array is still held");
+            std::thread::yield_now();
+        }
+        assert_eq!(copy.download().unwrap().to_f64(), [4.0; 5000]);
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn the_peak_of_resident_memory_is_told() {
+    let before = peak_resident().unwrap();
+    let touched = std::hint::black_box(vec![1u8; 300 << 20]);
+    let after = peak_resident().unwrap();
+    assert!(after > 300 * MIB && after >= before, "{before}, {after}");
+    drop(touched);
+    assert!(peak_resident().unwrap() >= after); // a peak does not go down
+}
