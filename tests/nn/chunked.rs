@@ -236,6 +236,7 @@ impl Case {
                 .segments
                 .then(|| [given(lengths[0], false), given(lengths[1], memory)]),
             causal: self.causal,
+            added: false,
             by_offset: self.bias.then_some(()).map(bias),
         };
         let layer = PlainAttention {

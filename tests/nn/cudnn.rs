@@ -140,6 +140,7 @@ impl Case {
             added: false,
             segments: self.segments.then_some([own, keys]),
             causal: self.causal,
+            added: false,
             by_offset: self.bias.then_some(()).map(bias),
         };
         let layer = PlainAttention {

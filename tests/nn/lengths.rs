@@ -51,6 +51,7 @@ fn cost(client: &Client, attention: Form, length: usize) -> (f64, f64) {
         added: false,
         segments: Some([one, one]),
         causal: false,
+        added: false,
         by_offset: Some(relative_bias(
             &s.at("position"),
             HEADS,

@@ -13,4 +13,5 @@ mod cudnn;
 mod formulas;
 mod lengths;
 mod narrow;
+mod special;
 mod support;
