@@ -231,7 +231,6 @@ impl Case {
         };
         let memory = self.keys.is_some();
         let sight = Sight {
-            added: false,
             segments: self
                 .segments
                 .then(|| [given(lengths[0], false), given(lengths[1], memory)]),
@@ -484,7 +483,6 @@ fn what_does_not_fit_is_refused() {
     let s = Scope::bound(&graph, HashMap::new(), Mode::plain());
     let bias = graph.constant(noise(0, &[2, 11]));
     let sight = Sight {
-        added: false,
         by_offset: Some(bias),
         ..Sight::default()
     };
@@ -515,7 +513,6 @@ fn a_view_of_other_lengths_is_refused() {
         let s = Scope::bound(&graph, values.collect(), mode);
         let x = graph.constant(noise(0, &[BATCH, 12, WIDTH]));
         let sight = Sight {
-            added: false,
             causal: true,
             ..Sight::default()
         };

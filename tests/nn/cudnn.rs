@@ -137,7 +137,6 @@ impl Case {
             relative_bias(&s.at("position"), HEADS, buckets, lengths)
         };
         let sight = Sight {
-            added: false,
             segments: self.segments.then_some([own, keys]),
             causal: self.causal,
             added: false,

@@ -48,7 +48,6 @@ fn cost(client: &Client, attention: Form, length: usize) -> (f64, f64) {
     };
     let one = graph.fill(1.0, Type::new(DType::I32, &[1, length]));
     let sight = Sight {
-        added: false,
         segments: Some([one, one]),
         causal: false,
         added: false,
