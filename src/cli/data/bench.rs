@@ -110,12 +110,15 @@ impl Bench {
         }
         let (unit, scale) = match what {
             "tokens" => ("M tokens of text", 1e6),
-            _ => ("thousand pictures", 1e3),
+            _ => ("pictures", 1.0),
         };
         writeln!(out, "{:.3} {unit} a second", rate / scale)?;
         if let Some(cores) = cores {
             let each = rate / cores / scale;
-            writeln!(out, "{each:.3} a second and core, on {cores:.2} cores")?;
+            writeln!(
+                out,
+                "{each:.3} {unit} a second and core, on {cores:.2} cores"
+            )?;
         }
         writeln!(out, "{:.1} rows a second", made.rows as f64 / seconds)?;
         if let Some(bytes) = memory {
