@@ -208,7 +208,7 @@ impl Corpus {
         self
     }
 
-    /// The trigram model of the first [`TRIGRAM_TOKENS`] of the training text, of each source as much as its share; made at
+    /// The trigram model of the first tokens of the training text, eight million at most, of each source as much as its share; made at
     /// the first call. None when ids are too many for its keys, or no text is there.
     ///
     /// # Errors
