@@ -267,7 +267,7 @@ fn plugin_list_finds_what_python_has() {
         .iter()
         .map(|e| e["name"].as_str().unwrap())
         .collect();
-    assert_eq!(names, ["cpu", "cpu106", "cpu81", "tpu", "cuda"]);
+    assert_eq!(names, ["cpu", "cpu106", "cpu81", "tpu", "cuda", "rocm"]);
     assert_eq!(list[0]["path"], serde_json::Value::Null);
     let path = packages.join("libtpu/libtpu.so");
     assert_eq!(list[3]["path"], path.to_str().unwrap());

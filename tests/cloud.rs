@@ -184,7 +184,6 @@ fn documents_are_read_out_of_a_bucket() {
         texts("kind = \"parquet\"", &three),
         [
             "The first document is short.",
-            &format!("{three}: row 1: no value"),
             "Der zweite hat Umlaute: äöü, und ein Gesicht 😀.",
             "A third,\nof two lines."
         ]

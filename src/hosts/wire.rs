@@ -331,8 +331,12 @@ pub(super) fn body(
     until: Option<Instant>,
 ) -> io::Result<Vec<u8>> {
     let timed = Timed { stream, until };
-    // The memory grows with what has come, not with what was promised.
+    // Pages are taken as they are written: memory grows with what has come, not with what was promised, and by no halves
+    // that a growing vector leaves behind.
     let mut message = Vec::new();
+    message
+        .try_reserve_exact(length)
+        .map_err(|_| io::Error::from(ErrorKind::OutOfMemory))?;
     timed.take(length as u64).read_to_end(&mut message)?;
     match message.len() == length {
         true => Ok(message),
