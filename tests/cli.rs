@@ -97,6 +97,17 @@ fn usage_errors_exit_with_2_and_name_the_nearest() {
 }
 
 #[test]
+fn a_mesh_on_one_device_is_refused_not_passed_over() {
+    let said = refused(&["trace", "demo_vit", "--digest", "--mesh", "fsdp=2"]);
+    assert!(
+        said.contains("does not come to 1 devices: give --devices 2"),
+        "{said}"
+    );
+    let said = refused(&["trace", "demo_vit", "--digest", "--mesh", "foo=2"]);
+    assert!(said.contains("foo"), "{said}");
+}
+
+#[test]
 fn a_reader_that_leaves_is_no_error() {
     let machine = Machine::new();
     let (reader, writer) = std::io::pipe().unwrap();

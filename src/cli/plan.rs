@@ -126,6 +126,14 @@ struct Ladder {
 /// Rules, and sizes of axes of the mesh.
 type Mesh = (String, Vec<(String, usize)>);
 
+/// The one mesh that flags name, if they name one.
+fn only(rules: Option<String>, mesh: Vec<(String, usize)>) -> Option<Mesh> {
+    match rules.is_some() || !mesh.is_empty() {
+        true => Some((rules.unwrap_or_else(|| "fsdp".to_owned()), mesh)),
+        false => None,
+    }
+}
+
 /// The ladders of so many devices; `only` that mesh, where the user names one.
 fn ladders(devices: usize, slices: usize, batch: usize, only: Option<Mesh>) -> Vec<Ladder> {
     let of = |rules: &str, axis: Option<(&str, usize)>| {
@@ -199,11 +207,7 @@ impl Plan {
             Path::new("plans").join(format!("{name}-{}", self.topology.replace(':', "-")))
         });
         fs::create_dir_all(&dir).with_context(|| format!("making {}", dir.display()))?;
-        let only = self
-            .aim
-            .rules
-            .clone()
-            .map(|rules| (rules, self.aim.mesh.clone()));
+        let only = only(self.aim.rules.clone(), self.aim.mesh.clone());
         let mut ladders = ladders(target.devices, target.slices, said.train.batch.get(), only);
         ladders.truncate(self.meshes.max(1));
         let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
@@ -480,6 +484,15 @@ fn line(one: &Tried) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_mesh_alone_is_the_only_one_too() {
+        let mesh = vec![("fsdp".to_owned(), 2)];
+        assert_eq!(only(None, mesh.clone()), Some(("fsdp".into(), mesh)));
+        let rules = Some("dp".to_owned());
+        assert_eq!(only(rules, Vec::new()), Some(("dp".into(), Vec::new())));
+        assert_eq!(only(None, Vec::new()), None);
+    }
 
     #[test]
     fn ladders_go_from_fast_to_small_and_divide() {

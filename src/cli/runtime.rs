@@ -41,7 +41,7 @@ pub struct Over {
     /// Size of one axis of the mesh, in place of the rule file's; may be given more than once
     #[arg(long = "mesh", value_name = "AXIS=SIZE", value_parser = axis)]
     pub mesh: Vec<(String, usize)>,
-    /// Whether the rules are the configuration's, which are for several devices and mean nothing to one.
+    /// Whether rules and mesh are the configuration's, which are for several devices and mean nothing to one.
     #[arg(skip)]
     pub said: bool,
     /// Options of the compiler that the configuration names.
@@ -73,16 +73,16 @@ impl Over {
         Over {
             devices: self.devices.or(said.devices.map(Count::get)),
             rules: self.rules.clone().or_else(|| said.rules.clone()),
-            said: self.rules.is_none(),
+            said: self.rules.is_none() && self.mesh.is_empty(),
             mesh,
             options: said.options.clone(),
             peers: self.peers.clone(),
         }
     }
 
-    /// The layout on that many devices in that many slices; none for one device, but by rules of the command line.
+    /// The layout on that many devices in that many slices; none for one device, but by rules or a mesh of the command line.
     pub fn layout(&self, devices: usize, slices: usize) -> kiln::error::Result<Option<Layout>> {
-        match devices == 1 && (self.said || self.rules.is_none()) {
+        match devices == 1 && (self.said || (self.rules.is_none() && self.mesh.is_empty())) {
             true => Ok(None),
             false => self.laid_out(devices, slices).map(Some),
         }
