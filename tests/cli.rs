@@ -108,6 +108,25 @@ fn a_mesh_on_one_device_is_refused_not_passed_over() {
 }
 
 #[test]
+fn numbers_of_the_command_line_have_their_ranges() {
+    let most = u64::MAX.to_string();
+    let plan = ["plan", "demo_vit", "--topology", "cpu:2"];
+    let hosts = ["hosts", "demo_vit", "--process", "1", "--processes", "2"];
+    for (verb, flag, value) in [
+        (&plan[..], "--minutes", "0"),
+        (&plan[..], "--minutes", most.as_str()),
+        (&plan[..], "--meshes", "0"),
+        (&plan[..], "--parallel", "0"),
+        (&hosts[..], "--join-timeout", most.as_str()),
+    ] {
+        let output = Machine::new().kiln(&[verb, &[flag, value]].concat());
+        assert_eq!(output.code, 2, "{}", output.err);
+        let want = format!("{value} is not in 1..");
+        assert!(output.err.contains(&want), "{}", output.err);
+    }
+}
+
+#[test]
 fn a_reader_that_leaves_is_no_error() {
     let machine = Machine::new();
     let (reader, writer) = std::io::pipe().unwrap();

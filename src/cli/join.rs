@@ -23,6 +23,9 @@ const PROMPTLY: Duration = Duration::from_millis(1500);
 /// Time for the main thread to end by itself once a host is lost.
 const GRACE: Duration = Duration::from_secs(2);
 
+/// A year, in seconds: longer than anybody waits for a host.
+const LONGEST_WAIT: u64 = 365 * 24 * 60 * 60;
+
 /// Which of several hosts this is.
 #[derive(clap::Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Many hosts")]
@@ -37,7 +40,7 @@ pub struct Among {
     #[arg(long, value_name = "N")]
     processes: Option<usize>,
     /// How long to wait until all hosts are there
-    #[arg(long, value_name = "SECONDS", default_value_t = 300)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..=LONGEST_WAIT))]
     join_timeout: u64,
 }
 

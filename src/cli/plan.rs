@@ -4,6 +4,7 @@ use super::aim::Aim;
 use super::say;
 use super::signals::Interrupts;
 use anyhow::{Context, Result};
+use clap::builder::RangedU64ValueParser;
 use indicatif::{ProgressBar, ProgressStyle};
 use kiln::config::{self, Count};
 use kiln::fetch::hex;
@@ -39,18 +40,21 @@ pub struct Plan {
     #[command(flatten)]
     aim: Aim,
     /// Minutes until nothing new is begun
-    #[arg(long, value_name = "N", default_value_t = 120)]
+    #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..=MOST_MINUTES))]
     minutes: u64,
     /// Compilations at a time [default: one for two cores]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = RangedU64ValueParser::<usize>::new().range(1..=1024))]
     parallel: Option<usize>,
     /// Meshes to try at most
-    #[arg(long, value_name = "N", default_value_t = 8)]
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = RangedU64ValueParser::<usize>::new().range(1..=1024))]
     meshes: usize,
     /// Directory for what was found, and for the winner's configuration [default: plans/ and names of configuration and devices]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
+
+/// A year, longer than any search.
+const MOST_MINUTES: u64 = 365 * 24 * 60;
 
 /// How the reason of what does not fit begins.
 const TOO_LARGE: &str = "does not fit";
@@ -209,9 +213,9 @@ impl Plan {
         fs::create_dir_all(&dir).with_context(|| format!("making {}", dir.display()))?;
         let only = only(self.aim.rules.clone(), self.aim.mesh.clone());
         let mut ladders = ladders(target.devices, target.slices, said.train.batch.get(), only);
-        ladders.truncate(self.meshes.max(1));
+        ladders.truncate(self.meshes);
         let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        let parallel = self.parallel.unwrap_or(cores.div_ceil(2)).max(1);
+        let parallel = self.parallel.unwrap_or(cores.div_ceil(2));
         let end = Instant::now() + Duration::from_secs(self.minutes * 60);
         let bar = progress(ladders.len());
         let mut waiting: Vec<usize> = (0..ladders.len()).rev().collect();
