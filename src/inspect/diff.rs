@@ -118,6 +118,13 @@ impl FromStr for Limit {
         if !(number.is_finite() && number >= 0.0) {
             return Err(format!("expected a share of 0 or more, got `{size}`"));
         }
+        if scale == 1.0 && number >= 1.0 {
+            return Err(format!(
+                "`{size}` is {0} times as much again; expected a share such as 2% or 0.02, or {1}%",
+                number,
+                number * 100.0
+            ));
+        }
         Ok(Limit {
             what: what.to_owned(),
             share: number * scale,
@@ -450,6 +457,8 @@ mod tests {
         );
         let told = |text: &str| text.parse::<Limit>().unwrap_err();
         assert!(told("peek=2%").contains("expected one of operations, flops"));
+        assert!(told("peak=2").contains("expected a share such as 2% or 0.02, or 200%"));
+        assert_eq!("peak=200%".parse::<Limit>().unwrap().share, 2.0);
         assert!(told("peak").contains("peak=2%") && told("peak=-1").contains("0 or more"));
     }
 
