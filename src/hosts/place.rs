@@ -213,6 +213,12 @@ fn settle(found: Found, said: Option<(String, &'static str)>) -> Result<Option<P
              or set KILN_COORDINATOR"
         )));
     };
+    if let Some((_, rest)) = coordinator.split_once("://") {
+        let rest = rest.trim_end_matches('/');
+        return Err(Error::config(format!(
+            "coordinator `{coordinator}`: expected HOST:PORT, got an address of the web; say {rest}"
+        )));
+    }
     let (host, port) = split(&coordinator);
     let port = match port {
         None => PORT,

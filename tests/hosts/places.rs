@@ -206,6 +206,14 @@ fn partial_and_contradicting_settings_are_refused_by_name() {
         &["OMPI_COMM_WORLD_RANK and OMPI_COMM_WORLD_SIZE"],
     );
     refused(
+        flags(Some("http://node0:9321/"), Some(1), Some(2)),
+        "",
+        &[
+            "coordinator `http://node0:9321/`: expected HOST:PORT",
+            "say node0:9321",
+        ],
+    );
+    refused(
         none(),
         "SLURM_STEP_ID=0 SLURM_PROCID=1",
         &["SLURM_PROCID and SLURM_STEP_NUM_TASKS"],
