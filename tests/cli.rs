@@ -525,6 +525,7 @@ fn messages_about_configurations_say_what_was_meant() {
             "data.image.crop=none",
             "expected a table, got string \"none\"; say { kind = \"none\" }",
         ),
+        ("train.dtype=32", "train.dtype: expected a string"),
         (
             "train.dtype=bfloat16",
             "expected one of f32, bf16 (nearest: bf16)",

@@ -250,6 +250,8 @@ fn reworded(message: &str) -> String {
             let got = match got {
                 "sequence" => "a list".to_owned(),
                 "map" => "a table".to_owned(),
+                // what is said of a number or truth where a choice is wanted
+                "unit variant" => return format!("expected {}", plain(want)),
                 got => got.replace('`', ""),
             };
             return format!("expected {}, got {got}", plain(want));
@@ -293,7 +295,8 @@ fn plain(expected: &str) -> &str {
         "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number, 0 or more",
         "i8" | "i16" | "i32" | "i64" | "isize" => "a whole number",
         "a boolean" => "true or false",
-        "variant identifier" => "a string",
+        "variant identifier" | "string only" => "a string",
+        "string or map" => "a string or a table",
         "a sequence" => "a list",
         "a map" => "a table",
         other if other.starts_with("struct ") || other.starts_with("internally tagged enum ") => {
