@@ -364,6 +364,8 @@ fn a_trained_vocabulary_has_t5s_layout_and_comes_back_from_its_file() {
         ..training
     };
     assert!(train((0..9).map(line), large).is_err());
+    let none = train(std::iter::empty(), large).err().unwrap();
+    assert!(none.to_string().contains("no text"), "{none}");
 }
 
 #[test]
@@ -394,10 +396,8 @@ fn the_binary_encodes_and_decodes_lines() {
     std::fs::write(&file, b"good\nb\xffd\n").unwrap();
     let refused = kiln(&["encode"]);
     let error = String::from_utf8(refused.stderr).unwrap();
-    assert!(
-        !refused.status.success() && error.contains("line 2, byte 6"),
-        "{error}"
-    );
+    assert!(error.contains("line 2, byte 6"), "{error}");
+    assert_eq!(refused.status.code(), Some(5), "{error}");
     std::fs::write(&file, "5 99999\n").unwrap();
     let error = String::from_utf8(kiln(&["decode"]).stderr).unwrap();
     assert!(

@@ -2,7 +2,9 @@
 
 use super::resolve::resolve;
 use super::say;
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
+use clap::builder::RangedU64ValueParser;
+use kiln::error::Error;
 use kiln::tokenizer::{self, Training};
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
@@ -34,7 +36,7 @@ enum Verb {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// Read at most so many bytes of text, evenly from all files; time grows with it
-        #[arg(long, value_name = "BYTES", default_value_t = 16 << 20)]
+        #[arg(long, value_name = "BYTES", default_value_t = 16 << 20, value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
         sample: usize,
     },
     /// Print the ids of each line, separated by spaces (no end is added)
@@ -100,12 +102,13 @@ impl Tokenizer {
                 lines(&file, |number, line| {
                     let id = |word: &str| match word.parse::<u32>() {
                         Ok(id) if (id as usize) < most => Ok(id),
-                        _ => bail!(
+                        _ => Err(Error::data(format!(
                             "{file}: line {number}: expected ids from 0 to {}, got `{word}`",
                             most - 1
-                        ),
+                        ))),
                     };
-                    let ids: anyhow::Result<Vec<u32>> = line.split_whitespace().map(id).collect();
+                    let ids: kiln::error::Result<Vec<u32>> =
+                        line.split_whitespace().map(id).collect();
                     Ok(writeln!(out, "{}", tokenizer.decode(&ids?))?)
                 })?;
             }
@@ -139,7 +142,8 @@ fn lines(file: &str, mut each: impl FnMut(u64, &str) -> anyhow::Result<()>) -> a
             Ok(text) => each(number, text)?,
             Err(e) => {
                 let byte = at + e.valid_up_to();
-                bail!("{file}: line {number}, byte {byte}: expected UTF-8");
+                let what = format!("{file}: line {number}, byte {byte}: expected UTF-8");
+                return Err(Error::data(what).into());
             }
         }
         at += read;
@@ -176,7 +180,10 @@ fn train(
         vocabulary,
         sample_bytes,
     };
-    let trained = tokenizer::train(texts.into_iter(), training)?;
+    let trained = tokenizer::train(texts.into_iter(), training).with_context(|| match files {
+        [one] => one.clone(),
+        many => format!("{} files", many.len()),
+    })?;
     trained.save_for_transformers(dir)?;
     let took = start.elapsed().as_secs_f64();
     let dir = dir.display();

@@ -28,8 +28,12 @@ const LEAST: usize = SENTINELS + 3 + 16;
 /// adds up in the order of a hash table. So train once and keep the file.
 ///
 /// # Errors
-/// When the text is too small for so large a vocabulary, or the vocabulary is too small for its own tokens.
+/// When there is no text, it is too small for so large a vocabulary, or the vocabulary is too small for its own tokens.
 pub fn train(texts: impl Iterator<Item = String> + Send, training: Training) -> Result<Tokenizer> {
+    let mut texts = texts.peekable();
+    if texts.peek().is_none() {
+        return Err(Error::data("no text to make a vocabulary of"));
+    }
     let wanted = training.vocabulary;
     if wanted < LEAST {
         return Err(Error::config(format!(
@@ -71,7 +75,7 @@ pub fn train(texts: impl Iterator<Item = String> + Send, training: Training) -> 
         .map_err(|e| fail("training the vocabulary", &e))?;
     let pieces = tokenizer.get_vocab_size(true);
     if pieces != wanted - SENTINELS {
-        return Err(Error::other(format!(
+        return Err(Error::config(format!(
             "the text has only {pieces} pieces for a vocabulary of {wanted}: give more text, or expect at most {}",
             pieces + SENTINELS
         )));
