@@ -127,6 +127,25 @@ fn numbers_of_the_command_line_have_their_ranges() {
 }
 
 #[test]
+fn flags_of_other_trainers_are_answered_with_what_says_the_same() {
+    for (flags, tip) in [
+        (&["--epochs", "3"][..], "--set 'train.length=3 epochs'"),
+        (&["--num_train_epochs=3"], "--set 'train.length=3 epochs'"),
+        (&["--resume"], "the same command goes on by itself"),
+        (&["--learning-rate", "1"], "--set schedule.lr=1e-3"),
+        (&["--batch-size", "8"], "--set train.batch=64"),
+        (&["--output_dir", "x"], "--out DIR"),
+    ] {
+        let output = Machine::new().kiln(&[&["train", "demo_vit"], flags].concat());
+        assert_eq!(output.code, 2);
+        assert!(output.err.contains(tip), "{}", output.err);
+        assert!(!output.err.contains("similar"), "{}", output.err);
+    }
+    let said = refused(&["plugin", "list", "--resume"]);
+    assert!(!said.contains("goes on"), "{said}");
+}
+
+#[test]
 fn a_reader_that_leaves_is_no_error() {
     let machine = Machine::new();
     let (reader, writer) = std::io::pipe().unwrap();

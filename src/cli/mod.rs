@@ -36,6 +36,7 @@ pub use signals::writes_beyond_limits_fail;
 use kiln::log::say;
 
 use clap::builder::{StyledStr, Styles};
+use clap::error::{ContextKind, ContextValue, ErrorKind as Usage};
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::fmt::Write as _;
 use std::io::{self, ErrorKind, Write};
@@ -108,11 +109,80 @@ struct Kiln {
 
 /// The verb that the process was started with; prints help or usage errors and exits where there is none.
 pub fn parse() -> Verb {
-    let matches = command().get_matches();
+    let matches = command()
+        .try_get_matches()
+        .unwrap_or_else(|error| translated(error).exit());
     match Kiln::from_arg_matches(&matches) {
         Ok(kiln) => kiln.verb,
         Err(error) => error.exit(),
     }
+}
+
+/// Flags that other trainers have, without dashes, with what says the same to `kiln train`.
+const ELSEWHERE: [(&[&str], &str); 9] = [
+    (
+        &["epochs", "num-epochs", "num-train-epochs", "max-epochs"],
+        "the length stands in the configuration: --set 'train.length=3 epochs'",
+    ),
+    (
+        &["max-steps", "num-steps", "train-steps"],
+        "the length stands in the configuration: --set train.length=1000; --steps N stops early",
+    ),
+    (
+        &[
+            "resume",
+            "resume-from",
+            "resume-from-checkpoint",
+            "continue",
+        ],
+        "the same command goes on by itself; --from STEP takes an older checkpoint",
+    ),
+    (
+        &["lr", "learning-rate"],
+        "the rate stands in the configuration: --set schedule.lr=1e-3",
+    ),
+    (
+        &["batch", "batch-size", "train-batch-size"],
+        "the batch stands in the configuration: --set train.batch=64",
+    ),
+    (
+        &["config", "config-file", "cfg"],
+        "the configuration is named without a flag: kiln train my_vit.toml",
+    ),
+    (
+        &["output", "output-dir", "out-dir", "run-dir", "save-dir"],
+        "the run's directory is --out DIR",
+    ),
+    (
+        &["dtype", "precision", "mixed-precision", "bf16", "fp16"],
+        "the type stands in the configuration: --set train.dtype=bf16",
+    ),
+    (
+        &["pretrained", "init", "init-from", "checkpoint"],
+        "weights to begin from stand in the configuration: --set train.init=runs/mae",
+    ),
+];
+
+/// An error of `kiln train`'s command line about a flag that another trainer has, with what says the same here.
+fn translated(mut error: clap::Error) -> clap::Error {
+    let flag = match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::String(flag)) if error.kind() == Usage::UnknownArgument => {
+            flag.trim_start_matches('-').replace('_', "-")
+        }
+        _ => return error,
+    };
+    let tip = ELSEWHERE
+        .iter()
+        .find(|(flags, _)| flags.contains(&flag.as_str()));
+    if let Some((_, tip)) = tip
+        && std::env::args().nth(1).is_some_and(|verb| verb == "train")
+    {
+        let tips = ContextValue::StyledStrs(vec![StyledStr::from(*tip)]);
+        error.remove(ContextKind::SuggestedArg);
+        error.remove(ContextKind::Usage); // it shows the flag that was nearest by its letters
+        error.insert(ContextKind::Suggested, tips);
+    }
+    error
 }
 
 fn command() -> Command {
