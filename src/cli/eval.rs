@@ -1,6 +1,6 @@
 //! `kiln eval`.
 
-use super::resolve::resolve;
+use super::resolve::{no_checkpoint, resolve, step};
 use super::runtime::{Over, Where};
 use super::say;
 use anyhow::Context as _;
@@ -33,7 +33,7 @@ pub struct Eval {
     #[arg(value_name = "RUN")]
     run: PathBuf,
     /// Take the checkpoint of this step instead of the latest
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "STEP", value_parser = step)]
     step: Option<u64>,
     /// Take the average of the weights; without this it is taken where the run keeps one
     #[arg(long, conflicts_with = "trained")]
@@ -115,12 +115,7 @@ impl Eval {
         for warning in &found.warnings {
             say(&format!("warning: {warning}"));
         }
-        let run = self.run.display();
-        let missing = || {
-            Error::config(format!(
-                "{run}: no checkpoint there; expected a folder of `kiln train`"
-            ))
-        };
+        let missing = || no_checkpoint(&self.run, "`kiln train`");
         Ok(found.saved.ok_or_else(missing)?)
     }
 

@@ -2,9 +2,10 @@
 
 mod check;
 
+use super::resolve::{no_checkpoint, step};
 use super::runtime::Where;
 use super::say;
-use anyhow::{Context as _, anyhow, bail};
+use anyhow::{Context as _, anyhow};
 use check::Check;
 use kiln::array::Array;
 use kiln::data::{Crop, ImageConfig};
@@ -46,7 +47,7 @@ pub struct Export {
     #[arg(long)]
     ema: bool,
     /// Take the checkpoint of this step instead of the latest
-    #[arg(long)]
+    #[arg(long, value_name = "STEP", value_parser = step)]
     step: Option<u64>,
     /// Have transformers read what was written, and compare its results, its tokens and its pictures with Kiln's
     #[arg(long)]
@@ -75,7 +76,8 @@ impl Export {
         let tokenizer = self.tokenizer(&saved)?;
         let prefix = if self.ema { "ema" } else { "params" };
         if self.ema && !saved.names().any(|name| name.starts_with("ema/")) {
-            bail!("{place}: holds no averaged weights; leave out --ema");
+            let what = format!("{place}: holds no averaged weights; leave out --ema");
+            return Err(Error::config(what).into());
         }
         let parameter = |path: &str| {
             // What is not trained has no average.
@@ -194,12 +196,8 @@ impl Export {
         for warning in &found.warnings {
             say(&format!("warning: {warning}"));
         }
-        let run = self.run.display();
-        found.saved.ok_or_else(|| {
-            anyhow!(
-                "{run}: no checkpoint there; expected a folder of `kiln train` or `kiln import`"
-            )
-        })
+        let missing = || no_checkpoint(&self.run, "`kiln train` or `kiln import`");
+        Ok(found.saved.ok_or_else(missing)?)
     }
 }
 

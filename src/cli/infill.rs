@@ -1,9 +1,11 @@
 //! `kiln infill`.
 
+use super::resolve::no_checkpoint;
 use super::runtime::Where;
 use super::say;
-use anyhow::{Context as _, anyhow, bail};
+use anyhow::{Context as _, bail};
 use kiln::array::Array;
+use kiln::error::Error;
 use kiln::models::{Model, ModelConfig, T5};
 use kiln::nn::Layers;
 use kiln::plan::Identity;
@@ -50,22 +52,22 @@ impl Infill {
         for warning in &found.warnings {
             say(&format!("warning: {warning}"));
         }
-        let saved = found.saved.ok_or_else(|| {
-            anyhow!(
-                "{dir}: no checkpoint there; expected a folder of `kiln train` or `kiln import`"
-            )
-        })?;
+        let saved = found
+            .saved
+            .ok_or_else(|| no_checkpoint(&self.checkpoint, "`kiln train` or `kiln import`"))?;
         let model = saved.extra().get("model").cloned().unwrap_or_default();
         let model: ModelConfig = serde_json::from_value(model)
             .with_context(|| format!("{dir}: the checkpoint does not say what model it is of"))?;
         let Model::T5(mut t5) = model.resolve()? else {
-            bail!("{dir}: a model of pictures, a vit or mae; infill wants a model of text, a t5");
+            bail!(Error::config(format!(
+                "{dir}: a model of pictures, a vit or mae; infill wants a model of text, a t5"
+            )));
         };
         let own = self.checkpoint.join("tokenizer");
         if self.tokenizer.is_none() && !own.exists() {
-            bail!(
+            bail!(Error::config(format!(
                 "{dir}: no tokenizer lies there; name the one that it was trained with by --tokenizer"
-            );
+            )));
         }
         let tokenizer = Tokenizer::open(self.tokenizer.as_deref().unwrap_or(&own))
             .context("the tokenizer (--tokenizer names another)")?;
@@ -83,7 +85,9 @@ impl Infill {
         let mut ids = Vec::new();
         tokenizer.encode_with_sentinels(&self.text, &mut ids);
         if !ids.iter().any(|id| tokenizer.sentinels().contains(id)) {
-            bail!("the text has no gap: write <extra_id_0> where one is, then <extra_id_1>, ..");
+            bail!(Error::config(format!(
+                "the text has no gap: write <extra_id_0> where one is, then <extra_id_1>, .."
+            )));
         }
         ids.push(tokenizer.eos());
         if let Some(id) = ids.iter().find(|id| **id as usize >= t5.vocab) {

@@ -1,7 +1,7 @@
 //! `kiln train`.
 
 use super::join::{self, Among, Peers};
-use super::resolve::resolve;
+use super::resolve::{resolve, step};
 use super::runtime::{Over, Where};
 use super::say;
 use super::signals::Interrupts;
@@ -54,7 +54,7 @@ pub struct Train {
     #[arg(long)]
     extend: bool,
     /// Go on from the checkpoint of this step, such as 20 or step-00000020; later ones are set aside
-    #[arg(long, value_name = "STEP", value_parser = checkpoint)]
+    #[arg(long, value_name = "STEP", value_parser = step)]
     from: Option<u64>,
     /// Take the compiled step from this directory of `kiln compile --out`; refused when it is another program
     #[arg(long, value_name = "DIR")]
@@ -72,12 +72,6 @@ pub struct Train {
     over: Over,
     #[command(flatten)]
     among: Among,
-}
-
-/// `20`, or `step-00000020`.
-fn checkpoint(text: &str) -> Result<u64, String> {
-    let step = text.strip_prefix("step-").unwrap_or(text).parse();
-    step.map_err(|_| format!("expected a step such as 20 or step-00000020, got `{text}`"))
 }
 
 /// `10-12`, or `10`.
