@@ -24,6 +24,7 @@ use toml::{Table, Value};
 pub fn load<T: DeserializeOwned + JsonSchema>(path: &Path, sets: &[String]) -> Result<(T, Table)> {
     let text = match (path.is_file(), shipped_at(path)) {
         (false, Some(text)) => text.to_owned(),
+        _ if path.is_dir() => return Err(folder(path)),
         _ => std::fs::read_to_string(path)
             .at(path)
             .map_err(|error| match nearest(path) {
@@ -35,6 +36,18 @@ pub fn load<T: DeserializeOwned + JsonSchema>(path: &Path, sets: &[String]) -> R
             })?,
     };
     read(&path.display().to_string(), &text, sets)
+}
+
+/// A folder where a configuration is wanted: one of a run or an import holds its own.
+fn folder(path: &Path) -> Error {
+    let (folder, own) = (path.display(), path.join("config.toml"));
+    let own = match own.is_file() {
+        true => format!("; {} is one", own.display()),
+        false => String::new(),
+    };
+    Error::config(format!(
+        "{folder}: a folder, expected a configuration (TOML){own}"
+    ))
 }
 
 /// As [`load`], of a text; `name` says in messages where it stands.
