@@ -97,6 +97,25 @@ fn usage_errors_exit_with_2_and_name_the_nearest() {
 }
 
 #[test]
+fn flags_of_other_trainers_are_answered_with_what_says_the_same() {
+    for (flags, tip) in [
+        (&["--epochs", "3"][..], "--set 'train.length=3 epochs'"),
+        (&["--num_train_epochs=3"], "--set 'train.length=3 epochs'"),
+        (&["--resume"], "the same command goes on by itself"),
+        (&["--learning-rate", "1"], "--set schedule.lr=1e-3"),
+        (&["--batch-size", "8"], "--set train.batch=64"),
+        (&["--output_dir", "x"], "--out DIR"),
+    ] {
+        let output = Machine::new().kiln(&[&["train", "demo_vit"], flags].concat());
+        assert_eq!(output.code, 2);
+        assert!(output.err.contains(tip), "{}", output.err);
+        assert!(!output.err.contains("similar"), "{}", output.err);
+    }
+    let said = refused(&["plugin", "list", "--resume"]);
+    assert!(!said.contains("goes on"), "{said}");
+}
+
+#[test]
 fn a_mesh_on_one_device_is_refused_not_passed_over() {
     let said = refused(&["trace", "demo_vit", "--digest", "--mesh", "fsdp=2"]);
     assert!(
@@ -127,22 +146,86 @@ fn numbers_of_the_command_line_have_their_ranges() {
 }
 
 #[test]
-fn flags_of_other_trainers_are_answered_with_what_says_the_same() {
-    for (flags, tip) in [
-        (&["--epochs", "3"][..], "--set 'train.length=3 epochs'"),
-        (&["--num_train_epochs=3"], "--set 'train.length=3 epochs'"),
-        (&["--resume"], "the same command goes on by itself"),
-        (&["--learning-rate", "1"], "--set schedule.lr=1e-3"),
-        (&["--batch-size", "8"], "--set train.batch=64"),
-        (&["--output_dir", "x"], "--out DIR"),
+fn what_is_named_wrongly_is_the_commands_fault() {
+    let machine = Machine::new();
+    let at = |name: &str| machine.path().join(name).display().to_string();
+    let (run, new) = (at("run"), at("new"));
+    let step = format!("{run}/checkpoints/step-00000006");
+    fs::create_dir_all(&step).unwrap();
+    fs::write(
+        machine.path().join("run/config.toml"),
+        "some words of a text",
+    )
+    .unwrap();
+    let source = format!("text.train={{a={{kind='text',files=['{run}/config.toml']}}}}");
+    let (checkpoints, own) = (format!("{run}/checkpoints"), format!("{run}/config.toml"));
+    for (arguments, want) in [
+        (
+            &["train", &run][..],
+            format!("a folder, expected a configuration (TOML); {own} is one"),
+        ),
+        (&["config", &own], "a file, expected a key".to_owned()),
+        (
+            &["config", "init", "vit", "--out", &own],
+            "not written".to_owned(),
+        ),
+        (&["config", "train.bach"], "no such key".to_owned()),
+        (
+            &["eval", &step],
+            format!("expected the run's folder, {run}; --step 6 takes"),
+        ),
+        (
+            &["eval", &checkpoints],
+            format!("expected the run's folder, {run}"),
+        ),
+        (
+            &["eval", &run, "--step", "step-00000007"],
+            "no checkpoint of step 7".to_owned(),
+        ),
+        (
+            &["export", &new, "--out", &new],
+            "no such folder; expected a folder of".to_owned(),
+        ),
+        (
+            &["infill", "a", "--checkpoint", &own],
+            "no checkpoint there".to_owned(),
+        ),
+        (
+            &["import", &new, "--out", &new],
+            "no such folder".to_owned(),
+        ),
+        (&["data", "show", "demo_vit"], "no [text] table".to_owned()),
+        (
+            &["bench", "vit-ti", "--platform", "mps"],
+            "no plugin is known".to_owned(),
+        ),
+        (
+            &["bench", "vit-ti", "--plugin", &new],
+            "is not a file".to_owned(),
+        ),
+        (
+            &["tokenizer", "encode", &own, "--tokenizer", &run],
+            "no tokenizer there".to_owned(),
+        ),
+        (
+            &[
+                "data",
+                "tokenize",
+                "demo_t5",
+                "--set",
+                "text.tokenizer=bytes",
+                "--set",
+                &source,
+                "--out",
+                &run,
+            ],
+            "exists already".to_owned(),
+        ),
     ] {
-        let output = Machine::new().kiln(&[&["train", "demo_vit"], flags].concat());
-        assert_eq!(output.code, 2);
-        assert!(output.err.contains(tip), "{}", output.err);
-        assert!(!output.err.contains("similar"), "{}", output.err);
+        let output = machine.kiln(arguments);
+        assert_eq!(output.code, 2, "{arguments:?}: {}", output.err);
+        assert!(output.err.contains(&want), "{arguments:?}: {}", output.err);
     }
-    let said = refused(&["plugin", "list", "--resume"]);
-    assert!(!said.contains("goes on"), "{said}");
 }
 
 #[test]

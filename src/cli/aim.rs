@@ -4,6 +4,7 @@ use super::runtime::Over;
 use super::watch::tell;
 use anyhow::{Result, bail};
 use kiln::config;
+use kiln::error::Error;
 use kiln::inspect::{Buffers, Inspection, OwnPrices, Report, Subject, bytes_refused};
 use kiln::pjrt::{OptionValue, Plugin};
 use kiln::plan::RunConfig;
@@ -88,14 +89,14 @@ impl Aim {
             platform => find(platform, explicit, None)?, // hundreds of megabytes are fetched when asked for
         };
         match found.entry {
-            Some(entry) if entry.platform != target.platform => bail!(
+            Some(entry) if entry.platform != target.platform => bail!(Error::config(format!(
                 "--topology {}: wants a plugin for {}, but {} names one for {}: {}",
                 target.name,
                 target.platform,
                 found.how,
                 entry.platform,
                 found.path.display()
-            ),
+            ))),
             _ => Ok(found),
         }
     }

@@ -1,11 +1,12 @@
 //! `kiln config`.
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::builder::PossibleValuesParser;
 use kiln::config::{self, Key};
+use kiln::error::Error;
 use kiln::plan::RunConfig;
-use std::io::Write;
-use std::path::PathBuf;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Tell every key of a configuration; write a first one; list the shipped ones
@@ -95,8 +96,16 @@ fn init(family: &str, file: Option<PathBuf>, out: &mut dyn Write) -> anyhow::Res
         return Ok(write!(out, "{text}")?);
     };
     let place = || file.display().to_string();
-    let mut made = std::fs::File::create_new(&file)
-        .with_context(|| format!("{}: not written, so that nothing is lost", place()))?;
+    let mut made = match std::fs::File::create_new(&file) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            return Err(Error::config(format!(
+                "{}: not written, since a file of that name is there; name another one",
+                place()
+            ))
+            .into());
+        }
+        made => made.with_context(place)?,
+    };
     made.write_all(text.as_bytes()).with_context(place)?;
     writeln!(
         out,
@@ -114,10 +123,17 @@ fn tell(wanted: Option<&str>, out: &mut dyn Write) -> anyhow::Result<()> {
     };
     if found.is_empty() {
         let wanted = wanted.unwrap_or_default();
-        bail!(
+        if Path::new(wanted).is_file() {
+            return Err(Error::config(format!(
+                "{wanted}: a file, expected a key such as train.batch; `kiln trace {wanted} --digest` tells whether a configuration is right"
+            ))
+            .into());
+        }
+        return Err(Error::config(format!(
             "{wanted}: no such key{}; `kiln config` tells all",
             nearest(wanted, &keys)
-        );
+        ))
+        .into());
     }
     for key in found {
         describe(key, out)?;

@@ -85,9 +85,9 @@ impl Infill {
         let mut ids = Vec::new();
         tokenizer.encode_with_sentinels(&self.text, &mut ids);
         if !ids.iter().any(|id| tokenizer.sentinels().contains(id)) {
-            bail!(Error::config(format!(
+            bail!(Error::config(
                 "the text has no gap: write <extra_id_0> where one is, then <extra_id_1>, .."
-            )));
+            ));
         }
         ids.push(tokenizer.eos());
         if let Some(id) = ids.iter().find(|id| **id as usize >= t5.vocab) {

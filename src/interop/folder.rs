@@ -12,7 +12,7 @@ use std::path::Path;
 pub fn fresh_folder(path: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let refuse = |what: &str| {
         let path = path.display();
-        Err(Error::other(format!(
+        Err(Error::config(format!(
             "{path}: {what}; name a folder that is empty or does not exist"
         )))
     };

@@ -70,7 +70,7 @@ fn local(dir: &Path) -> Result<()> {
         ),
         false => String::new(),
     };
-    Err(Error::other(format!(
+    Err(Error::config(format!(
         "{name}: {what}, expected a local folder with config.json and model.safetensors{fetch}"
     )))
 }

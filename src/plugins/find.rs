@@ -139,7 +139,7 @@ fn named(explicit: Option<&Path>, config: Option<&Path>) -> Result<Option<Named>
     if !path.is_file() {
         let names: Vec<&str> = ENTRIES.iter().map(|entry| entry.name).collect();
         let (path, names) = (path.display(), names.join(", "));
-        return Err(Error::other(format!(
+        return Err(Error::config(format!(
             "{how}: {path} is not a file; expected a plugin's .so file or one of {names}"
         )));
     }
@@ -166,7 +166,7 @@ fn of_platform(platform: &str) -> Result<Found> {
         let mut known: Vec<&str> = ENTRIES.iter().map(|entry| entry.platform).collect();
         known.dedup();
         let known = known.join(", ");
-        return Err(Error::other(format!(
+        return Err(Error::config(format!(
             "no plugin is known for platform {platform}, expected one of {known}{}; name one with `--plugin FILE`",
             match platform {
                 "gpu" | "nvidia" => " (NVIDIA's GPUs are cuda)",

@@ -145,9 +145,10 @@ impl Saved {
             false => Vec::new(),
         };
         let dir = dir.display();
-        Err(Error::other(format!(
-            "{dir}: no checkpoint of step {step}, expected one of {there:?}"
-        )))
+        Err(Error::config(match there.is_empty() {
+            true => format!("{dir}: no checkpoint of step {step}, nor of any other"),
+            false => format!("{dir}: no checkpoint of step {step}, expected one of {there:?}"),
+        }))
     }
 
     /// Number of steps that had been trained.

@@ -91,7 +91,7 @@ impl StoreWriter {
     pub fn create(dir: &Path, vocabulary: usize, tokenizer: &str) -> Result<StoreWriter> {
         if dir.exists() {
             let dir = dir.display();
-            return Err(Error::other(format!(
+            return Err(Error::config(format!(
                 "{dir}: exists already; give another folder"
             )));
         }

@@ -62,7 +62,7 @@ impl Tokenizer {
                 .find(|p| p.exists());
             let found = found.ok_or_else(|| {
                 let (path, names) = (path.display(), names[..2].join(" or "));
-                Error::other(format!("{path}: no tokenizer there, expected {names}"))
+                Error::config(format!("{path}: no tokenizer there, expected {names}"))
             })?;
             return Tokenizer::open(&found);
         }

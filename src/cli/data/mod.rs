@@ -8,6 +8,7 @@ use super::resolve::resolve;
 use super::say;
 use anyhow::Context as _;
 use clap::builder::PossibleValuesParser;
+use kiln::error::Error;
 use kiln::fetch::known::{DATA_SETS, obtain_dataset, obtain_dataset_from_file};
 use kiln::plan::RunConfig;
 use kiln::text::Corpus;
@@ -68,8 +69,8 @@ fn corpus(path: &Path, sets: &[String]) -> anyhow::Result<Corpus> {
     let place = path.display();
     said.check_host(u64::MAX)?;
     let text = said.text.as_ref();
-    let text =
-        text.ok_or_else(|| anyhow::anyhow!("{place}: no [text] table; this verb is for text"))?;
+    let text = text
+        .ok_or_else(|| Error::config(format!("{place}: no [text] table; this verb is for text")))?;
     Corpus::open(text, said.seed, said.train.batch.get(), &resolve)
         .with_context(|| place.to_string())
 }
