@@ -21,11 +21,12 @@ pub(crate) enum Found {
 
 /// What stands under `key` of the JSON object in `bytes`. Dots in the key lead into objects, unless a key has the dots
 /// itself; of keys said twice the last one counts. `NaN`, `Infinity` and `-Infinity` count as numbers, as Python's `json`
-/// and others write them.
+/// and others write them. A mark of UTF-8 before it is no part of it.
 ///
 /// # Errors
 /// What is wrong, in words: no JSON, no object.
 pub(crate) fn find(bytes: &[u8], key: &str) -> Result<Found, String> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let seek = |bytes: &[u8]| {
         let mut json = serde_json::Deserializer::from_slice(bytes);
         let found = Seek { key: Some(key) }.deserialize(&mut json);

@@ -391,7 +391,7 @@ fn parse(kind: &ShardLabel, content: &[u8]) -> Result<u32, String> {
         },
         _ => String::from_utf8_lossy(content).into_owned(),
     };
-    let said = said.trim();
+    let said = said.trim_start_matches('\u{feff}').trim();
     let label = said.parse().ok().and_then(whole);
     label.ok_or_else(|| {
         let start: String = said.chars().take(40).collect();

@@ -19,7 +19,7 @@ fn webdataset_shards_have_random_access() {
     let second: [(&str, &[u8]); 3] = [
         ("x.png", &c),
         ("x.cls", b"0"),
-        ("x.json", br#"{"id":{"n":1},"label":"5"}"#),
+        ("x.json", b"\xef\xbb\xbf{\"id\":{\"n\":1},\"label\":\"5\"}"),
     ];
     tar(&dir.path().join("train-01.tar"), &second);
     let source = open(&dir, &shards_config("train-{00..01}.tar", ShardLabel::Cls)).unwrap();

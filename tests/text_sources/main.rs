@@ -551,6 +551,17 @@ fn shards_give_their_text_members() {
 }
 
 #[test]
+fn a_mark_of_utf8_in_a_member_is_no_text() {
+    let tar = shard(&[
+        ("a.txt", b"\xef\xbb\xbfone\r\n"),
+        ("a.json", b"\xef\xbb\xbf{\"text\":\"two\"}\r\n"),
+    ]);
+    assert_eq!(read("kind = \"webdataset\"", &tar), ["0 one\n"]);
+    let toml = "kind = \"webdataset\"\nmember = \"json\"\nkey = \"text\"";
+    assert_eq!(read(toml, &tar), ["0 two"]);
+}
+
+#[test]
 fn a_shard_cut_anywhere_gives_its_documents_and_then_an_error() {
     let tar = shard(&[("a.txt", &[b'a'; 700]), ("b.txt", b"b")]);
     let first = format!("0 {}", "a".repeat(700));

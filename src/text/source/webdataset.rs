@@ -104,6 +104,7 @@ impl Webdataset {
         match &self.key {
             Some(key) => json::text(&content, key),
             None => utf8(&content, entry.offset).map(|text| {
+                let text = text.strip_prefix('\u{feff}').unwrap_or(text); // a mark of UTF-8, as at the head of a file
                 Some(match text.contains("\r\n") {
                     true => text.replace("\r\n", "\n"),
                     false => text.to_owned(),
