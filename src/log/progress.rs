@@ -167,7 +167,11 @@ fn describe(record: &Record, steps: u64, mut left: Option<f64>) -> String {
     }
     for (name, value) in &record.values {
         let Some(what) = name.strip_suffix("_per_s") else {
-            line.push_str(&format!("  {name} {}", number(*value)));
+            let value = match name.as_str() {
+                "examples" | "unreadable" | "length" => format!("{value:.0}"), // counts
+                _ => number(*value),
+            };
+            line.push_str(&format!("  {name} {value}"));
             continue;
         };
         line.push_str(&format!("  {} {what}/s", rate(*value)));
@@ -226,10 +230,10 @@ mod tests {
             describe(&Record::new(100, None, values), 1000, Some(130.0)),
             "step 100/1000  loss 0.1234  lr 1.0e-3  412 examples/s  eta 2m10s"
         );
-        let values = [("top1", 0.5), ("loss", f64::NAN)];
+        let values = [("top1", 0.5), ("loss", f64::NAN), ("examples", 18.0)];
         assert_eq!(
             describe(&Record::new(100, Some("eval"), values), 1000, None),
-            "step 100/1000  eval  top1 0.5000  loss NaN"
+            "step 100/1000  eval  top1 0.5000  loss NaN  examples 18"
         );
     }
 
