@@ -101,8 +101,15 @@ impl Examples {
             Examples::Text(_) => Vec::new(),
             Examples::Pictures(pictures) => {
                 let Pictures { train, eval, .. } = &**pictures;
-                let sources = [Some(train), eval.as_ref()].into_iter().flatten();
-                sources.flat_map(|source| source.notes()).cloned().collect()
+                let mut notes = train.notes().to_vec();
+                let held_out = eval.iter().flat_map(|source| source.notes());
+                // an evaluation alone opens its pictures as both
+                notes.extend(
+                    held_out
+                        .filter(|note| !train.notes().contains(note))
+                        .cloned(),
+                );
+                notes
             }
         }
     }
