@@ -215,10 +215,10 @@ fn own() -> String {
 pub struct EvalConfig {
     /// From one evaluation to the next; there is always one at the end when there is data for it.
     pub every: Option<Length>,
-    /// Pictures that are painted at each evaluation, by models that paint.
+    /// Pictures that are painted at each evaluation, by models that paint; at most one batch of them.
     #[serde(default = "pictures")]
     pub pictures: Count<0, 4096>,
-    /// Held-out texts whose gaps are filled in at each evaluation, by models of text.
+    /// Held-out texts whose gaps are filled in at each evaluation, by models of text; at most one batch of them.
     #[serde(default = "texts")]
     pub texts: Count<0, 4096>,
 }
