@@ -31,6 +31,19 @@ impl Folder {
             ignored: 0,
         };
         let top = list(&root)?;
+        let leads_nowhere = |name: &&OsString| {
+            let path = root.join(name);
+            path.extension().is_none() && path.is_symlink() && !path.exists()
+        };
+        // a class on a disk that is not there: without it the labels of those behind it would move
+        if let (None, false) = (classes, top.folders.is_empty())
+            && let Some(class) = top.files.iter().find(leads_nowhere)
+        {
+            return Err(Error::data(format!(
+                "{}: a link that leads nowhere; mend it, or take it away",
+                root.join(class).display()
+            )));
+        }
         let own: Vec<OsString> = match classes {
             Some(names) => names.iter().map(OsString::from).collect(),
             None => top.folders,

@@ -420,6 +420,13 @@ fn folders_that_do_not_fit_are_refused() {
             got.starts_with("set/dog/loop/dog: a link back to "),
             "{got}"
         );
+        std::os::unix::fs::symlink("/nowhere", dir.path().join("set/cat")).unwrap();
+        assert_eq!(
+            refused("set", None),
+            "set/cat: a link that leads nowhere; mend it, or take it away"
+        );
+        let fox = folder_config("set", Some(&["fox"]));
+        assert_eq!(open(&dir, &fox).unwrap().len(), 1);
     }
 }
 
