@@ -57,13 +57,6 @@ impl Folder {
             }
             _ => own.clone(),
         };
-        if let Some(most) = open.classes.filter(|most| classes.len() > *most) {
-            let (folder, count) = (root.join(&classes[most]), classes.len());
-            return Err(Error::data(format!(
-                "{}: label {most}, expected less than {most} classes ({count} folders: set model.classes = {count})",
-                folder.display()
-            )));
-        }
         let mut class_ends = Vec::new();
         let mut missing = Vec::new();
         for class in &classes {
@@ -82,6 +75,14 @@ impl Folder {
                 missing.push(class.to_string_lossy().into_owned());
             }
             class_ends.push(walk.files.len());
+        }
+        // after the folders were read: an empty one is to be taken away, not to be counted
+        if let Some(most) = open.classes.filter(|most| classes.len() > *most) {
+            let (folder, count) = (root.join(&classes[most]), classes.len());
+            return Err(Error::data(format!(
+                "{}: label {most}, expected less than {most} classes ({count} folders: set model.classes = {count})",
+                folder.display()
+            )));
         }
         if classes.is_empty() {
             walk.take_files(Path::new(""), top.files);

@@ -405,12 +405,22 @@ fn folders_that_do_not_fit_are_refused() {
         refused("set", Some(&["dog", "dog"])),
         "set: class dog is listed twice"
     );
-    let two = folder_config("set", Some(&["dog", "empty"]));
-    let got = words(&dir, open_with(&dir, &two, Some(1)).err().unwrap());
-    assert_eq!(
-        got,
-        "set/empty: label 1, expected less than 1 classes (2 folders: set model.classes = 2)"
-    );
+    write(&dir, "set/fox/a.png", &png([1, 0]));
+    for (classes, expected) in [
+        (
+            ["dog", "fox"],
+            "set/fox: label 1, expected less than 1 classes (2 folders: set model.classes = 2)",
+        ),
+        // one more class would not do: it is refused all the same
+        (
+            ["dog", "empty"],
+            "set/empty: the class has no pictures; put some there, or take the folder away",
+        ),
+    ] {
+        let two = folder_config("set", Some(&classes));
+        let got = words(&dir, open_with(&dir, &two, Some(1)).err().unwrap());
+        assert_eq!(got, expected);
+    }
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink(dir.path().join("set"), dir.path().join("set/dog/loop"))
