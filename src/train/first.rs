@@ -53,9 +53,13 @@ impl Given {
         let found = latest(from).context("train.init")?;
         let saved = found.saved.ok_or_else(|| {
             Error::config(format!(
-                "train.init: {} holds no checkpoint; expected a folder of `kiln train`, or of `kiln import`, which makes \
+                "train.init: {} {}; expected a folder of `kiln train`, or of `kiln import`, which makes \
                  one of a Hugging Face directory",
-                from.display()
+                from.display(),
+                match from.exists() {
+                    true => "holds no checkpoint",
+                    false => "is not there",
+                }
             ))
         })?;
         let place = format!("train.init: {}, step {}", from.display(), saved.step());
