@@ -111,10 +111,8 @@ impl Targets {
             .map(|(_, count)| *count as f64)
             .collect();
         let total: f64 = counts.iter().sum();
-        -counts
-            .iter()
-            .map(|c| c / total * (c / total).ln())
-            .sum::<f64>()
+        let sum: f64 = counts.iter().map(|c| c / total * (c / total).ln()).sum();
+        -sum + 0.0 // of one token alone it is 0, not -0
     }
 
     /// The figures of an evaluation, of the sums that the program gave; `text` are the ids that are neither sentinels nor
@@ -178,4 +176,21 @@ fn rows(arrays: &BTreeMap<&'static str, Array>, weights: &Array) -> Result<Vec<R
             })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_token_alone_is_no_surprise() {
+        let targets = Targets {
+            counts: BTreeMap::from([(1, 7), (2, 7)]),
+            ..Targets::default()
+        };
+        assert_eq!(targets.entropy(|_| true), LN_2);
+        for none in [targets.entropy(|id| id == 1), targets.entropy(|_| false)] {
+            assert_eq!(format!("{none:.4}"), "0.0000");
+        }
+    }
 }
