@@ -136,6 +136,8 @@ fn held_out_classes_have_the_labels_of_training() {
         said.contains("no pictures of 1 of the 3 classes of training: cyan"),
         "{said}"
     );
+    let said = stderr(&ended(gallery.command("eval", &["run"]), 0));
+    assert_eq!(said.matches("no pictures of 1").count(), 1, "{said}");
 
     gallery.paint("val", "plum", 1);
     let said = refused(gallery.train(VIT, "other", &[]));
