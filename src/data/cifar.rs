@@ -41,6 +41,10 @@ impl Cifar {
             records: Vec::new(),
         };
         let record = format.record();
+        // Address space, not memory, whose pages are taken as they are written: a vector that grows by copies leaves halves
+        // behind. More records than that are read all the same.
+        const AHEAD: usize = 1 << 30;
+        let _ = cifar.records.try_reserve_exact(AHEAD);
         for path in open.files(files)? {
             let before = cifar.records.len();
             let mut content = open_content(&path)?;
@@ -55,6 +59,7 @@ impl Cifar {
             }
             cifar.files.push((path, cifar.records.len() / record));
         }
+        cifar.records.shrink_to_fit();
         let (_, at, classes) = format.labels();
         for index in 0..cifar.len() {
             let label = cifar.record(index)[at];

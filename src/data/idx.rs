@@ -159,8 +159,10 @@ fn read(path: &Path, ranks: &[u8]) -> Result<(Vec<usize>, Vec<u8>)> {
     let bytes = bytes
         .filter(|bytes| *bytes < isize::MAX as usize)
         .ok_or_else(|| refuse(format!("impossible sizes {shape:?}")))?;
-    // The header may lie: memory grows with what is really there, and one byte more than stated shows a longer file.
+    // The header may lie: pages are taken as they are written, so memory grows with what is really there, and one byte more
+    // than stated shows a longer file.
     let mut data = Vec::new();
+    let _ = data.try_reserve_exact(bytes + 1); // where that is impossible, it grows as it comes
     let got = content.take(bytes as u64 + 1).read_to_end(&mut data);
     got.map_err(|e| refuse(format!("after {} bytes of data: {e}", data.len())))?;
     match data.len() == bytes {

@@ -179,7 +179,7 @@ fn what_cannot_be_is_refused_at_once() {
         "{pod}"
     );
     let chip = told(&["--topology", "v5f:2x2"]);
-    assert!(chip.contains("expected one of v4, v5e"), "{chip}");
+    assert!(chip.contains("expected one of v2, v3, v4, v5e"), "{chip}");
     let rules = told(&[
         "--topology",
         "cpu:8",
