@@ -7,7 +7,7 @@ use super::events::InFlight;
 use super::executable::Executable;
 use super::ffi::{self, Call};
 use super::keyvalue::{KeyValues, Shared};
-use super::memory::give_back;
+use super::memory::{give_back, refuse_more_than_there_is};
 use super::options::CompileOptions;
 use super::plugin::Plugin;
 use super::program::{ProgramIo, source};
@@ -88,6 +88,9 @@ impl Client {
             api.own(args.client, ffi::ClientCreate::NAME)?
         };
         let client = read(plugin.clone(), shared, handle)?;
+        if client.platform == "cpu" {
+            refuse_more_than_there_is();
+        }
         Ok(Client {
             inner: Arc::new(client),
         })

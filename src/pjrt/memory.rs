@@ -56,6 +56,30 @@ mod own {
         })
     }
 
+    pub fn refuse_more_than_there_is() {
+        #[repr(C)]
+        struct Limit {
+            now: u64,
+            most: u64,
+        }
+        const DATA: i32 = 2; // RLIMIT_DATA, which counts private mappings too (getrlimit(2))
+        unsafe extern "C" {
+            fn getrlimit(resource: i32, limit: *mut Limit) -> i32;
+            fn setrlimit(resource: i32, limit: *const Limit) -> i32;
+        }
+        let Some(there) = super::machine() else {
+            return;
+        };
+        let mut limit = Limit { now: 0, most: 0 };
+        // SAFETY: the structure is as long as the system's on this architecture, and lives through the calls.
+        unsafe {
+            if getrlimit(DATA, &mut limit) == 0 && limit.now > there && limit.most >= there {
+                limit.now = there;
+                setrlimit(DATA, &limit);
+            }
+        }
+    }
+
     pub fn allocated() -> Option<u64> {
         let mut epoch = 1u64;
         let mut size = size_of::<u64>();
@@ -80,6 +104,8 @@ mod own {
 mod own {
     pub fn give_back() {}
 
+    pub fn refuse_more_than_there_is() {}
+
     pub fn serves_plugins() -> bool {
         false
     }
@@ -92,6 +118,23 @@ mod own {
 /// Give pages that nothing uses back to the system. What compiling took is of no use to the steps that follow.
 pub fn give_back() {
     own::give_back();
+}
+
+/// Let the system refuse memory that the machine does not have. jemalloc maps without reserving, so that a program that is far
+/// too large would not end in an error but be killed when it writes.
+pub(super) fn refuse_more_than_there_is() {
+    own::refuse_more_than_there_is();
+}
+
+/// Memory and swap of this machine, in bytes, where the system tells (proc(5), `/proc/meminfo`).
+#[cfg(all(target_os = "linux", target_env = "gnu", target_arch = "x86_64"))]
+fn machine() -> Option<u64> {
+    let text = std::fs::read_to_string("/proc/meminfo").ok()?;
+    let kilobytes = |name: &str| -> Option<u64> {
+        let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+        line.split_whitespace().next()?.parse().ok()
+    };
+    Some((kilobytes("MemTotal:")? + kilobytes("SwapTotal:").unwrap_or(0)) * 1024)
 }
 
 /// Whether plugins that are opened from now on take their memory from Kiln's allocator, as far as the dynamic linker tells.

@@ -24,8 +24,14 @@ fn what_a_plugin_allocates_comes_from_the_allocator_that_kiln_brings() {
         // the result, and less than a megabyte of what the plugin remembers
         assert!((256 * MIB..260 * MIB).contains(&held), "{held} bytes");
         drop(sum);
-        let left = allocated().unwrap().saturating_sub(before);
-        assert!(left < 4 * MIB, "{left} bytes are still allocated");
+        // the plugin may let go on another thread
+        let start = std::time::Instant::now();
+        let left = || allocated().unwrap().saturating_sub(before);
+        while left() >= 4 * MIB {
+            let waited = start.elapsed().as_secs();
+            assert!(waited < 30, "{} bytes are still allocated", left());
+            std::thread::yield_now();
+        }
     }
 }
 
