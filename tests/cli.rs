@@ -157,6 +157,9 @@ fn what_is_named_wrongly_is_the_commands_fault() {
         "some words of a text",
     )
     .unwrap();
+    let vocabulary = at("vocabulary");
+    fs::create_dir_all(&vocabulary).unwrap();
+    fs::write(format!("{vocabulary}/tokenizer.json"), "{}").unwrap();
     let source = format!("text.train={{a={{kind='text',files=['{run}/config.toml']}}}}");
     let (checkpoints, own) = (format!("{run}/checkpoints"), format!("{run}/config.toml"));
     for (arguments, want) in [
@@ -202,6 +205,35 @@ fn what_is_named_wrongly_is_the_commands_fault() {
         (
             &["bench", "vit-ti", "--plugin", &new],
             "is not a file".to_owned(),
+        ),
+        (
+            &[
+                "tokenizer",
+                "train",
+                &own,
+                "--vocab",
+                "300",
+                "--out",
+                &vocabulary,
+            ],
+            "a tokenizer lies there, not overwritten".to_owned(),
+        ),
+        (
+            &["export", &run, "--out", &new, "--check", "--python", &new],
+            "--python names a Python".to_owned(),
+        ),
+        (
+            &["diff", "tiny_mae", "--then-set", "train.bach=3"],
+            "--then-set train.bach=3: ".to_owned(),
+        ),
+        (
+            &[
+                "train",
+                "demo_vit",
+                "--set",
+                "data.train={kind='folder',path='FILL-IN'}",
+            ],
+            "data.train.path: \"FILL-IN\" names nothing".to_owned(),
         ),
         (
             &["tokenizer", "encode", &own, "--tokenizer", &run],

@@ -913,7 +913,11 @@ fn a_check_says_what_differs_and_what_python_lacks() {
     };
     let lacks = check("echo \"ModuleNotFoundError: No module named 'transformers'\" >&2; exit 1");
     let said = String::from_utf8(lacks.stderr).unwrap();
-    assert_eq!(lacks.status.code(), Some(1), "{said}");
+    assert_eq!(lacks.status.code(), Some(2), "{said}");
+    assert!(
+        !said.contains("read back"),
+        "known before anything is written: {said}"
+    );
     assert!(
         said.contains("has no transformers, so nothing was compared"),
         "{said}"

@@ -4,7 +4,9 @@ use super::aim::{Aim, Made};
 use super::inspect::stored;
 use super::watch;
 use anyhow::{Context, Result, bail};
+use kiln::error::Error;
 use kiln::inspect::{Difference, Inspection, Limit};
+use kiln::plan::is_run;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -63,7 +65,9 @@ impl Diff {
         }
         let mut environment = Vec::new();
         for (of, topology, aim) in self.sides() {
-            if !is(of, "json") && !is(of, "md") && !of.is_dir() {
+            if of.is_dir() {
+                no_run(of)?;
+            } else if !is(of, "json") && !is(of, "md") {
                 environment.extend(aim.check(of, topology)?);
             }
         }
@@ -78,7 +82,8 @@ impl Diff {
         if !self.then_mesh.is_empty() || self.then_rules.is_some() {
             then.mesh.clone_from(&self.then_mesh);
         }
-        then.sets.extend(self.then_set.clone());
+        let given = self.then_set.iter().map(|set| format!("--then-set {set}"));
+        then.sets.extend(given);
         let topology = self.then_topology.as_deref().unwrap_or(&self.topology);
         let b = self.b.as_deref().unwrap_or(&self.a);
         [
@@ -123,8 +128,21 @@ fn read(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
 }
 
+/// Refuse the folder of a run, which holds no compiled step.
+fn no_run(of: &Path) -> Result<()> {
+    if !is_run(of) {
+        return Ok(());
+    }
+    let dir = of.display();
+    bail!(Error::config(format!(
+        "{dir}: a run of `kiln train`, expected a configuration or what `kiln inspect --json` wrote; {dir}/config.toml is its \
+         configuration, whose step is compiled"
+    )))
+}
+
 fn look(of: &Path, topology: &str, aim: &Aim) -> Result<Inspection> {
     if of.is_dir() {
+        no_run(of)?;
         return stored(of);
     }
     if is(of, "json") {

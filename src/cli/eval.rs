@@ -1,16 +1,17 @@
 //! `kiln eval`.
 
-use super::resolve::{no_checkpoint, resolve, step};
+use super::resolve::{checkpoint, resolve, step};
 use super::runtime::{Over, Where};
 use super::say;
 use anyhow::Context as _;
 use kiln::config;
 use kiln::error::Error;
+use kiln::log::Record;
 use kiln::plan::{Aspect, Examples, Identity, Plan, RunConfig, hold};
-use kiln::store::{Saved, latest};
+use kiln::store::Saved;
 use kiln::text::TokenizerConfig;
-use kiln::train::{Evaluation, held_out, told};
-use serde_json::json;
+use kiln::train::{Evaluation, check_weights, held_out, told};
+use serde_json::{Value, json};
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::PathBuf;
@@ -59,9 +60,52 @@ pub struct Eval {
     over: Over,
 }
 
+/// Keys that say how a run trains, of which an evaluation sees nothing, and which of each it sees all the same.
+const UNSEEN: [(&str, &[&str]); 7] = [
+    ("optimizer", &[]),
+    ("schedule", &[]),
+    (
+        "train",
+        &["batch", "dtype", "layers", "attention", "attention_chunk"],
+    ),
+    ("eval", &["texts"]),
+    ("data.train", &[]),
+    ("data.image.crop", &[]),
+    ("data.image.flip", &[]),
+];
+
+/// Refuse a change that could not change anything.
+fn check_sets(sets: &[String], said: &RunConfig) -> Result<(), Error> {
+    let crop_follows = said
+        .data
+        .as_ref()
+        .is_some_and(|d| d.image.eval_crop.is_none());
+    for set in sets {
+        let key = set.split('=').next().unwrap_or(set).trim();
+        let below = |table: &str| {
+            let rest = key.strip_prefix(table)?;
+            (rest.is_empty() || rest.starts_with('.')).then(|| rest.trim_start_matches('.'))
+        };
+        for (table, seen) in UNSEEN {
+            let Some(rest) = below(table) else { continue };
+            let matters = match table {
+                "data.image.crop" => crop_follows,
+                _ => seen.contains(&rest) || rest.is_empty() && !seen.is_empty(),
+            };
+            if !matters {
+                return Err(Error::config(format!(
+                    "--set {set}: {key} says how a run trains, and changes nothing of an evaluation; leave it out (what \
+                     matters are data.eval, text.eval, data.image, train.batch, runtime and the like)"
+                )));
+            }
+        }
+    }
+    Ok(())
+}
+
 impl Eval {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
-        let saved = self.checkpoint()?;
+        let saved = checkpoint(&self.run, self.step, "`kiln train`")?;
         let trained = Identity::of(&saved)?;
         if trained.is_none() {
             say(&format!(
@@ -84,6 +128,7 @@ impl Eval {
             said.optimizer.drop_average();
         }
         let plan = Plan::evaluation(said, &trained, &resolve)?;
+        check_weights(&plan, &saved)?;
         self.hold(&plan, &trained, saved.step())?;
         plan.examples.notes().iter().for_each(|note| say(note));
         let runtime = &plan.config.runtime;
@@ -103,20 +148,8 @@ impl Eval {
         for line in &found.skipped {
             say(&format!("left out of the score: {line}"));
         }
-        self.tell(out, &plan, (&saved, weights), &found)?;
+        self.tell(out, &plan, (&saved, &trained, weights), &found)?;
         Ok(ExitCode::SUCCESS)
-    }
-
-    fn checkpoint(&self) -> anyhow::Result<Saved> {
-        if let Some(step) = self.step {
-            return Ok(Saved::of_step(&self.run, step)?);
-        }
-        let found = latest(&self.run)?;
-        for warning in &found.warnings {
-            say(&format!("warning: {warning}"));
-        }
-        let missing = || no_checkpoint(&self.run, "`kiln train`");
-        Ok(found.saved.ok_or_else(missing)?)
     }
 
     /// What the run's configuration says, with the changes asked for, and the run's own tokenizer.
@@ -133,6 +166,7 @@ impl Eval {
             None => config::load::<RunConfig>(&self.run.join("config.toml"), &self.sets)
                 .with_context(|| format!("{run}: no configuration in its checkpoint"))?,
         };
+        check_sets(&self.sets, &said)?;
         let own = self.run.join("tokenizer");
         let named = self
             .sets
@@ -176,13 +210,18 @@ impl Eval {
         &self,
         out: &mut dyn Write,
         plan: &Plan,
-        (saved, weights): (&Saved, &str),
+        (saved, trained, weights): (&Saved, &Identity, &str),
         found: &Evaluation,
     ) -> anyhow::Result<()> {
-        let mut object = json!({ "step": saved.step(), "split": "eval", "weights": weights });
-        for (name, mean) in &found.means {
-            object[name] = json!(mean);
-        }
+        let means = found.means.iter().cloned();
+        let record = Record::new(saved.step(), Some("eval"), means);
+        let samples = saved.extra().get("samples").and_then(Value::as_u64);
+        let record = match samples {
+            Some(samples) => record.after(samples, trained.epoch()),
+            None => record,
+        };
+        let mut object = Value::Object(record.line());
+        object["weights"] = json!(weights);
         if self.record {
             let path = self.run.join("metrics.jsonl");
             let mut file = OpenOptions::new()

@@ -2,7 +2,7 @@
 
 mod check;
 
-use super::resolve::{no_checkpoint, step};
+use super::resolve::{checkpoint, step};
 use super::runtime::Where;
 use super::say;
 use anyhow::{Context as _, anyhow};
@@ -12,7 +12,7 @@ use kiln::data::{Crop, ImageConfig};
 use kiln::error::{Error, Result};
 use kiln::interop::{Exported, Pixels, same_results, same_weights, write};
 use kiln::models::{Model, ModelConfig};
-use kiln::store::{Saved, latest};
+use kiln::store::Saved;
 use kiln::tokenizer::Tokenizer;
 use kiln::train::{Probe, probe};
 use kiln::types::DType;
@@ -70,7 +70,11 @@ struct Remembered {
 
 impl Export {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
-        let saved = self.checkpoint()?;
+        let python = check::python(self.python.as_ref());
+        if self.check {
+            check::ready(&python)?; // before anything is written
+        }
+        let saved = checkpoint(&self.run, self.step, "`kiln train` or `kiln import`")?;
         let place = saved.path().display();
         let remembered = Remembered::of(&saved)?;
         let tokenizer = self.tokenizer(&saved)?;
@@ -126,7 +130,6 @@ impl Export {
                 tokenizer: tokenizer.as_ref(),
                 pixels: remembered.pixels.as_ref(),
             };
-            let python = check::python(self.python.as_ref());
             let said = check
                 .run(&python)
                 .with_context(|| format!("checking {to}"))?;
@@ -186,18 +189,6 @@ impl Export {
                 own.display()
             )),
         }
-    }
-
-    fn checkpoint(&self) -> anyhow::Result<Saved> {
-        if let Some(step) = self.step {
-            return Ok(Saved::of_step(&self.run, step)?);
-        }
-        let found = latest(&self.run)?;
-        for warning in &found.warnings {
-            say(&format!("warning: {warning}"));
-        }
-        let missing = || no_checkpoint(&self.run, "`kiln train` or `kiln import`");
-        Ok(found.saved.ok_or_else(missing)?)
     }
 }
 

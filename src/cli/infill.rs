@@ -1,15 +1,13 @@
 //! `kiln infill`.
 
-use super::resolve::no_checkpoint;
+use super::resolve::newest;
 use super::runtime::Where;
-use super::say;
 use anyhow::{Context as _, bail};
 use kiln::array::Array;
 use kiln::error::Error;
 use kiln::models::{Model, ModelConfig, T5};
 use kiln::nn::Layers;
 use kiln::plan::Identity;
-use kiln::store::latest;
 use kiln::text::{filled, span};
 use kiln::tokenizer::Tokenizer;
 use kiln::train::{Global, Slot, State, infill};
@@ -48,13 +46,9 @@ pub struct Infill {
 impl Infill {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let dir = self.checkpoint.display();
-        let found = latest(&self.checkpoint)?;
-        for warning in &found.warnings {
-            say(&format!("warning: {warning}"));
-        }
-        let saved = found
-            .saved
-            .ok_or_else(|| no_checkpoint(&self.checkpoint, "`kiln train` or `kiln import`"))?;
+        let newest_counts = |_| "its newest checkpoint is taken".to_owned();
+        let makers = "`kiln train` or `kiln import`";
+        let saved = newest(&self.checkpoint, makers, newest_counts)?;
         let model = saved.extra().get("model").cloned().unwrap_or_default();
         let model: ModelConfig = serde_json::from_value(model)
             .with_context(|| format!("{dir}: the checkpoint does not say what model it is of"))?;

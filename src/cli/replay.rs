@@ -7,10 +7,11 @@ use super::say;
 use anyhow::Context as _;
 use kiln::array::Array;
 use kiln::config::{NonNegative, Part};
-use kiln::error::Result;
+use kiln::error::{Error, Result};
 use kiln::interop::{Layout, Recording};
 use kiln::nn::Depth;
 use kiln::optim::{AdamWConfig, OptimizerConfig};
+use kiln::plan::is_run;
 use kiln::train::{Compiled, Global, Images, Recipe, Runtime, Scalars, State};
 use kiln::types::DType;
 use report::{Compared, Report};
@@ -49,6 +50,12 @@ fn tolerance(text: &str) -> std::result::Result<f64, String> {
 impl Replay {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let dir = self.dir.display();
+        if is_run(&self.dir) {
+            anyhow::bail!(Error::config(format!(
+                "{dir}: a run of `kiln train`, expected a recording made elsewhere; the same command trains it on, and \
+                 `kiln eval {dir}` scores it again"
+            )));
+        }
         let recording = Recording::open(&self.dir).with_context(|| format!("replaying {dir}"))?;
         for note in &recording.notes {
             say(&format!("note: {note}"));
@@ -139,7 +146,7 @@ fn first(recording: &Recording, recipe: &Recipe, slot: &str) -> Result<Array> {
     }
     let spec = recipe.state()?.into_iter().find(|s| s.name == slot);
     let ty = spec.map(|s| s.ty);
-    let missing = || kiln::error::Error::other(format!("{slot}: not a value of the state"));
+    let missing = || Error::other(format!("{slot}: not a value of the state"));
     ty.map(Array::zeros).ok_or_else(missing)
 }
 

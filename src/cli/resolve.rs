@@ -3,6 +3,7 @@
 use super::say;
 use kiln::error::Error;
 use kiln::fetch::known::obtain_dataset;
+use kiln::store::{Saved, latest, no_checkpoint};
 use std::path::{Path, PathBuf};
 
 /// A path that a user gave: `dataset:NAME/...` lies in the named data set, fetched when missing.
@@ -25,31 +26,23 @@ pub(super) fn step(text: &str) -> Result<u64, String> {
     step.map_err(|_| format!("expected a step such as 20 or step-00000020, got `{text}`"))
 }
 
-/// Why there is no checkpoint in `run`, which is to be a folder of `makers`: it lies above, when one of its own folders is
-/// named.
-pub(super) fn no_checkpoint(run: &Path, makers: &str) -> Error {
-    let is = |path: &Path, name: &str| path.file_name().is_some_and(|own| own == name);
-    let of_run = |path: &Path| path.parent().map(|run| run.display().to_string());
-    let said = run.display();
-    if !run.exists() {
-        return Error::config(format!(
-            "{said}: no such folder; expected a folder of {makers}"
-        ));
+/// The checkpoint of that step of a run, else its newest; `makers` make such folders.
+pub(super) fn checkpoint(run: &Path, step: Option<u64>, makers: &str) -> anyhow::Result<Saved> {
+    if let Some(step) = step {
+        return Ok(Saved::of_step(run, step)?);
     }
-    if is(run, "checkpoints")
-        && let Some(run) = of_run(run).filter(|run| !run.is_empty())
-    {
-        return Error::config(format!("{said}: expected the run's folder, {run}"));
+    newest(run, makers, |step| format!("--step {step} takes this one"))
+}
+
+/// The newest checkpoint of a run; `one` says how another one is taken.
+pub(super) fn newest(
+    run: &Path,
+    makers: &str,
+    one: impl Fn(u64) -> String,
+) -> anyhow::Result<Saved> {
+    let found = latest(run)?;
+    for warning in &found.warnings {
+        say(&format!("warning: {warning}"));
     }
-    let name = run.file_name().unwrap_or_default().to_string_lossy();
-    if let Some(above) = run.parent().filter(|above| is(above, "checkpoints"))
-        && let (Ok(step), Some(run)) = (step(&name), of_run(above))
-    {
-        return Error::config(format!(
-            "{said}: a checkpoint, expected the run's folder, {run}; --step {step} takes this one"
-        ));
-    }
-    Error::config(format!(
-        "{said}: no checkpoint there; expected a folder of {makers}"
-    ))
+    Ok(found.saved.ok_or_else(|| no_checkpoint(run, makers, one))?)
 }

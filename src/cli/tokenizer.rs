@@ -35,6 +35,9 @@ enum Verb {
         /// Folder to write into
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        /// Write over the tokenizer that lies there
+        #[arg(long)]
+        force: bool,
         /// Read at most so many bytes of text, evenly from all files; time grows with it
         #[arg(long, value_name = "BYTES", default_value_t = 16 << 20, value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
         sample: usize,
@@ -81,8 +84,14 @@ impl Tokenizer {
                 files,
                 vocab,
                 out: dir,
+                force,
                 sample,
-            } => train(out, &files, vocab, &dir, sample)?,
+            } => {
+                if !force {
+                    fresh(&dir)?;
+                }
+                train(out, &files, vocab, &dir, sample)?;
+            }
             Verb::Encode { file, with, pieces } => {
                 let tokenizer = with.open()?;
                 let mut ids = Vec::new();
@@ -149,6 +158,19 @@ fn lines(file: &str, mut each: impl FnMut(u64, &str) -> anyhow::Result<()>) -> a
         at += read;
     }
     Ok(())
+}
+
+/// See that no tokenizer lies in that folder: ids that were made with it would mean other pieces.
+fn fresh(dir: &Path) -> Result<(), Error> {
+    const NAMES: [&str; 3] = ["tokenizer.json", "spiece.model", "tokenizer_config.json"];
+    let there = NAMES.map(|name| dir.join(name));
+    match there.iter().find(|path| path.exists()) {
+        None => Ok(()),
+        Some(path) => Err(Error::config(format!(
+            "{}: a tokenizer lies there, not overwritten; name another --out, or write over it with --force",
+            path.display()
+        ))),
+    }
 }
 
 fn train(

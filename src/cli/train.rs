@@ -10,7 +10,7 @@ use anyhow::Result;
 use kiln::hosts::Member;
 use kiln::log::busy;
 use kiln::pjrt::peak_resident;
-use kiln::plan::{Aspect, Plan};
+use kiln::plan::{Aspect, Plan, default_folder};
 use kiln::train::{Ended, Orders, Phase, run, told};
 use std::io::Write;
 use std::ops::RangeInclusive;
@@ -44,7 +44,7 @@ pub struct Train {
     /// Change one key of the configuration; may be given more than once
     #[arg(long = "set", value_name = "KEY=VALUE")]
     sets: Vec<String>,
-    /// Directory of the run [default: runs/ and the configuration's name]
+    /// Directory of the run [default: runs/ and the configuration's name; the run's own for its config.toml]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Stop once the run has made this many steps, counted from its beginning; the schedule stays as the configuration says
@@ -92,10 +92,8 @@ impl Train {
         let plan = Plan::load(&self.config, &self.sets, &resolve)?;
         drop(opening);
         plan.stops_at(self.steps)?; // before a plugin is opened
-        let dir = self.out.clone().unwrap_or_else(|| {
-            let name = self.config.file_stem().unwrap_or("run".as_ref());
-            Path::new("runs").join(name)
-        });
+        let own = || default_folder(&self.config);
+        let dir = self.out.clone().unwrap_or_else(own);
         let said = &plan.config.runtime;
         let start = Instant::now();
         let compute = plan.config.train.dtype.into();

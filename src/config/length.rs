@@ -54,8 +54,12 @@ impl FromStr for Length {
 
     fn from_str(text: &str) -> Result<Length> {
         let refused = || {
+            let spaced = match spaced(text) {
+                Some(spaced) => format!("; say {spaced:?}"),
+                None => String::new(),
+            };
             Error::config(format!(
-                "expected a number of steps, \"N steps\", \"N epochs\" or \"N examples\", got {text:?}"
+                "expected a number of steps, \"N steps\", \"N epochs\" or \"N examples\", got {text:?}{spaced}"
             ))
         };
         let (number, unit) = match text.trim().split_once(char::is_whitespace) {
@@ -83,6 +87,15 @@ impl FromStr for Length {
             _ => Err(refused()),
         }
     }
+}
+
+/// The same with a space between number and unit, where that makes a length of it: `1epoch`.
+fn spaced(text: &str) -> Option<String> {
+    let at = text.find(|c: char| c.is_ascii_alphabetic())?;
+    let (number, unit) = text.split_at(at);
+    let spaced = format!("{number} {unit}");
+    let mends = !number.ends_with(char::is_whitespace) && spaced.parse::<Length>().is_ok();
+    mends.then_some(spaced)
 }
 
 impl fmt::Display for Length {
@@ -194,6 +207,23 @@ mod tests {
             let error = text.parse::<Length>().unwrap_err().to_string();
             assert!(error.starts_with("expected a number of steps"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_unit_without_its_space_is_told_how_it_is_written() {
+        for (text, want) in [
+            ("1epoch", "1 epoch"),
+            ("1.5epochs", "1.5 epochs"),
+            ("20steps", "20 steps"),
+        ] {
+            let error = text.parse::<Length>().unwrap_err().to_string();
+            assert!(
+                error.ends_with(&format!("got {text:?}; say {want:?}")),
+                "{error}"
+            );
+        }
+        let error = "3weeks".parse::<Length>().unwrap_err().to_string();
+        assert!(error.ends_with("got \"3weeks\""), "{error}");
     }
 
     #[test]

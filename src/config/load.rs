@@ -16,7 +16,8 @@ use toml::{Table, Value};
 /// resulting table.
 ///
 /// The value of a set is TOML, or else a string: `steps=100`, `steps=3 epochs`. A number in its key is an index into a
-/// list: `data.sources.0.weight=2`. The file has to be right without the sets.
+/// list: `data.sources.0.weight=2`. A set may begin with the flag that gave it where that was not `--set`:
+/// `--then-set steps=100`. The file has to be right without the sets.
 ///
 /// # Errors
 /// When the file cannot be read, is not TOML (line and column), or does not describe a `T`: file, line where there is
@@ -83,8 +84,15 @@ pub fn read<T: DeserializeOwned + JsonSchema>(
             key[..common] == fault.path[..common]
         };
         let position = keys.iter().rposition(|key| related(&key));
-        let culprit = position.map_or(sets.join(" --set "), |at| sets[at].clone());
-        Error::config(format!("--set {culprit}: {fault}{}", hint(&fault, &table)))
+        let culprit = match position {
+            Some(at) => as_given(&sets[at]),
+            None => sets
+                .iter()
+                .map(|set| as_given(set))
+                .collect::<Vec<_>>()
+                .join(" "),
+        };
+        Error::config(format!("{culprit}: {fault}{}", hint(&fault, &table)))
     })?;
     Ok((config, table))
 }
@@ -97,7 +105,7 @@ pub fn blame<T>(result: Result<T>, path: &Path, sets: &[String]) -> Result<T> {
     result.map_err(|error| {
         let message = error.chain();
         let context = match sets.iter().rfind(|set| names(&message, set)) {
-            Some(set) => format!("--set {set}"),
+            Some(set) => as_given(set),
             None => path.display().to_string(),
         };
         Error::Context {
@@ -109,7 +117,7 @@ pub fn blame<T>(result: Result<T>, path: &Path, sets: &[String]) -> Result<T> {
 
 /// Whether a message is about the key of a set: it names the key itself, or begins with one above or below it.
 fn names(message: &str, set: &str) -> bool {
-    let Some((key, _)) = set.split_once('=') else {
+    let Some((key, _)) = flag_and_text(set).1.split_once('=') else {
         return false;
     };
     let key = key.trim();
@@ -123,10 +131,24 @@ fn names(message: &str, set: &str) -> bool {
     above(first, key) && first.contains('.') || above(key, first) || words.any(|word| word == key)
 }
 
+/// The flag that gave a set, and what it gave. No key begins with dashes.
+fn flag_and_text(set: &str) -> (&str, &str) {
+    let own = set
+        .split_once(' ')
+        .filter(|(flag, _)| flag.starts_with("--"));
+    own.unwrap_or(("--set", set))
+}
+
+/// A set as it stood on the command line.
+fn as_given(set: &str) -> String {
+    let (flag, text) = flag_and_text(set);
+    format!("{flag} {text}")
+}
+
 /// Puts one `key=value` into the table; gives the key's path.
 fn apply(table: &mut Table, set: &str) -> Result<Vec<Segment>> {
-    let refused = |why: String| Error::config(format!("--set {set}: {why}"));
-    let Some((key, value)) = set.split_once('=') else {
+    let refused = |why: String| Error::config(format!("{}: {why}", as_given(set)));
+    let Some((key, value)) = flag_and_text(set).1.split_once('=') else {
         return Err(refused("expected KEY=VALUE".to_owned()));
     };
     let names: Vec<&str> = key.trim().split('.').map(str::trim).collect();

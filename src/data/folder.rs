@@ -29,8 +29,13 @@ impl Folder {
             root: &root,
             files: Vec::new(),
             ignored: 0,
+            litter: 0,
         };
         let top = list(&root)?;
+        walk.litter += top.litter;
+        if classes.is_none() {
+            not_splits(&root, &top.folders, open.names.is_some())?;
+        }
         let leads_nowhere = |name: &&OsString| {
             let path = root.join(name);
             path.extension().is_none() && path.is_symlink() && !path.exists()
@@ -94,7 +99,12 @@ impl Folder {
                 "no class folders and no pictures (jpg, jpeg, png, webp)".into(),
             ));
         }
-        let Walk { files, ignored, .. } = walk;
+        let Walk {
+            files,
+            ignored,
+            litter,
+            ..
+        } = walk;
         let mut notes = match ignored {
             0 => Vec::new(),
             n => vec![format!(
@@ -102,6 +112,12 @@ impl Folder {
                 root.display()
             )],
         };
+        if litter > 0 {
+            notes.push(format!(
+                "{}: {litter} folders ignored that are no classes (hidden ones and {LITTER})",
+                root.display()
+            ));
+        }
         if !missing.is_empty() {
             notes.push(format!(
                 "{}: no pictures of {} of the {} classes of training: {}",
@@ -210,18 +226,62 @@ fn few(names: &[String]) -> String {
     }
 }
 
+/// Names of folders that hold a part of a data set each.
+const SPLITS: [&str; 8] = [
+    "train",
+    "training",
+    "val",
+    "valid",
+    "validation",
+    "test",
+    "testing",
+    "eval",
+];
+
+/// Refuse the folder around `train/` and `val/`, whose parts would be taken for classes.
+fn not_splits(root: &Path, folders: &[OsString], held_out: bool) -> Result<()> {
+    let part = |name: &OsString| SPLITS.iter().any(|split| name.eq_ignore_ascii_case(split));
+    let trains = |name: &&OsString| name.to_string_lossy().to_lowercase().starts_with("train");
+    if folders.len() < 2 || !folders.iter().all(part) {
+        return Ok(());
+    }
+    let wanted = match held_out {
+        true => folders.iter().find(|name| !trains(name)),
+        false => folders.iter().find(trains),
+    };
+    let Some(wanted) = wanted else {
+        return Ok(());
+    };
+    let parts: Vec<String> = folders
+        .iter()
+        .map(|name| format!("{}/", name.display()))
+        .collect();
+    Err(Error::data(format!(
+        "{}: holds {}, expected one folder a class; give path = {:?} (or, if they are classes, name them in its classes = [..])",
+        root.display(),
+        parts.join(" and "),
+        root.join(wanted).display().to_string()
+    )))
+}
+
+/// What macOS puts into archives beside what was packed.
+const LITTER: &str = "__MACOSX";
+
 /// Visible entries of a folder, sorted by name; links count as what they lead to.
 struct Listing {
     folders: Vec<OsString>,
     files: Vec<OsString>,
+    /// Folders that are hidden or [`LITTER`].
+    litter: usize,
 }
 
 fn list(folder: &Path) -> Result<Listing> {
-    let (mut folders, mut files) = (Vec::new(), Vec::new());
+    let (mut folders, mut files, mut litter) = (Vec::new(), Vec::new(), 0);
     for entry in std::fs::read_dir(folder).map_err(|e| read_error(folder, &e))? {
         let entry = entry.map_err(|e| read_error(folder, &e))?;
         let name = entry.file_name();
-        if name.as_encoded_bytes().starts_with(b".") {
+        if name.as_encoded_bytes().starts_with(b".") || name == LITTER {
+            litter += usize::from(entry.path().is_dir());
             continue;
         }
         // A link that leads nowhere stays in the list: reading it fails and is counted as any unreadable picture.
@@ -232,13 +292,18 @@ fn list(folder: &Path) -> Result<Listing> {
     }
     folders.sort_unstable();
     files.sort_unstable();
-    Ok(Listing { folders, files })
+    Ok(Listing {
+        folders,
+        files,
+        litter,
+    })
 }
 
 struct Walk<'a> {
     root: &'a Path,
     files: Vec<Box<Path>>,
     ignored: usize,
+    litter: usize,
 }
 
 impl Walk<'_> {
@@ -250,7 +315,12 @@ impl Walk<'_> {
             let (path, real) = (path.display(), real.display());
             return Err(Error::data(format!("{path}: a link back to {real}")));
         }
-        let Listing { folders, files } = list(&path)?;
+        let Listing {
+            folders,
+            files,
+            litter,
+        } = list(&path)?;
+        self.litter += litter;
         self.take_files(folder, files);
         above.push(real);
         for inner in folders {

@@ -1,4 +1,5 @@
-//! Patterns of file names: `{000..146}` counts, `*` and `?` match within a component, `**` any number of folders.
+//! Patterns of file names: `{000..146}` counts, `{a,b}` lists, `*` and `?` match within a component, `**` any number of
+//! folders.
 
 use super::location::{Child, Kind, Location};
 use crate::error::{Error, Result};
@@ -28,7 +29,11 @@ pub fn expand<S: AsRef<str>>(patterns: &[S]) -> Result<Vec<Location>> {
                 return Err(nothing(pattern.as_ref(), name));
             }
             found.sort_unstable();
-            files.extend(found.into_iter().filter(|file| seen.insert(file.clone())));
+            files.extend(
+                found
+                    .into_iter()
+                    .filter(|file| seen.insert(file.spelled_out())),
+            );
         }
     }
     match files.is_empty() {
@@ -45,41 +50,61 @@ fn nothing(pattern: &str, name: &str) -> Error {
             "{folder}: a folder, expected files: {folder}/* names those in it, {folder}/** at any depth"
         ));
     }
+    let sets = match name.contains('[') {
+        true => "; [..] stands for itself: what patterns know are *, ?, **, {000..146} and {a,b}",
+        false => "",
+    };
     Error::data(match pattern == name {
-        true => format!("{pattern}: no file matches"),
-        false => format!("{pattern}: no file matches {name}"),
+        true => format!("{pattern}: no file matches{sets}"),
+        false => format!("{pattern}: no file matches {name}{sets}"),
     })
 }
 
-/// `a{08..10}b` becomes `a08b`, `a09b`, `a10b`: numbers as wide as the first. Braces without `..` stay.
+/// `a{08..10}b` becomes `a08b`, `a09b`, `a10b`: numbers as wide as the first; `a{x,y}` becomes `ax`, `ay`. Braces with
+/// neither stay.
 fn count(pattern: &str, names: &mut Vec<String>) -> Result<()> {
     let braces = pattern.match_indices('{').find_map(|(at, _)| {
-        let (range, after) = pattern[at + 1..].split_once('}')?;
-        Some((&pattern[..at], range.split_once("..")?, after))
+        let (inside, after) = pattern[at + 1..].split_once('}')?;
+        let several = inside.contains("..") || inside.contains(',');
+        several.then_some((&pattern[..at], inside, after))
     });
-    let Some((before, (first, last), after)) = braces else {
+    let Some((before, inside, after)) = braces else {
         names.push(pattern.to_owned());
         return Ok(());
     };
-    let refuse = || {
-        Error::config(format!(
-            "{pattern}: braces hold a rising range of at most {MAX_NAMES} numbers, as {{000..146}}"
-        ))
-    };
-    let width = first.len();
-    let (Ok(first), Ok(last)) = (first.parse::<u32>(), last.parse::<u32>()) else {
-        return Err(refuse());
-    };
-    if first > last || (last - first) as usize >= MAX_NAMES {
-        return Err(refuse());
-    }
-    for n in first..=last {
-        count(&format!("{before}{n:0width$}{after}"), names)?;
+    for one in choices(pattern, inside)? {
+        count(&format!("{before}{one}{after}"), names)?;
         if names.len() > MAX_NAMES {
-            return Err(refuse());
+            return Err(refuse(pattern));
         }
     }
     Ok(())
+}
+
+/// What braces stand for, one after the other.
+fn choices(pattern: &str, inside: &str) -> Result<Vec<String>> {
+    if inside.contains('{') {
+        return Err(Error::config(format!(
+            "{pattern}: braces within braces, expected a list of patterns instead"
+        )));
+    }
+    if inside.contains(',') {
+        return Ok(inside.split(',').map(str::to_owned).collect());
+    }
+    let (first, last) = inside.split_once("..").unwrap_or_default();
+    let width = first.len();
+    match (first.parse::<u32>(), last.parse::<u32>()) {
+        (Ok(first), Ok(last)) if first <= last && ((last - first) as usize) < MAX_NAMES => {
+            Ok((first..=last).map(|n| format!("{n:0width$}")).collect())
+        }
+        _ => Err(refuse(pattern)),
+    }
+}
+
+fn refuse(pattern: &str) -> Error {
+    Error::config(format!(
+        "{pattern}: braces hold a rising range of at most {MAX_NAMES} numbers, as {{000..146}}, or a list, as {{a,b}}"
+    ))
 }
 
 /// Folders that were listed, for the names that follow.
@@ -251,8 +276,11 @@ mod tests {
 
     #[test]
     fn patterns_name_files_in_order() {
-        let cases: [(&str, &[&str]); 12] = [
+        let cases: [(&str, &[&str]); 15] = [
             ("a.txt", &["a.txt"]),
+            ("{b,a}.txt", &["b.txt", "a.txt"]),
+            ("set-{1,0}/p-{1..1}.gz", &["set-1/p-1.gz", "set-0/p-1.gz"]),
+            ("*.{txt,json}", &["a.txt", "b.txt", "c.json", "link.json"]),
             ("*.txt", &["a.txt", "b.txt"]),
             ("?.txt", &["a.txt", "b.txt"]),
             ("*.json", &["c.json", "link.json"]),
@@ -294,6 +322,10 @@ mod tests {
             "{error}"
         );
         assert!(error.ends_with("part-11"), "{error}");
+        let error = found("{a,none}.txt").unwrap_err().to_string();
+        assert!(error.contains("{a,none}.txt: no file matches /"), "{error}");
+        let error = found("[ab].txt").unwrap_err().to_string();
+        assert!(error.contains("[..] stands for itself"), "{error}");
         let none: [&str; 0] = [];
         let error = expand(&none).unwrap_err().to_string();
         assert_eq!(error, "the list of files is empty");
@@ -340,6 +372,28 @@ mod tests {
         let files = expand(&[name("b"), name("*")]).unwrap();
         let files: Vec<String> = files.iter().map(Location::to_string).collect();
         assert_eq!(files, [name("b"), name("a")]);
+    }
+
+    #[test]
+    fn a_file_by_two_spellings_is_read_once_and_a_link_is_a_file_of_its_own() {
+        let folder = tempfile::tempdir_in(".").unwrap();
+        let (here, inside) = (folder.path().file_name().unwrap(), folder.path().join("x"));
+        fs::create_dir(&inside).unwrap();
+        fs::write(inside.join("a"), "").unwrap();
+        std::os::unix::fs::symlink("a", inside.join("b")).unwrap();
+        let here = here.to_str().unwrap();
+        let absolute = inside.canonicalize().unwrap();
+        let spellings = [
+            format!("{here}/x/a"),
+            format!("./{here}/x/a"),
+            format!("{here}/./x//a"),
+            format!("{here}/x/../x/a"),
+            format!("{}/a", absolute.display()),
+            format!("{here}/x/b"),
+        ];
+        let files = expand(&spellings).unwrap();
+        let files: Vec<String> = files.iter().map(Location::to_string).collect();
+        assert_eq!(files, [format!("{here}/x/a"), format!("{here}/x/b")]);
     }
 
     #[test]
@@ -393,6 +447,9 @@ mod tests {
         );
         assert_eq!(names("plain{x}"), ["plain{x}"]);
         assert_eq!(names("{x}{1..2}"), ["{x}1", "{x}2"]);
+        assert_eq!(names("x{,-y}"), ["x", "x-y"]);
+        let error = count("{a,{b,c}}", &mut Vec::new()).unwrap_err();
+        assert!(error.to_string().contains("braces within braces"));
         for wrong in ["a{3..1}", "a{0..99999999}", "a{..}", "{0..9999}{0..9999}"] {
             let error = count(wrong, &mut Vec::new()).unwrap_err().to_string();
             assert!(error.contains("braces hold a rising range"), "{error}");

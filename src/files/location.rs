@@ -10,7 +10,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::Read;
 use std::os::unix::fs::FileExt;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// Where a file lies: on a disk or in an object store.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -170,6 +170,20 @@ impl Location {
     }
 
     /// The location of `name` in this folder.
+    /// The same for all spellings of its path: relative or not, with `.` and `..`. Links are files of their own.
+    pub(super) fn spelled_out(&self) -> Location {
+        let Location::Local(path) = self else {
+            return self.clone();
+        };
+        let turns = path.components().any(|part| part == Component::ParentDir);
+        let folder = path.parent().filter(|_| turns);
+        let real = folder.and_then(|folder| folder.canonicalize().ok());
+        Location::Local(match (real, path.file_name()) {
+            (Some(real), Some(name)) => real.join(name),
+            _ => std::path::absolute(path).unwrap_or_else(|_| path.clone()),
+        })
+    }
+
     pub(super) fn join(&self, name: &OsStr) -> Location {
         match self {
             Location::Local(path) if path == Path::new(".") => Location::Local(name.into()),

@@ -3,6 +3,7 @@
 use super::{Config, Layout, Pixels, Weights};
 use crate::error::{Context, Error, Result};
 use crate::models::ModelConfig;
+use crate::plan::is_run;
 use std::path::Path;
 
 /// A model from a Hugging Face directory.
@@ -54,10 +55,20 @@ pub fn read(dir: &Path) -> Result<Imported> {
 
 /// Refuse what is no folder, and say how a name on the hub becomes one.
 fn local(dir: &Path) -> Result<()> {
+    let name = dir.display();
+    if is_run(dir) || dir.join("checkpoints").is_dir() {
+        let made = match is_run(dir) {
+            true => "`kiln train`",
+            false => "`kiln import`",
+        };
+        return Err(Error::config(format!(
+            "{name}: a folder of {made}, expected one of Hugging Face; --set train.init={name} begins from its weights, and \
+             `kiln export {name}` makes a Hugging Face folder of it"
+        )));
+    }
     if dir.is_dir() {
         return Ok(());
     }
-    let name = dir.display();
     let what = match dir.exists() {
         true => "a file",
         false => "no such folder",

@@ -56,23 +56,8 @@ impl Metrics {
     /// # Errors
     /// When the file cannot be written; the line is kept and tried again with the next.
     pub fn write(&mut self, record: &Record) -> Result<()> {
-        let mut line = Map::new();
-        line.insert("step".into(), record.step.into());
-        if let Some(split) = record.split {
-            line.insert("split".into(), split.into());
-        }
-        for (name, value) in &record.values {
-            line.insert(name.clone(), (*value).into());
-        }
-        if let Some((samples, epoch)) = record.taken {
-            line.insert("samples".into(), samples.into());
-            epoch.map(|epoch| line.insert("epoch".into(), epoch.into()));
-        }
-        let millis = SystemTime::now().duration_since(UNIX_EPOCH);
-        let millis = millis.unwrap_or_default().as_millis() as f64;
-        line.insert("time".into(), (millis / 1e3).into());
-        self.file
-            .push(format!("{}\n", Value::Object(line)).as_bytes())?;
+        let line = Value::Object(record.line());
+        self.file.push(format!("{line}\n").as_bytes())?;
         self.file.flush()
     }
 
@@ -82,6 +67,28 @@ impl Metrics {
     /// When the disk refuses.
     pub fn sync(&mut self) -> Result<()> {
         self.file.sync()
+    }
+}
+
+impl Record {
+    /// Its line of `metrics.jsonl`, at the present time.
+    pub fn line(&self) -> Map<String, Value> {
+        let mut line = Map::new();
+        line.insert("step".into(), self.step.into());
+        if let Some(split) = self.split {
+            line.insert("split".into(), split.into());
+        }
+        for (name, value) in &self.values {
+            line.insert(name.clone(), (*value).into());
+        }
+        if let Some((samples, epoch)) = self.taken {
+            line.insert("samples".into(), samples.into());
+            epoch.map(|epoch| line.insert("epoch".into(), epoch.into()));
+        }
+        let millis = SystemTime::now().duration_since(UNIX_EPOCH);
+        let millis = millis.unwrap_or_default().as_millis() as f64;
+        line.insert("time".into(), (millis / 1e3).into());
+        line
     }
 }
 

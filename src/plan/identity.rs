@@ -145,6 +145,13 @@ impl Identity {
         super::put(&run.join(FILE), &text)
     }
 
+    /// Examples of one pass over the training data, where they are counted.
+    pub fn epoch(&self) -> Option<usize> {
+        let samples = self.data.train.values().map(|source| source.samples);
+        let all: Option<u64> = samples.sum();
+        all.filter(|all| *all > 0).map(|all| all as usize)
+    }
+
     /// Whether a run's folder holds one.
     pub(super) fn lies_in(run: &Path) -> bool {
         run.join(FILE).exists()

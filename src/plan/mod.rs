@@ -6,6 +6,7 @@ mod identity;
 mod keys;
 mod memory;
 mod notes;
+mod runs;
 mod said;
 
 pub use examples::{Examples, Pictures};
@@ -13,6 +14,8 @@ pub use identity::{
     Accepted, Aspect, DataIdentity, Identity, SourceIdentity, TokenizerIdentity, Unlike, hold,
 };
 pub use memory::{Need, Room};
+pub(crate) use runs::wants_run;
+pub use runs::{default_folder, is_run};
 pub use said::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
 
 use crate::config::{self, Difference, Length, Positive};
@@ -20,6 +23,7 @@ use crate::error::{AtPath, Context, Error, Result};
 use crate::models::Model;
 use crate::nn::Declared;
 use crate::optim::{Optimizer, Schedule, Shape};
+use runs::has_checkpoints;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -101,6 +105,8 @@ impl Plan {
                 "optimizer.freeze: no parameter is left to train",
             ));
         }
+        let table = config.filled()?;
+        filled_in(&toml::Value::Table(table.clone()), "")?;
         let examples = Examples::open(&config, &model, trained, resolve)?;
         let epoch = examples.epoch();
         let model = match (&config.text, &examples) {
@@ -129,7 +135,7 @@ impl Plan {
                 .as_ref()
                 .map(|l| steps_of("eval.every", l))
                 .transpose()?,
-            table: config.filled()?,
+            table,
             model,
             parameters,
             optimizer,
@@ -191,21 +197,6 @@ impl Plan {
     }
 }
 
-/// Whether anything was saved in a run's folder, damaged or not.
-fn has_checkpoints(run: &Path) -> Result<bool> {
-    let dir = run.join("checkpoints");
-    if !dir.is_dir() {
-        return Ok(false);
-    }
-    for entry in std::fs::read_dir(&dir).at(&dir)? {
-        let name = entry.at(&dir)?.file_name();
-        if name.as_encoded_bytes().starts_with(b"step-") {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
 /// Write beside, then rename: the file is whole or not there.
 fn put(file: &Path, content: &[u8]) -> Result<()> {
     let name = file.file_name().unwrap_or_default().display();
@@ -240,12 +231,40 @@ const FREE: [&str; 19] = [
     "text.bad_samples",
 ];
 
+/// Keys of a source of data that say where it lies.
+const PLACES: [&str; 5] = ["path", "images", "labels", "files", "shards"];
+
+/// Refuse names of files and folders that are still to be given: empty ones, and what `kiln import` leaves open.
+fn filled_in(value: &toml::Value, key: &str) -> Result<()> {
+    const OPEN: &str = "FILL-IN";
+    let name = key.rsplit('.').next().unwrap_or(key);
+    let of_data = key.starts_with("data.") || key.starts_with("text.");
+    let is_name =
+        of_data && PLACES.contains(&name) || ["text.tokenizer", "train.init"].contains(&key);
+    let below = |name: &str| match key.is_empty() {
+        true => name.to_owned(),
+        false => format!("{key}.{name}"),
+    };
+    match value {
+        toml::Value::Table(table) => table
+            .iter()
+            .try_for_each(|(name, value)| filled_in(value, &below(name))),
+        toml::Value::Array(items) => items.iter().try_for_each(|item| filled_in(item, key)),
+        toml::Value::String(said) if is_name && (said.trim().is_empty() || said == OPEN) => {
+            Err(Error::config(format!(
+                "{key}: {said:?} names nothing; say which file or folder, here or by --set {key}=.."
+            )))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Whether a key says where training data lies, or lists its classes.
 fn is_place(key: &str) -> bool {
-    const PLACES: [&str; 6] = ["path", "images", "labels", "files", "shards", "classes"];
+    let is_place = |last: &str| PLACES.contains(&last) || last == "classes";
     let parts: Vec<&str> = key.split('.').collect();
     match parts.as_slice() {
-        ["data", "train", last] | ["text", "train", _, last] => PLACES.contains(last),
+        ["data", "train", last] | ["text", "train", _, last] => is_place(last),
         _ => false,
     }
 }

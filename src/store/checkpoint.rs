@@ -284,7 +284,7 @@ pub(super) fn step_name(step: u64) -> String {
     format!("step-{step:08}")
 }
 
-fn parse_step(name: &str) -> Option<u64> {
+pub(super) fn parse_step(name: &str) -> Option<u64> {
     let step = name.strip_prefix("step-")?.parse().ok()?;
     (step_name(step) == name).then_some(step)
 }

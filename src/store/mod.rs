@@ -2,11 +2,13 @@
 
 mod checkpoint;
 mod manifest;
+mod missing;
 mod reader;
 mod saved;
 mod writer;
 
 pub use checkpoint::Checkpoints;
+pub use missing::no_checkpoint;
 pub use reader::SafeTensors;
 pub use saved::{Found, Saved, latest};
 pub use writer::{Stored, write};

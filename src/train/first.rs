@@ -5,7 +5,7 @@ use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::models::ModelConfig;
 use crate::plan::{Aspect, Examples, Identity, Plan, TokenizerIdentity, hold};
-use crate::store::{Saved, latest};
+use crate::store::{Saved, latest, no_checkpoint};
 use crate::tokenizer::Tokenizer;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
@@ -52,16 +52,12 @@ impl Given {
         };
         let found = latest(from).context("train.init")?;
         let saved = found.saved.ok_or_else(|| {
-            Error::config(format!(
-                "train.init: {} {}; expected a folder of `kiln train`, or of `kiln import`, which makes \
-                 one of a Hugging Face directory",
-                from.display(),
-                match from.exists() {
-                    true => "holds no checkpoint",
-                    false => "is not there",
-                }
-            ))
-        })?;
+            let makers =
+                "`kiln train`, or of `kiln import`, which makes one of a Hugging Face directory";
+            let newest = |_| "its newest checkpoint is taken".to_owned();
+            no_checkpoint(from, makers, newest)
+        });
+        let saved = saved.context("train.init")?;
         let place = format!("train.init: {}, step {}", from.display(), saved.step());
         let fit = Fit::of(plan, &recipe.state()?, &saved).context(&place)?;
         let unlike = unlike(plan, &saved, (from, &fit))?;

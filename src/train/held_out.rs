@@ -4,12 +4,51 @@ use super::evaluate::{Evaluation, evaluate};
 use super::run::programs;
 use super::{Recipe, Runtime, State};
 use crate::array::Array;
-use crate::error::{Context, Result};
+use crate::error::{Context, Error, Result};
 use crate::optim::AVERAGE;
 use crate::plan::Plan;
 use crate::store::Saved;
 use crate::types::Type;
 use std::collections::BTreeMap;
+
+/// Whether an evaluation reads that slot: what an optimizer remembers is not looked at, and need not be there.
+fn needed(name: &str) -> bool {
+    let kind = name.split('/').next().unwrap_or(name);
+    kind == "params" || kind == AVERAGE
+}
+
+/// Hold the weights of a checkpoint against the model of a [`Plan::evaluation`], before anything is compiled.
+///
+/// # Errors
+/// [`Error::Config`] naming the weights that the checkpoint lacks or has of another shape.
+pub fn check_weights(plan: &Plan, saved: &Saved) -> Result<()> {
+    const TOLD: usize = 3;
+    let mut wrong = Vec::new();
+    for slot in plan.recipe(None).state()? {
+        for (name, ty) in slot.parts() {
+            match saved.ty(&name) {
+                _ if !needed(&name) => {}
+                Ok(there) if *there == ty => {}
+                Ok(there) => wrong.push(format!("{name}: {there} there, {ty} here")),
+                Err(_) => wrong.push(format!("{name}: nothing there, {ty} here")),
+            }
+        }
+    }
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    let more = match wrong.len().saturating_sub(TOLD) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    wrong.truncate(TOLD);
+    Err(Error::config(format!(
+        "{}: weights of another model than [model] describes; an evaluation takes the run's own model, so leave out what \
+         changes its shape: {}{more}",
+        saved.path().display(),
+        wrong.join("; ")
+    )))
+}
 
 /// Evaluate a checkpoint on the held-out data of a [`Plan::evaluation`], by the average of the weights where the plan's
 /// optimizer keeps one; `tell` is told the batches done after each.
@@ -26,11 +65,6 @@ pub fn held_out(
     let recipe = recipe.on(runtime.client.platform());
     let slots = recipe.state()?;
     let types: BTreeMap<String, Type> = slots.iter().flat_map(|slot| slot.parts()).collect();
-    // what an optimizer remembers is not looked at, and need not be there
-    let needed = |name: &str| {
-        let kind = name.split('/').next().unwrap_or(name);
-        kind == "params" || kind == AVERAGE
-    };
     let read = |name: &str| match (needed(name), types.get(name)) {
         (false, Some(ty)) => Ok(Array::zeros(ty.clone())),
         _ => saved.read(name),

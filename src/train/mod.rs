@@ -36,7 +36,7 @@ pub use compiled::{Compiled, Runtime};
 pub use evaluate::{Evaluation, Programs, evaluate};
 pub use gather::Gather;
 pub use global::Global;
-pub use held_out::held_out;
+pub use held_out::{check_weights, held_out};
 pub use infill::infill;
 pub use options::{client_options, compile_overrides};
 pub use preflight::{Seen, preflight};

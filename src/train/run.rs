@@ -16,7 +16,7 @@ use crate::log::{Log, Record, TensorBoard, busy, span};
 use crate::nn::ParamSpec;
 use crate::optim::AVERAGE;
 use crate::pjrt::CacheOutcome;
-use crate::plan::{Aspect, Examples, Identity, Plan};
+use crate::plan::{Aspect, Examples, Identity, Plan, wants_run};
 use crate::shard::Rows;
 use crate::store::{Checkpoints, Found, Saved, latest};
 use crate::text::Cursor;
@@ -504,6 +504,12 @@ struct Opened {
 impl Opened {
     /// Make the directory this run's, open its checkpoints for writing, and choose one.
     fn new(plan: &Plan, dir: &Path, orders: &Orders) -> Result<Opened> {
+        if orders.extend {
+            wants_run(dir, "--extend")?;
+        }
+        if orders.from.is_some() {
+            wants_run(dir, "--from")?;
+        }
         let mut notes = plan.claim(dir, orders.extend)?;
         let checkpoints = Checkpoints::open(dir, plan.config.train.keep.get())?;
         let found = match orders.from {
@@ -513,16 +519,17 @@ impl Opened {
                 warnings: Vec::new(),
             },
         };
+        let start = found.saved.as_ref().map_or(0, Saved::step);
+        let extended = !notes.is_empty() && found.saved.is_some();
+        plan.goes_beyond(start, extended, dir)?;
         plan.continues(dir, found.saved.as_ref(), orders.accept)?;
         if let Examples::Text(corpus) = &plan.examples {
             let free = found.saved.is_none() || orders.accept.contains(&Aspect::Tokenizer);
             keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"), free)?;
         }
-        let extended = !notes.is_empty() && found.saved.is_some();
         if !notes.is_empty() {
             plan.record(dir)?;
         }
-        let start = found.saved.as_ref().map_or(0, Saved::step);
         for path in checkpoints.set_aside_after(start)? {
             notes.push(format!("set aside: {}", path.display()));
         }

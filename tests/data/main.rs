@@ -379,6 +379,40 @@ fn class_folders_are_labelled_in_the_order_of_their_names() {
 }
 
 #[test]
+fn hidden_folders_and_those_of_macos_are_no_classes_and_are_counted() {
+    let dir = TempDir::new().unwrap();
+    for name in [
+        "set/cat/a.png",
+        "set/__MACOSX/cat/._a.png",
+        "set/.thumbs/a.png",
+        "set/cat/.cache/b.png",
+    ] {
+        write(&dir, name, &png([1, 0]));
+    }
+    let source = open(&dir, &folder_config("set", None)).unwrap();
+    assert_eq!((source.len(), source.classes()), (1, Some(1)));
+    let want = "set: 3 folders ignored that are no classes (hidden ones and __MACOSX)";
+    assert!(source.notes()[0].ends_with(want), "{:?}", source.notes());
+}
+
+#[test]
+fn the_folder_around_train_and_val_is_refused_with_the_path_to_give() {
+    let dir = TempDir::new().unwrap();
+    for name in ["set/train/cat/a.png", "set/val/cat/a.png"] {
+        write(&dir, name, &png([1, 0]));
+    }
+    let got = refusal(&dir, &folder_config("set", None));
+    assert!(
+        got.starts_with("set: holds train/ and val/, expected one folder a class; give path = "),
+        "{got}"
+    );
+    assert!(got.contains("set/train\""), "{got}");
+    // unless they are said to be classes
+    let source = open(&dir, &folder_config("set", Some(&["train", "val"]))).unwrap();
+    assert_eq!(source.classes(), Some(2));
+}
+
+#[test]
 fn a_folder_without_class_folders_is_unlabelled() {
     let dir = TempDir::new().unwrap();
     write(&dir, "set/b.png", &png([2, 0]));

@@ -314,7 +314,10 @@ fn a_mae_begins_a_vit_and_says_what_becomes_of_each_part() {
     assert!(said.contains("2 drawn anew (head 2)"), "{said}");
 
     let said = refused(gallery.train(VIT, "none", &["--set", "train.init=nowhere"]));
-    assert!(said.contains("train.init: nowhere is not there"), "{said}");
+    assert!(
+        said.contains("train.init: nowhere: no such folder"),
+        "{said}"
+    );
     let scale = [
         "--set",
         "train.init=vit",

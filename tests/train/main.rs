@@ -4,6 +4,7 @@
 mod common;
 
 mod endings;
+mod folders;
 mod identity;
 mod memory;
 mod numbers;

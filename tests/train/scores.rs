@@ -70,7 +70,22 @@ fn a_checkpoint_scores_what_its_run_wrote_down() {
         assert_ne!(trained["loss"], last["loss"]);
         assert_eq!(fs::read(place.path("run/metrics.jsonl")).unwrap(), before);
         score(&place, "run", &["--record"]);
-        assert_eq!(numbers(&place.evaluations("run")[2]), numbers(&last));
+        let recorded = place.records("run").pop().unwrap();
+        assert_eq!(numbers(&recorded), numbers(&last));
+        assert!(recorded["time"].as_f64() > Some(1.7e9), "{recorded}");
+        for name in ["samples", "epoch"] {
+            assert_eq!(recorded[name], written[1][name], "{name}: {recorded}");
+        }
+
+        for (set, want) in [
+            ("model.width=32", "weights of another model than [model]"),
+            ("optimizer.beta1=0.5", "changes nothing of an evaluation"),
+            ("train.length=9", "changes nothing of an evaluation"),
+        ] {
+            let output = ended(eval(&place, "run", &["--set", set]), 2);
+            assert!(stderr(&output).contains(want), "{}", stderr(&output));
+        }
+        score(&place, "run", &["--set", "train.batch=8"]);
 
         let stretched = eval(&place, "run", &["--set", "data.image.mean=[0.5]"]);
         let said = refused(stretched);

@@ -3,7 +3,7 @@
 use anyhow::{Context as _, anyhow, bail};
 use kiln::array::Array;
 use kiln::data::{self, Crop};
-use kiln::error::Result;
+use kiln::error::{Error, Result};
 use kiln::interop::Pixels;
 use kiln::models::Model;
 use kiln::store;
@@ -80,10 +80,7 @@ impl Check<'_> {
         })?;
         let error = String::from_utf8_lossy(&done.stderr);
         if let Some(missing) = missing(&error) {
-            bail!(
-                "{python} has no {missing}, so nothing was compared; \
-                 `{python} -m pip install transformers torch safetensors pillow`, or name a Python that has them by --python"
-            );
+            return Err(lacks(python, missing).into());
         }
         let text = String::from_utf8_lossy(&done.stdout);
         let last = text.lines().last().unwrap_or_default();
@@ -243,6 +240,30 @@ fn picture(size: usize, crop: Crop) -> data::Pixels {
         channels: 3,
         data: (0..height * width * 3).map(at).collect(),
     }
+}
+
+/// See that there is such a Python, and that it has what the script imports.
+pub fn ready(python: &str) -> anyhow::Result<()> {
+    const FIND: &str = "import importlib.util as u, sys\n\
+                        for m in ('torch', 'transformers', 'safetensors'):\n\
+                        \tif u.find_spec(m) is None: sys.exit(f\"ModuleNotFoundError: No module named '{m}'\")";
+    let done = Command::new(python).args(["-c", FIND]).output();
+    let done = done.map_err(|error| {
+        Error::config(format!(
+            "running {python}: {error}; --python names a Python that has transformers"
+        ))
+    })?;
+    match missing(&String::from_utf8_lossy(&done.stderr)) {
+        Some(missing) => Err(lacks(python, missing).into()),
+        None => Ok(()),
+    }
+}
+
+fn lacks(python: &str, missing: &str) -> Error {
+    Error::config(format!(
+        "{python} has no {missing}, so nothing was compared; \
+         `{python} -m pip install transformers torch safetensors pillow`, or name a Python that has them by --python"
+    ))
 }
 
 /// The Python to run: the one that is named, else `python3`.
