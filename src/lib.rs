@@ -27,6 +27,7 @@ pub mod hosts;
 pub mod inspect;
 pub mod interop;
 pub mod log;
+pub mod machine;
 pub mod models;
 pub mod nn;
 pub mod ops;

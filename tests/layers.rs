@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// The library's rooms, lowest first. A file may use its own room and those of earlier rows.
 const ROWS: &[&[&str]] = &[
     &["error"],
-    &["types"],
+    &["types", "machine"],
     &["array", "config", "fetch"],
     &["files"],
     &["shard", "pjrt", "plugins", "store", "log", "tokenizer"],

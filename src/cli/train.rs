@@ -9,7 +9,7 @@ use anyhow::Result;
 
 use kiln::hosts::Member;
 use kiln::log::busy;
-use kiln::pjrt::peak_resident;
+use kiln::machine::peak_resident;
 use kiln::plan::{Aspect, Plan, default_folder};
 use kiln::train::{Ended, Orders, Phase, run, told};
 use std::io::Write;

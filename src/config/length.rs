@@ -165,7 +165,9 @@ impl Visitor<'_> for LengthVisitor {
         let unexpected = serde::de::Unexpected::Str(text);
         text.parse()
             .map_err(|error: Error| match error.to_string() {
-                range if range.starts_with("expected at most") => E::custom(range),
+                own if own.starts_with("expected at most") || own.contains("; say ") => {
+                    E::custom(own)
+                }
                 _ => E::invalid_value(unexpected, &self),
             })
     }

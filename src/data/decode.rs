@@ -415,15 +415,6 @@ mod tests {
         }
     }
 
-    /// Memory of this process at its highest, in bytes.
-    #[cfg(target_os = "linux")]
-    fn peak_memory() -> u64 {
-        let status = std::fs::read_to_string("/proc/self/status").unwrap();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let number = line.unwrap().trim().trim_end_matches(" kB");
-        number.parse::<u64>().unwrap() * 1024
-    }
-
     #[cfg(target_os = "linux")]
     #[test]
     fn a_colour_profile_that_is_a_bomb_takes_no_memory() {
@@ -438,9 +429,9 @@ mod tests {
         chunk.extend(sum.sum().to_be_bytes());
         let mut file = png(2, 1, ExtendedColorType::L8, &[7, 9]);
         file.splice(33..33, chunk); // behind the first chunk
-        let before = peak_memory();
+        let before = crate::machine::peak_resident().unwrap();
         assert_eq!(decode(&file, 100_000_000).unwrap().data, [7, 9]);
-        let used = peak_memory() - before;
+        let used = crate::machine::peak_resident().unwrap() - before;
         assert!(used < 150 << 20, "{used} bytes");
     }
 

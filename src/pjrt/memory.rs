@@ -8,6 +8,7 @@
 
 #[cfg(all(target_os = "linux", target_env = "gnu", target_arch = "x86_64"))]
 mod own {
+    use crate::machine::memory_limit;
     use libloading::os::unix::Library;
     use std::ffi::CStr;
     use std::ptr::{from_mut, null_mut};
@@ -67,7 +68,7 @@ mod own {
             fn getrlimit(resource: i32, limit: *mut Limit) -> i32;
             fn setrlimit(resource: i32, limit: *const Limit) -> i32;
         }
-        let Some(there) = super::machine() else {
+        let Some(there) = memory_limit().map(|limit| limit.bytes) else {
             return;
         };
         let mut limit = Limit { now: 0, most: 0 };
@@ -120,21 +121,10 @@ pub fn give_back() {
     own::give_back();
 }
 
-/// Let the system refuse memory that the machine does not have. jemalloc maps without reserving, so that a program that is far
+/// Let the system refuse memory that the machine, or the control group, does not have. jemalloc maps without reserving, so that a program that is far
 /// too large would not end in an error but be killed when it writes.
 pub(super) fn refuse_more_than_there_is() {
     own::refuse_more_than_there_is();
-}
-
-/// Memory and swap of this machine, in bytes, where the system tells (proc(5), `/proc/meminfo`).
-#[cfg(all(target_os = "linux", target_env = "gnu", target_arch = "x86_64"))]
-fn machine() -> Option<u64> {
-    let text = std::fs::read_to_string("/proc/meminfo").ok()?;
-    let kilobytes = |name: &str| -> Option<u64> {
-        let line = text.lines().find_map(|line| line.strip_prefix(name))?;
-        line.split_whitespace().next()?.parse().ok()
-    };
-    Some((kilobytes("MemTotal:")? + kilobytes("SwapTotal:").unwrap_or(0)) * 1024)
 }
 
 /// Whether plugins that are opened from now on take their memory from Kiln's allocator, as far as the dynamic linker tells.
@@ -145,14 +135,4 @@ pub fn serves_plugins() -> bool {
 /// Bytes that are allocated now by Kiln and by its plugins, where Kiln brings the allocator (Linux with glibc on x86-64).
 pub fn allocated() -> Option<u64> {
     own::allocated()
-}
-
-/// Most memory that this process has held, in bytes, where the system tells (proc(5), `/proc/self/status`).
-pub fn peak_resident() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kilobytes: u64 = line.split_whitespace().next()?.parse().ok()?;
-    Some(kilobytes * 1024)
 }

@@ -31,7 +31,7 @@ pub use client::{Client, ClientOptions};
 pub use device::{Device, DeviceDescription, DeviceMemory};
 pub use executable::{Executable, Input};
 pub use keyvalue::KeyValues;
-pub use memory::{allocated, give_back, peak_resident, serves_plugins};
+pub use memory::{allocated, give_back, serves_plugins};
 pub use options::{CompileOptions, OptionValue};
 pub use plugin::Plugin;
 pub use profiler::Profiler;

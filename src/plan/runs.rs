@@ -85,7 +85,7 @@ fn nearest(dir: &Path) -> Vec<String> {
         .filter(|own| *own != *name && is_run(&above.join(own)))
         .map(|own| {
             let likeness = strsim::jaro_winkler(&name, &own.to_string_lossy());
-            (likeness, above.join(own).display().to_string())
+            (likeness, dir.with_file_name(own).display().to_string())
         })
         .collect();
     runs.sort_by(|(a, one), (b, other)| b.total_cmp(a).then_with(|| one.cmp(other)));

@@ -5,10 +5,11 @@ use super::{Global, Images, Program, Recipe, Runtime, Scalars, State};
 use crate::array::Array;
 use crate::config::{Count, NonNegative};
 use crate::error::{Context, Error, Result};
+use crate::machine::peak_resident;
 use crate::models::{MaeConfig, Model, ModelConfig, T5Config, VitConfig};
 use crate::nn::Depth;
 use crate::optim::{AdamWConfig, OptimizerConfig};
-use crate::pjrt::{CacheOutcome, peak_resident};
+use crate::pjrt::CacheOutcome;
 use crate::types::{DType, Type};
 use std::time::{Duration, Instant};
 

@@ -131,14 +131,6 @@ fn idx_files_of_four_axes_hold_colour() {
     assert_eq!(got, want);
 }
 
-/// Memory of this process at its highest, in bytes.
-fn peak_memory() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let number = line.unwrap().trim().trim_end_matches(" kB");
-    number.parse::<u64>().unwrap() * 1024
-}
-
 #[test]
 fn compressed_bombs_are_refused_in_little_memory() {
     let dir = TempDir::new().unwrap();
@@ -156,7 +148,7 @@ fn compressed_bombs_are_refused_in_little_memory() {
         std::io::copy(&mut { zeros }, &mut writer).unwrap();
         writer.finish().unwrap();
     }
-    let before = peak_memory();
+    let before = kiln::machine::peak_resident().unwrap();
     for config in [
         idx_config("idx", None),
         cifar_config(&["cifar"], CifarFormat::Cifar10),
@@ -170,7 +162,7 @@ fn compressed_bombs_are_refused_in_little_memory() {
             "{got}"
         );
     }
-    let used = peak_memory() - before;
+    let used = kiln::machine::peak_resident().unwrap() - before;
     assert!(used < 200 << 20, "{used} bytes");
 }
 

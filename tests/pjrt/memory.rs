@@ -2,7 +2,8 @@
 
 use crate::support::{add, clients, f32s};
 use kiln::array::Array;
-use kiln::pjrt::{Input, allocated, peak_resident, serves_plugins};
+use kiln::machine::peak_resident;
+use kiln::pjrt::{Input, allocated, serves_plugins};
 use std::sync::{Arc, Mutex};
 
 const MIB: u64 = 1 << 20;

@@ -296,14 +296,6 @@ fn documents_at_the_limit_are_kept_and_larger_ones_left_out() {
     assert_eq!(read(&toml, &bytes), ["0 a", &skip, "2 a"]);
 }
 
-/// Memory of this process at its highest, in bytes.
-fn peak_memory() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let number = line.unwrap().trim().trim_end_matches(" kB");
-    number.parse::<u64>().unwrap() * 1024
-}
-
 #[test]
 fn a_line_of_100_megabytes_is_left_out_without_being_held() {
     let folder = tempfile::tempdir().unwrap();
@@ -316,7 +308,7 @@ fn a_line_of_100_megabytes_is_left_out_without_being_held() {
     }
     long.write_all(b"\"}\n{\"text\":\"after\"}\n").unwrap();
     drop(long);
-    let before = peak_memory();
+    let before = kiln::machine::peak_resident().unwrap();
     let file = Location::Local(path);
     let want = [
         "0 before",
@@ -336,7 +328,7 @@ fn a_line_of_100_megabytes_is_left_out_without_being_held() {
         let want = ["skip byte 0: 100000047 bytes, more than max_document_bytes = 10000000"];
         assert_eq!(lines(&config, &file), want);
     }
-    let used = peak_memory() - before;
+    let used = kiln::machine::peak_resident().unwrap() - before;
     assert!(used < 50 << 20, "{used} bytes");
 }
 

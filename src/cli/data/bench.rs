@@ -4,7 +4,7 @@ use super::corpus;
 use crate::cli::resolve::resolve;
 use anyhow::Context as _;
 use kiln::data::{DataConfig, Open, Pass, Prefetch, PrefetchOptions};
-use kiln::pjrt::peak_resident;
+use kiln::machine::peak_resident;
 use kiln::plan::RunConfig;
 use kiln::shard::Rows;
 use serde_json::json;

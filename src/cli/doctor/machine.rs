@@ -2,6 +2,7 @@
 
 use crate::cli::runtime::compile_cache;
 use kiln::fetch::cache_dir;
+use kiln::machine::{memory, memory_free};
 use kiln::pjrt::serves_plugins;
 use serde::Serialize;
 use std::fs;
@@ -63,7 +64,6 @@ pub struct Tool {
 impl Machine {
     /// Ask the system.
     pub fn look() -> Machine {
-        let memory = fs::read_to_string("/proc/meminfo").unwrap_or_default();
         let tool = |(name, command): (_, &[&str])| Tool {
             name,
             version: first_line(command).map(|line| version(&line)),
@@ -72,8 +72,8 @@ impl Machine {
             os: std::env::consts::OS,
             arch: std::env::consts::ARCH,
             cores: std::thread::available_parallelism().ok().map(usize::from),
-            memory: kilobytes(&memory, "MemTotal:"),
-            memory_free: kilobytes(&memory, "MemAvailable:"),
+            memory: memory(),
+            memory_free: memory_free(),
             allocator: match serves_plugins() {
                 true => "jemalloc",
                 false => "the system",
@@ -120,13 +120,6 @@ impl Cache {
             path: Some(path),
         }
     }
-}
-
-/// The number in a line of /proc/meminfo, in bytes.
-fn kilobytes(text: &str, label: &str) -> Option<u64> {
-    let line = text.lines().find_map(|line| line.strip_prefix(label))?;
-    let number: u64 = line.split_whitespace().next()?.parse().ok()?;
-    Some(number * 1024)
 }
 
 /// First line that a command prints, when it succeeds.
@@ -186,12 +179,5 @@ mod tests {
         ] {
             assert_eq!(version(line), want);
         }
-    }
-
-    #[test]
-    fn memory_is_read_in_kilobytes() {
-        let text = "MemTotal:       24689764 kB\nMemFree:  12 kB\n";
-        assert_eq!(kilobytes(text, "MemTotal:"), Some(24_689_764 * 1024));
-        assert_eq!(kilobytes(text, "MemAvailable:"), None);
     }
 }
