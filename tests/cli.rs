@@ -223,10 +223,6 @@ fn what_is_named_wrongly_is_the_commands_fault() {
             "--python names a Python".to_owned(),
         ),
         (
-            &["diff", "tiny_mae", "--then-set", "train.bach=3"],
-            "--then-set train.bach=3: ".to_owned(),
-        ),
-        (
             &[
                 "train",
                 "demo_vit",

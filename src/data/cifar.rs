@@ -2,7 +2,7 @@
 
 use crate::data::config::CifarFormat;
 use crate::data::pixels::Pixels;
-use crate::data::source::{Open, Sample, Source, open_content, read_error};
+use crate::data::source::{Open, Sample, Source, most_content, open_content, read_error};
 use crate::error::{Error, Result};
 use std::io::Read;
 use std::path::PathBuf;
@@ -41,11 +41,12 @@ impl Cifar {
             records: Vec::new(),
         };
         let record = format.record();
+        let paths = open.files(files)?;
         // Address space, not memory, whose pages are taken as they are written: a vector that grows by copies leaves halves
-        // behind. More records than that are read all the same.
-        const AHEAD: usize = 1 << 30;
-        let _ = cifar.records.try_reserve_exact(AHEAD);
-        for path in open.files(files)? {
+        // behind. Where there is not so much of it, it grows.
+        let most: Result<u64> = paths.iter().map(|path| most_content(path)).sum();
+        let _ = cifar.records.try_reserve_exact(most? as usize);
+        for path in paths {
             let before = cifar.records.len();
             let mut content = open_content(&path)?;
             let read = content.read_to_end(&mut cifar.records);

@@ -41,7 +41,7 @@ fn default_prefetch() -> Count<1, 1024> {
 
 /// Where pictures come from.
 ///
-/// File names may be patterns: `{000..146}` counts, `*` and `?` match within the last component.
+/// File names may be patterns: `{000..146}` counts, `{a,b}` lists, `*` and `?` match within the last component.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum SourceConfig {

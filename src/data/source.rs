@@ -174,6 +174,12 @@ pub(crate) fn open_content(path: &Path) -> Result<Box<dyn Read + Send>> {
     content.map_err(|e| Error::data(e.chain()))
 }
 
+/// The most bytes that [`open_content`] gives of that file.
+pub(crate) fn most_content(path: &Path) -> Result<u64> {
+    let most = Location::Local(path.to_owned()).most_to_keep();
+    most.map_err(|e| Error::data(e.chain()))
+}
+
 /// An I/O failure as a data error that names the file.
 pub(crate) fn read_error(path: &Path, error: &std::io::Error) -> Error {
     Error::data(format!("{}: {error}", path.display()))

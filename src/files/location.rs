@@ -105,6 +105,18 @@ impl Location {
         opened.map_err(|e| self.error(e))
     }
 
+    /// The most bytes that [`Location::open_to_keep`] gives.
+    ///
+    /// # Errors
+    /// When there is no such file or its beginning cannot be read.
+    pub fn most_to_keep(&self) -> Result<u64> {
+        let stored = self.size()?;
+        Ok(match self.compression()? {
+            None => stored,
+            Some(_) => parts::most_kept(stored),
+        })
+    }
+
     /// What the file is compressed with, by its first bytes.
     ///
     /// # Errors

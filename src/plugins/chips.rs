@@ -29,12 +29,14 @@ pub struct Chip {
     pub price: Option<f64>,
 }
 
-/// Peaks are those of Google Cloud's pages of each TPU (v2 and v3: Jouppi et al., "A domain-specific supercomputer for training deep
-/// neural networks", CACM 2020, halved for their two devices a chip), NVIDIA's data sheets (dense, without sparsity; Blackwell's
-/// bandwidth as OpenXLA's specifications have it) and AMD's. A link is an axis and direction of the torus; of a PCIe card its half of
-/// the bus. Networks are what a host's cards carry, shared by its devices. Prices are on demand, without discounts, and change, and
-/// are left out where none was looked up; Google publishes no power of its newer TPUs. Where no host is published, watts are the
-/// board's alone. Prices and watts are there to be replaced by the user's own.
+/// Peaks are those of Google Cloud's pages of each TPU (v2 and v3: Jouppi et al., "A domain-specific supercomputer for training
+/// deep neural networks", CACM 2020, halved for their two devices a chip), NVIDIA's data sheets (dense, without sparsity;
+/// Blackwell's bandwidth as OpenXLA's specifications have it) and AMD's; those of H100 PCIe and NVL, GH200, RTX PRO, of AMD's
+/// processors and of TPU v2 and v3 were not looked up there: hold them against the source before relying on them. A link is an
+/// axis and direction of the torus; of a PCIe card its half of the bus. Networks are what a host's cards carry, shared by its
+/// devices. Prices are on demand, without discounts, and change, and are left out where none was looked up; Google publishes no
+/// power of its newer TPUs. Where no host is published, watts are the board's alone. Prices and watts are there to be replaced by
+/// the user's own.
 const CHIPS: [Chip; 22] = [
     Chip {
         kind: "TPU v2",

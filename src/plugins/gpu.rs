@@ -41,6 +41,35 @@ enum Code {
     Rocm(&'static str),
 }
 
+/// The B200, of which the others of its generation differ in a few numbers.
+const B200: Gpu = Gpu {
+    name: "b200",
+    title: "NVIDIA B200",
+    code: Code::Cuda((10, 0), true),
+    cores: 148,
+    clock: 1.965,
+    memory_clock: 3.996,
+    memory: 191_514_411_008,
+    bandwidth: 7_672_320_000_000,
+    cache: 132_644_864,
+    shared: (233_472, 232_448),
+    threads: 2048,
+    units: 128,
+    links: 18,
+};
+
+/// The GB200, a B200 with more of everything.
+const GB200: Gpu = Gpu {
+    name: "gb200",
+    title: "NVIDIA GB200",
+    cores: 152,
+    clock: 2.062,
+    memory: 197_897_748_480,
+    bandwidth: 7_928_064_000_000,
+    cache: 135_528_448,
+    ..B200
+};
+
 /// Every known processor: NVIDIA's from H200 on and AMD's as the specifications that OpenXLA carries have them
 /// (`xla/backends/gpu/target_config/specs`), memory and bandwidth of MI300X by AMD's data sheet, where theirs is another chip's.
 pub const GPUS: [Gpu; 10] = [
@@ -89,65 +118,25 @@ pub const GPUS: [Gpu; 10] = [
         units: 64,
         links: 12,
     },
-    Gpu {
-        name: "b200",
-        title: "NVIDIA B200",
-        code: Code::Cuda((10, 0), true),
-        cores: 148,
-        clock: 1.965,
-        memory_clock: 3.996,
-        memory: 191_514_411_008,
-        bandwidth: 7_672_320_000_000,
-        cache: 132_644_864,
-        shared: (233_472, 232_448),
-        threads: 2048,
-        units: 128,
-        links: 18,
-    },
+    B200,
     Gpu {
         name: "b300",
         title: "NVIDIA B300",
         code: Code::Cuda((10, 3), true),
         cores: 158,
-        clock: 1.965,
-        memory_clock: 3.996,
         memory: 297_021_865_984,
         bandwidth: 7_936_000_000_000,
         cache: 135_528_448,
-        shared: (233_472, 232_448),
-        threads: 2048,
-        units: 128,
-        links: 18,
+        ..B200
     },
-    Gpu {
-        name: "gb200",
-        title: "NVIDIA GB200",
-        code: Code::Cuda((10, 0), true),
-        cores: 152,
-        clock: 2.062,
-        memory_clock: 3.996,
-        memory: 197_897_748_480,
-        bandwidth: 7_928_064_000_000,
-        cache: 135_528_448,
-        shared: (233_472, 232_448),
-        threads: 2048,
-        units: 128,
-        links: 18,
-    },
+    GB200,
     Gpu {
         name: "gb300",
         title: "NVIDIA GB300",
         code: Code::Cuda((10, 3), true),
-        cores: 152,
         clock: 2.07,
-        memory_clock: 3.996,
         memory: 297_021_079_552,
-        bandwidth: 7_928_064_000_000,
-        cache: 135_528_448,
-        shared: (233_472, 232_448),
-        threads: 2048,
-        units: 128,
-        links: 18,
+        ..GB200
     },
     Gpu {
         name: "rtx6000pro",

@@ -36,14 +36,15 @@ pub struct Programs {
     pub infill: Option<Compiled>,
 }
 
-/// Pass once over the held-out data; `tell` is told the batches done after each.
+/// Pass once over the held-out data; `tell` is told the batches done after each. `floors` says whether somebody reads what a table of
+/// the training text would reach, which takes reading that text: of many hosts one does.
 ///
 /// # Errors
 /// When reading or executing fails.
 pub fn evaluate(
     plan: &Plan,
     runtime: &Runtime,
-    (recipe, programs): (&Recipe, &Programs),
+    (recipe, programs, floors): (&Recipe, &Programs, bool),
     state: &mut State,
     tell: &mut dyn FnMut(u64),
 ) -> Result<Evaluation> {
@@ -51,6 +52,10 @@ pub fn evaluate(
     let mut batches = Feed::eval(plan, recipe.rows(places)?)?;
     let mut sums: BTreeMap<String, f64> = BTreeMap::new();
     let mut targets = Targets::default();
+    let table = match &plan.examples {
+        Examples::Text(corpus) if floors => corpus.trigram()?.zip(Some(corpus.tokenizer())),
+        _ => None,
+    };
     let mut found = Evaluation::default();
     let mut first = true;
     let (mut rows_read, mut done) = (0, 0);
@@ -59,10 +64,8 @@ pub fn evaluate(
         let weights = batch.weights.values::<f32>()?;
         rows_read += weights.iter().filter(|weight| **weight > 0.0).count();
         found.skipped.extend(batch.skipped.iter().cloned());
-        if let Examples::Text(corpus) = &plan.examples
-            && let Some(trigram) = corpus.trigram()?
-        {
-            targets.ask(trigram, corpus.tokenizer(), (&batch.arrays, &batch.weights))?;
+        if let Some((trigram, tokenizer)) = table {
+            targets.ask(trigram, tokenizer, (&batch.arrays, &batch.weights))?;
         }
         if let (Some(infill), true) = (&programs.infill, first) {
             found.texts = fill_in(plan, runtime, infill, state, &batch)?;

@@ -72,5 +72,5 @@ pub fn held_out(
     let mut state = State::load(runtime, slots, saved.step(), read)
         .with_context(|| saved.path().display().to_string())?;
     let programs = programs(plan, runtime, &recipe)?;
-    evaluate(plan, runtime, (&recipe, &programs), &mut state, tell)
+    evaluate(plan, runtime, (&recipe, &programs, true), &mut state, tell)
 }

@@ -1,27 +1,23 @@
 //! The loop.
 
+mod prepare;
 mod telling;
 
 use super::feed::{self, Fed, Feed};
-use super::first::{Given, first_state, plausible};
-use super::fits;
 use super::maker::Maker;
 use super::many::Many;
 use super::plot::Plot;
 use super::profile::Profile;
 use super::{Compiled, Gather, Global, Programs, Recipe, Runtime, Scalars, State, infill};
-use crate::error::{AtPath, Context, Error, Kind, Result};
+use crate::error::{Context, Error, Kind, Result};
 use crate::hosts::Member;
-use crate::log::{Log, Record, TensorBoard, busy, span};
+use crate::log::{Log, span};
 use crate::nn::ParamSpec;
 use crate::optim::AVERAGE;
-use crate::pjrt::CacheOutcome;
-use crate::plan::{Aspect, Examples, Identity, Plan, wants_run};
+use crate::plan::{Aspect, Examples, Identity, Plan};
 use crate::shard::Rows;
-use crate::store::{Checkpoints, Found, Saved, latest};
+use crate::store::Checkpoints;
 use crate::text::Cursor;
-use crate::tokenizer::Tokenizer;
-use serde::Deserialize;
 use serde_json::json;
 use std::collections::{HashSet, VecDeque};
 use std::ops::RangeInclusive;
@@ -151,163 +147,6 @@ struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    /// Everything before the first update: directory, log, programs, state.
-    fn prepare(
-        plan: &'a Plan,
-        runtime: &'a Runtime,
-        dir: &'a Path,
-        orders: &Orders<'a>,
-    ) -> Result<Run<'a>> {
-        let many = Many::new(orders.hosts);
-        let recipe = plan
-            .recipe(runtime.layout.as_ref())
-            .on(runtime.client.platform());
-        let memory = fits::check(plan, &recipe, runtime)?;
-        if let Examples::Text(corpus) = &plan.examples {
-            corpus.check_held_out().context("held-out data")?;
-        }
-        let opened = many.first(|| Opened::new(plan, dir, orders))?;
-        let extended = opened.as_ref().is_some_and(|opened| opened.extended);
-        let (checkpoints, found, opened) = match opened {
-            Some(opened) => (Some(opened.checkpoints), opened.found, opened.notes),
-            None => (None, latest(dir)?, Vec::new()),
-        };
-        found
-            .saved
-            .as_ref()
-            .map_or(Ok(()), |s| plausible(s, plan))?;
-        let (identity, told) = plan.continues(dir, found.saved.as_ref(), orders.accept)?;
-        let given = match &found.saved {
-            None => Given::open(plan, &recipe, orders.accept)?,
-            Some(_) => None, // the checkpoint has it all
-        };
-        let total = plan.stops_at(orders.stop_at)?;
-        let start = found.saved.as_ref().map_or(0, Saved::step);
-        let sink = TensorBoard::parse(&plan.config.train.tensorboard)?;
-        let mut log = match many.writes() {
-            true => Log::open(dir, start, total, sink)?,
-            false => Log::silent(total),
-        };
-        let notes = [found.warnings, opened, plan.notes(), told, memory];
-        notes.iter().flatten().for_each(|note| log.note(note));
-        let given_notes = given.iter().flat_map(|given| &given.notes);
-        given_notes.for_each(|note| log.note(note));
-        if start > 0 {
-            log.note(&format!("resuming after step {start}"));
-        }
-        if extended {
-            let values = [
-                ("length", plan.steps as f64),
-                ("lr", plan.schedule.at(start)),
-            ];
-            let samples = start * plan.config.train.batch.wide();
-            let record = Record::new(start, Some("extend"), values);
-            log.record(&record.after(samples, plan.examples.epoch()));
-        }
-        Maker::here(runtime).compare(found.saved.as_ref(), &mut log);
-        if many.writes() {
-            identity.keep(dir)?;
-        }
-
-        let tracing = Instant::now();
-        let program = recipe.step()?;
-        let traced = tracing.elapsed();
-        if many.writes() {
-            let graph = dir.join("step.mlir");
-            std::fs::write(&graph, &program.text).at(&graph)?;
-        }
-        many.agree(&program, start, total)?;
-        let places = runtime.devices()?.into_iter().map(|device| device.0);
-        let rows = recipe.rows(places)?;
-        let cursor = found.saved.as_ref().and_then(|s| s.extra().get("cursor"));
-        let cursor: Option<Cursor> = match cursor {
-            None => None,
-            Some(value) => Option::deserialize(value)
-                .map_err(Error::other)
-                .context("the checkpoint's cursor")?,
-        };
-        let waiting = Instant::now();
-        let seen = start * plan.config.train.batch.wide();
-        let mut batches = Feed::train(plan, rows.clone(), seen, cursor.as_ref())?;
-        let loaded = orders
-            .executable
-            .map(|dir| runtime.load(dir, &program, &plan.table));
-        let loaded = loaded.transpose()?;
-        let first = {
-            let _busy = busy("reading the first batch");
-            let first = (start < total).then(|| batches.next(&|| false));
-            let context = || format!("reading the batch of step {}", start + 1);
-            first.transpose().with_context(context)?.flatten()
-        };
-        let waited = waiting.elapsed();
-        let step = match loaded {
-            Some(loaded) => loaded,
-            None => {
-                let _busy = busy("compiling the training step");
-                let compiled = runtime.compile(&program);
-                compiled.context("compiling the train step")?
-            }
-        };
-        let compiling = busy("compiling the evaluation");
-        let evaluates = plan.examples.evaluates();
-        let eval = evaluates
-            .then(|| programs(plan, runtime, &recipe))
-            .transpose()?;
-        drop(compiling);
-        let due = plan.eval_every.map_or(start == total, |n| {
-            start == total || start.is_multiple_of(n)
-        });
-        let owes = start > 0 && evaluates && due && !log.evaluated();
-        let owes_evaluation = many.first_says(owes)?;
-        let beginning = Instant::now();
-        let _busy = busy("putting the first state onto the devices");
-        let state = first_state(plan, runtime, &recipe, found.saved, given)?;
-        let compiled = match &step.cached {
-            Some(CacheOutcome::Hit) if orders.executable.is_some() => "load".to_owned(),
-            Some(CacheOutcome::Hit) => "compile (from the cache)".to_owned(),
-            Some(CacheOutcome::Miss(differs)) => format!("compile (not in the cache: {differs})"),
-            Some(CacheOutcome::NotStored(error)) => format!("compile (not stored: {error})"),
-            None => "compile".to_owned(),
-        };
-        let parts = [
-            ("plugin", orders.plugin),
-            ("trace", traced),
-            (compiled.as_str(), step.took),
-            ("init", beginning.elapsed()),
-            ("batch", waited),
-        ];
-        let parts = parts.map(|(name, took)| format!("{name} {:.2}", took.as_secs_f64()));
-        let operations = program.operations;
-        Ok(Run {
-            plan,
-            runtime,
-            dir,
-            recipe,
-            step,
-            eval,
-            batches,
-            first,
-            owes_evaluation,
-            plot: Plot::default(),
-            many,
-            rows,
-            checkpoints,
-            log,
-            total,
-            cold: Some(format!("{operations} operations; {}", parts.join(", "))),
-            in_flight: VecDeque::new(),
-            tokens: 0,
-            since: (Instant::now(), state.step),
-            last_saved: (start > 0).then_some(start),
-            state,
-            cursor,
-            identity,
-            means: Vec::new(),
-            texts: Vec::new(),
-            told: HashSet::new(),
-        })
-    }
-
     /// The loop; whether it was interrupted.
     fn train(&mut self, orders: &Orders) -> Result<bool> {
         let range = (self.state.step + 1, self.total);
@@ -489,78 +328,6 @@ impl<'a> Run<'a> {
         self.rewind();
         Ok(())
     }
-}
-
-/// What host 0 has made of the run's directory.
-struct Opened {
-    checkpoints: Checkpoints,
-    /// The checkpoint to go on from.
-    found: Found,
-    /// Whether rates, length and the like are others from here on.
-    extended: bool,
-    notes: Vec<String>,
-}
-
-impl Opened {
-    /// Make the directory this run's, open its checkpoints for writing, and choose one.
-    fn new(plan: &Plan, dir: &Path, orders: &Orders) -> Result<Opened> {
-        if orders.extend {
-            wants_run(dir, "--extend")?;
-        }
-        if orders.from.is_some() {
-            wants_run(dir, "--from")?;
-        }
-        let mut notes = plan.claim(dir, orders.extend)?;
-        let checkpoints = Checkpoints::open(dir, plan.config.train.keep.get())?;
-        let found = match orders.from {
-            None => latest(dir)?,
-            Some(step) => Found {
-                saved: Some(Saved::of_step(dir, step).context("--from")?),
-                warnings: Vec::new(),
-            },
-        };
-        let start = found.saved.as_ref().map_or(0, Saved::step);
-        let extended = !notes.is_empty() && found.saved.is_some();
-        plan.goes_beyond(start, extended, dir)?;
-        plan.continues(dir, found.saved.as_ref(), orders.accept)?;
-        if let Examples::Text(corpus) = &plan.examples {
-            let free = found.saved.is_none() || orders.accept.contains(&Aspect::Tokenizer);
-            keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"), free)?;
-        }
-        if !notes.is_empty() {
-            plan.record(dir)?;
-        }
-        for path in checkpoints.set_aside_after(start)? {
-            notes.push(format!("set aside: {}", path.display()));
-        }
-        Ok(Opened {
-            checkpoints,
-            found,
-            extended,
-            notes,
-        })
-    }
-}
-
-/// Put the tokenizer into the run's directory, or see that it is the one that lies there: with another one the same
-/// ids would be other words. `free` says that it may be another.
-fn keep_tokenizer(tokenizer: &Tokenizer, dir: &Path, free: bool) -> Result<()> {
-    if !dir.exists() {
-        return tokenizer.save(dir);
-    }
-    let own = Tokenizer::open(dir)?;
-    if own.fingerprint() == tokenizer.fingerprint() {
-        return Ok(());
-    }
-    if free {
-        std::fs::remove_dir_all(dir).at(dir)?;
-        return tokenizer.save(dir);
-    }
-    Err(Error::config(format!(
-        "text.tokenizer: another one than this run began with, which lies in {0}; go on with --set text.tokenizer={0}, or \
-         take the other one with --accept tokenizer",
-        dir.display()
-    )))
 }
 
 /// The programs of an evaluation.

@@ -1,6 +1,6 @@
 //! What a run is of, held against whatever goes on from it; what an evaluation inherits, and what it leaves out.
 
-use crate::support::{ended, kiln, stderr};
+use crate::support::{ended, kiln, refused, stderr};
 use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder};
 use serde_json::Value;
@@ -91,14 +91,6 @@ const MAE: &str =
     "family = \"mae\"\ndecoder_width = 16\ndecoder_depth = 1\ndecoder_heads = 2\nmask_ratio = 0.5";
 
 /// What a run that does not begin says.
-fn refused(mut command: Command) -> String {
-    let output = command.output().unwrap();
-    let said = stderr(&output);
-    assert!(!output.status.success(), "{command:?}\n{said}");
-    assert!(!said.contains("first step"), "refused too late: {said}");
-    said
-}
-
 fn stdout(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }

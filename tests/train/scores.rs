@@ -1,6 +1,6 @@
 //! `kiln eval`: the score of a checkpoint is the one that its run wrote down; and what text runs are held against.
 
-use crate::support::{MAE, Place, VIT, ended, kiln, stderr};
+use crate::support::{MAE, Place, VIT, ended, kiln, refused, stderr};
 use serde_json::Value;
 use std::fs;
 use std::process::Command;
@@ -31,14 +31,6 @@ fn numbers(record: &Value) -> Vec<(String, Value)> {
     let mut fields: Vec<_> = fields.map(|(n, v)| (n.clone(), v.clone())).collect();
     fields.sort_by(|a, b| a.0.cmp(&b.0));
     fields
-}
-
-fn refused(mut command: Command) -> String {
-    let output = command.output().unwrap();
-    let said = stderr(&output);
-    assert!(!output.status.success(), "{command:?}\n{said}");
-    assert!(!said.contains("first step"), "refused too late: {said}");
-    said
 }
 
 #[test]

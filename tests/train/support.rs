@@ -130,6 +130,15 @@ pub fn ended(mut command: Command, code: i32) -> Output {
     output
 }
 
+/// Run to its refusal, before anything was trained; what was said.
+pub fn refused(mut command: Command) -> String {
+    let output = command.output().unwrap();
+    let said = stderr(&output);
+    assert!(!output.status.success(), "{command:?}\n{said}");
+    assert!(!said.contains("first step"), "refused too late: {said}");
+    said
+}
+
 /// Start in the background, with nothing shown.
 pub fn started(mut command: Command) -> Child {
     command

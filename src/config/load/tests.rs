@@ -278,6 +278,23 @@ fn sets_change_values_and_fall_back_to_strings() {
 }
 
 #[test]
+fn a_set_is_blamed_by_the_flag_that_gave_it() {
+    let second = "--then-set optimizer.beta3=1";
+    let error = with_set(second);
+    assert!(
+        error.starts_with(&format!("{second}: optimizer.beta3: unknown field")),
+        "{error}"
+    );
+    let sets = ["seed=1".to_owned(), "--then-set model.width=3".to_owned()];
+    let refused: crate::error::Result<()> =
+        Err(crate::error::Error::config("model.width: too small"));
+    let error = blame(refused, Path::new("a.toml"), &sets)
+        .unwrap_err()
+        .chain();
+    assert_eq!(error, "--then-set model.width=3: model.width: too small");
+}
+
+#[test]
 fn impossible_sets_are_refused() {
     for (set, want) in [
         ("seed", "--set seed: expected KEY=VALUE"),

@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Files of text, and how documents lie in them. `files` are names with patterns: `{000..146}` counts, `*` and `?` match within
+/// Files of text, and how documents lie in them. `files` are names with patterns: `{000..146}` counts, `{a,b}` lists, `*` and `?` match within
 /// a component.
 ///
 /// A record that is larger than `max_document_bytes` (10 MB unless said) is left out without being held in memory.

@@ -116,7 +116,7 @@ impl Run<'_> {
         let found = evaluate(
             self.plan,
             self.runtime,
-            (&self.recipe, eval),
+            (&self.recipe, eval, self.many.writes()),
             &mut self.state,
             &mut |_| {},
         )

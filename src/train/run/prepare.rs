@@ -1,0 +1,309 @@
+//! Everything before the first update: directory, log, programs, data, state.
+
+use super::super::feed::{Fed, Feed};
+use super::super::first::{Given, first_state, plausible};
+use super::super::fits;
+use super::super::maker::Maker;
+use super::super::many::Many;
+use super::super::plot::Plot;
+use super::super::{Compiled, Program, Recipe, Runtime};
+use super::{Orders, Run, programs};
+use crate::error::{AtPath, Context, Error, Result};
+use crate::log::{Log, Record, TensorBoard, busy};
+use crate::pjrt::CacheOutcome;
+use crate::plan::{Aspect, Examples, Identity, Plan, wants_run};
+use crate::store::{Checkpoints, Found, Saved, latest};
+use crate::text::Cursor;
+use crate::tokenizer::Tokenizer;
+use serde::Deserialize;
+use std::collections::{HashSet, VecDeque};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+impl<'a> Run<'a> {
+    /// Make everything ready, cheap things first: what can be refused is refused before anything is compiled, and the first
+    /// batch is there before too.
+    pub(super) fn prepare(
+        plan: &'a Plan,
+        runtime: &'a Runtime,
+        dir: &'a Path,
+        orders: &Orders<'a>,
+    ) -> Result<Run<'a>> {
+        let many = Many::new(orders.hosts);
+        let layout = runtime.layout.as_ref();
+        let recipe = plan.recipe(layout).on(runtime.client.platform());
+        let total = plan.stops_at(orders.stop_at)?;
+        let begun = Begun::new(plan, runtime, dir, orders, (&recipe, &many, total))?;
+        let start = begun.start;
+        let (program, traced) = trace(&recipe, &many, dir)?;
+        many.agree(&program, start, total)?;
+        let places = runtime.devices()?.into_iter().map(|device| device.0);
+        let rows = recipe.rows(places)?;
+        let cursor = begun.cursor()?;
+        let waiting = Instant::now();
+        let seen = start * plan.config.train.batch.wide();
+        let mut batches = Feed::train(plan, rows.clone(), seen, cursor.as_ref())?;
+        let load = |dir| runtime.load(dir, &program, &plan.table);
+        let loaded = orders.executable.map(load).transpose()?;
+        let first = first_batch(&mut batches, start, total)?;
+        let waited = waiting.elapsed();
+        let step = match loaded {
+            Some(loaded) => loaded,
+            None => compile(runtime, &program)?,
+        };
+        let compiling = busy("compiling the evaluation");
+        let evaluates = plan.examples.evaluates();
+        let eval = evaluates.then(|| programs(plan, runtime, &recipe));
+        let eval = eval.transpose()?;
+        drop(compiling);
+        let owes = evaluates && begun.owes_evaluation(plan, total);
+        let owes_evaluation = many.first_says(owes)?;
+        let beginning = Instant::now();
+        let _busy = busy("putting the first state onto the devices");
+        let state = first_state(plan, runtime, &recipe, begun.saved, begun.given)?;
+        let (compiled, operations) = (how_compiled(&step, orders), program.operations);
+        let parts = [
+            ("plugin", orders.plugin),
+            ("trace", traced),
+            (compiled.as_str(), step.took),
+            ("init", beginning.elapsed()),
+            ("batch", waited),
+        ];
+        let parts = parts.map(|(name, took)| format!("{name} {:.2}", took.as_secs_f64()));
+        Ok(Run {
+            plan,
+            runtime,
+            dir,
+            recipe,
+            step,
+            eval,
+            batches,
+            first,
+            owes_evaluation,
+            plot: Plot::default(),
+            many,
+            rows,
+            checkpoints: begun.checkpoints,
+            log: begun.log,
+            total,
+            cold: Some(format!("{operations} operations; {}", parts.join(", "))),
+            in_flight: VecDeque::new(),
+            tokens: 0,
+            since: (Instant::now(), state.step),
+            last_saved: (start > 0).then_some(start),
+            state,
+            cursor,
+            identity: begun.identity,
+            means: Vec::new(),
+            texts: Vec::new(),
+            told: HashSet::new(),
+        })
+    }
+}
+
+/// The traced step, which goes to the run's folder too, and how long tracing took.
+fn trace(recipe: &Recipe, many: &Many, dir: &Path) -> Result<(Program, Duration)> {
+    let tracing = Instant::now();
+    let program = recipe.step()?;
+    let traced = tracing.elapsed();
+    if many.writes() {
+        let graph = dir.join("step.mlir");
+        std::fs::write(&graph, &program.text).at(&graph)?;
+    }
+    Ok((program, traced))
+}
+
+/// The first batch, where there is a step to make.
+fn first_batch(batches: &mut Feed, start: u64, total: u64) -> Result<Option<Fed>> {
+    let _busy = busy("reading the first batch");
+    let first = (start < total).then(|| batches.next(&|| false));
+    let context = || format!("reading the batch of step {}", start + 1);
+    Ok(first.transpose().with_context(context)?.flatten())
+}
+
+fn compile(runtime: &Runtime, program: &Program) -> Result<Compiled> {
+    let _busy = busy("compiling the training step");
+    let compiled = runtime.compile(program);
+    compiled.context("compiling the train step")
+}
+
+/// Where the compiled step comes from, in words.
+fn how_compiled(step: &Compiled, orders: &Orders) -> String {
+    match &step.cached {
+        Some(CacheOutcome::Hit) if orders.executable.is_some() => "load".to_owned(),
+        Some(CacheOutcome::Hit) => "compile (from the cache)".to_owned(),
+        Some(CacheOutcome::Miss(differs)) => format!("compile (not in the cache: {differs})"),
+        Some(CacheOutcome::NotStored(error)) => format!("compile (not stored: {error})"),
+        None => "compile".to_owned(),
+    }
+}
+
+/// The run's folder, held against the plan, and the log, with all notes so far.
+struct Begun {
+    /// Of the host that writes.
+    checkpoints: Option<Checkpoints>,
+    /// The checkpoint to go on from.
+    saved: Option<Saved>,
+    /// Its step, else 0.
+    start: u64,
+    identity: Identity,
+    /// The parameters that another run gives, where this one begins.
+    given: Option<Given>,
+    log: Log,
+}
+
+impl Begun {
+    fn new(
+        plan: &Plan,
+        runtime: &Runtime,
+        dir: &Path,
+        orders: &Orders,
+        (recipe, many, total): (&Recipe, &Many, u64),
+    ) -> Result<Begun> {
+        let memory = fits::check(plan, recipe, runtime)?;
+        if let Examples::Text(corpus) = &plan.examples {
+            corpus.check_held_out().context("held-out data")?;
+        }
+        let opened = many.first(|| Opened::new(plan, dir, orders))?;
+        let extended = opened.as_ref().is_some_and(|opened| opened.extended);
+        let (checkpoints, found, opened) = match opened {
+            Some(opened) => (Some(opened.checkpoints), opened.found, opened.notes),
+            None => (None, latest(dir)?, Vec::new()),
+        };
+        let saved = found.saved;
+        saved.as_ref().map_or(Ok(()), |s| plausible(s, plan))?;
+        let (identity, told) = plan.continues(dir, saved.as_ref(), orders.accept)?;
+        let given = match &saved {
+            None => Given::open(plan, recipe, orders.accept)?,
+            Some(_) => None, // the checkpoint has it all
+        };
+        let start = saved.as_ref().map_or(0, Saved::step);
+        let sink = TensorBoard::parse(&plan.config.train.tensorboard)?;
+        let mut log = match many.writes() {
+            true => Log::open(dir, start, total, sink)?,
+            false => Log::silent(total),
+        };
+        let notes = [found.warnings, opened, plan.notes(), told, memory];
+        let given_notes = given.iter().flat_map(|given| &given.notes);
+        let notes = notes.iter().flatten().chain(given_notes);
+        notes.for_each(|note| log.note(note));
+        if start > 0 {
+            log.note(&format!("resuming after step {start}"));
+        }
+        if extended {
+            log.record(&extension(plan, start));
+        }
+        Maker::here(runtime).compare(saved.as_ref(), &mut log);
+        if many.writes() {
+            identity.keep(dir)?;
+        }
+        Ok(Begun {
+            checkpoints,
+            saved,
+            start,
+            identity,
+            given,
+            log,
+        })
+    }
+
+    /// Where the data goes on, where the checkpoint remembers that.
+    fn cursor(&self) -> Result<Option<Cursor>> {
+        match self.saved.as_ref().and_then(|s| s.extra().get("cursor")) {
+            None => Ok(None),
+            Some(value) => Option::deserialize(value)
+                .map_err(Error::other)
+                .context("the checkpoint's cursor"),
+        }
+    }
+
+    /// Whether the step that it goes on after was to be evaluated, and was not.
+    fn owes_evaluation(&self, plan: &Plan, total: u64) -> bool {
+        let start = self.start;
+        let due = start == total || plan.eval_every.is_some_and(|n| start.is_multiple_of(n));
+        start > 0 && due && !self.log.evaluated()
+    }
+}
+
+/// The line of `metrics.jsonl` that tells of new rates and lengths from here on.
+fn extension(plan: &Plan, start: u64) -> Record {
+    let values = [
+        ("length", plan.steps as f64),
+        ("lr", plan.schedule.at(start)),
+    ];
+    let samples = start * plan.config.train.batch.wide();
+    let record = Record::new(start, Some("extend"), values);
+    record.after(samples, plan.examples.epoch())
+}
+
+/// What host 0 has made of the run's directory.
+struct Opened {
+    checkpoints: Checkpoints,
+    /// The checkpoint to go on from.
+    found: Found,
+    /// Whether rates, length and the like are others from here on.
+    extended: bool,
+    notes: Vec<String>,
+}
+
+impl Opened {
+    /// Make the directory this run's, open its checkpoints for writing, and choose one.
+    fn new(plan: &Plan, dir: &Path, orders: &Orders) -> Result<Opened> {
+        if orders.extend {
+            wants_run(dir, "--extend")?;
+        }
+        if orders.from.is_some() {
+            wants_run(dir, "--from")?;
+        }
+        let mut notes = plan.claim(dir, orders.extend)?;
+        let checkpoints = Checkpoints::open(dir, plan.config.train.keep.get())?;
+        let found = match orders.from {
+            None => latest(dir)?,
+            Some(step) => Found {
+                saved: Some(Saved::of_step(dir, step).context("--from")?),
+                warnings: Vec::new(),
+            },
+        };
+        let start = found.saved.as_ref().map_or(0, Saved::step);
+        let extended = !notes.is_empty() && found.saved.is_some();
+        plan.goes_beyond(start, extended, dir)?;
+        plan.continues(dir, found.saved.as_ref(), orders.accept)?;
+        if let Examples::Text(corpus) = &plan.examples {
+            let free = found.saved.is_none() || orders.accept.contains(&Aspect::Tokenizer);
+            keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"), free)?;
+        }
+        if !notes.is_empty() {
+            plan.record(dir)?;
+        }
+        for path in checkpoints.set_aside_after(start)? {
+            notes.push(format!("set aside: {}", path.display()));
+        }
+        Ok(Opened {
+            checkpoints,
+            found,
+            extended,
+            notes,
+        })
+    }
+}
+
+/// Put the tokenizer into the run's directory, or see that it is the one that lies there: with another one the same
+/// ids would be other words. `free` says that it may be another.
+fn keep_tokenizer(tokenizer: &Tokenizer, dir: &Path, free: bool) -> Result<()> {
+    if !dir.exists() {
+        return tokenizer.save(dir);
+    }
+    let own = Tokenizer::open(dir)?;
+    if own.fingerprint() == tokenizer.fingerprint() {
+        return Ok(());
+    }
+    if free {
+        std::fs::remove_dir_all(dir).at(dir)?;
+        return tokenizer.save(dir);
+    }
+    Err(Error::config(format!(
+        "text.tokenizer: another one than this run began with, which lies in {0}; go on with --set text.tokenizer={0}, or \
+         take the other one with --accept tokenizer",
+        dir.display()
+    )))
+}
