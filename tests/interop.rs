@@ -852,6 +852,10 @@ fn what_is_imported_is_trained_on_from() {
         run.to_str().unwrap(),
     ];
     assert!(kiln(&arguments).status.success());
+    // wherever its folder goes
+    let moved = place.path().join("moved");
+    fs::rename(&run, &moved).unwrap();
+    let run = moved;
     let text = place.path().join("own.txt");
     fs::write(&text, "a plugin compiles it\n\n".repeat(50)).unwrap();
     let sets = [
@@ -864,6 +868,8 @@ fn what_is_imported_is_trained_on_from() {
     let config = run.join("config.toml");
     let plan = Plan::load(&config, &sets, &resolve).unwrap();
     assert_eq!(plan.config.train.init.as_deref(), Some(run.as_path()));
+    let said = fs::read_to_string(&config).unwrap();
+    assert!(!said.contains(place.path().to_str().unwrap()), "{said}");
     assert_eq!(plan.config.model, read(&from).unwrap().model);
     // without text it says what is missing
     let error = Plan::load(&config, &[], &resolve).err().unwrap().chain();

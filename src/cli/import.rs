@@ -46,7 +46,6 @@ impl Import {
             "pixels": imported.pixels,
             "source": self.from,
         });
-        let folder = std::path::absolute(&self.out).with_context(|| to.to_string())?;
         fresh_folder(&self.out, |run| {
             let tensors = weights.layout().parameters().map(|(path, ty)| {
                 let value = move || weights.parameter(path);
@@ -58,7 +57,7 @@ impl Import {
                 Tokenizer::open(&self.from)?.save(&run.join("tokenizer"))?;
             }
             let path = run.join("config.toml");
-            std::fs::write(&path, starting_config(&imported, &folder)?).at(&path)
+            std::fs::write(&path, starting_config(&imported)?).at(&path)
         })?;
         let parameters = weights.layout().parameters();
         let (count, numbers) = parameters.fold((0, 0), |(count, numbers), (_, ty)| {

@@ -8,7 +8,7 @@ use crate::error::{AtPath, Error, Result};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 use toml::{Table, Value};
 
@@ -18,6 +18,8 @@ use toml::{Table, Value};
 /// The value of a set is TOML, or else a string: `steps=100`, `steps=3 epochs`. A number in its key is an index into a
 /// list: `data.sources.0.weight=2`. A set may begin with the flag that gave it where that was not `--set`:
 /// `--then-set steps=100`. The file has to be right without the sets.
+///
+/// A text of the file that begins with `config:` is a path beside the file: `config:tokenizer`, and `config:.` is its folder.
 ///
 /// # Errors
 /// When the file cannot be read, is not TOML (line and column), or does not describe a `T`: file, line where there is
@@ -36,7 +38,28 @@ pub fn load<T: DeserializeOwned + JsonSchema>(path: &Path, sets: &[String]) -> R
                 None => error,
             })?,
     };
-    read(&path.display().to_string(), &text, sets)
+    let mut table = parsed(&path.display().to_string(), &text)?;
+    beside(&mut table, path.parent().unwrap_or(Path::new("")));
+    settle(&path.display().to_string(), (&text, table), sets)
+}
+
+/// Turn each `config:PATH` into a path in that folder.
+fn beside(table: &mut Table, folder: &Path) {
+    fn value(said: &mut Value, folder: &Path) {
+        match said {
+            Value::Table(table) => beside(table, folder),
+            Value::Array(items) => items.iter_mut().for_each(|item| value(item, folder)),
+            Value::String(text) => {
+                if let Some(rest) = text.strip_prefix("config:") {
+                    // its components leave out what says nothing, as `.` behind a folder
+                    let path: PathBuf = folder.join(rest).components().collect();
+                    *text = path.display().to_string();
+                }
+            }
+            _ => {}
+        }
+    }
+    table.iter_mut().for_each(|(_, said)| value(said, folder));
 }
 
 /// A folder where a configuration is wanted: one of a run or an import holds its own.
@@ -60,12 +83,24 @@ pub fn read<T: DeserializeOwned + JsonSchema>(
     text: &str,
     sets: &[String],
 ) -> Result<(T, Table)> {
-    let mut table: Table = text.parse().map_err(|error: toml::de::Error| {
+    settle(name, (text, parsed(name, text)?), sets)
+}
+
+fn parsed(name: &str, text: &str) -> Result<Table> {
+    text.parse().map_err(|error: toml::de::Error| {
         let position = error.span().map(|span| position(text, span));
         let (line, column) = position.unwrap_or((1, 1));
         let message = error.message().replace('\n', "; ");
         Error::config(format!("{name}:{line}:{column}: {message}"))
-    })?;
+    })
+}
+
+/// Check the table of a text, and apply the sets to it.
+fn settle<T: DeserializeOwned + JsonSchema>(
+    name: &str,
+    (text, mut table): (&str, Table),
+    sets: &[String],
+) -> Result<(T, Table)> {
     let hint = |fault: &Fault, table: &Table| hint(fault, table, &reference::<T>());
     let config = check(&table).map_err(|fault: Fault| {
         let line = line(text, &fault.path).map_or(String::new(), |line| format!(":{line}"));

@@ -7,7 +7,6 @@ use crate::error::{Error, Result};
 use crate::models::{Model, ModelConfig};
 use serde::Serialize;
 use std::fmt::Write;
-use std::path::Path;
 
 /// The model as a table of its own.
 #[derive(Serialize)]
@@ -15,15 +14,14 @@ struct Table<'a> {
     model: &'a ModelConfig,
 }
 
-/// A configuration (TOML) that trains on from the model which was imported into `folder`. Where its examples come from is
-/// left to be filled in.
+/// A configuration (TOML) that trains on from the imported model in whose folder it lies. Where its examples come from is left to be
+/// filled in.
 ///
 /// # Errors
 /// When the model cannot be written as TOML.
-pub fn starting_config(imported: &Imported, folder: &Path) -> Result<String> {
+pub fn starting_config(imported: &Imported) -> Result<String> {
     let model = &imported.model;
     let table = toml::Table::try_from(Table { model }).map_err(Error::config)?;
-    let quoted = |path: &Path| toml::Value::String(path.display().to_string()).to_string();
     let mut text = "# Goes on from an imported model. Fill in where its examples come from, here or by --set; the rates\n\
                     # and lengths below are ones to begin with.\n\
                     seed = 0\n\n"
@@ -31,25 +29,22 @@ pub fn starting_config(imported: &Imported, folder: &Path) -> Result<String> {
     text.push_str(&config::write(&table)?);
     text.push('\n');
     let written = match model.resolve()? {
-        Model::T5(_) => text_table(&mut text, &quoted(&folder.join("tokenizer"))),
+        Model::T5(_) => text_table(&mut text),
         Model::Vit(_) | Model::Mae(_) => data_table(&mut text, imported)?,
     };
     written.map_err(Error::other)?;
-    let init = quoted(folder);
-    let rest = format!(
-        "\n[optimizer]\nkind = \"adamw\"\n\n\
+    let rest = "\n[optimizer]\nkind = \"adamw\"\n\n\
          [schedule]\nshape = \"cosine\"\nlr = 1e-4\nwarmup = 100\n\n\
-         [train]\ninit = {init} # the weights\nbatch = 16\nlength = 1000 # steps, or \"3 epochs\"\n"
-    );
-    text.push_str(&rest);
+         [train]\ninit = \"config:.\" # the weights, in the folder of this file\nbatch = 16\nlength = 1000 # steps, or \"3 epochs\"\n";
+    text.push_str(rest);
     Ok(text)
 }
 
-fn text_table(text: &mut String, tokenizer: &str) -> std::fmt::Result {
+fn text_table(text: &mut String) -> std::fmt::Result {
     write!(
         text,
         "[text]\n\
-         tokenizer = {tokenizer} # what the weights were trained with\n\
+         tokenizer = \"config:tokenizer\" # what the weights were trained with\n\
          inputs = 512\n\
          targets = 114\n\n\
          # [text.eval.NAME] likewise holds text out; kind may be text, jsonl, parquet, tfrecord, webdataset or tokens\n\
