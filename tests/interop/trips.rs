@@ -1,0 +1,160 @@
+//! In and out again, through the library and the binary.
+
+use super::*;
+
+#[test]
+fn what_is_imported_is_exported_bit_for_bit() {
+    for name in ["vit", "mae"] {
+        let from = fixture(name);
+        let imported = read(&from).unwrap();
+        assert!(imported.notes.is_empty(), "{:?}", imported.notes);
+        let out = tempfile::tempdir().unwrap();
+        let what = Exported {
+            model: &imported.model,
+            labels: &imported.labels,
+            pixels: None,
+            eos: None,
+        };
+        let parameter = |path: &str| imported.weights.parameter(path);
+        write(out.path(), what, parameter, |_| Ok(())).unwrap();
+
+        same(&tensors_of(&from), &tensors_of(out.path()));
+        let file = SafeTensors::open(out.path()).unwrap();
+        assert_eq!(file.metadata()["format"], "pt");
+        let mut expected = json_of(&from.join("config.json"));
+        expected
+            .as_object_mut()
+            .unwrap()
+            .remove("transformers_version");
+        assert_eq!(json_of(&out.path().join("config.json")), expected);
+    }
+}
+
+#[test]
+fn import_and_export_of_the_binary_keep_weights_labels_and_normalisation() {
+    let mut from = Changed::of("vit");
+    from.config["id2label"]["3"] = json!("cat");
+    from.read().unwrap();
+    let processor = json!({"do_normalize": true, "image_mean": [0.5, 0.25, 0.5], "image_std": [0.5, 1.0, 0.125]});
+    let processor_path = from.path().join("preprocessor_config.json");
+    fs::write(processor_path, processor.to_string()).unwrap();
+
+    let place = tempfile::tempdir().unwrap();
+    let at = |name: &str| place.path().join(name).display().to_string();
+    let (run, out) = (at("some/run"), at("out"));
+    let done = kiln(&["import", from.path().to_str().unwrap(), "--out", &run]);
+    assert!(done.status.success(), "{done:?}");
+    let done = kiln(&["export", &run, "--out", &out]);
+    assert!(done.status.success(), "{done:?}");
+
+    let out = Path::new(&out);
+    same(&from.tensors, &tensors_of(out));
+    let config = json_of(&out.join("config.json"));
+    assert_eq!(config["id2label"]["3"], "cat");
+    assert_eq!(config["label2id"]["cat"], 3);
+    let processor = json_of(&out.join("preprocessor_config.json"));
+    assert_eq!(processor["image_std"], json!([0.5, 1.0, 0.125]));
+    assert_eq!(processor["size"], json!({"height": 32, "width": 32}));
+    let again = read(out).unwrap();
+    assert_eq!(again.labels[3], "cat");
+    let pixels = Pixels {
+        mean: vec![0.5, 0.25, 0.5],
+        std: vec![0.5, 1.0, 0.125],
+        crop: Crop::None {},
+    };
+    assert_eq!(again.pixels, Some(pixels));
+}
+
+#[test]
+fn the_binary_overwrites_nothing_and_says_what_is_there() {
+    let vit = fixture("vit");
+    let vit = vit.to_str().unwrap();
+    let place = tempfile::tempdir().unwrap();
+    let at = |name: &str| place.path().join(name).display().to_string();
+    let foreign = at("foreign");
+    fs::create_dir(&foreign).unwrap();
+    fs::write(Path::new(&foreign).join("thesis.tex"), "").unwrap();
+    let run = at("run");
+    assert!(kiln(&["import", vit, "--out", &run]).status.success());
+
+    let cases: [(&[&str], &str); 7] = [
+        (&["import", vit, "--out", &foreign], "holds files already"),
+        (&["import", vit, "--out", &run], "holds files already"),
+        (&["export", &run, "--out", &foreign], "holds files already"),
+        (
+            &["export", &run, "--out", &at("a"), "--step", "7"],
+            "no checkpoint of step 7, expected one of [0]",
+        ),
+        (
+            &["export", &run, "--out", &at("a"), "--ema"],
+            "no averaged weights",
+        ),
+        (
+            &["export", &foreign, "--out", &at("a")],
+            "no checkpoint there",
+        ),
+        (&["import", &foreign, "--out", &at("a")], "config.json"),
+    ];
+    for (arguments, message) in cases {
+        let done = kiln(arguments);
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert!(!done.status.success(), "{arguments:?}: {said}");
+        assert!(said.contains(message), "{arguments:?}: {said}");
+    }
+    let left = fs::read_dir(place.path()).unwrap().count();
+    assert_eq!(left, 2, "a refusal leaves nothing behind");
+}
+
+#[test]
+fn what_is_imported_is_trained_on_from() {
+    let place = tempfile::tempdir().unwrap();
+    let (from, run) = (place.path().join("from"), place.path().join("run"));
+    exported(&from, &small_t5(|t5| t5.dropout = Part::of(0.1)), None);
+    fs::write(
+        from.join("spiece.model"),
+        fs::read(fixture("tokenizers/bpe_own.model")).unwrap(),
+    )
+    .unwrap();
+    let arguments = [
+        "import",
+        from.to_str().unwrap(),
+        "--out",
+        run.to_str().unwrap(),
+    ];
+    assert!(kiln(&arguments).status.success());
+    // wherever its folder goes
+    let moved = place.path().join("moved");
+    fs::rename(&run, &moved).unwrap();
+    let run = moved;
+    let text = place.path().join("own.txt");
+    fs::write(&text, "a plugin compiles it\n\n".repeat(50)).unwrap();
+    let sets = [
+        "text.train.own.kind=text".to_owned(),
+        "text.inputs=20".to_owned(), // two sentinels are enough for so few
+        "text.targets=12".to_owned(),
+        format!("text.train.own.files=[{:?}]", text.display().to_string()),
+    ];
+    let resolve = |name: &str| Ok(PathBuf::from(name));
+    let config = run.join("config.toml");
+    let plan = Plan::load(&config, &sets, &resolve).unwrap();
+    assert_eq!(plan.config.train.init.as_deref(), Some(run.as_path()));
+    let said = fs::read_to_string(&config).unwrap();
+    assert!(!said.contains(place.path().to_str().unwrap()), "{said}");
+    assert_eq!(plan.config.model, read(&from).unwrap().model);
+    // without text it says what is missing
+    let error = Plan::load(&config, &[], &resolve).err().unwrap().chain();
+    assert!(error.contains("text.train: no source"), "{error}");
+
+    let pictures = place.path().join("pictures");
+    let vit = fixture("vit");
+    let arguments = [
+        "import",
+        vit.to_str().unwrap(),
+        "--out",
+        pictures.to_str().unwrap(),
+    ];
+    assert!(kiln(&arguments).status.success());
+    let (config, _) = kiln::config::load::<RunConfig>(&pictures.join("config.toml"), &[]).unwrap();
+    assert_eq!(config.data.unwrap().image.size.get(), 32);
+    assert_eq!(config.model, read(&vit).unwrap().model);
+}
