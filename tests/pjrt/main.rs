@@ -4,7 +4,6 @@ mod cache;
 #[path = "../common/plugins.rs"]
 mod common;
 mod execution;
-mod memory;
 mod plugins;
 mod programs;
 mod support;
