@@ -1,12 +1,15 @@
 //! Activation functions, under the names that Hugging Face configurations use.
 
 use crate::graph::Tensor;
-use crate::ops::custom_gradient;
+use crate::ops::{Backward, custom_gradient};
 use crate::types::DType;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::f64::consts::{FRAC_1_SQRT_2, PI};
 use std::rc::Rc;
+
+/// A function of each element.
+pub(super) type Unary = for<'g> fn(Tensor<'g>) -> Tensor<'g>;
 
 /// An elementwise non-linearity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -108,6 +111,33 @@ impl Activation {
         }
     }
 
+    /// The function once more, for a gradient: the same numbers by another expression, which the compiler does not take
+    /// for the first and keep. Nothing for functions that have no other.
+    pub(super) fn again(self) -> Option<Unary> {
+        match self {
+            Activation::Gelu => Some(gelu_again),
+            Activation::GeluNew => Some(gelu_new_again),
+            _ => None,
+        }
+    }
+
+    /// `activation(gate) * linear`, whose gradient keeps these two alone where it can.
+    #[track_caller]
+    pub(super) fn gated<'g>(self, gate: Tensor<'g>, linear: Tensor<'g>) -> Tensor<'g> {
+        let y = self.of(gate) * linear;
+        let (slope, again): (Unary, Unary) = match self {
+            Activation::Gelu => (gelu_slope, gelu_again),
+            Activation::GeluNew => (gelu_new_slope, gelu_new_again),
+            _ => return y,
+        };
+        let gradient: Rc<Backward> = Rc::new(move |inputs, _, ct| {
+            let (gate, linear) = (inputs[0], inputs[1]);
+            let dgate = ct[0] * linear * slope(gate.to(DType::F32)).to(gate.dtype());
+            vec![Some(dgate), Some(ct[0] * again(gate))]
+        });
+        custom_gradient(&[gate, linear], &[y], gradient)[0]
+    }
+
     /// Its Hugging Face name.
     pub fn name(self) -> String {
         let name = serde_json::to_value(self).unwrap_or_default();
@@ -153,6 +183,30 @@ fn gelu_slope(x: Tensor<'_>) -> Tensor<'_> {
     let beyond = series * bell * 0.5; // 1 - Φ(|x|)
     let below = x.greater(x.filled(0.0)).select(1.0 - beyond, beyond);
     below + x * bell * (0.5 / PI).sqrt()
+}
+
+/// [`gelu`] by `erf(x) = -erf(-x)`.
+fn gelu_again(x: Tensor<'_>) -> Tensor<'_> {
+    let wide = x.to(DType::F32);
+    let y = wide * (0.5 - (wide * -FRAC_1_SQRT_2).erf() * 0.5);
+    y.to(x.dtype())
+}
+
+/// `-√(2/π) (x + 0.044715 x³)`.
+fn gelu_new_inner(x: Tensor<'_>) -> Tensor<'_> {
+    (x + x * x * x * 0.044715) * -(2.0 / PI).sqrt()
+}
+
+/// GELU by tanh, by `tanh(x) = -tanh(-x)`.
+fn gelu_new_again(x: Tensor<'_>) -> Tensor<'_> {
+    x * (1.0 - gelu_new_inner(x).tanh()) * 0.5
+}
+
+/// The derivative of GELU by tanh.
+fn gelu_new_slope(x: Tensor<'_>) -> Tensor<'_> {
+    let tanh = -gelu_new_inner(x).tanh();
+    let inner = (x * x * (3.0 * 0.044715) + 1.0) * (2.0 / PI).sqrt();
+    (tanh + 1.0) * 0.5 + x * (1.0 - tanh * tanh) * inner * 0.5
 }
 
 /// `max(x, 0)` with gradient 0 at 0, and NaN where `x` is, as PyTorch has it.

@@ -1,5 +1,6 @@
 //! Affine maps and the feed-forward layer.
 
+use super::activation::Unary;
 use super::dropout::dropout;
 use super::scope::{Lie, Parameter};
 use super::{Activation, Init, Scope};
@@ -18,10 +19,22 @@ pub fn linear<'g>(
     n: usize,
     init: Init,
 ) -> Tensor<'g> {
+    linear_of(s, x, None, (from, to), (n, init))
+}
+
+/// [`linear`] of an operand that the gradient may make again.
+#[track_caller]
+fn linear_of<'g>(
+    s: &Scope<'g>,
+    x: Tensor<'g>,
+    again: Option<Again<'g>>,
+    (from, to): (Axis, Axis),
+    (n, init): (usize, Init),
+) -> Tensor<'g> {
     let _in = s.enter();
     let kernel = s.stored("kernel", [(from, last(x)), (to, n)], init);
     let bias = s.stored("bias", [(to, n)], Init::Zeros);
-    affine(x, &kernel, Some(&bias))
+    affine_of(x, again, &kernel, Some(&bias))
 }
 
 /// `x kernel + bias`: `[.., m]`, f32 `[m, n]` and f32 `[n]` give `[.., n]` in the dtype of `x`.
@@ -34,18 +47,57 @@ pub(super) fn affine<'g>(
     kernel: &Parameter<'g>,
     bias: Option<&Parameter<'g>>,
 ) -> Tensor<'g> {
+    affine_of(x, None, kernel, bias)
+}
+
+/// How the operand of a layer is made once more for the gradient, which then does not keep it: the activation of the
+/// first of these values, times the second where there is one.
+struct Again<'g> {
+    activation: Unary,
+    of: Vec<Tensor<'g>>,
+}
+
+impl<'g> Again<'g> {
+    /// On one device and without dropout, where the activation can. What a mesh keeps is decided by `train.recompute`.
+    fn of(s: &Scope<'g>, config: Mlp, of: &[Tensor<'g>]) -> Option<Again<'g>> {
+        let drops = config.dropout > 0.0 && s.trains();
+        let alone = s.places().layout.is_none();
+        let activation = config.activation.again().filter(|_| alone && !drops)?;
+        Some(Again {
+            activation,
+            of: of.to_vec(),
+        })
+    }
+}
+
+/// [`affine`] of an operand that the gradient may make again.
+#[track_caller]
+fn affine_of<'g>(
+    x: Tensor<'g>,
+    again: Option<Again<'g>>,
+    kernel: &Parameter<'g>,
+    bias: Option<&Parameter<'g>>,
+) -> Tensor<'g> {
     let last = x.rank().saturating_sub(1);
     let inside = kernel.lie.gather(kernel.value.to(x.dtype()));
     let y = product(x, inside, [&[last], &[0]]);
     let y = bias.map_or(y, |bias| y + bias.lie.gather(bias.value));
-    let inputs: Vec<Tensor> = [x, kernel.value]
-        .into_iter()
-        .chain(bias.map(|b| b.value))
-        .collect();
+    let inputs = [x, kernel.value].into_iter().chain(bias.map(|b| b.value));
+    let mut inputs: Vec<Tensor> = inputs.collect();
+    let own = inputs.len();
+    let activation = again.map(|again| {
+        inputs.extend(again.of);
+        again.activation
+    });
     let lie = kernel.lie.clone();
     let bias_lie = bias.map(|b| b.lie.clone());
     let gradient: Rc<Backward> = Rc::new(move |inputs, _, ct| {
-        let (x, kernel, ct) = (inputs[0], inputs[1], ct[0]);
+        let (kernel, ct) = (inputs[1], ct[0]);
+        let x = match (activation, &inputs[own..]) {
+            (Some(activation), [gate]) => activation(*gate),
+            (Some(activation), [gate, linear]) => activation(*gate) * *linear,
+            _ => inputs[0],
+        };
         let inside = lie.gather(kernel.to(ct.dtype()));
         let lead: Vec<usize> = (0..last).collect();
         let dx = product(ct, inside, [&[last], &[1]]).to(x.dtype());
@@ -61,7 +113,10 @@ pub(super) fn affine<'g>(
             let sum = product_in(share, ct.graph.fill(1.0, rows), ct, [&lead, &lead]);
             lie.scatter(sum, ct.dtype())
         });
-        [dx, dkernel].into_iter().chain(dbias).map(Some).collect()
+        let mut all: Vec<Option<Tensor>> =
+            [dx, dkernel].into_iter().chain(dbias).map(Some).collect();
+        all.resize(inputs.len(), None);
+        all
     });
     custom_gradient(&inputs, &[y.to(x.dtype())], gradient)[0]
 }
@@ -141,12 +196,16 @@ pub fn plain_mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp, gated: bool) -> 
         .map(|name| kernel(name, (Axis::Embed, d), (Axis::Mlp, hidden)));
     let kernels: Vec<Parameter> = kernels.collect();
     let parts = affine_all(x, &kernels, &[]);
-    let h = config.activation.of(parts[0]);
-    let h = parts.get(1).map_or(h, |linear| h * *linear);
+    let again = Again::of(s, config, &parts);
+    let h = match parts[..] {
+        [gate, linear] if again.is_some() => config.activation.gated(gate, linear),
+        [gate, linear] => config.activation.of(gate) * linear,
+        _ => config.activation.of(parts[0]),
+    };
     let h = hidden_axes(s, h);
     let h = dropout(&s.at("in"), h, config.dropout);
     let out = kernel("out", (Axis::Mlp, hidden), (Axis::Embed, d));
-    let y = affine(h, &out, None);
+    let y = affine_of(h, again, &out, None);
     dropout(&s.at("out"), y, config.dropout)
 }
 
@@ -197,9 +256,11 @@ pub fn mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp) -> Tensor<'g> {
         config.hidden,
         init(),
     );
+    let axes = (Axis::Mlp, Axis::Embed);
+    let again = Again::of(s, config, &[h]);
     let h = hidden_axes(s, config.activation.of(h));
     let h = dropout(&s.at("in"), h, config.dropout);
-    let y = linear(&s.at("out"), h, (Axis::Mlp, Axis::Embed), d, init());
+    let y = linear_of(&s.at("out"), h, again, axes, (d, init()));
     dropout(&s.at("out"), y, config.dropout)
 }
 

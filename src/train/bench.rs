@@ -120,7 +120,7 @@ pub fn bench(runtime: &Runtime, recipe: &Recipe, steps: usize) -> Result<Timing>
     let init = runtime
         .compile(&recipe.init()?)
         .context("compiling the initialisation")?;
-    let mut state = State::init(runtime, &init, 0)?;
+    let mut state = State::init(runtime, init, 0)?;
     let scalars = Scalars { lr: 1e-4, seed: 0 };
     let batch = synthetic(runtime, recipe)?;
     let mut one = || -> Result<f64> {

@@ -256,7 +256,7 @@ pub(super) fn first_state(
     let init = runtime
         .compile(&program)
         .context("compiling the initialisation")?;
-    let mut state = State::init(runtime, &init, plan.config.seed)?;
+    let mut state = State::init(runtime, init, plan.config.seed)?;
     if let Some(Given { saved, anew, .. }) = given {
         let read = |name: &str| -> Result<Option<Array>> {
             match anew.contains(name) {

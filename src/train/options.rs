@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 /// another version does not know is a compile error. The CPU plugin of 0.115 has library kernels of which it uses too
 /// many by default (elementwise chains in several passes, docs/performance.md), and too few in lists that leave
 /// `INDIVIDUAL_DOT` out: products of bf16 operands are then done in f32. Its fast minimum and maximum drop NaN, so that a
-/// model that has gone astray might look sound.
+/// model that has gone astray might look sound. Left to itself it orders a program's operations by when they could begin,
+/// so that much of the gradient is copied during the forward pass and waits; the other order goes by memory.
 pub fn compile_overrides(
     platform: &str,
     api: (i32, i32),
@@ -25,6 +26,10 @@ pub fn compile_overrides(
                     OptionValue::Str(kernels.to_owned()),
                 ),
                 ("xla_cpu_enable_fast_min_max", OptionValue::Bool(false)),
+                (
+                    "xla_cpu_scheduler_type",
+                    OptionValue::Str("CPU_SCHEDULER_TYPE_MEMORY_OPTIMIZED".to_owned()),
+                ),
             ];
             let named = options.map(|(name, value)| (name.to_owned(), value));
             named.into()
@@ -53,8 +58,8 @@ mod tests {
     #[test]
     fn compile_options_go_to_the_version_that_knows_them_only() {
         let option = |api, dtype| compile_overrides("cpu", api, dtype).len();
-        assert_eq!(option((0, 115), DType::F32), 2);
-        assert_eq!(option((0, 115), DType::BF16), 2);
+        assert_eq!(option((0, 115), DType::F32), 3);
+        assert_eq!(option((0, 115), DType::BF16), 3);
         assert_eq!(option((0, 106), DType::F32), 0);
         assert_eq!(option((0, 81), DType::F32), 0);
         assert_eq!(client_options("cpu", (0, 115)).len(), 1);

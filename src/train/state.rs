@@ -38,14 +38,16 @@ impl State {
     ///
     /// # Errors
     /// When the program fails.
-    pub fn init(runtime: &Runtime, init: &Compiled, seed: u64) -> Result<State> {
+    pub fn init(runtime: &Runtime, init: Compiled, seed: u64) -> Result<State> {
         let seed = Global::upload(runtime, Array::scalar(seed), None)?;
         let buffers = init
             .run(&mut [], &[seed])
             .context("drawing the first weights")?;
-        give_back(); // what it worked with is of no use to the steps
+        let slots = init.outputs().to_vec();
+        drop(init);
+        give_back(); // neither the program nor what it worked with is of use to the steps
         Ok(State {
-            slots: init.outputs().to_vec(),
+            slots,
             buffers: buffers.into_iter().map(Some).collect(),
             step: 0,
         })

@@ -151,7 +151,7 @@ pub fn train_with(
 ) -> (BTreeMap<String, Array>, Vec<f64>) {
     let init = runtime.compile(&recipe.init().unwrap()).unwrap();
     let step = runtime.compile(step).unwrap();
-    let mut state = State::init(runtime, &init, 11).unwrap();
+    let mut state = State::init(runtime, init, 11).unwrap();
     let first = state.parts();
     let first = first
         .map(|(name, _, read)| (name, read().unwrap()))

@@ -100,7 +100,7 @@ fn train(recipe: &Recipe, steps: usize, seed: u64) -> (Vec<f64>, State) {
     let runtime = runtime(recipe.compute);
     let step = runtime.compile(&recipe.step().unwrap()).unwrap();
     let init = runtime.compile(&recipe.init().unwrap()).unwrap();
-    let mut state = State::init(&runtime, &init, 7).unwrap();
+    let mut state = State::init(&runtime, init, 7).unwrap();
     let batch = batch(&runtime, recipe);
     let mut losses = Vec::new();
     for _ in 0..steps {
@@ -254,7 +254,7 @@ fn clipping_bounds_the_step_but_not_the_norm_that_is_told() {
         let runtime = runtime(DType::F32);
         let step = runtime.compile(&recipe.step().unwrap()).unwrap();
         let init = runtime.compile(&recipe.init().unwrap()).unwrap();
-        let mut state = State::init(&runtime, &init, 7).unwrap();
+        let mut state = State::init(&runtime, init, 7).unwrap();
         let batch = batch(&runtime, recipe);
         let metrics = state
             .step(&runtime, &step, &batch, Scalars { lr: 1e-2, seed: 0 })
