@@ -11,6 +11,7 @@ mod fused;
 mod chunked;
 mod cudnn;
 mod formulas;
+mod hidden;
 mod lengths;
 mod narrow;
 mod special;

@@ -12,8 +12,9 @@ fn peak(place: &Place, config: &std::path::Path, out: &str, args: &[&str]) -> f6
     number.unwrap_or_else(|| panic!("{said}"))
 }
 
-/// A step whose temporaries are most of what the process holds, run from the compile cache again and again, and compiled
-/// here: a second set of temporaries, now and then, or what the compiler has left would be seen.
+/// A step whose temporaries are most of what the process holds, and more than what its compiler takes, run from the compile
+/// cache again and again, and compiled here: a second set of temporaries, now and then, or what the compiler has left
+/// would be seen.
 #[test]
 fn every_run_of_a_step_takes_the_same_memory() {
     let place = Place::new();
@@ -21,10 +22,10 @@ fn every_run_of_a_step_takes_the_same_memory() {
     let more = [
         "model.width=128",
         "model.depth=6",
-        "train.batch=96",
-        "train.length=12",
-        "train.log_every=12",
-        "train.save_every=12",
+        "train.batch=384",
+        "train.length=4",
+        "train.log_every=4",
+        "train.save_every=4",
         "data.bad_samples=0",
     ];
     let args: Vec<&str> = more.iter().flat_map(|set| ["--set", set]).collect();
@@ -42,6 +43,6 @@ fn every_run_of_a_step_takes_the_same_memory() {
         "compiled",
         &[&args[..], &["--no-compile-cache"]].concat(),
     );
-    // the compiler itself takes more than so small a step; what it leaves is not added to that
-    assert!(compiled <= 1.6 * least, "{compiled} beside {cached:?}");
+    println!("{cached:?} MB from the cache, {compiled} MB compiled");
+    assert!(compiled <= 1.1 * least, "{compiled} beside {cached:?}");
 }

@@ -269,3 +269,39 @@ fn clipping_bounds_the_step_but_not_the_norm_that_is_told() {
     let factor = 1e-3 / a;
     close(&[free * factor * factor], &[bound], 1e-3);
 }
+
+/// Between its two passes a step keeps what enters a layer's products and activations, and not what the gradient makes
+/// again or turns for itself: neither hidden values after their activation, nor copies that wait.
+#[test]
+fn a_step_keeps_what_its_gradient_needs_and_no_more() {
+    let [side, width, hidden, heads, depth, batch] = [32, 64, 256, 4, 8, 32];
+    let model = vit(|v| {
+        v.image = Pair([side, side]);
+        v.width = Some(Count::of(width));
+        v.heads = Some(Count::of(heads));
+        v.depth = Some(Count::of(depth));
+    });
+    for (compute, bytes) in [(DType::F32, 4), (DType::BF16, 2)] {
+        let recipe = Recipe {
+            batch,
+            compute,
+            ..recipe(model.clone(), |_| {})
+        };
+        let runtime = runtime(compute);
+        if runtime.client.plugin().api_version() != (0, 115) {
+            return; // the order by memory is an option of that version
+        }
+        let step = runtime.compile(&recipe.step().unwrap()).unwrap();
+        let stats = step.executable().program().memory_stats().unwrap();
+        let (temporaries, positions) = (stats.temporaries as usize, (side / 4) * (side / 4) + 1);
+        let rows = batch * positions;
+        // the stream and its normalised values, twice; queries, keys and values; weights; hidden values before
+        let kept = rows * (4 * width + 3 * width + heads * positions + hidden) * depth * bytes;
+        let at_work = 4 * rows * hidden * 4;
+        println!("{compute}: {temporaries} of {kept} + {at_work}");
+        assert!(
+            temporaries < kept + at_work,
+            "{compute}: {temporaries} bytes, {kept} kept and {at_work} at work"
+        );
+    }
+}
