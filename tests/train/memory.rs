@@ -23,9 +23,10 @@ fn every_run_of_a_step_takes_the_same_memory() {
         "model.width=128",
         "model.depth=6",
         "train.batch=384",
-        "train.length=4",
-        "train.log_every=4",
-        "train.save_every=4",
+        "schedule.warmup=1",
+        "train.length=3",
+        "train.log_every=3",
+        "train.save_every=3",
         "data.bad_samples=0",
     ];
     let args: Vec<&str> = more.iter().flat_map(|set| ["--set", set]).collect();
