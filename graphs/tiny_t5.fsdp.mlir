@@ -428,9 +428,9 @@ module @train_step {
     %479 = "stablehlo.tanh"(%478) : (tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %480 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
     %481 = "stablehlo.add"(%479, %480) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %482 = "stablehlo.multiply"(%467, %481) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %483 = "stablehlo.constant"() <{value = dense<0x3F000000> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
-    %484 = "stablehlo.multiply"(%482, %483) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %482 = "stablehlo.constant"() <{value = dense<0x3F000000> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
+    %483 = "stablehlo.multiply"(%481, %482) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %484 = "stablehlo.multiply"(%467, %483) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %485 = "stablehlo.multiply"(%484, %470) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %486 = "sdy.sharding_constraint"(%485) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %487 = "stablehlo.constant"() <{value = dense<"0xEAAC7DF952804EA8B7A5C3652C538AB3"> : tensor<2xui64>}> : () -> tensor<2xui64>
@@ -1249,9 +1249,9 @@ module @train_step {
     %1291 = "stablehlo.tanh"(%1290) : (tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1292 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
     %1293 = "stablehlo.add"(%1291, %1292) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1294 = "stablehlo.multiply"(%1279, %1293) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1295 = "stablehlo.constant"() <{value = dense<0x3F000000> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
-    %1296 = "stablehlo.multiply"(%1294, %1295) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1294 = "stablehlo.constant"() <{value = dense<0x3F000000> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
+    %1295 = "stablehlo.multiply"(%1293, %1294) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1296 = "stablehlo.multiply"(%1279, %1295) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1297 = "stablehlo.multiply"(%1296, %1282) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1298 = "sdy.sharding_constraint"(%1297) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1299 = "stablehlo.constant"() <{value = dense<"0xB23CDEF68E981EB73F07455FB7117776"> : tensor<2xui64>}> : () -> tensor<2xui64>
@@ -1704,8 +1704,8 @@ module @train_step {
     %1980 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
     %1941 = "stablehlo.subtract"(%1979, %1980) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1942 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
-    %1904 = "stablehlo.compare"(%1941, %1942) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xi1>
-    %1866 = "stablehlo.convert"(%1904) : (tensor<32x16x64xi1>) -> tensor<32x16x64xf32>
+    %1903 = "stablehlo.compare"(%1941, %1942) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xi1>
+    %1866 = "stablehlo.convert"(%1903) : (tensor<32x16x64xi1>) -> tensor<32x16x64xf32>
     %1867 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
     %1825 = "stablehlo.multiply"(%1866, %1867) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1631 = "stablehlo.multiply"(%1630, %1825) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
@@ -1720,36 +1720,36 @@ module @train_step {
     %1977 = "stablehlo.multiply"(%2008, %2009) : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x16xf32>
     %1978 = "stablehlo.constant"() <{value = dense<0x358637BD> : tensor<32x16xf32>}> : () -> tensor<32x16xf32>
     %1940 = "stablehlo.add"(%1977, %1978) : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x16xf32>
-    %1903 = "stablehlo.rsqrt"(%1940) : (tensor<32x16xf32>) -> tensor<32x16xf32>
-    %1976 = "stablehlo.broadcast_in_dim"(%1903) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
+    %1902 = "stablehlo.rsqrt"(%1940) : (tensor<32x16xf32>) -> tensor<32x16xf32>
+    %1976 = "stablehlo.broadcast_in_dim"(%1902) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
     %1938 = "stablehlo.multiply"(%t97, %1976) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1939 = "stablehlo.broadcast_in_dim"(%1865) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x16x64xf32>
-    %1902 = "stablehlo.multiply"(%1938, %1939) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1863 = "sdy.sharding_constraint"(%1902) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1901 = "stablehlo.multiply"(%1938, %1939) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1863 = "sdy.sharding_constraint"(%1901) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %2027 = "sdy.sharding_constraint"(%t99) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %2007 = "stablehlo.dot_general"(%1863, %2027) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<64x64xf32>) -> tensor<32x16x64xf32>
     %1937 = "stablehlo.reshape"(%2007) : (tensor<32x16x64xf32>) -> tensor<32x16x4x16xf32>
-    %1901 = "sdy.sharding_constraint"(%1937) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
-    %1862 = "stablehlo.transpose"(%1901) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x16x4x16xf32>) -> tensor<32x4x16x16xf32>
+    %1900 = "sdy.sharding_constraint"(%1937) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
+    %1862 = "stablehlo.transpose"(%1900) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x16x4x16xf32>) -> tensor<32x4x16x16xf32>
     %2028 = "sdy.sharding_constraint"(%t101) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %2006 = "stablehlo.dot_general"(%1863, %2028) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<64x64xf32>) -> tensor<32x16x64xf32>
     %1936 = "stablehlo.reshape"(%2006) : (tensor<32x16x64xf32>) -> tensor<32x16x4x16xf32>
-    %1900 = "sdy.sharding_constraint"(%1936) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
-    %1861 = "stablehlo.transpose"(%1900) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x16x4x16xf32>) -> tensor<32x4x16x16xf32>
+    %1899 = "sdy.sharding_constraint"(%1936) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
+    %1861 = "stablehlo.transpose"(%1899) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x16x4x16xf32>) -> tensor<32x4x16x16xf32>
     %1968 = "stablehlo.dot_general"(%1862, %1861) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1969 = "stablehlo.broadcast_in_dim"(%b2447_36) <{broadcast_dimensions = array<i64: 1, 2, 3>}> : (tensor<4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1931 = "stablehlo.add"(%1968, %1969) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1932 = "stablehlo.constant"() <{value = dense<0xCE6E6B28> : tensor<32x4x16x16xf32>}> : () -> tensor<32x4x16x16xf32>
-    %1896 = "stablehlo.select"(%1860, %1931, %1932) : (tensor<32x4x16x16xi1>, tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
+    %1895 = "stablehlo.select"(%1860, %1931, %1932) : (tensor<32x4x16x16xi1>, tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %2034 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
-    %2029 = "stablehlo.reduce"(%1896, %2034) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x16x16xf32>, tensor<f32>) -> tensor<32x4x16xf32>
+    %2029 = "stablehlo.reduce"(%1895, %2034) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x16x16xf32>, tensor<f32>) -> tensor<32x4x16xf32>
     %2002 = "stablehlo.broadcast_in_dim"(%2029) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<32x4x16xf32>) -> tensor<32x4x16x16xf32>
-    %1970 = "stablehlo.subtract"(%1896, %2002) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
+    %1970 = "stablehlo.subtract"(%1895, %2002) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1933 = "stablehlo.exponential"(%1970) : (tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %2003 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %1971 = "stablehlo.reduce"(%1933, %2003) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x16x16xf32>, tensor<f32>) -> tensor<32x4x16xf32>
     %1934 = "stablehlo.broadcast_in_dim"(%1971) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<32x4x16xf32>) -> tensor<32x4x16x16xf32>
-    %1897 = "stablehlo.divide"(%1933, %1934) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
+    %1896 = "stablehlo.divide"(%1933, %1934) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %2422 = "stablehlo.constant"() <{value = dense<"0xC37B04F2F44B41B118B27181B13EAAC7"> : tensor<2xui64>}> : () -> tensor<2xui64>
     %2417 = "stablehlo.dynamic_slice"(%2422, %t91) <{slice_sizes = array<i64: 1>}> : (tensor<2xui64>, tensor<i32>) -> tensor<1xui64>
     %2411 = "stablehlo.reshape"(%2417) : (tensor<1xui64>) -> tensor<ui64>
@@ -1824,19 +1824,19 @@ module @train_step {
     %1972 = "stablehlo.subtract"(%2004, %2005) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1973 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x4x16x16xf32>}> : () -> tensor<32x4x16x16xf32>
     %1935 = "stablehlo.compare"(%1972, %1973) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xi1>
-    %1898 = "stablehlo.convert"(%1935) : (tensor<32x4x16x16xi1>) -> tensor<32x4x16x16xf32>
-    %1899 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x4x16x16xf32>}> : () -> tensor<32x4x16x16xf32>
-    %1858 = "stablehlo.multiply"(%1898, %1899) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
-    %1857 = "stablehlo.multiply"(%1897, %1858) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
+    %1897 = "stablehlo.convert"(%1935) : (tensor<32x4x16x16xi1>) -> tensor<32x4x16x16xf32>
+    %1898 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x4x16x16xf32>}> : () -> tensor<32x4x16x16xf32>
+    %1858 = "stablehlo.multiply"(%1897, %1898) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
+    %1857 = "stablehlo.multiply"(%1896, %1858) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %2031 = "sdy.sharding_constraint"(%t103) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %2001 = "stablehlo.dot_general"(%1863, %2031) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<64x64xf32>) -> tensor<32x16x64xf32>
     %1930 = "stablehlo.reshape"(%2001) : (tensor<32x16x64xf32>) -> tensor<32x16x4x16xf32>
-    %1895 = "sdy.sharding_constraint"(%1930) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
-    %1856 = "stablehlo.transpose"(%1895) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x16x4x16xf32>) -> tensor<32x4x16x16xf32>
+    %1894 = "sdy.sharding_constraint"(%1930) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
+    %1856 = "stablehlo.transpose"(%1894) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x16x4x16xf32>) -> tensor<32x4x16x16xf32>
     %1966 = "stablehlo.dot_general"(%1857, %1856) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1929 = "stablehlo.transpose"(%1966) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x4x16x16xf32>) -> tensor<32x16x4x16xf32>
-    %1894 = "sdy.sharding_constraint"(%1929) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
-    %1855 = "stablehlo.reshape"(%1894) : (tensor<32x16x4x16xf32>) -> tensor<32x16x64xf32>
+    %1893 = "sdy.sharding_constraint"(%1929) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
+    %1855 = "stablehlo.reshape"(%1893) : (tensor<32x16x4x16xf32>) -> tensor<32x16x64xf32>
     %2037 = "sdy.sharding_constraint"(%t105) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %2011 = "stablehlo.dot_general"(%1855, %2037) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<64x64xf32>) -> tensor<32x16x64xf32>
     %2418 = "stablehlo.constant"() <{value = dense<"0x3974FE05ACD21C90F2D6AC2DF37608F5"> : tensor<2xui64>}> : () -> tensor<2xui64>
@@ -1908,13 +1908,13 @@ module @train_step {
     %1964 = "stablehlo.subtract"(%1999, %2000) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1965 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
     %1928 = "stablehlo.compare"(%1964, %1965) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xi1>
-    %1892 = "stablehlo.convert"(%1928) : (tensor<32x16x64xi1>) -> tensor<32x16x64xf32>
-    %1893 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
-    %1854 = "stablehlo.multiply"(%1892, %1893) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1891 = "stablehlo.convert"(%1928) : (tensor<32x16x64xi1>) -> tensor<32x16x64xf32>
+    %1892 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
+    %1854 = "stablehlo.multiply"(%1891, %1892) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1945 = "stablehlo.multiply"(%2011, %1854) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1924 = "sdy.sharding_constraint"(%1945) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1889 = "stablehlo.add"(%t97, %1924) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1852 = "sdy.sharding_constraint"(%1889) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1888 = "stablehlo.add"(%t97, %1924) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1852 = "sdy.sharding_constraint"(%1888) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1847 = "stablehlo.broadcast_in_dim"(%b2447_37) <{broadcast_dimensions = array<i64: 0, 2, 3>}> : (tensor<32x16x64xi1>) -> tensor<32x4x16x64xi1>
     %1853 = "sdy.sharding_constraint"(%t107) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %2018 = "stablehlo.multiply"(%1852, %1852) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
@@ -1924,34 +1924,34 @@ module @train_step {
     %1962 = "stablehlo.multiply"(%1997, %1998) : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x16xf32>
     %1963 = "stablehlo.constant"() <{value = dense<0x358637BD> : tensor<32x16xf32>}> : () -> tensor<32x16xf32>
     %1927 = "stablehlo.add"(%1962, %1963) : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x16xf32>
-    %1891 = "stablehlo.rsqrt"(%1927) : (tensor<32x16xf32>) -> tensor<32x16xf32>
-    %1961 = "stablehlo.broadcast_in_dim"(%1891) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
+    %1890 = "stablehlo.rsqrt"(%1927) : (tensor<32x16xf32>) -> tensor<32x16xf32>
+    %1961 = "stablehlo.broadcast_in_dim"(%1890) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
     %1925 = "stablehlo.multiply"(%1852, %1961) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1926 = "stablehlo.broadcast_in_dim"(%1853) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x16x64xf32>
-    %1890 = "stablehlo.multiply"(%1925, %1926) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1850 = "sdy.sharding_constraint"(%1890) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1889 = "stablehlo.multiply"(%1925, %1926) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1850 = "sdy.sharding_constraint"(%1889) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %2020 = "sdy.sharding_constraint"(%t109) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1991 = "stablehlo.dot_general"(%1850, %2020) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<64x64xf32>) -> tensor<32x16x64xf32>
     %1923 = "stablehlo.reshape"(%1991) : (tensor<32x16x64xf32>) -> tensor<32x16x4x16xf32>
-    %1888 = "sdy.sharding_constraint"(%1923) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
-    %1849 = "stablehlo.transpose"(%1888) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x16x4x16xf32>) -> tensor<32x4x16x16xf32>
+    %1887 = "sdy.sharding_constraint"(%1923) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
+    %1849 = "stablehlo.transpose"(%1887) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x16x4x16xf32>) -> tensor<32x4x16x16xf32>
     %2021 = "sdy.sharding_constraint"(%t111) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1992 = "stablehlo.dot_general"(%b2447_38, %2021) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x64x64xf32>, tensor<64x64xf32>) -> tensor<32x64x64xf32>
     %1922 = "stablehlo.reshape"(%1992) : (tensor<32x64x64xf32>) -> tensor<32x64x4x16xf32>
-    %1887 = "sdy.sharding_constraint"(%1922) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
-    %1848 = "stablehlo.transpose"(%1887) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x64x4x16xf32>) -> tensor<32x4x64x16xf32>
+    %1886 = "sdy.sharding_constraint"(%1922) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
+    %1848 = "stablehlo.transpose"(%1886) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x64x4x16xf32>) -> tensor<32x4x64x16xf32>
     %1917 = "stablehlo.dot_general"(%1849, %1848) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x16x16xf32>, tensor<32x4x64x16xf32>) -> tensor<32x4x16x64xf32>
     %1918 = "stablehlo.constant"() <{value = dense<0xCE6E6B28> : tensor<32x4x16x64xf32>}> : () -> tensor<32x4x16x64xf32>
-    %1883 = "stablehlo.select"(%1847, %1917, %1918) : (tensor<32x4x16x64xi1>, tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
+    %1882 = "stablehlo.select"(%1847, %1917, %1918) : (tensor<32x4x16x64xi1>, tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
     %2040 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
-    %2022 = "stablehlo.reduce"(%1883, %2040) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x16x64xf32>, tensor<f32>) -> tensor<32x4x16xf32>
+    %2022 = "stablehlo.reduce"(%1882, %2040) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x16x64xf32>, tensor<f32>) -> tensor<32x4x16xf32>
     %1993 = "stablehlo.broadcast_in_dim"(%2022) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<32x4x16xf32>) -> tensor<32x4x16x64xf32>
-    %1955 = "stablehlo.subtract"(%1883, %1993) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
+    %1955 = "stablehlo.subtract"(%1882, %1993) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
     %1919 = "stablehlo.exponential"(%1955) : (tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
     %1994 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %1956 = "stablehlo.reduce"(%1919, %1994) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x16x64xf32>, tensor<f32>) -> tensor<32x4x16xf32>
     %1920 = "stablehlo.broadcast_in_dim"(%1956) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<32x4x16xf32>) -> tensor<32x4x16x64xf32>
-    %1884 = "stablehlo.divide"(%1919, %1920) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
+    %1883 = "stablehlo.divide"(%1919, %1920) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
     %2423 = "stablehlo.constant"() <{value = dense<"0x7D1361C2120A7FAD325F2257F87DC47B"> : tensor<2xui64>}> : () -> tensor<2xui64>
     %2419 = "stablehlo.dynamic_slice"(%2423, %t91) <{slice_sizes = array<i64: 1>}> : (tensor<2xui64>, tensor<i32>) -> tensor<1xui64>
     %2413 = "stablehlo.reshape"(%2419) : (tensor<1xui64>) -> tensor<ui64>
@@ -2026,19 +2026,19 @@ module @train_step {
     %1957 = "stablehlo.subtract"(%1995, %1996) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
     %1958 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x4x16x64xf32>}> : () -> tensor<32x4x16x64xf32>
     %1921 = "stablehlo.compare"(%1957, %1958) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xi1>
-    %1885 = "stablehlo.convert"(%1921) : (tensor<32x4x16x64xi1>) -> tensor<32x4x16x64xf32>
-    %1886 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x4x16x64xf32>}> : () -> tensor<32x4x16x64xf32>
-    %1845 = "stablehlo.multiply"(%1885, %1886) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
-    %1844 = "stablehlo.multiply"(%1884, %1845) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
+    %1884 = "stablehlo.convert"(%1921) : (tensor<32x4x16x64xi1>) -> tensor<32x4x16x64xf32>
+    %1885 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x4x16x64xf32>}> : () -> tensor<32x4x16x64xf32>
+    %1845 = "stablehlo.multiply"(%1884, %1885) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
+    %1844 = "stablehlo.multiply"(%1883, %1845) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
     %2024 = "sdy.sharding_constraint"(%t113) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1990 = "stablehlo.dot_general"(%b2447_38, %2024) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x64x64xf32>, tensor<64x64xf32>) -> tensor<32x64x64xf32>
     %1916 = "stablehlo.reshape"(%1990) : (tensor<32x64x64xf32>) -> tensor<32x64x4x16xf32>
-    %1882 = "sdy.sharding_constraint"(%1916) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
-    %1843 = "stablehlo.transpose"(%1882) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x64x4x16xf32>) -> tensor<32x4x64x16xf32>
+    %1881 = "sdy.sharding_constraint"(%1916) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
+    %1843 = "stablehlo.transpose"(%1881) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x64x4x16xf32>) -> tensor<32x4x64x16xf32>
     %1953 = "stablehlo.dot_general"(%1844, %1843) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x16x64xf32>, tensor<32x4x64x16xf32>) -> tensor<32x4x16x16xf32>
     %1915 = "stablehlo.transpose"(%1953) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x4x16x16xf32>) -> tensor<32x16x4x16xf32>
-    %1881 = "sdy.sharding_constraint"(%1915) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
-    %1842 = "stablehlo.reshape"(%1881) : (tensor<32x16x4x16xf32>) -> tensor<32x16x64xf32>
+    %1880 = "sdy.sharding_constraint"(%1915) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x16x4x16xf32>) -> tensor<32x16x4x16xf32>
+    %1842 = "stablehlo.reshape"(%1880) : (tensor<32x16x4x16xf32>) -> tensor<32x16x64xf32>
     %2043 = "sdy.sharding_constraint"(%t115) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %2013 = "stablehlo.dot_general"(%1842, %2043) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<64x64xf32>) -> tensor<32x16x64xf32>
     %2420 = "stablehlo.constant"() <{value = dense<"0x03E1026BCDD220A51C338B8C607F687F"> : tensor<2xui64>}> : () -> tensor<2xui64>
@@ -2110,13 +2110,13 @@ module @train_step {
     %1951 = "stablehlo.subtract"(%1988, %1989) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1952 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
     %1914 = "stablehlo.compare"(%1951, %1952) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xi1>
-    %1879 = "stablehlo.convert"(%1914) : (tensor<32x16x64xi1>) -> tensor<32x16x64xf32>
-    %1880 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
-    %1841 = "stablehlo.multiply"(%1879, %1880) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1878 = "stablehlo.convert"(%1914) : (tensor<32x16x64xi1>) -> tensor<32x16x64xf32>
+    %1879 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
+    %1841 = "stablehlo.multiply"(%1878, %1879) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1946 = "stablehlo.multiply"(%2013, %1841) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1907 = "sdy.sharding_constraint"(%1946) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1876 = "stablehlo.add"(%1852, %1907) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1839 = "sdy.sharding_constraint"(%1876) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1906 = "sdy.sharding_constraint"(%1946) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1875 = "stablehlo.add"(%1852, %1906) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1839 = "sdy.sharding_constraint"(%1875) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1840 = "sdy.sharding_constraint"(%t117) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %2015 = "stablehlo.multiply"(%1839, %1839) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %2016 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
@@ -2124,32 +2124,32 @@ module @train_step {
     %1984 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<32x16xf32>}> : () -> tensor<32x16xf32>
     %1948 = "stablehlo.multiply"(%1983, %1984) : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x16xf32>
     %1949 = "stablehlo.constant"() <{value = dense<0x358637BD> : tensor<32x16xf32>}> : () -> tensor<32x16xf32>
-    %1910 = "stablehlo.add"(%1948, %1949) : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x16xf32>
-    %1878 = "stablehlo.rsqrt"(%1910) : (tensor<32x16xf32>) -> tensor<32x16xf32>
-    %1947 = "stablehlo.broadcast_in_dim"(%1878) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
-    %1908 = "stablehlo.multiply"(%1839, %1947) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1909 = "stablehlo.broadcast_in_dim"(%1840) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x16x64xf32>
-    %1877 = "stablehlo.multiply"(%1908, %1909) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1837 = "sdy.sharding_constraint"(%1877) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1913 = "sdy.sharding_constraint"(%t119) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
-    %1875 = "stablehlo.dot_general"(%1837, %1913) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<64x128xf32>) -> tensor<32x16x128xf32>
-    %1836 = "stablehlo.multiply"(%1875, %1875) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1985 = "stablehlo.multiply"(%1836, %1875) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1909 = "stablehlo.add"(%1948, %1949) : (tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x16xf32>
+    %1877 = "stablehlo.rsqrt"(%1909) : (tensor<32x16xf32>) -> tensor<32x16xf32>
+    %1947 = "stablehlo.broadcast_in_dim"(%1877) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
+    %1907 = "stablehlo.multiply"(%1839, %1947) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1908 = "stablehlo.broadcast_in_dim"(%1840) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x16x64xf32>
+    %1876 = "stablehlo.multiply"(%1907, %1908) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1837 = "sdy.sharding_constraint"(%1876) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %1911 = "sdy.sharding_constraint"(%t119) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
+    %1872 = "stablehlo.dot_general"(%1837, %1911) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<64x128xf32>) -> tensor<32x16x128xf32>
+    %1836 = "stablehlo.multiply"(%1872, %1872) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1985 = "stablehlo.multiply"(%1836, %1872) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1835 = "stablehlo.constant"() <{value = dense<0x3D372713> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
     %1950 = "stablehlo.multiply"(%1985, %1835) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1912 = "stablehlo.add"(%1875, %1950) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1913 = "stablehlo.add"(%1872, %1950) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1834 = "stablehlo.constant"() <{value = dense<0x3F4C422A> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
-    %1873 = "stablehlo.multiply"(%1912, %1834) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1833 = "stablehlo.tanh"(%1873) : (tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1874 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
-    %1831 = "stablehlo.add"(%1833, %1874) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1872 = "stablehlo.multiply"(%1875, %1831) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1830 = "stablehlo.constant"() <{value = dense<0x3F000000> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
+    %1874 = "stablehlo.multiply"(%1913, %1834) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1833 = "stablehlo.tanh"(%1874) : (tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1912 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
+    %1873 = "stablehlo.add"(%1833, %1912) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1832 = "stablehlo.constant"() <{value = dense<0x3F000000> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
+    %1830 = "stablehlo.multiply"(%1873, %1832) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1829 = "stablehlo.multiply"(%1872, %1830) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1911 = "sdy.sharding_constraint"(%t121) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
-    %1871 = "stablehlo.dot_general"(%1837, %1911) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<64x128xf32>) -> tensor<32x16x128xf32>
-    %1905 = "stablehlo.multiply"(%1829, %1871) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1870 = "sdy.sharding_constraint"(%1905) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1910 = "sdy.sharding_constraint"(%t121) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
+    %1871 = "stablehlo.dot_general"(%1837, %1910) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<64x128xf32>) -> tensor<32x16x128xf32>
+    %1904 = "stablehlo.multiply"(%1829, %1871) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1870 = "sdy.sharding_constraint"(%1904) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %2421 = "stablehlo.constant"() <{value = dense<"0xB23CDEF68E981EB73F07455FB7117776"> : tensor<2xui64>}> : () -> tensor<2xui64>
     %2415 = "stablehlo.dynamic_slice"(%2421, %t91) <{slice_sizes = array<i64: 1>}> : (tensor<2xui64>, tensor<i32>) -> tensor<1xui64>
     %2409 = "stablehlo.reshape"(%2415) : (tensor<1xui64>) -> tensor<ui64>
@@ -2218,8 +2218,8 @@ module @train_step {
     %1987 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
     %1943 = "stablehlo.subtract"(%1986, %1987) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1944 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
-    %1906 = "stablehlo.compare"(%1943, %1944) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xi1>
-    %1868 = "stablehlo.convert"(%1906) : (tensor<32x16x128xi1>) -> tensor<32x16x128xf32>
+    %1905 = "stablehlo.compare"(%1943, %1944) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xi1>
+    %1868 = "stablehlo.convert"(%1905) : (tensor<32x16x128xi1>) -> tensor<32x16x128xf32>
     %1869 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
     %1827 = "stablehlo.multiply"(%1868, %1869) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1826 = "stablehlo.multiply"(%1870, %1827) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
@@ -2230,20 +2230,20 @@ module @train_step {
     %1638 = "stablehlo.multiply"(%1637, %1871) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1639 = "stablehlo.multiply"(%1637, %1829) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1640 = "stablehlo.multiply"(%1638, %1830) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1641 = "stablehlo.multiply"(%1640, %1831) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1642 = "stablehlo.multiply"(%1640, %1875) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1641 = "stablehlo.multiply"(%1638, %1872) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1642 = "stablehlo.multiply"(%1641, %1832) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1643 = "stablehlo.multiply"(%1833, %1833) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1644 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x16x128xf32>}> : () -> tensor<32x16x128xf32>
     %1645 = "stablehlo.subtract"(%1644, %1643) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1646 = "stablehlo.multiply"(%1642, %1645) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1647 = "stablehlo.multiply"(%1646, %1834) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1648 = "stablehlo.add"(%1641, %1647) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1648 = "stablehlo.add"(%1640, %1647) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1649 = "stablehlo.multiply"(%1647, %1835) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1650 = "stablehlo.multiply"(%1649, %1875) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1650 = "stablehlo.multiply"(%1649, %1872) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1651 = "stablehlo.multiply"(%1649, %1836) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1652 = "stablehlo.add"(%1648, %1651) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1653 = "stablehlo.multiply"(%1650, %1875) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
-    %1654 = "stablehlo.multiply"(%1650, %1875) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1653 = "stablehlo.multiply"(%1650, %1872) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
+    %1654 = "stablehlo.multiply"(%1650, %1872) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1655 = "stablehlo.add"(%1652, %1653) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1656 = "stablehlo.add"(%1655, %1654) : (tensor<32x16x128xf32>, tensor<32x16x128xf32>) -> tensor<32x16x128xf32>
     %1657 = "sdy.sharding_constraint"(%t121) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
@@ -2256,7 +2256,7 @@ module @train_step {
     %1664 = "sdy.sharding_constraint"(%1663) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
     %1665 = "stablehlo.add"(%1658, %1662) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1666 = "sdy.sharding_constraint"(%1665) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1668 = "stablehlo.broadcast_in_dim"(%1878) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
+    %1668 = "stablehlo.broadcast_in_dim"(%1877) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
     %1669 = "stablehlo.multiply"(%1839, %1668) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1670 = "stablehlo.broadcast_in_dim"(%1840) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x16x64xf32>
     %1671 = "stablehlo.multiply"(%1666, %1670) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
@@ -2287,12 +2287,12 @@ module @train_step {
     %1696 = "stablehlo.dot_general"(%1695, %1843) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x16x16xf32>, tensor<32x4x64x16xf32>) -> tensor<32x4x16x64xf32>
     %1697 = "stablehlo.dot_general"(%1844, %1695) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x16x64xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x64x16xf32>
     %1698 = "stablehlo.multiply"(%1696, %1845) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
-    %1699 = "stablehlo.multiply"(%1698, %1884) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
+    %1699 = "stablehlo.multiply"(%1698, %1883) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
     %1700 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %1701 = "stablehlo.reduce"(%1699, %1700) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x16x64xf32>, tensor<f32>) -> tensor<32x4x16xf32>
     %1702 = "stablehlo.broadcast_in_dim"(%1701) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<32x4x16xf32>) -> tensor<32x4x16x64xf32>
     %1703 = "stablehlo.subtract"(%1698, %1702) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
-    %1704 = "stablehlo.multiply"(%1884, %1703) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
+    %1704 = "stablehlo.multiply"(%1883, %1703) : (tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
     %1705 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<32x4x16x64xf32>}> : () -> tensor<32x4x16x64xf32>
     %1706 = "stablehlo.select"(%1847, %1704, %1705) : (tensor<32x4x16x64xi1>, tensor<32x4x16x64xf32>, tensor<32x4x16x64xf32>) -> tensor<32x4x16x64xf32>
     %1708 = "stablehlo.dot_general"(%1706, %1848) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x16x64xf32>, tensor<32x4x64x16xf32>) -> tensor<32x4x16x16xf32>
@@ -2321,7 +2321,7 @@ module @train_step {
     %1731 = "stablehlo.dot_general"(%1850, %1728) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [0, 1], rhs_contracting_dimensions = [0, 1]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<64x64xf32>
     %1732 = "sdy.sharding_constraint"(%1731) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1733 = "sdy.sharding_constraint"(%1730) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1735 = "stablehlo.broadcast_in_dim"(%1891) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
+    %1735 = "stablehlo.broadcast_in_dim"(%1890) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
     %1736 = "stablehlo.multiply"(%1852, %1735) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1737 = "stablehlo.broadcast_in_dim"(%1853) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x16x64xf32>
     %1738 = "stablehlo.multiply"(%1733, %1737) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
@@ -2352,12 +2352,12 @@ module @train_step {
     %1763 = "stablehlo.dot_general"(%1762, %1856) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1764 = "stablehlo.dot_general"(%1857, %1762) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1765 = "stablehlo.multiply"(%1763, %1858) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
-    %1766 = "stablehlo.multiply"(%1765, %1897) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
+    %1766 = "stablehlo.multiply"(%1765, %1896) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1767 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %1768 = "stablehlo.reduce"(%1766, %1767) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x16x16xf32>, tensor<f32>) -> tensor<32x4x16xf32>
     %1769 = "stablehlo.broadcast_in_dim"(%1768) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<32x4x16xf32>) -> tensor<32x4x16x16xf32>
     %1770 = "stablehlo.subtract"(%1765, %1769) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
-    %1771 = "stablehlo.multiply"(%1897, %1770) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
+    %1771 = "stablehlo.multiply"(%1896, %1770) : (tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1772 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<32x4x16x16xf32>}> : () -> tensor<32x4x16x16xf32>
     %1773 = "stablehlo.select"(%1860, %1771, %1772) : (tensor<32x4x16x16xi1>, tensor<32x4x16x16xf32>, tensor<32x4x16x16xf32>) -> tensor<32x4x16x16xf32>
     %1775 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
@@ -2389,7 +2389,7 @@ module @train_step {
     %1801 = "sdy.sharding_constraint"(%1800) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %1802 = "stablehlo.add"(%1797, %1799) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1803 = "sdy.sharding_constraint"(%1802) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %1805 = "stablehlo.broadcast_in_dim"(%1903) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
+    %1805 = "stablehlo.broadcast_in_dim"(%1902) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xf32>) -> tensor<32x16x64xf32>
     %1806 = "stablehlo.multiply"(%t97, %1805) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
     %1807 = "stablehlo.broadcast_in_dim"(%1865) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x16x64xf32>
     %1808 = "stablehlo.multiply"(%1803, %1807) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
@@ -2595,8 +2595,8 @@ module @train_step {
     %2721 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
     %2696 = "stablehlo.subtract"(%2720, %2721) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2697 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
-    %2673 = "stablehlo.compare"(%2696, %2697) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xi1>
-    %2648 = "stablehlo.convert"(%2673) : (tensor<32x64x64xi1>) -> tensor<32x64x64xf32>
+    %2672 = "stablehlo.compare"(%2696, %2697) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xi1>
+    %2648 = "stablehlo.convert"(%2672) : (tensor<32x64x64xi1>) -> tensor<32x64x64xf32>
     %2649 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
     %2620 = "stablehlo.multiply"(%2648, %2649) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2494 = "stablehlo.multiply"(%2493, %2620) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
@@ -2611,36 +2611,36 @@ module @train_step {
     %2718 = "stablehlo.multiply"(%2737, %2738) : (tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
     %2719 = "stablehlo.constant"() <{value = dense<0x358637BD> : tensor<32x64xf32>}> : () -> tensor<32x64xf32>
     %2695 = "stablehlo.add"(%2718, %2719) : (tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
-    %2672 = "stablehlo.rsqrt"(%2695) : (tensor<32x64xf32>) -> tensor<32x64xf32>
-    %2717 = "stablehlo.broadcast_in_dim"(%2672) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xf32>) -> tensor<32x64x64xf32>
+    %2671 = "stablehlo.rsqrt"(%2695) : (tensor<32x64xf32>) -> tensor<32x64xf32>
+    %2717 = "stablehlo.broadcast_in_dim"(%2671) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xf32>) -> tensor<32x64x64xf32>
     %2693 = "stablehlo.multiply"(%t174, %2717) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2694 = "stablehlo.broadcast_in_dim"(%2647) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x64x64xf32>
-    %2671 = "stablehlo.multiply"(%2693, %2694) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %2645 = "sdy.sharding_constraint"(%2671) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %2670 = "stablehlo.multiply"(%2693, %2694) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %2645 = "sdy.sharding_constraint"(%2670) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2747 = "sdy.sharding_constraint"(%t176) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %2736 = "stablehlo.dot_general"(%2645, %2747) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x64x64xf32>, tensor<64x64xf32>) -> tensor<32x64x64xf32>
     %2692 = "stablehlo.reshape"(%2736) : (tensor<32x64x64xf32>) -> tensor<32x64x4x16xf32>
-    %2670 = "sdy.sharding_constraint"(%2692) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
-    %2644 = "stablehlo.transpose"(%2670) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x64x4x16xf32>) -> tensor<32x4x64x16xf32>
+    %2669 = "sdy.sharding_constraint"(%2692) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
+    %2644 = "stablehlo.transpose"(%2669) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x64x4x16xf32>) -> tensor<32x4x64x16xf32>
     %2748 = "sdy.sharding_constraint"(%t178) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %2735 = "stablehlo.dot_general"(%2645, %2748) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x64x64xf32>, tensor<64x64xf32>) -> tensor<32x64x64xf32>
     %2691 = "stablehlo.reshape"(%2735) : (tensor<32x64x64xf32>) -> tensor<32x64x4x16xf32>
-    %2669 = "sdy.sharding_constraint"(%2691) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
-    %2643 = "stablehlo.transpose"(%2669) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x64x4x16xf32>) -> tensor<32x4x64x16xf32>
+    %2668 = "sdy.sharding_constraint"(%2691) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
+    %2643 = "stablehlo.transpose"(%2668) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x64x4x16xf32>) -> tensor<32x4x64x16xf32>
     %2709 = "stablehlo.dot_general"(%2644, %2643) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x64x16xf32>, tensor<32x4x64x16xf32>) -> tensor<32x4x64x64xf32>
     %2710 = "stablehlo.broadcast_in_dim"(%b3026_25) <{broadcast_dimensions = array<i64: 1, 2, 3>}> : (tensor<4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %2686 = "stablehlo.add"(%2709, %2710) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %2687 = "stablehlo.constant"() <{value = dense<0xCE6E6B28> : tensor<32x4x64x64xf32>}> : () -> tensor<32x4x64x64xf32>
-    %2665 = "stablehlo.select"(%2642, %2686, %2687) : (tensor<32x4x64x64xi1>, tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
+    %2664 = "stablehlo.select"(%2642, %2686, %2687) : (tensor<32x4x64x64xi1>, tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %2754 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
-    %2749 = "stablehlo.reduce"(%2665, %2754) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x64x64xf32>, tensor<f32>) -> tensor<32x4x64xf32>
+    %2749 = "stablehlo.reduce"(%2664, %2754) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.maximum"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x64x64xf32>, tensor<f32>) -> tensor<32x4x64xf32>
     %2731 = "stablehlo.broadcast_in_dim"(%2749) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<32x4x64xf32>) -> tensor<32x4x64x64xf32>
-    %2711 = "stablehlo.subtract"(%2665, %2731) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
+    %2711 = "stablehlo.subtract"(%2664, %2731) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %2688 = "stablehlo.exponential"(%2711) : (tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %2732 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %2712 = "stablehlo.reduce"(%2688, %2732) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x64x64xf32>, tensor<f32>) -> tensor<32x4x64xf32>
     %2689 = "stablehlo.broadcast_in_dim"(%2712) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<32x4x64xf32>) -> tensor<32x4x64x64xf32>
-    %2666 = "stablehlo.divide"(%2688, %2689) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
+    %2665 = "stablehlo.divide"(%2688, %2689) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %3010 = "stablehlo.constant"() <{value = dense<"0xCBDFE2B3407C737C008FF8AFE08865D7"> : tensor<2xui64>}> : () -> tensor<2xui64>
     %3007 = "stablehlo.dynamic_slice"(%3010, %t168) <{slice_sizes = array<i64: 1>}> : (tensor<2xui64>, tensor<i32>) -> tensor<1xui64>
     %3003 = "stablehlo.reshape"(%3007) : (tensor<1xui64>) -> tensor<ui64>
@@ -2715,19 +2715,19 @@ module @train_step {
     %2713 = "stablehlo.subtract"(%2733, %2734) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %2714 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x4x64x64xf32>}> : () -> tensor<32x4x64x64xf32>
     %2690 = "stablehlo.compare"(%2713, %2714) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xi1>
-    %2667 = "stablehlo.convert"(%2690) : (tensor<32x4x64x64xi1>) -> tensor<32x4x64x64xf32>
-    %2668 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x4x64x64xf32>}> : () -> tensor<32x4x64x64xf32>
-    %2640 = "stablehlo.multiply"(%2667, %2668) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
-    %2639 = "stablehlo.multiply"(%2666, %2640) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
+    %2666 = "stablehlo.convert"(%2690) : (tensor<32x4x64x64xi1>) -> tensor<32x4x64x64xf32>
+    %2667 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x4x64x64xf32>}> : () -> tensor<32x4x64x64xf32>
+    %2640 = "stablehlo.multiply"(%2666, %2667) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
+    %2639 = "stablehlo.multiply"(%2665, %2640) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %2751 = "sdy.sharding_constraint"(%t180) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %2730 = "stablehlo.dot_general"(%2645, %2751) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x64x64xf32>, tensor<64x64xf32>) -> tensor<32x64x64xf32>
     %2685 = "stablehlo.reshape"(%2730) : (tensor<32x64x64xf32>) -> tensor<32x64x4x16xf32>
-    %2664 = "sdy.sharding_constraint"(%2685) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
-    %2638 = "stablehlo.transpose"(%2664) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x64x4x16xf32>) -> tensor<32x4x64x16xf32>
+    %2663 = "sdy.sharding_constraint"(%2685) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
+    %2638 = "stablehlo.transpose"(%2663) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x64x4x16xf32>) -> tensor<32x4x64x16xf32>
     %2707 = "stablehlo.dot_general"(%2639, %2638) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x64x64xf32>, tensor<32x4x64x16xf32>) -> tensor<32x4x64x16xf32>
     %2684 = "stablehlo.transpose"(%2707) <{permutation = array<i64: 0, 2, 1, 3>}> : (tensor<32x4x64x16xf32>) -> tensor<32x64x4x16xf32>
-    %2663 = "sdy.sharding_constraint"(%2684) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
-    %2637 = "stablehlo.reshape"(%2663) : (tensor<32x64x4x16xf32>) -> tensor<32x64x64xf32>
+    %2662 = "sdy.sharding_constraint"(%2684) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}, {}]>}> : (tensor<32x64x4x16xf32>) -> tensor<32x64x4x16xf32>
+    %2637 = "stablehlo.reshape"(%2662) : (tensor<32x64x4x16xf32>) -> tensor<32x64x64xf32>
     %2757 = "sdy.sharding_constraint"(%t182) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %2740 = "stablehlo.dot_general"(%2637, %2757) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x64x64xf32>, tensor<64x64xf32>) -> tensor<32x64x64xf32>
     %3008 = "stablehlo.constant"() <{value = dense<"0xF12B2AB95B9B32D50A3042AB1B78A0A7"> : tensor<2xui64>}> : () -> tensor<2xui64>
@@ -2799,13 +2799,13 @@ module @train_step {
     %2705 = "stablehlo.subtract"(%2728, %2729) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2706 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
     %2683 = "stablehlo.compare"(%2705, %2706) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xi1>
-    %2661 = "stablehlo.convert"(%2683) : (tensor<32x64x64xi1>) -> tensor<32x64x64xf32>
-    %2662 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
-    %2636 = "stablehlo.multiply"(%2661, %2662) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %2660 = "stablehlo.convert"(%2683) : (tensor<32x64x64xi1>) -> tensor<32x64x64xf32>
+    %2661 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
+    %2636 = "stablehlo.multiply"(%2660, %2661) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2700 = "stablehlo.multiply"(%2740, %2636) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %2676 = "sdy.sharding_constraint"(%2700) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %2658 = "stablehlo.add"(%t174, %2676) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %2634 = "sdy.sharding_constraint"(%2658) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %2675 = "sdy.sharding_constraint"(%2700) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %2657 = "stablehlo.add"(%t174, %2675) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %2634 = "sdy.sharding_constraint"(%2657) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2635 = "sdy.sharding_constraint"(%t184) <{sharding = #sdy.sharding<@mesh, [{}]>}> : (tensor<64xf32>) -> tensor<64xf32>
     %2742 = "stablehlo.multiply"(%2634, %2634) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2743 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
@@ -2813,32 +2813,32 @@ module @train_step {
     %2724 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<32x64xf32>}> : () -> tensor<32x64xf32>
     %2702 = "stablehlo.multiply"(%2723, %2724) : (tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
     %2703 = "stablehlo.constant"() <{value = dense<0x358637BD> : tensor<32x64xf32>}> : () -> tensor<32x64xf32>
-    %2679 = "stablehlo.add"(%2702, %2703) : (tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
-    %2660 = "stablehlo.rsqrt"(%2679) : (tensor<32x64xf32>) -> tensor<32x64xf32>
-    %2701 = "stablehlo.broadcast_in_dim"(%2660) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xf32>) -> tensor<32x64x64xf32>
-    %2677 = "stablehlo.multiply"(%2634, %2701) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %2678 = "stablehlo.broadcast_in_dim"(%2635) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x64x64xf32>
-    %2659 = "stablehlo.multiply"(%2677, %2678) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %2632 = "sdy.sharding_constraint"(%2659) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %2682 = "sdy.sharding_constraint"(%t186) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
-    %2657 = "stablehlo.dot_general"(%2632, %2682) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x64x64xf32>, tensor<64x128xf32>) -> tensor<32x64x128xf32>
-    %2631 = "stablehlo.multiply"(%2657, %2657) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2725 = "stablehlo.multiply"(%2631, %2657) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2678 = "stablehlo.add"(%2702, %2703) : (tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
+    %2659 = "stablehlo.rsqrt"(%2678) : (tensor<32x64xf32>) -> tensor<32x64xf32>
+    %2701 = "stablehlo.broadcast_in_dim"(%2659) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xf32>) -> tensor<32x64x64xf32>
+    %2676 = "stablehlo.multiply"(%2634, %2701) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %2677 = "stablehlo.broadcast_in_dim"(%2635) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x64x64xf32>
+    %2658 = "stablehlo.multiply"(%2676, %2677) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %2632 = "sdy.sharding_constraint"(%2658) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %2680 = "sdy.sharding_constraint"(%t186) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
+    %2654 = "stablehlo.dot_general"(%2632, %2680) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x64x64xf32>, tensor<64x128xf32>) -> tensor<32x64x128xf32>
+    %2631 = "stablehlo.multiply"(%2654, %2654) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2725 = "stablehlo.multiply"(%2631, %2654) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2630 = "stablehlo.constant"() <{value = dense<0x3D372713> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
     %2704 = "stablehlo.multiply"(%2725, %2630) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2681 = "stablehlo.add"(%2657, %2704) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2682 = "stablehlo.add"(%2654, %2704) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2629 = "stablehlo.constant"() <{value = dense<0x3F4C422A> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
-    %2655 = "stablehlo.multiply"(%2681, %2629) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2628 = "stablehlo.tanh"(%2655) : (tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2656 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
-    %2626 = "stablehlo.add"(%2628, %2656) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2654 = "stablehlo.multiply"(%2657, %2626) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2625 = "stablehlo.constant"() <{value = dense<0x3F000000> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
+    %2656 = "stablehlo.multiply"(%2682, %2629) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2628 = "stablehlo.tanh"(%2656) : (tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2681 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
+    %2655 = "stablehlo.add"(%2628, %2681) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2627 = "stablehlo.constant"() <{value = dense<0x3F000000> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
+    %2625 = "stablehlo.multiply"(%2655, %2627) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2624 = "stablehlo.multiply"(%2654, %2625) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2680 = "sdy.sharding_constraint"(%t188) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
-    %2653 = "stablehlo.dot_general"(%2632, %2680) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x64x64xf32>, tensor<64x128xf32>) -> tensor<32x64x128xf32>
-    %2674 = "stablehlo.multiply"(%2624, %2653) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2652 = "sdy.sharding_constraint"(%2674) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2679 = "sdy.sharding_constraint"(%t188) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
+    %2653 = "stablehlo.dot_general"(%2632, %2679) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x64x64xf32>, tensor<64x128xf32>) -> tensor<32x64x128xf32>
+    %2673 = "stablehlo.multiply"(%2624, %2653) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2652 = "sdy.sharding_constraint"(%2673) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %3009 = "stablehlo.constant"() <{value = dense<"0xEAAC7DF952804EA8B7A5C3652C538AB3"> : tensor<2xui64>}> : () -> tensor<2xui64>
     %3005 = "stablehlo.dynamic_slice"(%3009, %t168) <{slice_sizes = array<i64: 1>}> : (tensor<2xui64>, tensor<i32>) -> tensor<1xui64>
     %3001 = "stablehlo.reshape"(%3005) : (tensor<1xui64>) -> tensor<ui64>
@@ -2907,8 +2907,8 @@ module @train_step {
     %2727 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
     %2698 = "stablehlo.subtract"(%2726, %2727) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2699 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
-    %2675 = "stablehlo.compare"(%2698, %2699) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xi1>
-    %2650 = "stablehlo.convert"(%2675) : (tensor<32x64x128xi1>) -> tensor<32x64x128xf32>
+    %2674 = "stablehlo.compare"(%2698, %2699) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xi1>
+    %2650 = "stablehlo.convert"(%2674) : (tensor<32x64x128xi1>) -> tensor<32x64x128xf32>
     %2651 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
     %2622 = "stablehlo.multiply"(%2650, %2651) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2621 = "stablehlo.multiply"(%2652, %2622) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
@@ -2919,20 +2919,20 @@ module @train_step {
     %2501 = "stablehlo.multiply"(%2500, %2653) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2502 = "stablehlo.multiply"(%2500, %2624) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2503 = "stablehlo.multiply"(%2501, %2625) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2504 = "stablehlo.multiply"(%2503, %2626) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2505 = "stablehlo.multiply"(%2503, %2657) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2504 = "stablehlo.multiply"(%2501, %2654) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2505 = "stablehlo.multiply"(%2504, %2627) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2506 = "stablehlo.multiply"(%2628, %2628) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2507 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x64x128xf32>}> : () -> tensor<32x64x128xf32>
     %2508 = "stablehlo.subtract"(%2507, %2506) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2509 = "stablehlo.multiply"(%2505, %2508) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2510 = "stablehlo.multiply"(%2509, %2629) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2511 = "stablehlo.add"(%2504, %2510) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2511 = "stablehlo.add"(%2503, %2510) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2512 = "stablehlo.multiply"(%2510, %2630) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2513 = "stablehlo.multiply"(%2512, %2657) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2513 = "stablehlo.multiply"(%2512, %2654) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2514 = "stablehlo.multiply"(%2512, %2631) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2515 = "stablehlo.add"(%2511, %2514) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2516 = "stablehlo.multiply"(%2513, %2657) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
-    %2517 = "stablehlo.multiply"(%2513, %2657) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2516 = "stablehlo.multiply"(%2513, %2654) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
+    %2517 = "stablehlo.multiply"(%2513, %2654) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2518 = "stablehlo.add"(%2515, %2516) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2519 = "stablehlo.add"(%2518, %2517) : (tensor<32x64x128xf32>, tensor<32x64x128xf32>) -> tensor<32x64x128xf32>
     %2520 = "sdy.sharding_constraint"(%t188) <{sharding = #sdy.sharding<@mesh, [{}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
@@ -2945,7 +2945,7 @@ module @train_step {
     %2527 = "sdy.sharding_constraint"(%2526) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<64x128xf32>) -> tensor<64x128xf32>
     %2528 = "stablehlo.add"(%2521, %2525) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2529 = "sdy.sharding_constraint"(%2528) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %2531 = "stablehlo.broadcast_in_dim"(%2660) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xf32>) -> tensor<32x64x64xf32>
+    %2531 = "stablehlo.broadcast_in_dim"(%2659) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xf32>) -> tensor<32x64x64xf32>
     %2532 = "stablehlo.multiply"(%2634, %2531) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2533 = "stablehlo.broadcast_in_dim"(%2635) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x64x64xf32>
     %2534 = "stablehlo.multiply"(%2529, %2533) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
@@ -2976,12 +2976,12 @@ module @train_step {
     %2559 = "stablehlo.dot_general"(%2558, %2638) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [3], rhs_contracting_dimensions = [3]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x64x16xf32>, tensor<32x4x64x16xf32>) -> tensor<32x4x64x64xf32>
     %2560 = "stablehlo.dot_general"(%2639, %2558) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0, 1], rhs_batching_dimensions = [0, 1], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<32x4x64x64xf32>, tensor<32x4x64x16xf32>) -> tensor<32x4x64x16xf32>
     %2561 = "stablehlo.multiply"(%2559, %2640) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
-    %2562 = "stablehlo.multiply"(%2561, %2666) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
+    %2562 = "stablehlo.multiply"(%2561, %2665) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %2563 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
     %2564 = "stablehlo.reduce"(%2562, %2563) <{dimensions = array<i64: 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4x64x64xf32>, tensor<f32>) -> tensor<32x4x64xf32>
     %2565 = "stablehlo.broadcast_in_dim"(%2564) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<32x4x64xf32>) -> tensor<32x4x64x64xf32>
     %2566 = "stablehlo.subtract"(%2561, %2565) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
-    %2567 = "stablehlo.multiply"(%2666, %2566) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
+    %2567 = "stablehlo.multiply"(%2665, %2566) : (tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %2568 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<32x4x64x64xf32>}> : () -> tensor<32x4x64x64xf32>
     %2569 = "stablehlo.select"(%2642, %2567, %2568) : (tensor<32x4x64x64xi1>, tensor<32x4x64x64xf32>, tensor<32x4x64x64xf32>) -> tensor<32x4x64x64xf32>
     %2571 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
@@ -3013,7 +3013,7 @@ module @train_step {
     %2597 = "sdy.sharding_constraint"(%2596) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<64x64xf32>) -> tensor<64x64xf32>
     %2598 = "stablehlo.add"(%2593, %2595) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2599 = "sdy.sharding_constraint"(%2598) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %2601 = "stablehlo.broadcast_in_dim"(%2672) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xf32>) -> tensor<32x64x64xf32>
+    %2601 = "stablehlo.broadcast_in_dim"(%2671) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xf32>) -> tensor<32x64x64xf32>
     %2602 = "stablehlo.multiply"(%t174, %2601) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2603 = "stablehlo.broadcast_in_dim"(%2647) <{broadcast_dimensions = array<i64: 2>}> : (tensor<64xf32>) -> tensor<32x64x64xf32>
     %2604 = "stablehlo.multiply"(%2599, %2603) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>

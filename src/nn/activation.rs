@@ -91,14 +91,14 @@ impl Activation {
             }
             Activation::GeluNew => {
                 let inner = (x + x * x * x * 0.044715) * (2.0 / PI).sqrt();
-                x * (inner.tanh() + 1.0) * 0.5
+                x * ((inner.tanh() + 1.0) * 0.5)
             }
             Activation::QuickGelu => x * (x * 1.702).logistic(),
             Activation::Relu => positive(x),
             Activation::Relu2 => positive(x) * positive(x),
-            Activation::Relu6 => x.clamp(x.filled(0.0), x.filled(6.0)),
+            Activation::Relu6 => positive(below(x, 6.0)),
             Activation::LeakyRelu => x.greater(x.filled(0.0)).select(x, x * 0.01),
-            Activation::Hardswish => x * Activation::Relu6.of(x + 3.0) * (1.0 / 6.0),
+            Activation::Hardswish => hardswish(x),
             Activation::Laplace => {
                 (((x - FRAC_1_SQRT_2) * (FRAC_1_SQRT_2 / 0.282095)).erf() + 1.0) * 0.5
             }
@@ -215,9 +215,32 @@ fn positive(x: Tensor<'_>) -> Tensor<'_> {
     x.less_equal(zero).select(zero, x)
 }
 
-/// `ln(1 + e^x)`, of which no part overflows.
+/// `min(x, most)` with gradient 0 at `most`.
+fn below(x: Tensor<'_>, most: f64) -> Tensor<'_> {
+    let most = x.filled(most);
+    x.greater_equal(most).select(most, x)
+}
+
+/// `x min(max(x + 3, 0), 6) / 6`, whose gradient is 0 up to -3 and 1 from 3 on, at infinity too.
+fn hardswish(x: Tensor<'_>) -> Tensor<'_> {
+    fn gradient<'g>(
+        x: &[Tensor<'g>],
+        _: &[Tensor<'g>],
+        ct: &[Tensor<'g>],
+    ) -> Vec<Option<Tensor<'g>>> {
+        let (x, ct) = (x[0], ct[0]);
+        let between = ct * (x * (1.0 / 3.0) + 0.5);
+        let outer = x.greater_equal(x.filled(3.0)).select(ct, between);
+        let flat = x.less_equal(x.filled(-3.0));
+        vec![Some(flat.select(ct.filled(0.0), outer))]
+    }
+    let y = x * Activation::Relu6.of(x + 3.0) * (1.0 / 6.0);
+    custom_gradient(&[x], &[y], Rc::new(gradient))[0]
+}
+
+/// `ln(1 + e^x)`, of which no part overflows. At 0 each part is taken to have the mean of its two slopes.
 fn softplus(x: Tensor<'_>) -> Tensor<'_> {
-    positive(x) + (-x.abs()).exp().log1p()
+    x.maximum(x.filled(0.0)) + (-x.abs()).exp().log1p()
 }
 
 #[cfg(test)]

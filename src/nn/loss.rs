@@ -13,8 +13,12 @@ pub fn softmax_cross_entropy<'g>(
 ) -> Tensor<'g> {
     let [_, classes] = logits.dims();
     let logits = logits.to(DType::F32);
-    let target = smoothed(labels, classes, smoothing);
-    logits.log_sum_exp() - (logits * target).sum(&[1])
+    let picked = match smoothing > 0.0 {
+        true => logits * smoothed(labels, classes, smoothing),
+        // a class that is ruled out, at minus infinity, does not count
+        false => of_label(logits, labels),
+    };
+    logits.log_sum_exp() - picked.sum(&[1])
 }
 
 /// Sigmoid cross-entropy of each example, summed over classes (as in "Are we done with ImageNet?",
@@ -43,14 +47,23 @@ fn smoothed(labels: Tensor<'_>, classes: usize, smoothing: f64) -> Tensor<'_> {
     }
 }
 
+/// The logits of the labels, 0 beside them: f32 `[batch, classes]`.
+#[track_caller]
+fn of_label<'g>(logits: Tensor<'g>, labels: Tensor<'g>) -> Tensor<'g> {
+    let hot = labels.one_hot(logits.dim(1), DType::Bool);
+    hot.select(logits, logits.filled(0.0))
+}
+
 /// 1 where the label is among the `k` largest logits, else 0: f32 `[batch]`. A class that ties with
-/// the label's counts as larger when its number is smaller.
+/// the label's counts as larger when its number is smaller. NaN counts as infinity, so that a model that gives nothing
+/// else is right about the first `k` classes only.
 #[track_caller]
 pub fn top_k_hits<'g>(logits: Tensor<'g>, labels: Tensor<'g>, k: usize) -> Tensor<'g> {
-    let [_, classes] = logits.dims();
     let logits = logits.to(DType::F32);
-    let one_hot = labels.one_hot(classes, DType::F32);
-    let own = (logits * one_hot).sum(&[1]).spread_like(logits, &[1]);
+    let logits = logits
+        .equal(logits)
+        .select(logits, logits.filled(f64::INFINITY));
+    let own = of_label(logits, labels).sum(&[1]).spread_like(logits, &[1]);
     let number = logits.graph.iota(1, logits.ty().with_dtype(DType::I32));
     let earlier = number.less(labels.spread_like(number, &[1]));
     let ahead = logits.greater(own).or(logits.equal(own).and(earlier));

@@ -150,15 +150,15 @@ binary! {
     /// Quotient.
     over Divide "stablehlo.divide" Number, |y, a, b, ct| (Some(ct / b), Some(ct * y.negate() / b));
     /// `a` to the power `b`.
-    power Power "stablehlo.power" Number, |y, a, b, ct| (Some(ct * b * a.power(one_for_zero(b, b - 1.0))), Some(ct * y * one_for_zero(a, a).log()));
+    power Power "stablehlo.power" Number, |y, a, b, ct| (Some(power_by_base(a, b, ct)), Some(ct * y * one_where(is_zero(a).and(b.greater_equal(b.filled(0.0))), a).log()));
     /// Remainder with the sign of `a`.
     remainder Remainder "stablehlo.remainder" Number, |y, a, b, ct| (Some(ct), Some(truncate(a / b) * ct.negate()));
     /// Angle of the point (b, a), in radians.
-    atan2 Atan2 "stablehlo.atan2" Float, |y, a, b, ct| (Some(ct * b / (a * a + b * b)), Some(ct.negate() * a / (a * a + b * b)));
-    /// The larger; where both are equal each takes half the gradient.
-    maximum Maximum "stablehlo.maximum" Number, |y, a, b, ct| (Some(ct * share(a, b, a.greater(b))), Some(ct * share(a, b, b.greater(a))));
-    /// The smaller; where both are equal each takes half the gradient.
-    minimum Minimum "stablehlo.minimum" Number, |y, a, b, ct| (Some(ct * share(a, b, a.less(b))), Some(ct * share(a, b, b.less(a))));
+    atan2 Atan2 "stablehlo.atan2" Float, |y, a, b, ct| (Some(over_squares(ct * b, a, b)), Some(over_squares(ct.negate() * a, a, b)));
+    /// The larger, NaN where either is; where both are equal each takes half the gradient, beside NaN all of it.
+    maximum Maximum "stablehlo.maximum" Number, |y, a, b, ct| (Some(ct * share(a, b, a.less(b))), Some(ct * share(a, b, b.less(a))));
+    /// The smaller, NaN where either is; where both are equal each takes half the gradient, beside NaN all of it.
+    minimum Minimum "stablehlo.minimum" Number, |y, a, b, ct| (Some(ct * share(a, b, a.greater(b))), Some(ct * share(a, b, b.greater(a))));
     /// Bitwise or logical and.
     and And "stablehlo.and" Logical, |y, a, b, ct| (None, None);
     /// Bitwise or logical or.
@@ -173,17 +173,34 @@ binary! {
     shift_right_arithmetic ShiftRightArithmetic "stablehlo.shift_right_arithmetic" Integer, |y, a, b, ct| (None, None);
 }
 
-/// 1 where `a` wins, one half where both are equal, 0 elsewhere.
-fn share<'g>(a: Tensor<'g>, b: Tensor<'g>, wins: Tensor<'g>) -> Tensor<'g> {
-    wins.select(
-        a.filled(1.0),
-        a.equal(b).select(a.filled(0.5), a.filled(0.0)),
+/// 0 where `a` loses, one half where both are equal, 1 elsewhere: beside NaN too, as PyTorch has it.
+fn share<'g>(a: Tensor<'g>, b: Tensor<'g>, loses: Tensor<'g>) -> Tensor<'g> {
+    loses.select(
+        a.filled(0.0),
+        a.equal(b).select(a.filled(0.5), a.filled(1.0)),
     )
 }
 
-/// `value`, but 1 where `x` is 0: there the factor beside it is 0, and infinity times 0 would be NaN.
-fn one_for_zero<'g>(x: Tensor<'g>, value: Tensor<'g>) -> Tensor<'g> {
-    x.equal(x.filled(0.0)).select(x.filled(1.0), value)
+fn is_zero(x: Tensor<'_>) -> Tensor<'_> {
+    x.equal(x.filled(0.0))
+}
+
+/// `value`, but 1 in those places: the factor beside it is 0 there, and infinity times 0 would be NaN.
+fn one_where<'g>(places: Tensor<'g>, value: Tensor<'g>) -> Tensor<'g> {
+    places.select(value.filled(1.0), value)
+}
+
+/// `b a^(b - 1)`, and 0 where `b` is, whatever `a`.
+fn power_by_base<'g>(a: Tensor<'g>, b: Tensor<'g>, ct: Tensor<'g>) -> Tensor<'g> {
+    let slope = ct * b * a.power(one_where(is_zero(b), b - 1.0));
+    is_zero(b).select(slope.filled(0.0), slope)
+}
+
+/// `x / (a^2 + b^2)`, and 0 at the origin, where the angle is taken to be flat.
+fn over_squares<'g>(x: Tensor<'g>, a: Tensor<'g>, b: Tensor<'g>) -> Tensor<'g> {
+    let sum = a * a + b * b;
+    let origin = is_zero(sum);
+    origin.select(x.filled(0.0), x / one_where(origin, sum))
 }
 
 fn truncate(x: Tensor<'_>) -> Tensor<'_> {

@@ -99,8 +99,8 @@ impl Op for Reduce {
         self.by.region(args[0].dtype)
     }
 
-    /// Sums spread the cotangent; extrema give it, in equal parts, to the places that attain them;
-    /// products give each place the product of the others.
+    /// Sums spread the cotangent; extrema give it, in equal parts, to the places that attain them, which
+    /// NaN does where there is one; products give each place the product of the others.
     fn vjp<'g>(&self, y: Tensor<'g>, ct: Tensor<'g>, x: &[Tensor<'g>]) -> Vec<Option<Tensor<'g>>> {
         let (x, shape) = (x[0], x[0].shape());
         let kept = others(shape.len(), &self.axes);
@@ -108,8 +108,9 @@ impl Op for Reduce {
         let own = match self.by {
             Reduction::Add => spread(ct),
             Reduction::Maximum | Reduction::Minimum => {
-                let attained = x.equal(spread(y)).to(x.dtype());
-                attained * spread(ct / attained.sum(&self.axes))
+                let attained = x.equal(spread(y)).or(x.not_equal(x));
+                let share = spread(ct / attained.to(x.dtype()).sum(&self.axes));
+                attained.select(share, share.filled(0.0))
             }
             Reduction::Multiply => spread(ct) * others_product(x, &self.axes),
             Reduction::And | Reduction::Or => return vec![None, None],
@@ -222,38 +223,41 @@ impl<'g> Tensor<'g> {
     }
 
     /// Index (i32) of the largest element along `axis`, the first of equals; the axis disappears. NaN
-    /// counts as infinity.
+    /// counts as larger than any number.
     #[track_caller]
     pub fn argmax(self, axis: usize) -> Tensor<'g> {
-        let x = self.without_nan(f64::INFINITY);
-        x.first_equal(x.max(&[axis]), axis)
+        self.first_of(axis, |x| x.max(&[axis]), f64::NEG_INFINITY)
     }
 
     /// Index (i32) of the smallest element along `axis`, the first of equals; the axis disappears. NaN
-    /// counts as minus infinity.
+    /// counts as smaller than any number.
     #[track_caller]
     pub fn argmin(self, axis: usize) -> Tensor<'g> {
-        let x = self.without_nan(f64::NEG_INFINITY);
-        x.first_equal(x.min(&[axis]), axis)
+        self.first_of(axis, |x| x.min(&[axis]), f64::INFINITY)
     }
 
-    /// Plugins differ in what an extremum makes of NaN, so none is left in.
+    /// Where `extremum` is first attained, or NaN first stands. Plugins differ in what an extremum makes of NaN, so
+    /// `instead` of it is taken there.
     #[track_caller]
-    fn without_nan(self, instead: f64) -> Tensor<'g> {
-        match self.dtype().is_float() {
-            true => self.equal(self).select(self, self.filled(instead)),
-            false => self,
-        }
-    }
-
-    #[track_caller]
-    fn first_equal(self, extremum: Tensor<'g>, axis: usize) -> Tensor<'g> {
+    fn first_of(
+        self,
+        axis: usize,
+        extremum: impl FnOnce(Tensor<'g>) -> Tensor<'g>,
+        instead: f64,
+    ) -> Tensor<'g> {
+        let attained = |x: Tensor<'g>| x.equal(extremum(x).spread_like(x, &[axis]));
+        let places = match self.dtype().is_float() {
+            true => {
+                let is_nan = self.not_equal(self);
+                let any = is_nan.any(&[axis]).spread_like(is_nan, &[axis]);
+                let numbers = is_nan.select(self.filled(instead), self);
+                any.select(is_nan, attained(numbers))
+            }
+            false => attained(self),
+        };
         let index = self.graph.iota(axis, self.ty().with_dtype(DType::I32));
-        let attained = self.equal(extremum.spread_like(self, &[axis]));
         let size = self.dim(axis);
-        attained
-            .select(index, index.filled(size as f64))
-            .min(&[axis])
+        places.select(index, index.filled(size as f64)).min(&[axis])
     }
 
     /// Softmax along the last axis, computed stably. Its gradient is computed from the result alone.
@@ -276,7 +280,8 @@ impl<'g> Tensor<'g> {
         custom_gradient(&[self], &[y], Rc::new(gradient))[0]
     }
 
-    /// `ln(sum(e^x))` along the last axis, which disappears, computed stably.
+    /// `ln(sum(e^x))` along the last axis, which disappears, computed stably. NaN where the largest is infinite, as
+    /// within PyTorch's `log_softmax`.
     #[track_caller]
     pub fn log_sum_exp(self) -> Tensor<'g> {
         let axis = [self.rank().saturating_sub(1)];

@@ -3,7 +3,8 @@
 use crate::graph::{Op, Tensor, Vjp};
 use crate::types::{DType, Type};
 
-/// `stablehlo.sort` along one axis, stable, by the first operand; the others go along.
+/// `stablehlo.sort` along one axis, stable, by the first operand; the others go along. NaN counts as larger than any
+/// number, as in NumPy and PyTorch.
 #[derive(Debug)]
 pub struct Sort {
     /// The axis that is sorted.
@@ -38,19 +39,33 @@ impl Op for Sort {
             format!("%a{k}: {s}, %b{k}: {s}")
         });
         let arguments = arguments.collect::<Vec<_>>().join(", ");
-        let s = Type::scalar(args[0].dtype);
-        let direction = if self.descending { "GT" } else { "LT" };
+        let (s, p) = (Type::scalar(args[0].dtype), "tensor<i1>");
         let kind = match args[0].dtype {
             d if d.is_float() => "FLOAT",
             d if d.is_unsigned() || d == DType::Bool => "UNSIGNED",
             _ => "SIGNED",
         };
-        format!(
-            " ({{ ^bb0({arguments}): %c = \"stablehlo.compare\"(%a0, %b0) \
-             <{{comparison_direction = #stablehlo<comparison_direction {direction}>, \
-             compare_type = #stablehlo<comparison_type {kind}>}}> : ({s}, {s}) -> tensor<i1> \
-             \"stablehlo.return\"(%c) : (tensor<i1>) -> () }})"
-        )
+        let compare = |name: &str, a: &str, direction: &str, b: &str| {
+            format!(
+                "{name} = \"stablehlo.compare\"({a}, {b}) \
+                 <{{comparison_direction = #stablehlo<comparison_direction {direction}>, \
+                 compare_type = #stablehlo<comparison_type {kind}>}}> : ({s}, {s}) -> {p} "
+            )
+        };
+        // NaN is before or behind no number by itself, which is no order at all
+        let (direction, last) = match self.descending {
+            true => ("GT", ["%a0", "%b0"]),
+            false => ("LT", ["%b0", "%a0"]),
+        };
+        let mut first = compare("%c", "%a0", direction, "%b0");
+        if args[0].dtype.is_float() {
+            first += &compare("%nan", last[0], "NE", last[0]);
+            first += &compare("%number", last[1], "EQ", last[1]);
+            first += &format!("%d = \"stablehlo.and\"(%nan, %number) : ({p}, {p}) -> {p} ");
+            first += &format!("%e = \"stablehlo.or\"(%c, %d) : ({p}, {p}) -> {p} ");
+        }
+        let result = if args[0].dtype.is_float() { "%e" } else { "%c" };
+        format!(" ({{ ^bb0({arguments}): {first}\"stablehlo.return\"({result}) : ({p}) -> () }})")
     }
 
     /// Each element gets the cotangent of the place it went to.

@@ -132,7 +132,7 @@ fn spread_windows<'g>(ct: Tensor<'g>, from: &[usize], w: &Window) -> Tensor<'g> 
         .reduce_window(&window, Reduction::Add)
 }
 
-/// `stablehlo.select_and_scatter`: each window gives its source value to its first extremum.
+/// `stablehlo.select_and_scatter`: each window gives its source value to its first extremum, or to its first NaN.
 /// Operands: the value, the source (one element a window), the initial scalar.
 #[derive(Debug)]
 pub struct SelectAndScatter {
@@ -163,12 +163,18 @@ impl Op for SelectAndScatter {
     fn region(&self, args: &[Type], _: &[Type]) -> String {
         let (s, p) = (Type::scalar(args[0].dtype), "tensor<i1>");
         let direction = if self.largest { "GE" } else { "LE" };
+        let compare = |name: &str, b: &str, direction: &str| {
+            format!(
+                "{name} = \"stablehlo.compare\"(%a, {b}) \
+                 <{{comparison_direction = #stablehlo<comparison_direction {direction}>}}> : ({s}, {s}) -> {p} "
+            )
+        };
+        let (beats, is_nan) = (compare("%c", "%b", direction), compare("%d", "%a", "NE"));
         let scatter = Reduction::Add.region(args[0].dtype);
         let scatter = scatter.trim_start().trim_start_matches('(');
         format!(
-            " ({{ ^bb0(%a: {s}, %b: {s}): %c = \"stablehlo.compare\"(%a, %b) \
-             <{{comparison_direction = #stablehlo<comparison_direction {direction}>}}> : ({s}, {s}) -> {p} \
-             \"stablehlo.return\"(%c) : ({p}) -> () }}, {scatter}"
+            " ({{ ^bb0(%a: {s}, %b: {s}): {beats}{is_nan}%e = \"stablehlo.or\"(%c, %d) : ({p}, {p}) -> {p} \
+             \"stablehlo.return\"(%e) : ({p}) -> () }}, {scatter}"
         )
     }
 

@@ -17,25 +17,19 @@ pub fn compile_overrides(
     api: (i32, i32),
     dtype: DType,
 ) -> BTreeMap<String, OptionValue> {
-    match (platform, api, dtype) {
-        ("cpu", (0, 115), DType::F32 | DType::BF16) => {
+    let mut options = BTreeMap::new();
+    if (platform, api) == ("cpu", (0, 115)) {
+        let mut set = |name: &str, value| options.insert(name.to_owned(), value);
+        set("xla_cpu_enable_fast_min_max", OptionValue::Bool(false));
+        if matches!(dtype, DType::F32 | DType::BF16) {
             let kernels = "LIBRARY_FUSION_TYPE_INDIVIDUAL_DOT,LIBRARY_FUSION_TYPE_REDUCE";
-            let options = [
-                (
-                    "xla_cpu_experimental_ynn_fusion_type",
-                    OptionValue::Str(kernels.to_owned()),
-                ),
-                ("xla_cpu_enable_fast_min_max", OptionValue::Bool(false)),
-                (
-                    "xla_cpu_scheduler_type",
-                    OptionValue::Str("CPU_SCHEDULER_TYPE_MEMORY_OPTIMIZED".to_owned()),
-                ),
-            ];
-            let named = options.map(|(name, value)| (name.to_owned(), value));
-            named.into()
+            let kernels = OptionValue::Str(kernels.to_owned());
+            set("xla_cpu_experimental_ynn_fusion_type", kernels);
+            let by_memory = OptionValue::Str("CPU_SCHEDULER_TYPE_MEMORY_OPTIMIZED".to_owned());
+            set("xla_cpu_scheduler_type", by_memory);
         }
-        _ => BTreeMap::new(),
     }
+    options
 }
 
 /// Options that a client of one device wants, by the plugin's own names.
@@ -60,6 +54,7 @@ mod tests {
         let option = |api, dtype| compile_overrides("cpu", api, dtype).len();
         assert_eq!(option((0, 115), DType::F32), 3);
         assert_eq!(option((0, 115), DType::BF16), 3);
+        assert_eq!(option((0, 115), DType::F16), 1);
         assert_eq!(option((0, 106), DType::F32), 0);
         assert_eq!(option((0, 81), DType::F32), 0);
         assert_eq!(client_options("cpu", (0, 115)).len(), 1);
