@@ -4,7 +4,7 @@ use crate::contractions::computed;
 use crate::random;
 use crate::samples::{NO_DIFFERENCES, TABLES};
 use crate::sweep::{Sample, builder, expectations, recorded};
-use kiln::graph::Graph;
+use kiln::graph::{Graph, Tensor};
 use kiln::types::DType;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -22,15 +22,20 @@ fn exercised() -> BTreeSet<String> {
     for sample in all_samples() {
         let graph = Graph::new();
         let (_, outputs) = sample.trace(&graph);
-        let last = |name: &str| name.rsplit("::").next().unwrap_or(name).to_owned();
-        types.extend(graph.op_types(&outputs).into_iter().map(last));
+        types.extend(op_names(&graph, &outputs));
     }
     types
 }
 
+/// Last part of the Rust types of the ops that these tensors need.
+pub fn op_names(graph: &Graph, of: &[Tensor<'_>]) -> BTreeSet<String> {
+    let last = |name: &str| name.rsplit("::").next().unwrap_or(name).to_owned();
+    graph.op_types(of).into_iter().map(last).collect()
+}
+
 /// Names of the ops that the sources implement: `impl Op for NAME`, and the rows of the tables whose
 /// macro writes that line, `method NAME "stablehlo.name" ..`.
-fn implemented() -> BTreeSet<String> {
+pub fn implemented() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for folder in ["src/ops", "src/autodiff", "src/graph"] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
