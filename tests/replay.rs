@@ -196,6 +196,34 @@ fn a_loss_that_is_not_a_number_fails() {
     assert!(report["worst_weight_difference"].is_null());
 }
 
+/// ReLU of NaN is NaN, as in transformers: were it 0, one broken row of a layer would pass as sound.
+#[test]
+fn a_nan_in_one_hidden_unit_of_a_t5_is_told() {
+    let wi = "encoder.block.0.layer.1.DenseReluDense.wi.weight";
+    let model = fixture("t5_v1_0").join("model.safetensors");
+    let mut kernel = SafeTensors::open(&model).unwrap().read(wi).unwrap();
+    let [_, width] = kernel.shape()[..] else {
+        panic!("expected a matrix");
+    };
+    kernel.values_mut::<f32>().unwrap()[3 * width..4 * width].fill(f32::NAN);
+    let changed = Changed::of("t5_v1_0").tensor("model.safetensors", wi, Some(kernel));
+    for plugin in plugins() {
+        let done = replay(changed.path(), &plugin, &["--json"]);
+        assert_eq!(done.status.code(), Some(1), "{done:?}");
+        let report: Value = serde_json::from_slice(&done.stdout).unwrap();
+        assert_eq!(report["passed"], false);
+        assert!(report["worst_relative_error"].is_null());
+        let steps = report["steps"].as_array().unwrap();
+        let finite = steps.iter().filter(|step| !step["own"].is_null());
+        assert_eq!(finite.count(), 0, "{report:#}");
+    }
+    let done = replay(changed.path(), &plugins()[0], &[]);
+    let table = String::from_utf8(done.stdout).unwrap();
+    let first = table.lines().nth(1).unwrap();
+    assert!(first.starts_with('0') && first.contains("NaN"), "{table}");
+    assert!(table.contains("NOT within the tolerance"), "{table}");
+}
+
 #[test]
 fn dropout_of_a_recording_is_set_to_0_with_a_note() {
     for name in ["vit", "mae"] {

@@ -205,7 +205,7 @@ impl Frame {
                 let chunk = self.chunk(x, slices);
                 let scores = chunk.scores(x.k);
                 let axis = [3];
-                let peak = scores.max(&axis);
+                let peak = scores.peak(&axis);
                 let e = (scores - peak.spread_like(scores, &axis)).exp();
                 let sum = e.sum(&axis);
                 let weights = e / sum.spread_like(e, &axis);

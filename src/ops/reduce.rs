@@ -108,7 +108,9 @@ impl Op for Reduce {
         let own = match self.by {
             Reduction::Add => spread(ct),
             Reduction::Maximum | Reduction::Minimum => {
-                let attained = x.equal(spread(y)).or(x.not_equal(x));
+                let is_nan = x.not_equal(x);
+                let any = spread(is_nan.any(&self.axes));
+                let attained = any.select(is_nan, x.equal(spread(y)));
                 let share = spread(ct / attained.to(x.dtype()).sum(&self.axes));
                 attained.select(share, share.filled(0.0))
             }
@@ -171,16 +173,32 @@ impl<'g> Tensor<'g> {
         self.reduce(axes, Reduction::Multiply)
     }
 
-    /// Largest over axes, which disappear.
+    /// Largest over axes, which disappear; NaN where there is one among them.
     #[track_caller]
     pub fn max(self, axes: &[usize]) -> Tensor<'g> {
+        self.extremum(axes, Reduction::Maximum)
+    }
+
+    /// Smallest over axes, which disappear; NaN where there is one among them.
+    #[track_caller]
+    pub fn min(self, axes: &[usize]) -> Tensor<'g> {
+        self.extremum(axes, Reduction::Minimum)
+    }
+
+    /// As [`Tensor::max`], in one pass, but plugins may skip NaN, as library kernels on the CPU do: for what is
+    /// computed of the values and it, softmax above all.
+    #[track_caller]
+    pub(crate) fn peak(self, axes: &[usize]) -> Tensor<'g> {
         self.reduce(axes, Reduction::Maximum)
     }
 
-    /// Smallest over axes, which disappear.
     #[track_caller]
-    pub fn min(self, axes: &[usize]) -> Tensor<'g> {
-        self.reduce(axes, Reduction::Minimum)
+    fn extremum(self, axes: &[usize], by: Reduction) -> Tensor<'g> {
+        let y = self.reduce(axes, by);
+        match self.dtype().is_float() && !axes.is_empty() {
+            true => self.not_equal(self).any(axes).select(y + f64::NAN, y),
+            false => y,
+        }
     }
 
     /// Whether all (bool) hold over axes, which disappear.
@@ -226,32 +244,27 @@ impl<'g> Tensor<'g> {
     /// counts as larger than any number.
     #[track_caller]
     pub fn argmax(self, axis: usize) -> Tensor<'g> {
-        self.first_of(axis, |x| x.max(&[axis]), f64::NEG_INFINITY)
+        self.first_of(axis, Reduction::Maximum)
     }
 
     /// Index (i32) of the smallest element along `axis`, the first of equals; the axis disappears. NaN
     /// counts as smaller than any number.
     #[track_caller]
     pub fn argmin(self, axis: usize) -> Tensor<'g> {
-        self.first_of(axis, |x| x.min(&[axis]), f64::INFINITY)
+        self.first_of(axis, Reduction::Minimum)
     }
 
-    /// Where `extremum` is first attained, or NaN first stands. Plugins differ in what an extremum makes of NaN, so
-    /// `instead` of it is taken there.
+    /// Where the extremum is first attained, or NaN first stands.
     #[track_caller]
-    fn first_of(
-        self,
-        axis: usize,
-        extremum: impl FnOnce(Tensor<'g>) -> Tensor<'g>,
-        instead: f64,
-    ) -> Tensor<'g> {
-        let attained = |x: Tensor<'g>| x.equal(extremum(x).spread_like(x, &[axis]));
+    fn first_of(self, axis: usize, by: Reduction) -> Tensor<'g> {
+        let attained = |x: Tensor<'g>| x.equal(x.reduce(&[axis], by).spread_like(x, &[axis]));
         let places = match self.dtype().is_float() {
             true => {
                 let is_nan = self.not_equal(self);
                 let any = is_nan.any(&[axis]).spread_like(is_nan, &[axis]);
-                let numbers = is_nan.select(self.filled(instead), self);
-                any.select(is_nan, attained(numbers))
+                // plugins differ in what an extremum makes of NaN, so none is left in
+                let least = self.filled(by.identity(self.dtype()));
+                any.select(is_nan, attained(is_nan.select(least, self)))
             }
             false => attained(self),
         };
@@ -274,7 +287,7 @@ impl<'g> Tensor<'g> {
             vec![Some(y * (ct - mean))]
         }
         let axis = [self.rank().saturating_sub(1)];
-        let largest = self.max(&axis).spread_like(self, &axis);
+        let largest = self.peak(&axis).spread_like(self, &axis);
         let e = (self - largest).exp();
         let y = e / e.sum(&axis).spread_like(self, &axis);
         custom_gradient(&[self], &[y], Rc::new(gradient))[0]
@@ -285,7 +298,7 @@ impl<'g> Tensor<'g> {
     #[track_caller]
     pub fn log_sum_exp(self) -> Tensor<'g> {
         let axis = [self.rank().saturating_sub(1)];
-        let largest = self.max(&axis).stop_gradient();
+        let largest = self.peak(&axis).stop_gradient();
         let e = (self - largest.spread_like(self, &axis)).exp();
         e.sum(&axis).log() + largest
     }

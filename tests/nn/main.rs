@@ -14,5 +14,4 @@ mod formulas;
 mod hidden;
 mod lengths;
 mod narrow;
-mod special;
 mod support;

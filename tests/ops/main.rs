@@ -1,5 +1,6 @@
 //! Every op through the CPU plugins: values against independent expectations, gradients against finite differences.
 
+mod beside;
 #[path = "../common/mod.rs"]
 mod common;
 mod contractions;

@@ -1,17 +1,17 @@
 //! NaN, infinities, signed zeros, subnormals and the largest finite numbers, through every op and activation and its
 //! gradient, compiled as a training step is: against PyTorch (scripts/special_expectations.py).
 
-use crate::common::{clients, execute};
+use crate::common::{clients, execute, print};
 use crate::coverage::{implemented, op_names};
 use crate::exceptions::{EXCEPTIONS, KEPT};
 use crate::samples::{Build, window};
 use crate::sweep::{builder, tolerance};
 use kiln::array::Array;
 use kiln::autodiff::grad;
-use kiln::graph::{Argument, Graph, Module, Output, Tensor};
+use kiln::graph::{Graph, Tensor};
 use kiln::nn;
 use kiln::ops::{Convolution, ConvolutionDims, Reduction, einsum};
-use kiln::pjrt::{Client, CompileOptions, ProgramIo};
+use kiln::pjrt::{Client, CompileOptions, Executable, ProgramIo};
 use kiln::shard::Axis;
 use kiln::train::compile_overrides;
 use kiln::types::{DType, Type};
@@ -224,7 +224,7 @@ impl Row {
     }
 }
 
-/// Results of all rows, in their order, by one program compiled as a step of training in that type is.
+/// Results of all rows, in their order, of one program.
 fn evaluate(client: &Client, dtype: DType, rows: &[&Row]) -> Vec<Array> {
     let graph = Graph::new();
     let (mut inputs, mut arrays, mut results) = (Vec::new(), Vec::new(), Vec::new());
@@ -234,29 +234,29 @@ fn evaluate(client: &Client, dtype: DType, rows: &[&Row]) -> Vec<Array> {
         results.extend(y);
         arrays.extend([row.inputs.clone(), row.cotangents.clone()].concat());
     }
-    let argument = |&tensor| Argument {
-        tensor,
-        attributes: String::new(),
-    };
-    let output = |&tensor| Output {
-        tensor,
-        attributes: String::new(),
-    };
-    let module = Module {
-        name: "special".to_owned(),
-        preamble: "sdy.mesh @mesh = <[\"data\"=1]>".to_owned(),
-        arguments: inputs.iter().map(argument).collect(),
-        outputs: results.iter().map(output).collect(),
-    };
-    let plugin = client.plugin();
+    execute(
+        &compile_step(client, dtype, &graph, &inputs, &results),
+        &arrays,
+    )
+}
+
+/// That program, compiled as a step of training in that type is.
+pub fn compile_step<'g>(
+    client: &Client,
+    dtype: DType,
+    graph: &'g Graph,
+    inputs: &[Tensor<'g>],
+    results: &[Tensor<'g>],
+) -> Executable {
+    let version = client.plugin().api_version();
     let options = CompileOptions {
-        overrides: compile_overrides("cpu", plugin.api_version(), dtype),
+        overrides: compile_overrides("cpu", version, dtype),
         ..CompileOptions::default()
     };
     let types = |tensors: &[Tensor]| tensors.iter().map(|t| t.ty()).collect::<Vec<_>>();
-    let io = ProgramIo::of_types(&types(&inputs), &types(&results));
-    let program = client.compile(&module.print(&graph), &options, io).unwrap();
-    execute(&program, &arrays)
+    let io = ProgramIo::of_types(&types(inputs), &types(results));
+    let text = print(graph, inputs, results, 1);
+    client.compile(&text, &options, io).unwrap()
 }
 
 /// Both NaN, the same infinity, both zero of that sign (of any in a gradient), or within a few roundings.
@@ -357,15 +357,15 @@ const NO_SAMPLE: &[(&str, &str)] = &[
     ("ShiftRightLogical", "of integers"),
     ("ShiftRightArithmetic", "of integers"),
     ("RngBitGenerator", "of integers"),
-    ("While", "no arithmetic; tested by Scan's like"),
+    ("While", "no arithmetic of its own"),
     ("CustomCall", "whatever it calls"),
     ("ManualComputation", "no arithmetic of its own"),
 ];
 
 /// Functions of `nn` that no sample here has, and why.
 const NO_LAYER: &[(&str, &str)] = &[
-    ("attention", "see the values beside a NaN"),
-    ("plain_attention", "see the values beside a NaN"),
+    ("attention", "see beside.rs"),
+    ("plain_attention", "see beside.rs"),
     ("relative_bias", "moves values"),
     ("mlp", "linear and an activation"),
     ("plain_mlp", "linear and an activation"),
