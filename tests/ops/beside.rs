@@ -67,7 +67,7 @@ fn square(x: Tensor<'_>) -> Tensor<'_> {
 
 /// All parameters that the cases declare.
 fn scope(x: Tensor<'_>, attention: Form) -> Scope<'_> {
-    let shapes: [(&str, &[usize]); 10] = [
+    let shapes: [(&str, &[usize]); 8] = [
         ("scale", &[64]),
         ("bias", &[64]),
         ("in/kernel", &[64, 64]),
@@ -76,8 +76,6 @@ fn scope(x: Tensor<'_>, attention: Form) -> Scope<'_> {
         ("out/bias", &[64]),
         ("qkv/kernel", &[3, 64, 64]),
         ("qkv/bias", &[3, 64]),
-        ("kernel", &[64, 64]),
-        ("x", &[1]),
     ];
     let value = |(name, shape): (&str, &[usize])| (name.to_owned(), constant(x, DType::F32, shape));
     let values: HashMap<String, Tensor> = shapes.into_iter().map(value).collect();
@@ -113,10 +111,8 @@ fn fault(case: &Case, before: &[f64], after: &[f64]) -> Option<String> {
             (k / (tokens * channels), k / channels % tokens, k % channels);
         match example == PLACE[0] && case.2(token, channel) {
             true => !after[k].is_nan(),
-            false => {
-                !(before[k].is_finite() || case.0 == "sort")
-                    || (case.0 != "sort" && before[k] != after[k])
-            }
+            // the other numbers of its column move up
+            false => case.0 != "sort" && before[k] != after[k],
         }
     };
     let wrong: Vec<usize> = (0..after.len()).filter(wrong).collect();
