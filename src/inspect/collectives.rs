@@ -131,8 +131,9 @@ pub fn collectives(
             };
             let Some(mut one) = one else { continue };
             // An asynchronous collective of the TPU is a chain of fusions (start, products meanwhile, done) each of which
-            // holds a copy of it.
+            // holds a copy of it. Reduce-scatters that wait are each a fusion of its own, and many have one channel.
             let repeated = visit.fusion.is_some()
+                && !is_scattered(visit.computation)
                 && instruction.channel > 0
                 && !seen.insert((visit.scheduled.id, instruction.channel));
             if !repeated {
@@ -394,7 +395,75 @@ pub fn traffic(collectives: &[Collective]) -> Vec<Traffic> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::hlo::{ModuleProto, Shape};
     use super::*;
+    use prost::Message;
+
+    /// A fusion named `name` for each of these computations, that all hold a collective of channel 1 over `f32[8]`.
+    fn fusions(kind: &str, inside: &[&str]) -> Module {
+        let shape = Some(Shape {
+            element: 11,
+            dimensions: vec![8],
+            ..Shape::default()
+        });
+        let instruction = |id, opcode: &str, operands: &[i64], called: &[i64]| Instruction {
+            name: format!("{opcode}.{id}"),
+            opcode: opcode.to_owned(),
+            shape: shape.clone(),
+            id,
+            operands: operands.to_vec(),
+            called: called.to_vec(),
+            ..Instruction::default()
+        };
+        let mut entry = vec![instruction(1, "parameter", &[], &[])];
+        let mut computations = Vec::new();
+        for (k, name) in inside.iter().enumerate() {
+            let id = 10 * (k as i64 + 1);
+            let mut collective = instruction(id + 1, kind, &[id], &[]);
+            collective.channel = 1;
+            computations.push(Computation {
+                name: (*name).to_owned(),
+                instructions: vec![instruction(id, "parameter", &[], &[]), collective],
+                id,
+                root: id + 1,
+            });
+            entry.push(instruction(id + 2, "fusion", &[1], &[id]));
+        }
+        computations.push(Computation {
+            name: "main".to_owned(),
+            root: entry[entry.len() - 1].id,
+            instructions: entry,
+            id: 1,
+        });
+        let proto = ModuleProto {
+            computations,
+            entry: 1,
+            ..ModuleProto::default()
+        };
+        Module::parse(&proto.encode_to_vec()).unwrap()
+    }
+
+    #[test]
+    fn fusions_of_one_channel_are_one_collective_in_a_chain_and_several_where_each_keeps_its_part()
+    {
+        let mesh = Mesh::new(vec![("fsdp".to_owned(), 4)]);
+        let sent = |kind: &str, inside: &[&str]| {
+            let found = collectives(&fusions(kind, inside), &mesh, 1, Known::default());
+            let kinds = found.iter().map(|one| one.kind.clone()).collect::<Vec<_>>();
+            (kinds, found.iter().map(|one| one.sent).sum::<u64>())
+        };
+        // 32 bytes to three of four: each device sends the other three of its four parts
+        let chain = sent(
+            "all-gather",
+            &["fused.1", "async_collective_fusion.2", "fused.3"],
+        );
+        assert_eq!(chain, (vec!["all-gather".to_owned()], 3 * 32));
+        let parts = sent(
+            "all-reduce",
+            &["all-reduce-scatter.1", "all-reduce-scatter.2"],
+        );
+        assert_eq!(parts, (vec!["reduce-scatter".to_owned(); 2], 2 * 24));
+    }
 
     #[test]
     fn a_sum_is_over_examples_only_where_its_axis_cuts_them() {
