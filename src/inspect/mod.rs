@@ -16,6 +16,7 @@ mod pages;
 mod profile;
 mod refusal;
 mod report;
+mod shape;
 
 pub use buffers::{Buffers, Held, Timeline};
 pub use collectives::{Collective, Known, Purpose, Traffic, collectives, traffic};

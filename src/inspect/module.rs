@@ -4,7 +4,6 @@ use super::hlo::{Computation, Instruction, ModuleProto, Shape};
 use crate::error::{Error, Result};
 use prost::Message;
 use std::collections::HashMap;
-use std::fmt;
 
 /// A compiled module.
 #[derive(Debug)]
@@ -14,6 +13,8 @@ pub struct Module {
     computations: HashMap<i64, usize>,
     /// For each computation the place of an instruction by its number.
     instructions: Vec<HashMap<i64, usize>>,
+    /// For each computation the places of the instructions that read a value, by its number.
+    users: Vec<HashMap<i64, Vec<usize>>>,
     /// For each computation that is called the places of a caller: computation, instruction.
     callers: HashMap<i64, (usize, usize)>,
 }
@@ -58,6 +59,15 @@ impl Module {
             let places = c.instructions.iter().enumerate();
             places.map(|(k, i)| (i.id, k)).collect()
         };
+        let users = |c: &Computation| {
+            let mut users: HashMap<i64, Vec<usize>> = HashMap::new();
+            for (k, instruction) in c.instructions.iter().enumerate() {
+                for operand in &instruction.operands {
+                    users.entry(*operand).or_default().push(k);
+                }
+            }
+            users
+        };
         let mut callers = HashMap::new();
         for (k, computation) in proto.computations.iter().enumerate() {
             for (i, instruction) in computation.instructions.iter().enumerate() {
@@ -67,6 +77,7 @@ impl Module {
         Ok(Module {
             callers,
             instructions: proto.computations.iter().map(index).collect(),
+            users: proto.computations.iter().map(users).collect(),
             computations,
             proto,
         })
@@ -217,6 +228,19 @@ impl Module {
     ) -> impl Iterator<Item = &'a Instruction> {
         let ids = instruction.operands.iter();
         ids.filter_map(move |id| self.instruction(of, *id))
+    }
+
+    /// The instructions of a computation that read any of these values, in their order.
+    pub fn users<'a>(&'a self, of: &Computation, values: &[i64]) -> Vec<&'a Instruction> {
+        let Some(place) = self.computations.get(&of.id) else {
+            return Vec::new();
+        };
+        let readers = values.iter().filter_map(|id| self.users[*place].get(id));
+        let mut readers: Vec<usize> = readers.flatten().copied().collect();
+        readers.sort_unstable();
+        readers.dedup();
+        let all = &self.proto.computations[*place].instructions;
+        readers.into_iter().map(|k| &all[k]).collect()
     }
 
     /// Source file and line of an instruction, where it says.
@@ -373,121 +397,6 @@ impl Instruction {
     /// The note of that name, passed through the compiler.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.as_ref()?.map.get(name).map(String::as_str)
-    }
-}
-
-/// Name and bits of each `PrimitiveType` that has a size.
-const ELEMENTS: [(i32, &str, u64); 26] = [
-    (1, "pred", 8),
-    (2, "s8", 8),
-    (3, "s16", 16),
-    (4, "s32", 32),
-    (5, "s64", 64),
-    (6, "u8", 8),
-    (7, "u16", 16),
-    (8, "u32", 32),
-    (9, "u64", 64),
-    (10, "f16", 16),
-    (11, "f32", 32),
-    (12, "f64", 64),
-    (15, "c64", 64),
-    (16, "bf16", 16),
-    (18, "c128", 128),
-    (19, "f8e5m2", 8),
-    (20, "f8e4m3fn", 8),
-    (21, "s4", 4),
-    (22, "u4", 4),
-    (23, "f8e4m3b11fnuz", 8),
-    (24, "f8e5m2fnuz", 8),
-    (25, "f8e4m3fnuz", 8),
-    (28, "f8e4m3", 8),
-    (29, "f8e3m4", 8),
-    (32, "f4e2m1fn", 4),
-    (33, "f8e8m0fnu", 8),
-];
-
-impl Shape {
-    /// Number of elements of an array.
-    pub fn elements(&self) -> u64 {
-        let sizes = self.dimensions.iter();
-        sizes.fold(1, |n: u64, d| {
-            n.saturating_mul(u64::try_from(*d).unwrap_or(0))
-        })
-    }
-
-    /// Bytes, all parts of a tuple together, without what a layout pads.
-    pub fn bytes(&self) -> u64 {
-        if !self.parts.is_empty() {
-            return self.parts.iter().map(Shape::bytes).sum();
-        }
-        self.elements().saturating_mul(self.bits()).div_ceil(8)
-    }
-
-    /// Bytes that it takes in memory: with what its tiles pad, all parts of a tuple together.
-    pub fn padded(&self) -> u64 {
-        if !self.parts.is_empty() {
-            return self.parts.iter().map(Shape::padded).sum();
-        }
-        let layout = self.layout.as_ref();
-        let Some((layout, tile)) = layout.and_then(|l| Some((l, l.tiles.first()?))) else {
-            return self.bytes();
-        };
-        let mut sizes: Vec<u64> = layout
-            .minor_to_major
-            .iter()
-            .map(|a| self.size(*a))
-            .collect();
-        sizes.resize(sizes.len().max(tile.sizes.len()), 1);
-        for (size, tile) in sizes.iter_mut().zip(tile.sizes.iter().rev()) {
-            *size = size.next_multiple_of(u64::try_from(*tile).unwrap_or(1).max(1));
-        }
-        let elements = sizes.iter().fold(1, |n: u64, size| n.saturating_mul(*size));
-        elements.saturating_mul(self.bits()).div_ceil(8)
-    }
-
-    /// Name of its element type: `bf16`; `?` of one without a size.
-    pub fn name(&self) -> &'static str {
-        let known = ELEMENTS.iter().find(|e| e.0 == self.element);
-        known.map_or("?", |e| e.1)
-    }
-
-    /// Bits of an element.
-    pub fn bits(&self) -> u64 {
-        let known = ELEMENTS.iter().find(|e| e.0 == self.element);
-        known.map_or(0, |e| e.2)
-    }
-
-    /// Size of that axis; 0 where there is none.
-    pub fn size(&self, axis: i64) -> u64 {
-        let size = usize::try_from(axis)
-            .ok()
-            .and_then(|k| self.dimensions.get(k));
-        size.and_then(|n| u64::try_from(*n).ok()).unwrap_or(0)
-    }
-
-    /// The part of a tuple that the indices lead to; itself without any.
-    pub fn part(&self, indices: &[i64]) -> Option<&Shape> {
-        let step = |shape: &'_ Shape, k: &i64| -> Option<usize> {
-            let k = usize::try_from(*k).ok()?;
-            (k < shape.parts.len()).then_some(k)
-        };
-        let mut shape = self;
-        for index in indices {
-            shape = &shape.parts[step(shape, index)?];
-        }
-        Some(shape)
-    }
-}
-
-impl fmt::Display for Shape {
-    /// As XLA writes it: `bf16[8,256,197,512]`, `(f32[2], s32[])`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.parts.is_empty() {
-            let parts: Vec<String> = self.parts.iter().map(Shape::to_string).collect();
-            return write!(f, "({})", parts.join(", "));
-        }
-        let sizes: Vec<String> = self.dimensions.iter().map(i64::to_string).collect();
-        write!(f, "{}[{}]", self.name(), sizes.join(","))
     }
 }
 

@@ -204,8 +204,7 @@ pub(super) fn origin(module: &Module, of: &Computation, instruction: &Instructio
     // of what nobody says where it comes from, what it is for
     let mut front = vec![instruction.id];
     for _ in 0..4 {
-        let reads = |i: &&Instruction| i.operands.iter().any(|o| front.contains(o));
-        let users: Vec<&Instruction> = of.instructions.iter().filter(reads).collect();
+        let users = module.users(of, &front);
         let found = users
             .iter()
             .find_map(|i| told(i).or_else(|| root(module, i).and_then(told)));
