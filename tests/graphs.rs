@@ -24,7 +24,7 @@ const PAGES: [(&str, &str, usize, &[&str]); 8] = [
     ("mae_vit_h14_in1k", "fsdp_tp", 256, &[]),
     ("t5_1_1_small_c4", "fsdp", 16, &[]),
     ("t5_1_1_large_c4", "fsdp", 64, &[]),
-    ("t5_1_1_xl_c4", "fsdp_tp", 64, &[]),
+    ("t5_1_1_xl_c4", "fsdp_tp", 64, &["train.layers=scan"]),
     ("t5_1_1_xxl_c4", "fsdp_tp_sp", 256, &[]),
 ];
 
