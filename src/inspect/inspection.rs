@@ -1,5 +1,6 @@
 //! A compiled training step looked into: work by module path and line, memory over time, collectives, findings.
 
+use super::estimate::seconds;
 use super::findings::{Finding, findings};
 use super::profile::{Profile, Row, profile};
 use super::report::bytes;
@@ -279,6 +280,7 @@ impl fmt::Display for Inspection {
             "" => "(the compiler does not say)".to_owned(),
             source => source.to_owned(),
         })?;
+        self.write_slowest(f)?;
         self.write_timeline(f)?;
         self.write_collectives(f)?;
         self.write_findings(f)
@@ -328,6 +330,29 @@ impl Inspection {
             0 => Ok(()),
             more => writeln!(f, "          and {more} more"),
         }
+    }
+
+    fn write_slowest(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = &self.profile.slowest;
+        if all.is_empty() {
+            return Ok(());
+        }
+        writeln!(f, "\nslowest instructions, alike ones together")?;
+        for slow in all.iter().take(ROWS) {
+            writeln!(
+                f,
+                "{:>6.1} %  {:>10}  {} x {}: {} from {} ({} {})",
+                100.0 * slow.seconds / self.profile.seconds,
+                seconds(slow.seconds),
+                slow.times,
+                slow.what,
+                slow.value,
+                slow.reads,
+                slow.path,
+                slow.source
+            )?;
+        }
+        Ok(())
     }
 
     fn write_timeline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -17,6 +17,7 @@ mod profile;
 mod refusal;
 mod report;
 mod shape;
+mod slowest;
 
 pub use buffers::{Buffers, Held, Timeline};
 pub use collectives::{Collective, Known, Purpose, Traffic, collectives, traffic};
@@ -30,3 +31,4 @@ pub use module::{Module, Visit};
 pub use profile::{Profile, Row, profile};
 pub use refusal::bytes_refused;
 pub use report::{Memory, Report, Subject, Work};
+pub use slowest::Slow;

@@ -4,6 +4,7 @@ use super::buffers::generic;
 use super::collectives::is_transfer;
 use super::hlo::{Computation, Instruction};
 use super::module::{Module, Visit};
+use super::slowest::{Groups, Slow};
 use super::{Cost, Costs};
 use crate::plugins::Chip;
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,9 @@ pub struct Profile {
     pub with_source: f64,
     /// Seconds of all rows.
     pub seconds: f64,
+    /// The instructions that take longest, alike ones together; none where no time is known.
+    #[serde(default)]
+    pub slowest: Vec<Slow>,
 }
 
 /// Sums while a module is walked.
@@ -45,6 +49,7 @@ struct Walk<'a> {
     costs: Costs<'a>,
     chip: Option<&'a Chip>,
     rows: BTreeMap<(String, String), Row>,
+    groups: Groups,
 }
 
 /// The work of a step on a device of that kind. Floating-point operations go to the path and line that each operation
@@ -55,6 +60,7 @@ pub fn profile(module: &Module, chip: Option<&Chip>) -> Profile {
         costs: Costs::new(module),
         chip,
         rows: BTreeMap::new(),
+        groups: Groups::default(),
     };
     for visit in module.visits() {
         if visit.fusion.is_none() {
@@ -83,6 +89,7 @@ pub fn profile(module: &Module, chip: Option<&Chip>) -> Profile {
         with_path: share(&|r| !r.path.is_empty()),
         with_source: share(&|r| !r.source.is_empty()),
         seconds: rows.iter().map(|r| r.seconds).sum(),
+        slowest: walk.groups.slowest(),
         rows,
     }
 }
@@ -113,16 +120,16 @@ impl<'a> Walk<'a> {
             true => 0.0, // the estimate has its own model of the links
             false => self.seconds(&cost, cycles) * visit.times as f64,
         };
+        let bytes = cost.bytes.saturating_mul(visit.times);
+        let spent = (visit.times, seconds, bytes);
+        self.groups.add(self.module, of, instruction, &main, spent);
         let row = self.row(main);
         row.instructions += 1;
         row.cycles = row
             .cycles
             .saturating_add(cycles.saturating_mul(visit.times));
         row.seconds += seconds;
-        row.cost.bytes = row
-            .cost
-            .bytes
-            .saturating_add(cost.bytes.saturating_mul(visit.times));
+        row.cost.bytes = row.cost.bytes.saturating_add(bytes);
         let without_bytes = |cost: Cost| Cost { bytes: 0, ..cost }.times(visit.times);
         match leaves.is_empty() {
             true => self.row(own).cost += without_bytes(cost),

@@ -92,6 +92,28 @@ impl Shape {
         size.and_then(|n| u64::try_from(*n).ok()).unwrap_or(0)
     }
 
+    /// Whether it is a single number.
+    pub fn is_scalar(&self) -> bool {
+        self.parts.is_empty() && self.dimensions.is_empty()
+    }
+
+    /// As [`Shape::fmt`](fmt::Display) has it, and in braces its axes as they lie in memory, the closest first:
+    /// `bf16[8,197,512]{2,1,0}`. Scalars among the parts of a tuple are left out.
+    pub fn laid_out(&self) -> String {
+        if !self.parts.is_empty() {
+            let parts = self.parts.iter().filter(|part| !part.is_scalar());
+            let parts: Vec<String> = parts.map(Shape::laid_out).collect();
+            return format!("({})", parts.join(", "));
+        }
+        match &self.layout {
+            Some(layout) if !layout.minor_to_major.is_empty() => {
+                let axes = layout.minor_to_major.iter().map(i64::to_string);
+                format!("{self}{{{}}}", axes.collect::<Vec<_>>().join(","))
+            }
+            _ => self.to_string(),
+        }
+    }
+
     /// The part of a tuple that the indices lead to; itself without any.
     pub fn part(&self, indices: &[i64]) -> Option<&Shape> {
         let step = |shape: &'_ Shape, k: &i64| -> Option<usize> {

@@ -150,6 +150,26 @@ fn sums_are_the_compilers_own_on_a_tpu() {
     assert!((ratio("bytes") - 1.0).abs() < 0.03, "{checks:?}");
     assert!(found["profile"]["with_source"].as_f64().unwrap() > 0.95);
     assert!(found["profile"]["seconds"].as_f64().unwrap() > 0.0);
+    let slowest = found["profile"]["slowest"].as_array().unwrap();
+    let seconds: Vec<f64> = slowest
+        .iter()
+        .map(|s| s["seconds"].as_f64().unwrap())
+        .collect();
+    assert!(
+        slowest.len() > 20 && seconds.is_sorted_by(|a, b| a >= b),
+        "{seconds:?}"
+    );
+    assert!(seconds.iter().sum::<f64>() <= found["profile"]["seconds"].as_f64().unwrap());
+    // products of the feed-forward layers, in each of the two layers of a stack, with how their values lie
+    let product = slowest.iter().find(|s| {
+        s["what"].as_str().unwrap().contains("convolution") && s["path"] == "encoder/*/mlp"
+    });
+    let product = product.unwrap_or_else(|| panic!("{slowest:?}"));
+    assert!(
+        product["value"].as_str().unwrap().contains("]{"),
+        "{product}"
+    );
+    assert!(product["times"].as_u64().unwrap() >= 2, "{product}");
     let points = found["timeline"]["points"].as_array().unwrap();
     assert!(points.len() > 20);
     assert!(page.contains("TPU v5 lite"));
