@@ -174,6 +174,10 @@ fn what_is_named_wrongly_is_the_commands_fault() {
         ),
         (&["config", "train.bach"], "no such key".to_owned()),
         (
+            &["tokenizer", "train", &own, "--vocab", "300", "--out", &own],
+            "is a file; name a folder".to_owned(),
+        ),
+        (
             &["eval", &step],
             format!("expected the run's folder, {run}; --step 6 takes"),
         ),

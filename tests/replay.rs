@@ -225,6 +225,23 @@ fn a_nan_in_one_hidden_unit_of_a_t5_is_told() {
 }
 
 #[test]
+fn a_nan_among_recorded_final_weights_is_no_agreement() {
+    let wi = "encoder.block.0.layer.1.DenseReluDense.wi.weight";
+    let file = "final.safetensors";
+    let own = SafeTensors::open(&fixture("t5_v1_0").join(file)).unwrap();
+    let mut kernel = own.read(wi).unwrap();
+    kernel.values_mut::<f32>().unwrap()[7] = f32::NAN;
+    let changed = Changed::of("t5_v1_0").tensor(file, wi, Some(kernel));
+    let done = replay(changed.path(), &plugins()[0], &[]);
+    let table = String::from_utf8(done.stdout).unwrap();
+    assert_eq!(done.status.code(), Some(1), "{table}");
+    assert!(
+        table.contains("final weights that are no numbers"),
+        "{table}"
+    );
+}
+
+#[test]
 fn dropout_of_a_recording_is_set_to_0_with_a_note() {
     for name in ["vit", "mae"] {
         let changed = Changed::of(name).json("config.json", "/hidden_dropout_prob", json!(0.1));

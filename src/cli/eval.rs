@@ -86,6 +86,11 @@ fn check_sets(sets: &[String], said: &RunConfig) -> Result<(), Error> {
             let rest = key.strip_prefix(table)?;
             (rest.is_empty() || rest.starts_with('.')).then(|| rest.trim_start_matches('.'))
         };
+        if below("model").is_some() {
+            return Err(Error::config(format!(
+                "--set {set}: an evaluation scores the model that was trained; leave it out"
+            )));
+        }
         for (table, seen) in UNSEEN {
             let Some(rest) = below(table) else { continue };
             let matters = match table {

@@ -8,11 +8,14 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGXFSZ};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 /// Time for the other hosts to hear that this one goes, when it goes at once.
 const FAREWELL: Duration = Duration::from_millis(1200);
+/// What comes that soon after the first signal is the same wish: a terminal that goes, `timeout` and schedulers send
+/// two at once, often two kinds.
+const SAME_WISH: Duration = Duration::from_secs(1);
 /// Bit of SIGHUP in the masks of `/proc/self/status`.
 const HANGUP: u64 = 1 << (SIGHUP - 1);
 
@@ -26,12 +29,14 @@ enum Answer {
 }
 
 /// The signals that ask this process to stop: SIGINT, SIGTERM and SIGHUP (unless it was started to ignore that one, as
-/// `nohup` does). A second one ends it at once.
+/// `nohup` does). A second one, a second later or more, ends it at once.
 #[derive(Clone)]
 pub(super) struct Interrupts(Arc<Shared>);
 
 struct Shared {
     asked: AtomicBool,
+    /// When the first one came.
+    since: OnceLock<Instant>,
     state: Mutex<State>,
 }
 
@@ -58,8 +63,14 @@ impl Shared {
 
     fn hear(self: &Arc<Shared>) {
         if self.asked.swap(true, Ordering::Relaxed) {
+            let since = self.since.get().map_or(SAME_WISH, Instant::elapsed);
+            if since < SAME_WISH {
+                return;
+            }
+            say("ended at once: what came after the last checkpoint is lost");
             self.leave();
         }
+        let _ = self.since.set(Instant::now());
         let (answer, doing) = {
             let state = self.lock();
             (state.answer, state.doing)
@@ -93,6 +104,7 @@ impl Interrupts {
     pub(super) fn catch(doing: &'static str) -> Result<Interrupts> {
         let shared = Arc::new(Shared {
             asked: AtomicBool::new(false),
+            since: OnceLock::new(),
             state: Mutex::new(State {
                 answer: Answer::Leave,
                 doing,

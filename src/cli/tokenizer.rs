@@ -87,6 +87,7 @@ impl Tokenizer {
                 force,
                 sample,
             } => {
+                a_folder(&dir)?;
                 if !force {
                     fresh(&dir)?;
                 }
@@ -158,6 +159,18 @@ fn lines(file: &str, mut each: impl FnMut(u64, &str) -> anyhow::Result<()>) -> a
         at += read;
     }
     Ok(())
+}
+
+/// See that this is a folder, or can become one, before an hour's training is written to it.
+fn a_folder(dir: &Path) -> Result<(), Error> {
+    match dir.ancestors().find(|path| path.exists()) {
+        Some(path) if !path.is_dir() => Err(Error::config(format!(
+            "--out {}: {} is a file; name a folder, which need not exist",
+            dir.display(),
+            path.display()
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// See that no tokenizer lies in that folder: ids that were made with it would mean other pieces.

@@ -168,8 +168,17 @@ fn a_check_says_what_differs_and_what_python_lacks() {
         said.contains("has no transformers, so nothing was compared"),
         "{said}"
     );
+    let other = check("exit 3");
+    let said = String::from_utf8(other.stderr).unwrap();
+    assert_eq!(other.status.code(), Some(2), "{said}");
+    assert!(
+        other.stdout.is_empty() && said.contains("expected a Python"),
+        "{said}"
+    );
     let report = |gap: f64| {
-        format!("echo noise; echo '{{\"transformers\": \"4.57.6\", \"made\": [{gap}, 2.0]}}'")
+        format!(
+            "echo ready; echo noise; echo '{{\"transformers\": \"4.57.6\", \"made\": [{gap}, 2.0]}}'"
+        )
     };
     let differs = check(&report(0.5));
     let said = String::from_utf8(differs.stderr).unwrap();

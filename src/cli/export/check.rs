@@ -246,7 +246,8 @@ fn picture(size: usize, crop: Crop) -> data::Pixels {
 pub fn ready(python: &str) -> anyhow::Result<()> {
     const FIND: &str = "import importlib.util as u, sys\n\
                         for m in ('torch', 'transformers', 'safetensors'):\n\
-                        \tif u.find_spec(m) is None: sys.exit(f\"ModuleNotFoundError: No module named '{m}'\")";
+                        \tif u.find_spec(m) is None: sys.exit(f\"ModuleNotFoundError: No module named '{m}'\")\n\
+                        print('ready')";
     let done = Command::new(python).args(["-c", FIND]).output();
     let done = done.map_err(|error| {
         Error::config(format!(
@@ -255,7 +256,12 @@ pub fn ready(python: &str) -> anyhow::Result<()> {
     })?;
     match missing(&String::from_utf8_lossy(&done.stderr)) {
         Some(missing) => Err(lacks(python, missing).into()),
-        None => Ok(()),
+        None if done.stdout.starts_with(b"ready") => Ok(()),
+        None => Err(Error::config(format!(
+            "{python}: expected a Python, which would run a few lines; it ended with {}; --python names a Python that has transformers",
+            done.status
+        ))
+        .into()),
     }
 }
 

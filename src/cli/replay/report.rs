@@ -46,9 +46,16 @@ pub struct Report {
 }
 
 impl Report {
-    /// Whether every loss is within the tolerance.
+    /// Whether every loss is within the tolerance, and every final weight a number where the recorded one is.
     pub fn passes(&self) -> bool {
-        self.worst_loss() <= self.tolerance
+        self.worst_loss() <= self.tolerance && !self.has_lost_weights()
+    }
+
+    /// Whether a final weight, ours or the recorded one, is not a number.
+    fn has_lost_weights(&self) -> bool {
+        self.weights
+            .iter()
+            .any(|(_, difference)| difference.is_nan())
     }
 
     /// Largest relative error of a loss; NaN when one is not finite.
@@ -119,7 +126,11 @@ impl Report {
         };
         writeln!(
             out,
-            "\nworst relative error of a loss: {worst:.2e}, {verdict} the tolerance of {tolerance:e}"
+            "\nworst relative error of a loss: {worst:.2e}, {verdict} the tolerance of {tolerance:e}{}",
+            match self.has_lost_weights() {
+                true => ": there are final weights that are no numbers",
+                false => "",
+            }
         )
     }
 }
