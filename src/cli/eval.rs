@@ -74,18 +74,27 @@ const UNSEEN: [(&str, &[&str]); 7] = [
     ("data.image.flip", &[]),
 ];
 
-/// Refuse a change that could not change anything.
+/// The key of a `--set`, which may have spaces around its dots.
+fn key(set: &str) -> String {
+    let names = set.split('=').next().unwrap_or(set).split('.');
+    names.map(str::trim).collect::<Vec<_>>().join(".")
+}
+
+/// What of a key lies below that table: nothing of the table itself, none of keys beside it.
+fn below<'a>(key: &'a str, table: &str) -> Option<&'a str> {
+    let rest = key.strip_prefix(table)?;
+    (rest.is_empty() || rest.starts_with('.')).then(|| rest.trim_start_matches('.'))
+}
+
+/// Refuse a change that could not change anything, and one of the model, which is the run's own.
 fn check_sets(sets: &[String], said: &RunConfig) -> Result<(), Error> {
     let crop_follows = said
         .data
         .as_ref()
         .is_some_and(|d| d.image.eval_crop.is_none());
     for set in sets {
-        let key = set.split('=').next().unwrap_or(set).trim();
-        let below = |table: &str| {
-            let rest = key.strip_prefix(table)?;
-            (rest.is_empty() || rest.starts_with('.')).then(|| rest.trim_start_matches('.'))
-        };
+        let key = key(set);
+        let below = |table| below(&key, table);
         if below("model").is_some() {
             return Err(Error::config(format!(
                 "--set {set}: an evaluation scores the model that was trained; leave it out"
@@ -176,7 +185,7 @@ impl Eval {
         let named = self
             .sets
             .iter()
-            .any(|set| set.trim().starts_with("text.tokenizer"));
+            .any(|set| below(&key(set), "text.tokenizer").is_some());
         if let (Some(text), true, false) = (&mut said.text, own.exists(), named) {
             text.tokenizer = TokenizerConfig::Name(own.display().to_string());
         }
@@ -191,7 +200,12 @@ impl Eval {
         if let Examples::Text(corpus) = &plan.examples {
             unlike.push(trained.unlike_tokenizer(corpus.tokenizer().fingerprint()));
         }
-        let other = |set: &String| set.starts_with("data.eval") || set.starts_with("text.eval.");
+        let other = |set: &String| {
+            let key = key(set);
+            ["data.eval", "text.eval"]
+                .iter()
+                .any(|table| below(&key, table).is_some())
+        };
         if !self.sets.iter().any(other) {
             let text = plan.config.text.as_ref();
             unlike.push(match text.is_some_and(|text| text.holdout.is_some()) {

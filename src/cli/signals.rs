@@ -7,7 +7,6 @@ use kiln::hosts::{Leaver, Member};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGXFSZ};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -34,9 +33,8 @@ enum Answer {
 pub(super) struct Interrupts(Arc<Shared>);
 
 struct Shared {
-    asked: AtomicBool,
     /// When the first one came.
-    since: OnceLock<Instant>,
+    asked: OnceLock<Instant>,
     state: Mutex<State>,
 }
 
@@ -62,15 +60,15 @@ impl Shared {
     }
 
     fn hear(self: &Arc<Shared>) {
-        if self.asked.swap(true, Ordering::Relaxed) {
-            let since = self.since.get().map_or(SAME_WISH, Instant::elapsed);
-            if since < SAME_WISH {
+        if let Some(first) = self.asked.get() {
+            if first.elapsed() < SAME_WISH {
                 return;
             }
-            say("ended at once: what came after the last checkpoint is lost");
+            say("ended at once, and nothing was saved first");
             self.leave();
         }
-        let _ = self.since.set(Instant::now());
+        // only the thread that hears signals comes here
+        let _ = self.asked.set(Instant::now());
         let (answer, doing) = {
             let state = self.lock();
             (state.answer, state.doing)
@@ -84,7 +82,7 @@ impl Shared {
             }
             Answer::Stop(patience) => {
                 say(&format!(
-                    "interrupted while {doing}: stopping in order (once more: at once)"
+                    "interrupted while {doing}: stopping in order (once more in a while: at once)"
                 ));
                 let own = self.clone();
                 // without a thread only a second signal helps
@@ -103,8 +101,7 @@ impl Interrupts {
     /// Catch them; until something else is said, they end the process at once.
     pub(super) fn catch(doing: &'static str) -> Result<Interrupts> {
         let shared = Arc::new(Shared {
-            asked: AtomicBool::new(false),
-            since: OnceLock::new(),
+            asked: OnceLock::new(),
             state: Mutex::new(State {
                 answer: Answer::Leave,
                 doing,
@@ -124,7 +121,7 @@ impl Interrupts {
 
     /// Whether one came.
     pub(super) fn asked(&self) -> bool {
-        self.0.asked.load(Ordering::Relaxed)
+        self.0.asked.get().is_some()
     }
 
     /// From now on this is going on, and a signal ends it at once.

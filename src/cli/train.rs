@@ -23,7 +23,7 @@ use std::time::Instant;
 #[command(
     after_help = "The directory gets metrics.jsonl, tensorboard/, pictures/, loss.svg, step.mlir (the traced graph), \
                         config.toml (every default filled in) and checkpoints/.\n\n\
-                        Ctrl-C, SIGTERM or SIGHUP saves a checkpoint and stops (a second one stops at once); the same command goes \
+                        Ctrl-C, SIGTERM or SIGHUP saves a checkpoint and stops (a second one, a second later or more, stops at once); the same command goes \
                         on from there, with the same numbers as if it had not stopped. While the run compiles or evaluates there is \
                         nothing to save, and it stops at once. `kiln --help` lists the exit codes.\n\n\
                         Many hosts: start the same command on each. TPU slices need nothing more. Elsewhere give \

@@ -181,7 +181,6 @@ impl Location {
         Error::data(format!("{self}: {what}"))
     }
 
-    /// The location of `name` in this folder.
     /// The same for all spellings of its path: relative or not, with `.` and `..`. Links are files of their own.
     pub(super) fn spelled_out(&self) -> Location {
         let Location::Local(path) = self else {
@@ -196,6 +195,7 @@ impl Location {
         })
     }
 
+    /// The location of `name` in this folder.
     pub(super) fn join(&self, name: &OsStr) -> Location {
         match self {
             Location::Local(path) if path == Path::new(".") => Location::Local(name.into()),

@@ -4,7 +4,7 @@ use super::buffers::generic;
 use super::collectives::is_transfer;
 use super::hlo::{Computation, Instruction};
 use super::module::{Module, Visit};
-use super::slowest::{Groups, Slow};
+use super::slowest::{Alike, Slow};
 use super::{Cost, Costs};
 use crate::plugins::Chip;
 use serde::{Deserialize, Serialize};
@@ -49,7 +49,7 @@ struct Walk<'a> {
     costs: Costs<'a>,
     chip: Option<&'a Chip>,
     rows: BTreeMap<(String, String), Row>,
-    groups: Groups,
+    alike: Alike,
 }
 
 /// The work of a step on a device of that kind. Floating-point operations go to the path and line that each operation
@@ -60,7 +60,7 @@ pub fn profile(module: &Module, chip: Option<&Chip>) -> Profile {
         costs: Costs::new(module),
         chip,
         rows: BTreeMap::new(),
-        groups: Groups::default(),
+        alike: Alike::default(),
     };
     for visit in module.visits() {
         if visit.fusion.is_none() {
@@ -89,7 +89,7 @@ pub fn profile(module: &Module, chip: Option<&Chip>) -> Profile {
         with_path: share(&|r| !r.path.is_empty()),
         with_source: share(&|r| !r.source.is_empty()),
         seconds: rows.iter().map(|r| r.seconds).sum(),
-        slowest: walk.groups.slowest(),
+        slowest: walk.alike.slowest(),
         rows,
     }
 }
@@ -122,7 +122,7 @@ impl<'a> Walk<'a> {
         };
         let bytes = cost.bytes.saturating_mul(visit.times);
         let spent = (visit.times, seconds, bytes);
-        self.groups.add(self.module, of, instruction, &main, spent);
+        self.alike.add(self.module, of, instruction, &main, spent);
         let row = self.row(main);
         row.instructions += 1;
         row.cycles = row

@@ -24,7 +24,7 @@ const QUIET: [&str; 12] = [
 ];
 
 /// Instructions that do the same with values of the same types for the same path and line.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Slow {
     /// What they do: an operation, or those inside of a fusion.
     pub what: String,
@@ -46,11 +46,22 @@ pub struct Slow {
     pub seconds: f64,
 }
 
-/// Groups while a module is walked.
+/// Alike instructions while a module is walked.
 #[derive(Debug, Default)]
-pub(super) struct Groups(BTreeMap<[String; 5], Slow>);
+pub(super) struct Alike(BTreeMap<Told, Sums>);
 
-impl Groups {
+/// What alike instructions have in common: what they do, their value's type, those of what they read, path and line.
+type Told = [String; 5];
+
+#[derive(Debug, Default)]
+struct Sums {
+    instructions: usize,
+    times: u64,
+    bytes: u64,
+    seconds: f64,
+}
+
+impl Alike {
     /// One more instruction, which runs `times` in a step and takes `seconds` and `bytes` of it.
     pub fn add(
         &mut self,
@@ -66,28 +77,33 @@ impl Groups {
         let reads = reads.filter_map(|operand| operand.shape.as_ref());
         let reads = reads.filter(|shape| !shape.is_scalar());
         let reads: Vec<String> = reads.map(Shape::laid_out).collect();
-        let (what, reads) = (does(module, instruction), reads.join(", "));
-        let key = [&what, &value, &reads, path, source].map(String::clone);
-        let slow = self.0.entry(key).or_insert_with(|| Slow {
-            what,
-            value,
-            reads,
-            path: path.clone(),
-            source: source.clone(),
-            ..Slow::default()
-        });
-        slow.instructions += 1;
-        slow.times = slow.times.saturating_add(times);
-        slow.bytes = slow.bytes.saturating_add(bytes);
-        slow.seconds += seconds;
+        let does = does(module, instruction);
+        let told = [does, value, reads.join(", "), path.clone(), source.clone()];
+        let sums = self.0.entry(told).or_default();
+        sums.instructions += 1;
+        sums.times = sums.times.saturating_add(times);
+        sums.bytes = sums.bytes.saturating_add(bytes);
+        sums.seconds += seconds;
     }
 
     /// Those that take longest first; none where no time is known.
     pub fn slowest(self) -> Vec<Slow> {
-        let mut all: Vec<Slow> = self.0.into_values().filter(|s| s.seconds > 0.0).collect();
-        all.sort_by(|a, b| b.seconds.total_cmp(&a.seconds));
+        let timed = self.0.into_iter().filter(|(_, sums)| sums.seconds > 0.0);
+        let mut all: Vec<(Told, Sums)> = timed.collect();
+        all.sort_by(|(_, a), (_, b)| b.seconds.total_cmp(&a.seconds));
         all.truncate(KEPT);
-        all
+        let slow = |([what, value, reads, path, source], sums): (Told, Sums)| Slow {
+            what,
+            value,
+            reads,
+            path,
+            source,
+            instructions: sums.instructions,
+            times: sums.times,
+            bytes: sums.bytes,
+            seconds: sums.seconds,
+        };
+        all.into_iter().map(slow).collect()
     }
 }
 

@@ -56,11 +56,12 @@ pub fn read(dir: &Path) -> Result<Imported> {
 /// Refuse what is no folder, and say how a name on the hub becomes one.
 fn local(dir: &Path) -> Result<()> {
     let name = dir.display();
-    if is_run(dir) || dir.join("checkpoints").is_dir() {
-        let made = match is_run(dir) {
-            true => "`kiln train`",
-            false => "`kiln import`",
-        };
+    let made = match (is_run(dir), dir.join("checkpoints").is_dir()) {
+        (true, _) => Some("`kiln train`"),
+        (false, true) => Some("`kiln import`"),
+        (false, false) => None,
+    };
+    if let Some(made) = made {
         return Err(Error::config(format!(
             "{name}: a folder of {made}, expected one of Hugging Face; --set train.init={name} begins from its weights, and \
              `kiln export {name}` makes a Hugging Face folder of it"
