@@ -8,7 +8,7 @@ use hlo::shapes as compiled_shapes;
 use kiln::config::{Count, Part};
 use kiln::models::{Model, ModelConfig, Pair, T5Config, TextShape, VitConfig};
 use kiln::nn::{Depth, Form};
-use kiln::optim::{AdamWConfig, OptimizerConfig};
+use kiln::optim::{AdamW, Common, OptimizerConfig};
 use kiln::pjrt::{CompileOptions, Plugin, Topology, Value};
 use kiln::plugins::find;
 use kiln::train::{Images, Recipe};
@@ -63,7 +63,7 @@ fn step(family: &str, attention: Form) -> String {
         ..Depth::default()
     };
     let parameters = model.declared(depth.layers).unwrap();
-    let optimizer = OptimizerConfig::Adamw(AdamWConfig::default());
+    let optimizer = OptimizerConfig::new(AdamW::default(), Common::default());
     let recipe = Recipe {
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,

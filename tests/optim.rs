@@ -7,7 +7,7 @@ use kiln::array::Array;
 use kiln::config::{Count, Part, Proper};
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{Init, ParamSpec};
-use kiln::optim::{AdafactorConfig, OptimizerConfig, Tick};
+use kiln::optim::{Adafactor, Common, OptimizerConfig, StepContext};
 use kiln::shard::Axis;
 use kiln::types::{DType, Type};
 
@@ -41,10 +41,9 @@ fn wave(shape: &[usize], k: usize, s: f64) -> Array {
 }
 
 /// Four updates at a rate of 0.01, the third with gradients twenty times as large; the values after them.
-fn train(config: AdafactorConfig) -> Vec<Vec<f64>> {
+fn train(config: &OptimizerConfig) -> Vec<Vec<f64>> {
     let parameters = parameters();
-    let optimizer = OptimizerConfig::Adafactor(config);
-    let optimizer = optimizer.resolve(&parameters).unwrap();
+    let optimizer = config.resolve(&parameters).unwrap();
     let client = &common::clients(1)[0];
     let mut after = Vec::new();
     for (j, p) in parameters.iter().enumerate() {
@@ -56,7 +55,7 @@ fn train(config: AdafactorConfig) -> Vec<Vec<f64>> {
         );
         let (value, gradient) = (graph.input(p.ty.clone()), graph.input(p.ty.clone()));
         let kept: Vec<Tensor> = slots.iter().map(|s| graph.input(s.ty.clone())).collect();
-        let update = optimizer.update(Tick { step, lr }, p, value, gradient, &kept);
+        let update = optimizer.update(StepContext { step, lr }, p, (value, gradient), &kept);
         let inputs = [&[step, lr, value, gradient], kept.as_slice()].concat();
         let outputs = [&[update.value], update.slots.as_slice()].concat();
         let program = common::compile(client, &graph, &inputs, &outputs);
@@ -121,7 +120,10 @@ fn adafactor_takes_the_steps_of_optax() {
             ],
         ),
     ];
-    let after = train(AdafactorConfig::default());
+    let after = train(&OptimizerConfig::new(
+        Adafactor::default(),
+        Common::default(),
+    ));
     for ((values, (norm, some)), p) in after.iter().zip(expected).zip(parameters()) {
         let own = values.iter().map(|v| v * v).sum::<f64>().sqrt();
         assert!((own - norm).abs() < 2e-6 * norm, "{}: {own} {norm}", p.path);
@@ -135,7 +137,7 @@ fn adafactor_takes_the_steps_of_optax() {
 
 #[test]
 fn moments_are_factored_by_what_axes_mean_and_cost_rows_and_columns() {
-    let config = OptimizerConfig::Adafactor(AdafactorConfig::default());
+    let config = OptimizerConfig::new(Adafactor::default(), Common::default());
     let parameters = parameters();
     let optimizer = config.resolve(&parameters).unwrap();
     let shapes = |p: &ParamSpec| -> Vec<(&'static str, Vec<usize>)> {
@@ -151,12 +153,17 @@ fn moments_are_factored_by_what_axes_mean_and_cost_rows_and_columns() {
             vec![("square", vec![32, 8])],
         ]
     );
-    let momentum = OptimizerConfig::Adafactor(AdafactorConfig {
-        beta1: Some(Part::of(0.9)),
-        average: Some(Proper::of(0.99)),
-        min_size_to_factor: Count::of(150),
-        ..AdafactorConfig::default()
-    });
+    let momentum = OptimizerConfig::new(
+        Adafactor {
+            beta1: Some(Part::of(0.9)),
+            min_size_to_factor: Count::of(150),
+            ..Adafactor::default()
+        },
+        Common {
+            average: Some(Proper::of(0.99)),
+            ..Common::default()
+        },
+    );
     let optimizer = momentum.resolve(&parameters).unwrap();
     let names = |p: &ParamSpec| -> Vec<&'static str> {
         optimizer.slots(p).into_iter().map(|s| s.name).collect()

@@ -10,7 +10,7 @@ use kiln::config::{NonNegative, Part};
 use kiln::error::{Error, Result};
 use kiln::interop::{Layout, Recording};
 use kiln::nn::Depth;
-use kiln::optim::{AdamWConfig, OptimizerConfig};
+use kiln::optim::{AdamW, Common, OptimizerConfig};
 use kiln::plan::is_run;
 use kiln::train::{Compiled, Global, Images, Recipe, Runtime, Scalars, State};
 use kiln::types::DType;
@@ -112,14 +112,18 @@ fn recipe(recording: &Recording) -> Result<Recipe> {
     let model = recording.resolved().clone();
     let parameters = model.parameters()?;
     let numbers = recording.optimizer;
-    let optimizer = OptimizerConfig::Adamw(AdamWConfig {
-        beta1: in_range(Part::try_from(numbers.beta1), "beta1")?,
-        beta2: in_range(Part::try_from(numbers.beta2), "beta2")?,
-        epsilon: in_range(NonNegative::try_from(numbers.eps), "eps")?,
-        weight_decay: in_range(NonNegative::try_from(numbers.weight_decay), "weight_decay")?,
-        no_decay: Vec::new(),
-        ..AdamWConfig::default()
-    });
+    let optimizer = OptimizerConfig::new(
+        AdamW {
+            beta1: in_range(Part::try_from(numbers.beta1), "beta1")?,
+            beta2: in_range(Part::try_from(numbers.beta2), "beta2")?,
+            epsilon: in_range(NonNegative::try_from(numbers.eps), "eps")?,
+        },
+        Common {
+            weight_decay: in_range(NonNegative::try_from(numbers.weight_decay), "weight_decay")?,
+            no_decay: Vec::new(),
+            ..Common::default()
+        },
+    );
     Ok(Recipe {
         optimizer: optimizer.resolve(&parameters)?,
         parameters,

@@ -1,6 +1,7 @@
 //! Configurations: TOML files and `--set` into structs, with messages that name file, line, key, and the nearest key.
 
 mod fault;
+mod flat;
 mod hint;
 mod length;
 mod load;
@@ -9,6 +10,7 @@ mod reference;
 mod shipped;
 mod table;
 
+pub use flat::Flat;
 pub use length::Length;
 pub use load::{blame, load, read};
 pub use number::{AtLeastOne, Count, Finite, NonNegative, Part, Positive, Proper, Real, Share};

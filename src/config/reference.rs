@@ -172,10 +172,13 @@ fn inside(schema: &Value, path: &str, only: &[String], keys: &mut Vec<Key>) {
             meaning: one_line(text(schema, "description")),
             choices: choices.collect(),
         });
-        for variant in variants {
+        let told = variants.iter().map(|variant| {
             let only = [only, &[format!("{tag} = {:?}", value(variant))]].concat();
-            inside(variant, path, &only, keys);
-        }
+            let mut keys = Vec::new();
+            inside(variant, path, &only, &mut keys);
+            keys
+        });
+        keys.extend(once(told.collect(), only.len()));
         return;
     }
     for choice in list(schema, "anyOf") {
@@ -202,6 +205,23 @@ fn inside(schema: &Value, path: &str, only: &[String], keys: &mut Vec<Key>) {
         keys.push(key(property, path.clone(), only, needs));
         inside(property, &path, only, keys);
     }
+}
+
+/// The keys of each choice, those that all choices have alike told once, after the others. `at` is the choice's place in
+/// [`Key::only`].
+fn once(told: Vec<Vec<Key>>, at: usize) -> Vec<Key> {
+    let of_any = |key: &Key| {
+        let mut key = key.clone();
+        key.only.remove(at);
+        key
+    };
+    let of_all = |key: &Key| {
+        told.iter()
+            .all(|keys| keys.iter().any(|k| of_any(k) == *key))
+    };
+    let own = told.iter().flatten().filter(|key| !of_all(&of_any(key)));
+    let common = told.first().into_iter().flatten().map(of_any);
+    own.cloned().chain(common.filter(of_all)).collect()
 }
 
 fn key(schema: &Value, path: String, only: &[String], required: bool) -> Key {

@@ -1,28 +1,46 @@
 //! Adafactor.
 
-use super::{SlotSpec, Tick, Update};
+use super::{Rule, SlotSpec, StepContext, Trained, Update};
+use crate::config::{Count, NonNegative, Part, Proper};
 use crate::graph::Tensor;
 use crate::nn::ParamSpec;
 use crate::shard::Axis;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Adafactor (arXiv:1804.04235) as T5X has it: second moments factored by what axes mean, a decay that grows to 1,
 /// updates clipped by their own size and scaled by the parameter's.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
 pub struct Adafactor {
     /// The second moments' decay at step `t` is `1 - t^-decay_rate`.
-    pub decay_rate: f64,
+    pub decay_rate: Proper,
     /// Added to squared gradients.
-    pub epsilon1: f64,
+    pub epsilon1: NonNegative,
     /// Least root mean square that a parameter counts with.
-    pub epsilon2: f64,
-    /// Root mean square that an update is clipped to.
-    pub clipping_threshold: Option<f64>,
+    pub epsilon2: NonNegative,
+    /// Root mean square that an update is clipped to; 0 for no clipping.
+    pub clipping_threshold: NonNegative,
     /// Whether the learning rate is relative to the parameter's root mean square.
     pub parameter_scale: bool,
-    /// Decay of a mean of updates; none is kept when absent.
-    pub beta1: Option<f64>,
+    /// Decay of a mean of updates. Absent: no momentum.
+    pub beta1: Option<Part>,
     /// Parameters are factored when rows and columns are at least so many.
-    pub min_size_to_factor: usize,
+    pub min_size_to_factor: Count<0, 16_777_216>,
+}
+
+impl Default for Adafactor {
+    fn default() -> Adafactor {
+        Adafactor {
+            decay_rate: Proper::of(0.8),
+            epsilon1: NonNegative::of(1e-30),
+            epsilon2: NonNegative::of(1e-3),
+            clipping_threshold: NonNegative::of(1.0),
+            parameter_scale: true,
+            beta1: None,
+            min_size_to_factor: Count::of(128),
+        }
+    }
 }
 
 /// The part that an axis plays in a factored moment.
@@ -64,16 +82,22 @@ impl Adafactor {
         };
         let size = |axes: &[usize]| axes.iter().map(|k| p.ty.shape[*k]).product::<usize>();
         let (rows, columns) = (of(Role::Row), of(Role::Column));
+        let least = self.min_size_to_factor.get();
         let factored = !roles.contains(&Role::Whole)
             && !rows.is_empty()
             && !columns.is_empty()
-            && size(&rows) >= self.min_size_to_factor
-            && size(&columns) >= self.min_size_to_factor;
+            && size(&rows) >= least
+            && size(&columns) >= self.min_size_to_factor.get();
         factored.then_some([rows, columns])
     }
+}
 
-    /// What is kept for a parameter.
-    pub(super) fn slots(&self, p: &ParamSpec) -> Vec<SlotSpec> {
+impl Rule for Adafactor {
+    fn kinds(&self) -> &'static [&'static str] {
+        &["mean", "square", "row", "column"]
+    }
+
+    fn slots(&self, p: &ParamSpec) -> Vec<SlotSpec> {
         let without = |name: &'static str, gone: &[usize]| {
             let kept = |k: &usize| !gone.contains(k);
             let kept: Vec<usize> = (0..p.ty.rank()).filter(kept).collect();
@@ -99,27 +123,19 @@ impl Adafactor {
         slots
     }
 
-    /// One update, all in f32.
     #[track_caller]
-    pub(super) fn update<'g>(
-        &self,
-        now: Tick<'g>,
-        decay: f64,
-        p: &ParamSpec,
-        (value, g): (Tensor<'g>, Tensor<'g>),
-        slots: &[Tensor<'g>],
-    ) -> Update<'g> {
-        let g = g.to(value.dtype());
-        let fade = (now.step.log() * -self.decay_rate).exp(); // t^-decay_rate
+    fn update<'g>(&self, now: StepContext<'g>, p: Trained<'_, 'g>) -> Update<'g> {
+        let g = p.gradient;
+        let fade = (now.step.log() * -self.decay_rate.get()).exp(); // t^-decay_rate
         let keep = -fade + 1.0;
-        let squares = g * g + self.epsilon1;
+        let squares = g * g + self.epsilon1.get();
         let blend = |old: Tensor<'g>, new: Tensor<'g>| old * keep + new * fade;
         let (mean, moments) = match self.beta1 {
-            Some(_) => (Some(slots[0]), &slots[1..]),
-            None => (None, slots),
+            Some(_) => (Some(p.slots[0]), &p.slots[1..]),
+            None => (None, p.slots),
         };
         let mut kept = Vec::new();
-        let mut y = match self.factors(p) {
+        let mut y = match self.factors(p.spec) {
             None => {
                 let square = blend(moments[0], squares);
                 kept.push(square);
@@ -138,28 +154,26 @@ impl Adafactor {
             }
         };
         // of each layer on its own, as if the layers were not stored as one
-        let own: Vec<usize> = (usize::from(p.stack.is_some())..g.rank()).collect();
+        let own = p.own_axes();
         let root_mean_square = |x: Tensor<'g>| (x * x).mean(&own).sqrt();
-        if let Some(threshold) = self.clipping_threshold {
+        let threshold = self.clipping_threshold.get();
+        if threshold > 0.0 {
             let size = root_mean_square(y) * (1.0 / threshold);
             y = y / size.maximum(size.filled(1.0)).spread_like(y, &own);
         }
         let mut step = y * now.lr;
         if self.parameter_scale {
-            let size = root_mean_square(value);
-            let size = size.maximum(size.filled(self.epsilon2));
+            let size = root_mean_square(p.value);
+            let size = size.maximum(size.filled(self.epsilon2.get()));
             step = y * (size * now.lr).spread_like(y, &own);
         }
         if let (Some(beta), Some(mean)) = (self.beta1, mean) {
+            let beta = beta.get();
             step = mean * beta + step * (1.0 - beta);
             kept.insert(0, step);
         }
-        let before = match decay > 0.0 {
-            true => value * (-(now.lr * decay) + 1.0),
-            false => value,
-        };
         Update {
-            value: before - step,
+            value: p.decayed(now.lr) - step,
             slots: kept,
         }
     }

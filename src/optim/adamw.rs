@@ -1,48 +1,50 @@
 //! AdamW.
 
-use super::{Tick, Update};
-use crate::graph::Tensor;
+use super::{Rule, StepContext, Trained, Update};
+use crate::config::{NonNegative, Part};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
-/// Adam with decoupled weight decay (arXiv:1711.05101, algorithm 2), as PyTorch computes it.
-#[derive(Clone, Copy, Debug)]
+/// Adam with decoupled weight decay (arXiv:1711.05101, algorithm 2), as PyTorch computes it:
+/// `p - lr (m / (1 - b1^t) / (sqrt(v / (1 - b2^t)) + e) + decay p)`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
 pub struct AdamW {
     /// Decay of the mean of gradients.
-    pub beta1: f64,
+    pub beta1: Part,
     /// Decay of the mean of squared gradients.
-    pub beta2: f64,
-    /// Added to the root of the latter.
-    pub epsilon: f64,
+    pub beta2: Part,
+    /// Added to the root of the mean of squared gradients.
+    pub epsilon: NonNegative,
 }
 
-impl AdamW {
-    /// What is kept for each parameter.
-    pub const SLOTS: [&'static str; 2] = ["mean", "square"];
+impl Default for AdamW {
+    fn default() -> AdamW {
+        AdamW {
+            beta1: Part::of(0.9),
+            beta2: Part::of(0.999),
+            epsilon: NonNegative::of(1e-8),
+        }
+    }
+}
 
-    /// `p - lr (m / (1 - b1^t) / (sqrt(v / (1 - b2^t)) + e) + decay p)`, all in f32.
+impl Rule for AdamW {
+    fn kinds(&self) -> &'static [&'static str] {
+        &["mean", "square"]
+    }
+
     #[track_caller]
-    pub fn update<'g>(
-        &self,
-        now: Tick<'g>,
-        decay: f64,
-        p: Tensor<'g>,
-        g: Tensor<'g>,
-        slots: &[Tensor<'g>],
-    ) -> Update<'g> {
-        let g = g.to(p.dtype());
-        let mean = slots[0] * self.beta1 + g * (1.0 - self.beta1);
-        let square = slots[1] * self.beta2 + g * g * (1.0 - self.beta2);
+    fn update<'g>(&self, now: StepContext<'g>, p: Trained<'_, 'g>) -> Update<'g> {
+        let (beta1, beta2, g) = (self.beta1.get(), self.beta2.get(), p.gradient);
+        let mu = p.slots[0] * beta1 + g * (1.0 - beta1);
+        let nu = p.slots[1] * beta2 + g * g * (1.0 - beta2);
         // 1 - b^t without cancellation
         let corrected = |beta: f64| -(now.step * beta.ln()).expm1();
-        let step_size = now.lr / corrected(self.beta1);
-        let root = square.sqrt() * corrected(self.beta2).rsqrt() + self.epsilon;
-        let kept = if decay > 0.0 {
-            p * (1.0 - now.lr * decay)
-        } else {
-            p
-        };
+        let step_size = now.lr / corrected(beta1);
+        let root = nu.sqrt() * corrected(beta2).rsqrt() + self.epsilon.get();
         Update {
-            value: kept - mean / root * step_size,
-            slots: vec![mean, square],
+            value: p.decayed(now.lr) - mu / root * step_size,
+            slots: vec![mu, nu],
         }
     }
 }

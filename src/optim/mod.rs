@@ -1,78 +1,68 @@
-//! Optimizers as operations of the step: one file each, with schedules, clipping and masks beside.
+//! Optimizers as operations of the step: one file and one line each, with schedules, clipping and masks beside.
 
 mod adafactor;
 mod adamw;
 mod config;
 mod pattern;
+mod rule;
 mod schedule;
 
-pub use adafactor::Adafactor;
-pub use adamw::AdamW;
-pub use config::{AdafactorConfig, AdamWConfig, OptimizerConfig};
+pub use config::{Common, OptimizerConfig};
 pub use pattern::Pattern;
+pub use rule::{Rule, SlotSpec, StepContext, Trained, Update};
 pub use schedule::{Schedule, Shape, WarmupShape};
 
 use crate::graph::Tensor;
 use crate::nn::ParamSpec;
-use crate::shard::Axis;
 use crate::types::{DType, Type};
-use std::collections::BTreeMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
-/// The time of an update, as scalars of the step.
-#[derive(Clone, Copy, Debug)]
-pub struct Tick<'g> {
-    /// Number of this update, f32, from 1.
-    pub step: Tensor<'g>,
-    /// Learning rate, f32.
-    pub lr: Tensor<'g>,
+/// Makes a configuration's `kind` of the rules: the lower-case name of each.
+macro_rules! rules {
+    ($($(#[doc = $about:literal])* $file:ident::$rule:ident;)*) => {
+        $(pub use $file::$rule;)*
+
+        /// Which rule, and its own keys.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+        #[serde(tag = "kind", rename_all = "lowercase")]
+        pub enum Kind {
+            $($(#[doc = $about])* $rule($rule),)*
+        }
+
+        impl Kind {
+            fn rule(&self) -> &dyn Rule {
+                match self {
+                    $(Kind::$rule(rule) => rule,)*
+                }
+            }
+
+            /// Every rule, with its numbers as they are when not given.
+            pub fn all() -> Vec<Kind> {
+                vec![$(Kind::$rule($rule::default()),)*]
+            }
+        }
+
+        $(impl From<$rule> for Kind {
+            fn from(rule: $rule) -> Kind {
+                Kind::$rule(rule)
+            }
+        })*
+    };
 }
 
-/// A parameter after its update.
-#[derive(Debug)]
-pub struct Update<'g> {
-    /// Its value.
-    pub value: Tensor<'g>,
-    /// Its slots.
-    pub slots: Vec<Tensor<'g>>,
+rules! {
+    /// Adam with decoupled weight decay.
+    adamw::AdamW;
+    /// Adafactor as T5X has it.
+    adafactor::Adafactor;
 }
 
-/// How parameters follow their gradients.
+/// How the parameters of a model follow their gradients.
 #[derive(Clone, Debug)]
 pub struct Optimizer {
-    rule: Rule,
-    common: Common,
+    config: OptimizerConfig,
 }
-
-#[derive(Clone, Copy, Debug)]
-enum Rule {
-    AdamW(AdamW),
-    Adafactor(Adafactor),
-}
-
-/// What every optimizer can do.
-#[derive(Clone, Debug)]
-struct Common {
-    weight_decay: f64,
-    no_decay: Vec<Pattern>,
-    clip_norm: Option<f64>,
-    lr_factors: BTreeMap<Pattern, f64>,
-    freeze: Vec<Pattern>,
-    average: Option<f64>,
-}
-
-/// A value that is kept for a parameter.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SlotSpec {
-    /// Its kind: the value is called `NAME/PATH`.
-    pub name: &'static str,
-    /// Its type.
-    pub ty: Type,
-    /// Meaning of each of its axes.
-    pub axes: Vec<Axis>,
-}
-
-/// Kinds of slots, in the order in which a state lists them.
-pub const SLOTS: [&str; 5] = ["mean", "square", "row", "column", AVERAGE];
 
 /// Name of the slot that holds the average of a parameter.
 pub const AVERAGE: &str = "ema";
@@ -90,48 +80,74 @@ pub fn global_norm<'g>(tensors: &[Tensor<'g>]) -> Option<Tensor<'g>> {
 impl Optimizer {
     /// Whether the optimizer changes this parameter.
     pub fn trains(&self, p: &ParamSpec) -> bool {
-        let path = p.first_path();
-        p.trainable && !self.common.freeze.iter().any(|f| f.fits(&path))
+        p.trainable && !names(&self.config.common.freeze, p)
     }
 
     /// Whether a share of this parameter is taken off at each step.
     pub fn decays(&self, p: &ParamSpec) -> bool {
-        let path = p.first_path();
-        let spared = self.common.no_decay.iter().any(|f| f.fits(&path));
-        self.trains(p) && self.common.weight_decay > 0.0 && !spared
+        self.trains(p) && self.decay(p).is_some_and(|decay| decay > 0.0)
     }
 
     /// Share of a parameter that is taken off at each step, times the learning rate.
     pub fn weight_decay(&self) -> f64 {
-        self.common.weight_decay
+        self.config.common.weight_decay.get()
+    }
+
+    /// The weight decay of this parameter; none where `no_decay` names it.
+    fn decay(&self, p: &ParamSpec) -> Option<f64> {
+        let spared = names(&self.config.common.no_decay, p);
+        (!spared).then(|| self.weight_decay())
+    }
+
+    /// Factor on the learning rate of this parameter; none where nothing is said of it.
+    fn factor(&self, p: &ParamSpec) -> Option<f64> {
+        let path = p.first_path();
+        let mut factors = self.config.common.lr_factors.iter();
+        let found = factors.find(|(pattern, _)| pattern.fits(&path));
+        found.map(|(_, factor)| factor.get())
     }
 
     /// Factor on the learning rate of this parameter.
     pub fn rate_factor(&self, p: &ParamSpec) -> f64 {
-        let path = p.first_path();
-        let mut factors = self.common.lr_factors.iter();
-        let found = factors.find(|(pattern, _)| pattern.fits(&path));
-        found.map_or(1.0, |(_, factor)| *factor)
+        self.factor(p).unwrap_or(1.0)
     }
 
     /// Whether an average of the weights is kept.
     pub fn averages(&self) -> bool {
-        self.common.average.is_some()
+        self.config.common.average.is_some()
+    }
+
+    /// The rule that this parameter goes by.
+    fn rule(&self, _: &ParamSpec) -> &dyn Rule {
+        self.config.kind.rule()
+    }
+
+    /// Every kind of slot, in the order in which a state lists them: the rule's own, then the average.
+    fn kinds(&self) -> Vec<&'static str> {
+        let mut kinds = self.config.kind.rule().kinds().to_vec();
+        kinds.push(AVERAGE);
+        kinds
     }
 
     /// What is kept for a trained parameter.
     pub fn slots(&self, p: &ParamSpec) -> Vec<SlotSpec> {
-        let like = |name| SlotSpec {
-            name,
-            ty: p.ty.clone(),
-            axes: p.axes.clone(),
-        };
-        let mut slots = match &self.rule {
-            Rule::AdamW(_) => AdamW::SLOTS.map(like).to_vec(),
-            Rule::Adafactor(rule) => rule.slots(p),
-        };
-        slots.extend(self.common.average.map(|_| like(AVERAGE)));
+        let mut slots = self.rule(p).slots(p);
+        let average = self.config.common.average;
+        slots.extend(average.map(|_| SlotSpec::like(AVERAGE, p)));
         slots
+    }
+
+    /// What is kept for the trained ones of these parameters: kind by kind, in the order of the parameters.
+    pub fn state<'p>(&self, parameters: &'p [ParamSpec]) -> Vec<(&'p ParamSpec, SlotSpec)> {
+        let trained = parameters.iter().filter(|p| self.trains(p));
+        let kept = trained.flat_map(|p| self.slots(p).into_iter().map(move |slot| (p, slot)));
+        let mut kept: Vec<(&ParamSpec, SlotSpec)> = kept.collect();
+        let kinds = self.kinds();
+        kept.sort_by_key(|(_, slot)| {
+            let place = kinds.iter().position(|kind| *kind == slot.name);
+            place.unwrap_or(kinds.len())
+        });
+        kept
     }
 
     /// First value of a slot of that type: the parameter itself for its average, zeros for the rest.
@@ -146,47 +162,44 @@ impl Optimizer {
     #[track_caller]
     pub fn clip<'g>(&self, gradients: &[Tensor<'g>]) -> Option<(Tensor<'g>, Option<Tensor<'g>>)> {
         let norm = global_norm(gradients)?;
-        let factor = self.common.clip_norm.map(|limit| {
-            let limit = norm.filled(limit);
+        let factor = self.config.common.clip_norm.map(|limit| {
+            let limit = norm.filled(limit.get());
             norm.greater(limit).select(limit / norm, norm.filled(1.0))
         });
         Some((norm, factor))
     }
 
-    /// One update of one parameter.
+    /// One update of one parameter, whose slots are as [`Optimizer::slots`] has them.
     #[track_caller]
     pub fn update<'g>(
         &self,
-        now: Tick<'g>,
+        now: StepContext<'g>,
         p: &ParamSpec,
-        value: Tensor<'g>,
-        gradient: Tensor<'g>,
+        (value, gradient): (Tensor<'g>, Tensor<'g>),
         slots: &[Tensor<'g>],
     ) -> Update<'g> {
-        let path = p.first_path();
-        let factors = &self.common.lr_factors;
-        let factor = factors
-            .iter()
-            .find(|(pattern, _)| pattern.fits(&path))
-            .map(|f| *f.1);
-        let lr = factor.map_or(now.lr, |f| now.lr * f);
-        let decays = !self.common.no_decay.iter().any(|f| f.fits(&path));
-        let decay = if decays {
-            self.common.weight_decay
-        } else {
-            0.0
+        let lr = self.factor(p).map_or(now.lr, |factor| now.lr * factor);
+        let trained = Trained {
+            spec: p,
+            value,
+            gradient: gradient.to(value.dtype()),
+            slots,
+            decay: self.decay(p),
         };
-        let now = Tick { lr, ..now };
-        let mut update = match &self.rule {
-            Rule::AdamW(rule) => rule.update(now, decay, value, gradient, slots),
-            Rule::Adafactor(rule) => rule.update(now, decay, p, (value, gradient), slots),
-        };
-        if let Some(keep) = self.common.average {
+        let mut update = self.rule(p).update(StepContext { lr, ..now }, trained);
+        if let Some(keep) = self.config.common.average {
             let before = slots[update.slots.len()];
+            let keep = keep.get();
             update
                 .slots
                 .push(before * keep + update.value * (1.0 - keep));
         }
         update
     }
+}
+
+/// Whether one of the patterns fits the parameter.
+fn names(patterns: &[Pattern], p: &ParamSpec) -> bool {
+    let path = p.first_path();
+    patterns.iter().any(|pattern| pattern.fits(&path))
 }

@@ -8,7 +8,7 @@ use crate::error::{Context, Error, Result};
 use crate::machine::peak_resident;
 use crate::models::{MaeConfig, Model, ModelConfig, T5Config, VitConfig};
 use crate::nn::Depth;
-use crate::optim::{AdamWConfig, OptimizerConfig};
+use crate::optim::{AdamW, Common, OptimizerConfig};
 use crate::pjrt::CacheOutcome;
 use crate::types::{DType, Type};
 use std::time::{Duration, Instant};
@@ -64,10 +64,13 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
     };
     let model = config.resolve()?;
     let parameters = model.parameters()?;
-    let optimizer = OptimizerConfig::Adamw(AdamWConfig {
-        weight_decay: NonNegative::of(0.05),
-        ..AdamWConfig::default()
-    });
+    let optimizer = OptimizerConfig::new(
+        AdamW::default(),
+        Common {
+            weight_decay: NonNegative::of(0.05),
+            ..Common::default()
+        },
+    );
     Ok(Recipe {
         optimizer: optimizer.resolve(&parameters)?,
         parameters,

@@ -8,7 +8,7 @@ use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
 use crate::nn::{Declared, Depth, Mode, ParamSpec, Scope, of_layer};
 use crate::ops::Key;
-use crate::optim::{Optimizer, Tick, global_norm};
+use crate::optim::{Optimizer, StepContext, global_norm};
 use crate::shard::{Axis, Layout, Mesh, Rows, Spec};
 use crate::types::{DType, Type};
 use std::collections::HashMap;
@@ -126,19 +126,14 @@ impl Recipe {
                 stack: p.stack,
             });
         }
-        for kind in crate::optim::SLOTS {
-            for p in self.trained() {
-                let kept = self.optimizer.slots(p).into_iter();
-                for slot in kept.filter(|s| s.name == kind) {
-                    let spec = layout.map(|l| l.slot(&p.path, &slot.axes, &slot.ty));
-                    state.push(Slot {
-                        name: format!("{kind}/{}", p.path),
-                        ty: slot.ty,
-                        spec: spec.transpose()?,
-                        stack: p.stack,
-                    });
-                }
-            }
+        for (p, slot) in self.optimizer.state(&self.parameters) {
+            let spec = layout.map(|l| l.slot(&p.path, &slot.axes, &slot.ty));
+            state.push(Slot {
+                name: format!("{}/{}", slot.name, p.path),
+                ty: slot.ty,
+                spec: spec.transpose()?,
+                stack: p.stack,
+            });
         }
         Ok(state)
     }
@@ -302,7 +297,7 @@ impl Recipe {
         let Some((norm, factor)) = self.optimizer.clip(&gradients) else {
             return Err(Error::config("optimizer: no gradients"));
         };
-        let now = Tick {
+        let now = StepContext {
             step: (step.to(DType::F32)) + 1.0,
             lr,
         };
@@ -316,7 +311,7 @@ impl Recipe {
                 .iter()
                 .map(|kind| state[&format!("{}/{}", kind.name, p.path)]);
             let slots: Vec<Tensor> = slots.collect();
-            let update = self.optimizer.update(now, p, value, gradient, &slots);
+            let update = self.optimizer.update(now, p, (value, gradient), &slots);
             updated.insert(format!("params/{}", p.path), update.value);
             parameters.push(update.value);
             for (kind, slot) in kinds.iter().zip(update.slots) {

@@ -5,7 +5,7 @@ use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part};
 use kiln::models::{MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig};
 use kiln::nn::Depth;
-use kiln::optim::{AdafactorConfig, AdamWConfig, OptimizerConfig};
+use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
 use kiln::shard::Layout;
 use kiln::train::{Global, Images, Program, Recipe, Runtime, Scalars, Slot, State};
@@ -74,14 +74,20 @@ pub fn model(family: &str) -> Model {
 pub fn recipe(model: Model, layout: Option<&Layout>, depth: Depth) -> Recipe {
     let parameters = model.declared(depth.layers).unwrap();
     let optimizer = match model {
-        Model::T5(_) => OptimizerConfig::Adafactor(AdafactorConfig {
-            min_size_to_factor: Count::of(8),
-            ..AdafactorConfig::default()
-        }),
-        _ => OptimizerConfig::Adamw(AdamWConfig {
-            weight_decay: NonNegative::of(0.05),
-            ..AdamWConfig::default()
-        }),
+        Model::T5(_) => OptimizerConfig::new(
+            Adafactor {
+                min_size_to_factor: Count::of(8),
+                ..Adafactor::default()
+            },
+            Common::default(),
+        ),
+        _ => OptimizerConfig::new(
+            AdamW::default(),
+            Common {
+                weight_decay: NonNegative::of(0.05),
+                ..Common::default()
+            },
+        ),
     };
     Recipe {
         optimizer: optimizer.resolve(&parameters).unwrap(),

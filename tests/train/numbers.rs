@@ -6,7 +6,7 @@ use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part, Positive, Proper};
 use kiln::models::{MaeConfig, ModelConfig, Pair, VitConfig};
 use kiln::nn::Depth;
-use kiln::optim::{AdamWConfig, OptimizerConfig, Pattern};
+use kiln::optim::{AdamW, Common, OptimizerConfig, Pattern};
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
 use kiln::train::{Global, Images, Recipe, Runtime, Scalars, State};
 use kiln::types::DType;
@@ -51,16 +51,17 @@ fn mae() -> ModelConfig {
     })
 }
 
-fn recipe(model: ModelConfig, change: impl FnOnce(&mut AdamWConfig)) -> Recipe {
+fn recipe(model: ModelConfig, change: impl FnOnce(&mut Common)) -> Recipe {
     let model = model.resolve().unwrap();
     let parameters = model.parameters().unwrap();
-    let mut adamw = AdamWConfig {
+    let mut common = Common {
         weight_decay: NonNegative::of(0.05),
-        ..AdamWConfig::default()
+        ..Common::default()
     };
-    change(&mut adamw);
+    change(&mut common);
+    let optimizer = OptimizerConfig::new(AdamW::default(), common);
     Recipe {
-        optimizer: OptimizerConfig::Adamw(adamw).resolve(&parameters).unwrap(),
+        optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
         model,
         batch: 8,

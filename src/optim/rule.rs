@@ -1,0 +1,102 @@
+//! What an optimizer is: what it keeps for a parameter, and one update.
+
+use crate::error::Result;
+use crate::graph::Tensor;
+use crate::nn::ParamSpec;
+use crate::shard::Axis;
+use crate::types::Type;
+use std::fmt::Debug;
+
+/// How parameters follow their gradients. A rule's configuration is the rule itself.
+pub trait Rule: Debug {
+    /// Every kind of value that it may keep, in the order in which a state lists them.
+    fn kinds(&self) -> &'static [&'static str];
+
+    /// What it keeps for a parameter: one value like it of each kind, unless it says otherwise.
+    fn slots(&self, p: &ParamSpec) -> Vec<SlotSpec> {
+        let kinds = self.kinds().iter();
+        kinds.map(|name| SlotSpec::like(name, p)).collect()
+    }
+
+    /// Refuse numbers that do not go together, or a parameter that it cannot train.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Config`] saying what, without the place of the table.
+    fn check(&self, _: &ParamSpec) -> Result<()> {
+        Ok(())
+    }
+
+    /// One update, all in f32. Stacked layers follow their gradients as if each were stored on its own.
+    fn update<'g>(&self, now: StepContext<'g>, p: Trained<'_, 'g>) -> Update<'g>;
+}
+
+/// The time of an update, as scalars of the step.
+#[derive(Clone, Copy, Debug)]
+pub struct StepContext<'g> {
+    /// Number of this update, f32, from 1.
+    pub step: Tensor<'g>,
+    /// Learning rate, f32.
+    pub lr: Tensor<'g>,
+}
+
+/// A parameter before its update.
+#[derive(Clone, Copy, Debug)]
+pub struct Trained<'a, 'g> {
+    /// As it was declared.
+    pub spec: &'a ParamSpec,
+    /// Its value.
+    pub value: Tensor<'g>,
+    /// Its gradient, in the dtype of the value.
+    pub gradient: Tensor<'g>,
+    /// What is kept for it, in the order of [`Rule::slots`].
+    pub slots: &'a [Tensor<'g>],
+    /// Weight decay; none where `no_decay` names the parameter.
+    pub decay: Option<f64>,
+}
+
+impl<'g> Trained<'_, 'g> {
+    /// The value with decoupled weight decay: a share of it, times the rate, taken off (arXiv:1711.05101).
+    #[track_caller]
+    pub(super) fn decayed(&self, lr: Tensor<'g>) -> Tensor<'g> {
+        match self.decay.filter(|decay| *decay > 0.0) {
+            Some(decay) => self.value * (1.0 - lr * decay),
+            None => self.value,
+        }
+    }
+
+    /// The axes of one layer's own parameter: all but that of a stack.
+    pub(super) fn own_axes(&self) -> Vec<usize> {
+        (usize::from(self.spec.stack.is_some())..self.value.rank()).collect()
+    }
+}
+
+/// A parameter after its update.
+#[derive(Debug)]
+pub struct Update<'g> {
+    /// Its value.
+    pub value: Tensor<'g>,
+    /// Its slots.
+    pub slots: Vec<Tensor<'g>>,
+}
+
+/// A value that is kept for a parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SlotSpec {
+    /// Its kind: the value is called `NAME/PATH`.
+    pub name: &'static str,
+    /// Its type.
+    pub ty: Type,
+    /// Meaning of each of its axes.
+    pub axes: Vec<Axis>,
+}
+
+impl SlotSpec {
+    /// A value of the type of the parameter itself.
+    pub fn like(name: &'static str, p: &ParamSpec) -> SlotSpec {
+        SlotSpec {
+            name,
+            ty: p.ty.clone(),
+            axes: p.axes.clone(),
+        }
+    }
+}
