@@ -8,7 +8,7 @@
 //! sees ([`log`]) and saves where it is ([`store`]).
 //!
 //! ```text
-//! config.toml -> Plan -> Model::loss -> grad -> clip -> update -> StableHLO + signature
+//! config.toml -> Plan -> Task::loss -> grad -> clip -> update -> StableHLO + signature
 //!                                                                        |
 //! pictures -> decode -> crop -> batch -> upload -> execute (donates the state) -> metrics
 //! ```
@@ -23,6 +23,7 @@ pub mod error;
 pub mod fetch;
 pub mod files;
 pub mod graph;
+pub mod hf;
 pub mod hosts;
 pub mod inspect;
 pub mod interop;
@@ -37,6 +38,7 @@ pub mod plan;
 pub mod plugins;
 pub mod shard;
 pub mod store;
+pub mod tasks;
 pub mod text;
 pub mod tokenizer;
 pub mod train;

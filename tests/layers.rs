@@ -16,8 +16,10 @@ const ROWS: &[&[&str]] = &[
     &["ops"],
     &["autodiff"],
     &["nn"],
-    &["models", "optim", "data"],
+    &["optim", "data", "hf"],
     &["text"],
+    &["models"],
+    &["tasks"],
     &["plan"],
     &["train"],
     &["inspect", "interop"],
@@ -143,6 +145,111 @@ fn an_edge_upwards_is_found_however_it_is_written() {
     assert_eq!(
         edges_upwards(Path::new("optim/mod.rs"), "crate::data::x").len(),
         1
+    );
+}
+
+/// The code of a file without its tests.
+fn shipped_code(text: &str) -> String {
+    let code = code(text);
+    let tests = code.find("#[cfg(test)]\nmod tests {");
+    without_prose(&code[..tests.unwrap_or(code.len())])
+}
+
+/// Code whose strings of several words are empty: prose may speak of what it likes.
+fn without_prose(code: &str) -> String {
+    let (mut kept, mut rest) = (String::new(), code);
+    while let Some(at) = rest.find('"') {
+        let (before, after) = rest.split_at(at);
+        kept.push_str(before);
+        if before.ends_with(['\'', '\\']) {
+            kept.push('"'); // a quote that is a character
+            rest = &after[1..];
+            continue;
+        }
+        let text = &after[1..];
+        let mut escaped = false;
+        let end = text.find(|c| {
+            let ends = c == '"' && !escaped;
+            escaped = c == '\\' && !escaped;
+            ends
+        });
+        let end = end.unwrap_or(text.len());
+        let prose = text[..end].contains(' ');
+        let lines = "\n".repeat(text[..end].matches('\n').count());
+        let shown = if prose { lines.as_str() } else { &text[..end] };
+        kept.push_str(&format!("\"{shown}\""));
+        rest = text.get(end + 1..).unwrap_or_default();
+    }
+    kept + rest
+}
+
+/// The types of the registry, `Vit` and so on, by its lines `Variant: Config => Model;`.
+fn family_types(registry: &str) -> Vec<String> {
+    let lines = registry.lines().filter(|line| line.contains(" => "));
+    let types = lines.filter_map(|line| Some(line.split_once(':')?.0.trim().to_owned()));
+    types.collect()
+}
+
+/// Where code speaks of a family: by a type or module of it, or by a string that is its name.
+fn family_names(path: &Path, text: &str, types: &[String]) -> Vec<String> {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let named = |line: &str| -> Option<String> {
+        let words: Vec<&str> = line.split(|c| !is_word(c)).collect();
+        let of_type = |word: &str| {
+            let base = word.strip_suffix("Config").unwrap_or(word);
+            types.iter().any(|ty| ty == base)
+        };
+        let found = words.iter().find(|word| of_type(word));
+        let lower = types.iter().map(|ty| ty.to_lowercase());
+        let of_name = |name: &String| {
+            line.contains(&format!("\"{name}\"")) || line.contains(&format!("{name}::"))
+        };
+        let found = found.map(|word| (*word).to_owned());
+        found.or_else(|| lower.into_iter().find(of_name))
+    };
+    let code = shipped_code(text);
+    let lines = code.lines().zip(1..);
+    let wrong = lines.filter_map(|(line, at)| {
+        let name = named(line)?;
+        Some(format!(
+            "src/{}:{at}: names the family {name}",
+            path.display()
+        ))
+    });
+    wrong.collect()
+}
+
+#[test]
+fn a_family_is_named_in_its_own_folder_only() {
+    let sources = sources();
+    let types = family_types(&sources[Path::new("models/mod.rs")]);
+    assert_eq!(types.len(), kiln::models::families().len(), "{types:?}");
+    // this file is all tests
+    let tests = [Path::new("plan/keys.rs")];
+    let outside = sources
+        .iter()
+        .filter(|(path, _)| room(path) != "models" && !tests.contains(&path.as_path()));
+    let wrong: Vec<String> = outside
+        .flat_map(|(path, text)| family_names(path, text, &types))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_name_of_a_family_is_found_however_it_is_written() {
+    let types = ["Vit".to_owned(), "T5".to_owned()];
+    let wrong = |text: &str| family_names(Path::new("plan/mod.rs"), text, &types).len();
+    assert_eq!(wrong("match model {\n    Model::Vit(vit) => 1,\n}"), 1);
+    assert_eq!(wrong("let c = T5Config::default();"), 1);
+    assert_eq!(wrong("use crate::models::vit::Pool;"), 1);
+    assert_eq!(wrong("if model.family() == \"t5\" {}"), 1);
+    assert_eq!(
+        wrong("// a T5 has two stacks\nlet invite = \"demo_t5\";"),
+        0
+    );
+    assert_eq!(
+        wrong("#[cfg(test)]\nmod tests {\n    use crate::models::T5;\n}"),
+        0
     );
 }
 

@@ -3,7 +3,7 @@
 use super::runtime::{Dtype, Where};
 use clap::builder::PossibleValuesParser;
 use kiln::plugins::Chip;
-use kiln::train::bench::{WORKLOADS, bench, workload};
+use kiln::train::bench::{bench, workload, workloads};
 use kiln::types::DType;
 use serde_json::json;
 use std::io::Write;
@@ -19,7 +19,7 @@ use std::process::ExitCode;
 )]
 pub struct Bench {
     /// Model and size: pictures of 224 px with patches of 16, text of 512 tokens in and 114 out
-    #[arg(value_parser = PossibleValuesParser::new(WORKLOADS))]
+    #[arg(value_parser = PossibleValuesParser::new(workloads()))]
     workload: String,
     /// Element type in which layers compute
     #[arg(long, value_enum, default_value = "f32")]

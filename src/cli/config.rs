@@ -4,6 +4,7 @@ use anyhow::Context;
 use clap::builder::PossibleValuesParser;
 use kiln::config::{self, Key};
 use kiln::error::Error;
+use kiln::models::families;
 use kiln::plan::RunConfig;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -45,20 +46,13 @@ enum Verb {
     /// Write a commented configuration to start from: it trains once the paths of the data are filled in
     Init {
         /// What is trained: vit (classes of pictures), mae (pictures without labels) or t5 (text)
-        #[arg(value_parser = PossibleValuesParser::new(STARTS.iter().map(|(family, _)| *family)))]
+        #[arg(value_parser = PossibleValuesParser::new(families().into_iter().map(|family| family.name)))]
         family: String,
         /// File to write, instead of standard output; never one that is there already
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
 }
-
-/// What `init` writes, by family.
-const STARTS: [(&str, &str); 3] = [
-    ("vit", include_str!("start/vit.toml")),
-    ("mae", include_str!("start/mae.toml")),
-    ("t5", include_str!("start/t5.toml")),
-];
 
 impl Config {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
@@ -90,8 +84,8 @@ fn list(out: &mut dyn Write) -> anyhow::Result<()> {
 }
 
 fn init(family: &str, file: Option<PathBuf>, out: &mut dyn Write) -> anyhow::Result<()> {
-    let start = STARTS.iter().find(|(known, _)| *known == family);
-    let text = start.map_or("", |(_, text)| text);
+    let family = families().into_iter().find(|known| known.name == family);
+    let text = family.map_or("", |family| family.start);
     let Some(file) = file else {
         return Ok(write!(out, "{text}")?);
     };

@@ -146,7 +146,7 @@ impl Export {
     ) -> anyhow::Result<(String, Option<Probe>)> {
         let to = self.out.display();
         let imported = same_weights(&self.out, &parameter).context("reading back")?;
-        let layout = imported.weights.layout();
+        let layout = imported.weights.mapping();
         let numbers: usize = layout.parameters().map(|(_, ty)| ty.elements()).sum();
         if numbers > LARGEST && !self.check {
             let weights = "read back: weights are the same to the bit (too many to compute with them; --check does)";
@@ -166,10 +166,7 @@ impl Export {
         };
         let probe = probe(&runtime, &remembered.model, parameter)?;
         same_results(&imported, &runtime, &probe).with_context(|| format!("reading back {to}"))?;
-        let what = match remembered.model {
-            Model::Mae(_) => "loss",
-            Model::Vit(_) | Model::T5(_) => "logits",
-        };
+        let what = remembered.model.task().published();
         let said = format!("read back: weights are the same to the bit, {what} of a batch too");
         Ok((said, Some(probe)))
     }

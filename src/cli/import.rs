@@ -47,7 +47,7 @@ impl Import {
             "source": self.from,
         });
         fresh_folder(&self.out, |run| {
-            let tensors = weights.layout().parameters().map(|(path, ty)| {
+            let tensors = weights.mapping().parameters().map(|(path, ty)| {
                 let value = move || weights.parameter(path);
                 (format!("params/{path}"), ty.clone(), value)
             });
@@ -59,7 +59,7 @@ impl Import {
             let path = run.join("config.toml");
             std::fs::write(&path, starting_config(&imported)?).at(&path)
         })?;
-        let parameters = weights.layout().parameters();
+        let parameters = weights.mapping().parameters();
         let (count, numbers) = parameters.fold((0, 0), |(count, numbers), (_, ty)| {
             (count + 1, numbers + ty.elements())
         });

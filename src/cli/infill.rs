@@ -5,7 +5,7 @@ use super::runtime::Where;
 use anyhow::{Context as _, bail};
 use kiln::array::Array;
 use kiln::error::Error;
-use kiln::models::{Model, ModelConfig, T5};
+use kiln::models::{Model, ModelConfig, TextShape};
 use kiln::nn::Layers;
 use kiln::plan::Identity;
 use kiln::text::{filled, span};
@@ -52,9 +52,11 @@ impl Infill {
         let model = saved.extra().get("model").cloned().unwrap_or_default();
         let model: ModelConfig = serde_json::from_value(model)
             .with_context(|| format!("{dir}: the checkpoint does not say what model it is of"))?;
-        let Model::T5(mut t5) = model.resolve()? else {
+        let mut model = model.resolve()?;
+        let Some(head) = model.text_to_text() else {
             bail!(Error::config(format!(
-                "{dir}: a model of pictures, a vit or mae; infill wants a model of text, a t5"
+                "{dir}: a {}; infill wants a model that reads one text and writes another",
+                model.family()
             )));
         };
         let own = self.checkpoint.join("tokenizer");
@@ -84,16 +86,22 @@ impl Infill {
             ));
         }
         ids.push(tokenizer.eos());
-        if let Some(id) = ids.iter().find(|id| **id as usize >= t5.vocab) {
+        if let Some(id) = ids.iter().find(|id| **id as usize >= head.vocab()) {
             bail!(
                 "the tokenizer makes id {id}, the model has {} ids",
-                t5.vocab
+                head.vocab()
             );
         }
-        t5.shape.inputs = ids.len();
-        t5.shape.targets = self.tokens as usize;
-        t5.shape.segments = true;
-        let written = self.write(&saved, t5, &ids, tokenizer.eos())?;
+        let shape = TextShape {
+            inputs: ids.len(),
+            targets: self.tokens as usize,
+            segments: true,
+            ..head.shape().clone()
+        };
+        if let Some(head) = model.text_to_text_mut() {
+            head.set_shape(shape);
+        }
+        let written = self.write(&saved, &model, &ids, tokenizer.eos())?;
         let text = filled(&tokenizer, &ids, &written, None);
         if self.json {
             let gaps = ids.iter().filter(|id| tokenizer.sentinels().contains(id));
@@ -120,11 +128,10 @@ impl Infill {
     fn write(
         &self,
         saved: &kiln::store::Saved,
-        t5: T5,
+        model: &Model,
         ids: &[u32],
         eos: u32,
     ) -> anyhow::Result<Vec<u32>> {
-        let model = Model::T5(t5);
         let parameters = model.parameters()?;
         let name = |path: &str| {
             let averaged = format!("ema/{path}");
@@ -135,7 +142,7 @@ impl Infill {
         };
         let of = |p: &kiln::nn::ParamSpec| name(&p.path);
         let program = infill(
-            &model,
+            model,
             &parameters,
             of,
             DType::F32,

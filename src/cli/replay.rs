@@ -8,7 +8,8 @@ use anyhow::Context as _;
 use kiln::array::Array;
 use kiln::config::{NonNegative, Part};
 use kiln::error::{Error, Result};
-use kiln::interop::{Layout, Recording};
+use kiln::hf::Mapping;
+use kiln::interop::Recording;
 use kiln::nn::Depth;
 use kiln::optim::{AdamW, Common, OptimizerConfig};
 use kiln::plan::is_run;
@@ -178,7 +179,7 @@ fn train(
 /// The tensors of the published checkpoint that the state's slots of this kind make up. Key biases are left out: in
 /// exact arithmetic a softmax does not see them, so that their gradients are rounding noise.
 fn published(
-    layout: &Layout,
+    mapping: &Mapping,
     state: &State,
     kind: &str,
     mut each: impl FnMut(&str, Array) -> Result<()>,
@@ -191,7 +192,7 @@ fn published(
         else {
             continue;
         };
-        for (name, value) in layout.publish(path, &state.read(k)?)? {
+        for (name, value) in mapping.publish(path, &state.read(k)?)? {
             if !name.ends_with(".key.bias") {
                 each(name, value)?;
             }
@@ -205,7 +206,7 @@ fn published(
 fn weights(recording: &Recording, state: &State) -> Result<Vec<(String, f64)>> {
     let largest = |values: &[f64]| values.iter().fold(0.0, |most: f64, v| most.max(v.abs()));
     let mut differences = Vec::new();
-    published(recording.after.layout(), state, "params", |name, own| {
+    published(recording.after.mapping(), state, "params", |name, own| {
         let (own, expected) = (own.to_f64(), recording.after.tensor(name)?.to_f64());
         let gaps: Vec<f64> = own.iter().zip(&expected).map(|(a, b)| a - b).collect();
         let finite = gaps.iter().all(|gap| gap.is_finite());
@@ -225,7 +226,7 @@ fn weights(recording: &Recording, state: &State) -> Result<Vec<(String, f64)>> {
 fn gradient_norms(recording: &Recording, state: &State) -> Result<Vec<(String, Compared)>> {
     let share = 1.0 - recording.optimizer.beta1;
     let mut norms = Vec::new();
-    published(recording.before.layout(), state, "mean", |name, mean| {
+    published(recording.before.mapping(), state, "mean", |name, mean| {
         let square: f64 = mean.to_f64().iter().map(|v| v * v).sum();
         if let Some(expected) = recording.gradient_norms.get(name) {
             let (expected, own) = (*expected, square.sqrt() / share);

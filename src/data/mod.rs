@@ -4,6 +4,7 @@
 //! stands where, and everything random about it, is a pure function of (seed, global sample index): the number of threads,
 //! a resume and the number of hosts change nothing.
 
+mod batch_spec;
 mod cifar;
 mod config;
 mod decode;
@@ -20,6 +21,7 @@ mod transform;
 mod webdataset;
 mod worker;
 
+pub use batch_spec::{Field, FieldKind};
 pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceConfig};
 pub use decode::decode;
 pub(crate) use member::Member;

@@ -16,7 +16,7 @@ pub fn same_weights(
     mut parameter: impl FnMut(&str) -> Result<Array>,
 ) -> Result<Imported> {
     let imported = read(dir)?;
-    for (path, _) in imported.weights.layout().parameters() {
+    for (path, _) in imported.weights.mapping().parameters() {
         if imported.weights.parameter(path)?.bytes() != parameter(path)?.bytes() {
             let dir = dir.display();
             return Err(Error::other(format!(

@@ -1,6 +1,6 @@
 //! A Hugging Face directory in.
 
-use super::{Config, Layout, Pixels, Weights};
+use super::{Config, Pixels, Weights};
 use crate::error::{Context, Error, Result};
 use crate::models::ModelConfig;
 use crate::plan::is_run;
@@ -38,7 +38,7 @@ pub fn read(dir: &Path) -> Result<Imported> {
         .model()
         .with_context(|| dir.join("config.json").display().to_string())?;
     let resolved = model.resolve()?;
-    let weights = Weights::open(dir, Layout::of(&resolved)?)?;
+    let weights = Weights::open(dir, resolved.mapping()?)?;
     notes.extend(weights.notes.iter().cloned());
     Ok(Imported {
         labels: config.labels().to_vec(),

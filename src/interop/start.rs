@@ -4,7 +4,7 @@ use super::Imported;
 use crate::config;
 use crate::data::Crop;
 use crate::error::{Error, Result};
-use crate::models::{Model, ModelConfig};
+use crate::models::ModelConfig;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -28,9 +28,9 @@ pub fn starting_config(imported: &Imported) -> Result<String> {
         .to_owned();
     text.push_str(&config::write(&table)?);
     text.push('\n');
-    let written = match model.resolve()? {
-        Model::T5(_) => text_table(&mut text),
-        Model::Vit(_) | Model::Mae(_) => data_table(&mut text, imported)?,
+    let written = match model.resolve()?.image() {
+        Some(image) => data_table(&mut text, imported, image),
+        None => text_table(&mut text),
     };
     written.map_err(Error::other)?;
     let rest = "\n[optimizer]\nkind = \"adamw\"\n\n\
@@ -54,19 +54,22 @@ fn text_table(text: &mut String) -> std::fmt::Result {
 }
 
 /// The table of pictures: cut and normalised as the directory says, else to -1..1.
-fn data_table(text: &mut String, imported: &Imported) -> Result<std::fmt::Result> {
-    let [height, width, channels] = imported.model.resolve()?.image().unwrap_or_default();
+fn data_table(
+    text: &mut String,
+    imported: &Imported,
+    [height, width, channels]: [usize; 3],
+) -> std::fmt::Result {
     let half = || vec![0.5; channels];
     let (mean, std, crop) = match &imported.pixels {
         Some(pixels) => (pixels.mean.clone(), pixels.std.clone(), pixels.crop),
         None => (half(), half(), Crop::None {}),
     };
     if height != width || ![1, 3].contains(&channels) {
-        return Ok(writeln!(
+        return writeln!(
             text,
             "# pictures of {height}x{width}x{channels} (height, width, channels): sources of pictures make squares of 1 or 3 channels,\n\
              # so there is no [data] that this model trains on"
-        ));
+        );
     }
     let crop = match crop {
         Crop::Center { resize } => format!("{{ kind = \"center\", resize = {resize} }}"),
@@ -79,7 +82,7 @@ fn data_table(text: &mut String, imported: &Imported) -> Result<std::fmt::Result
             imported.labels
         ),
     };
-    Ok(write!(
+    write!(
         text,
         "[data]\n\
          {names}\
@@ -92,5 +95,5 @@ fn data_table(text: &mut String, imported: &Imported) -> Result<std::fmt::Result
          eval_crop = {crop}\n\
          mean = {mean:?}\n\
          std = {std:?}\n"
-    ))
+    )
 }

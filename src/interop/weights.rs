@@ -1,25 +1,18 @@
-//! The tensors of a file, held against a layout.
+//! The tensors of a file, held against a mapping.
 
-use super::{Layout, published_name};
-use crate::array::{Array, Element};
+use crate::array::Array;
 use crate::error::{Error, Result};
+use crate::hf::Mapping;
+use crate::hf::recorded::as_f32;
 use crate::store::SafeTensors;
 use crate::types::{DType, Type};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// What some published checkpoints carry and no supported model uses: the pooling layer of `ViTModel`, and a bias that
-/// the first T5 checkpoints have for a place where positions do not count.
-const UNUSED: [&str; 3] = [
-    "vit.pooler.dense.weight",
-    "vit.pooler.dense.bias",
-    "decoder.block.0.layer.1.EncDecAttention.relative_attention_bias.weight",
-];
-
 /// The weights of a Hugging Face model, complete and of the right shapes; read one parameter at a time, as f32.
 #[derive(Debug)]
 pub struct Weights {
-    layout: Layout,
+    mapping: Mapping,
     tensors: SafeTensors,
     /// The published name of a tensor -> its name in the file.
     stored: BTreeMap<String, String>,
@@ -28,24 +21,24 @@ pub struct Weights {
 }
 
 impl Weights {
-    /// Open a safetensors file, or a Hugging Face directory of one or several, for a model of that layout. Published
+    /// Open a safetensors file, or a Hugging Face directory of one or several, for a model of that mapping. Published
     /// names count, and those that transformers 5 has in memory.
     ///
     /// # Errors
     /// When the file cannot be read, or tensors are missing, unknown, of another shape or not floating-point numbers:
     /// all of them are listed.
-    pub fn open(path: &Path, layout: Layout) -> Result<Weights> {
+    pub fn open(path: &Path, mapping: Mapping) -> Result<Weights> {
         let tensors = SafeTensors::open(path)?;
         let (mut stored, mut faults, mut notes) = (BTreeMap::new(), Vec::new(), Vec::new());
         for name in tensors.names() {
-            let published = published_name(name);
-            if UNUSED.contains(&published.as_str()) {
+            let published = mapping.published_name(name);
+            if mapping.unused.contains(&published.as_str()) {
                 notes.push(format!("{name} is left out: the model does not use it"));
             } else if let Some(other) = stored.insert(published, name.to_owned()) {
                 faults.push(format!("{name}: there twice, also as {other}"));
             }
         }
-        for (alias, name) in &layout.aliases {
+        for (alias, name) in &mapping.aliases {
             let Some(again) = stored.remove(*alias) else {
                 continue;
             };
@@ -65,7 +58,7 @@ impl Weights {
         }
         let mut known = BTreeSet::new();
         let mut converted = BTreeMap::new();
-        for tensor in layout.tensors() {
+        for tensor in mapping.tensors() {
             let (name, shape) = (&tensor.name, &tensor.shape);
             known.insert(name.as_str());
             let Some(stored) = stored.get(name) else {
@@ -103,7 +96,7 @@ impl Weights {
             notes.push(format!("{count} tensors of {dtype} are read as f32"));
         }
         Ok(Weights {
-            layout,
+            mapping,
             tensors,
             stored,
             notes,
@@ -111,8 +104,8 @@ impl Weights {
     }
 
     /// Which tensors make up which parameter.
-    pub fn layout(&self) -> &Layout {
-        &self.layout
+    pub fn mapping(&self) -> &Mapping {
+        &self.mapping
     }
 
     /// The value of a parameter, f32.
@@ -120,7 +113,7 @@ impl Weights {
     /// # Errors
     /// When there is no such parameter, or the file cannot be read.
     pub fn parameter(&self, path: &str) -> Result<Array> {
-        let entry = self.layout.entry(path)?;
+        let entry = self.mapping.entry(path)?;
         let tensors: Result<Vec<Array>> =
             entry.tensors.iter().map(|t| self.tensor(&t.name)).collect();
         entry.parameter(&tensors?)
@@ -133,25 +126,5 @@ impl Weights {
     pub fn tensor(&self, published: &str) -> Result<Array> {
         let name = self.stored.get(published).map_or(published, String::as_str);
         as_f32(self.tensors.read(name)?)
-    }
-}
-
-/// The same numbers as f32.
-///
-/// # Errors
-/// When the elements are not floating-point numbers.
-pub(super) fn as_f32(array: Array) -> Result<Array> {
-    fn cast<T: Element>(array: &Array, f: impl Fn(T) -> f32) -> Result<Array> {
-        let values: Vec<f32> = array.values::<T>()?.iter().map(|v| f(*v)).collect();
-        Array::new(array.shape(), &values)
-    }
-    match array.ty().dtype {
-        DType::F32 => Ok(array),
-        DType::F16 => cast(&array, half::f16::to_f32),
-        DType::BF16 => cast(&array, half::bf16::to_f32),
-        DType::F64 => cast(&array, |v: f64| v as f32),
-        other => Err(Error::other(format!(
-            "expected f16, bf16, f32 or f64, got {other}"
-        ))),
     }
 }

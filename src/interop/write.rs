@@ -1,10 +1,10 @@
 //! A Hugging Face directory out.
 
-use super::config::{default_labels, generation, to_json};
-use super::{Layout, Pixels, fresh_folder, pixels};
+use super::{Pixels, fresh_folder, pixels};
 use crate::array::Array;
 use crate::error::{AtPath, Error, Result};
-use crate::models::{Model, ModelConfig};
+use crate::hf::default_labels;
+use crate::models::ModelConfig;
 use crate::store;
 use crate::types::{DType, Type};
 use serde_json::Value;
@@ -41,7 +41,7 @@ pub fn write(
     more: impl FnOnce(&Path) -> Result<()>,
 ) -> Result<Vec<String>> {
     let model = what.model.resolve()?;
-    let layout = Layout::of(&model)?;
+    let mapping = model.mapping()?;
     let classes = model.classes().unwrap_or(0);
     // a class that no folder was there for has no name
     let mut labels = default_labels(classes);
@@ -50,8 +50,8 @@ pub fn write(
     }
     let eos = what.eos.unwrap_or(1);
     fresh_folder(dir, |dir| {
-        write_json(&dir.join("config.json"), &to_json(&model, &labels, eos))?;
-        if let Some(generation) = generation(&model, eos) {
+        write_json(&dir.join("config.json"), &model.config_json(&labels, eos))?;
+        if let Some(generation) = model.generation_json(eos) {
             write_json(&dir.join("generation_config.json"), &generation)?;
         }
         if let Some(pixels) = what.pixels {
@@ -59,7 +59,7 @@ pub fn write(
         }
         let metadata = BTreeMap::from([("format".to_owned(), "pt".to_owned())]);
         let parameters = RefCell::new(parameters);
-        let tensors = layout.written(&model).map(|(entry, k, name)| {
+        let tensors = mapping.written().map(|(entry, k, name)| {
             let parameters = &parameters;
             let produce = move || entry.tensor(k, &(parameters.borrow_mut())(&entry.path)?);
             let ty = Type::new(DType::F32, &entry.tensors[k].shape);
@@ -68,18 +68,7 @@ pub fn write(
         store::write(&dir.join("model.safetensors"), &metadata, tensors)?;
         more(dir)
     })?;
-    Ok(notes(&model))
-}
-
-/// What not every version of transformers reads as it is meant.
-fn notes(model: &Model) -> Vec<String> {
-    match model {
-        Model::T5(t5) if t5.scaled && !t5.tied => vec![
-            "the head is scaled and has its own weights: transformers 5 reads that, 4 would leave the weights out"
-                .to_owned(),
-        ],
-        _ => Vec::new(),
-    }
+    Ok(model.notes())
 }
 
 fn write_json(path: &Path, value: &Value) -> Result<()> {

@@ -18,6 +18,7 @@ mod relative;
 mod scope;
 mod sight;
 mod tiles;
+mod transformer;
 mod vocabulary;
 
 pub use activation::Activation;
@@ -34,4 +35,13 @@ pub use scope::{
     Declared, Depth, Form, Layers, Lie, Mode, ParamSpec, Parameter, Scope, declare, of_layer,
 };
 pub use sight::{Heads, Sight, View};
+pub use transformer::Block;
 pub use vocabulary::{embed, embedding, head, logits, token_cross_entropy};
+
+use crate::shard::Axis;
+
+/// What flows from layer to layer.
+pub(crate) const STREAM: [Axis; 3] = [Axis::Batch, Axis::Length, Axis::Embed];
+
+/// What enters a layer.
+pub(crate) const INSIDE: [Axis; 3] = [Axis::Batch, Axis::Context, Axis::Embed];

@@ -3,7 +3,7 @@
 use super::{Identity, RunConfig};
 use crate::data::{DataConfig, Open, Source, SourceConfig};
 use crate::error::{Context, Error, Result};
-use crate::models::{Model, T5, TextShape};
+use crate::models::{Model, TextShape};
 use crate::text::{Corpus, TextConfig};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -46,36 +46,24 @@ impl Examples {
                 "{there}: a {family} trains on what a [{wanted}] table names, expected that table alone"
             )))
         };
-        match (model, model.image(), &config.data, &config.text) {
-            (Model::T5(t5), _, None, Some(text)) => {
+        match (model.image(), &config.data, &config.text) {
+            (None, None, Some(text)) => {
                 let corpus = Corpus::open(text, config.seed, config.train.batch.get(), resolve)?;
-                check_vocabulary(t5, &corpus)?;
+                check_vocabulary(model, &corpus)?;
                 let corpus = match trained.is_some() && text.holdout.is_none() {
                     true => corpus.without_training(),
                     false => corpus,
                 };
                 Ok(Examples::Text(Box::new(corpus)))
             }
-            (Model::T5(_), ..) => wrong(
-                if config.data.is_some() {
-                    "data"
-                } else {
-                    "text"
-                },
-                "text",
-            ),
-            (_, Some(want), Some(data), None) => {
+            (None, Some(_), _) => wrong("data", "text"),
+            (None, None, None) => wrong("text", "text"),
+            (Some(want), Some(data), None) => {
                 let pictures = Pictures::open(data, (model, want), trained, resolve)?;
                 Ok(Examples::Pictures(Box::new(pictures)))
             }
-            _ => wrong(
-                if config.text.is_some() {
-                    "text"
-                } else {
-                    "data"
-                },
-                "data",
-            ),
+            (Some(_), _, Some(_)) => wrong("text", "data"),
+            (Some(_), None, None) => wrong("data", "data"),
         }
     }
 
@@ -124,37 +112,40 @@ impl Examples {
 }
 
 /// The model for batches of this text: of its lengths, and told which ids are text.
-pub(super) fn shaped(model: Model, text: &TextConfig, corpus: &Corpus) -> Model {
-    let Model::T5(t5) = model else {
-        return model;
-    };
-    let tokenizer = corpus.tokenizer();
-    let control = tokenizer.pad().max(Some(tokenizer.eos()));
-    let first = control.map_or(0, |id| id + 1);
-    let sentinels = tokenizer.sentinels().iter().min().copied();
-    let shape = TextShape {
-        inputs: text.inputs.get(),
-        targets: text.targets.get(),
-        segments: true,
-        text_ids: first..sentinels.unwrap_or(tokenizer.vocabulary() as u32),
-    };
-    Model::T5(T5 { shape, ..t5 })
+pub(super) fn shaped(mut model: Model, text: &TextConfig, corpus: &Corpus) -> Model {
+    if let Some(head) = model.text_to_text_mut() {
+        let tokenizer = corpus.tokenizer();
+        let control = tokenizer.pad().max(Some(tokenizer.eos()));
+        let first = control.map_or(0, |id| id + 1);
+        let sentinels = tokenizer.sentinels().iter().min().copied();
+        head.set_shape(TextShape {
+            inputs: text.inputs.get(),
+            targets: text.targets.get(),
+            segments: true,
+            text_ids: first..sentinels.unwrap_or(tokenizer.vocabulary() as u32),
+        });
+    }
+    model
 }
 
-fn check_vocabulary(t5: &T5, corpus: &Corpus) -> Result<()> {
+fn check_vocabulary(model: &Model, corpus: &Corpus) -> Result<()> {
+    let Some(head) = model.text_to_text() else {
+        return Ok(());
+    };
     let (ids, tokenizer) = (corpus.tokenizer().vocabulary(), corpus.tokenizer());
-    if ids > t5.vocab {
+    if ids > head.vocab() {
         return Err(Error::config(format!(
             "model.vocab: {} ids, but text.tokenizer makes {ids}; give {ids} or more",
-            t5.vocab
+            head.vocab()
         )));
     }
     match tokenizer.pad() {
         Some(0) => Ok(()),
-        None => Err(Error::config(
-            "text.tokenizer: its vocabulary has no padding, and a t5 wants <pad> as id 0, with which its decoder begins; \
+        None => Err(Error::config(format!(
+            "text.tokenizer: its vocabulary has no padding, and a {} wants <pad> as id 0, with which its decoder begins; \
              train one that has it: `kiln tokenizer train`, or spm_train --pad_id=0 --eos_id=1 --unk_id=2 --bos_id=-1",
-        )),
+            model.family()
+        ))),
         Some(other) => Err(Error::config(format!(
             "text.tokenizer: its padding is id {other}; the decoder begins with padding, and expects 0"
         ))),

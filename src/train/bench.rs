@@ -3,65 +3,39 @@
 use super::fits;
 use super::{Global, Images, Program, Recipe, Runtime, Scalars, State};
 use crate::array::Array;
-use crate::config::{Count, NonNegative};
+use crate::config::NonNegative;
+use crate::data::FieldKind;
 use crate::error::{Context, Error, Result};
 use crate::machine::peak_resident;
-use crate::models::{MaeConfig, Model, ModelConfig, T5Config, VitConfig};
+use crate::models::families;
 use crate::nn::Depth;
 use crate::optim::{AdamW, Common, OptimizerConfig};
 use crate::pjrt::CacheOutcome;
 use crate::types::{DType, Type};
 use std::time::{Duration, Instant};
 
-/// The workloads that [`workload`] knows.
-pub const WORKLOADS: [&str; 11] = [
-    "vit-ti", "vit-s", "vit-b", "vit-l", "mae-ti", "mae-s", "mae-b", "mae-l", "t5-small",
-    "t5-base", "t5-large",
-];
+/// The workloads that [`workload`] knows, `FAMILY-SIZE`.
+pub fn workloads() -> Vec<&'static str> {
+    let families = families().into_iter();
+    families
+        .flat_map(|family| family.workloads)
+        .copied()
+        .collect()
+}
 
-/// The training step of a published size at 224 px, patch 16, with AdamW: ViT with 1,000 classes, or
-/// MAE with 75 % hidden and a decoder of 512 x 8 blocks (128 x 4 for `ti` and `s`); or T5 v1.1 with
-/// 512 tokens in and 114 out.
+/// The training step of a published size, with AdamW; see [`crate::models::FamilyConfig::workload`] of each family.
 ///
 /// # Errors
-/// When the name is none of [`WORKLOADS`].
+/// When the name is none of [`workloads`].
 pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
-    let unknown = || {
-        Error::other(format!(
-            "workload `{name}`: expected one of {}",
-            WORKLOADS.join(", ")
-        ))
+    let mut families = families().into_iter();
+    let Some(family) = families.find(|family| family.workloads.contains(&name)) else {
+        let known = workloads().join(", ");
+        return Err(Error::other(format!(
+            "workload `{name}`: expected one of {known}"
+        )));
     };
-    let (family, size) = name
-        .split_once('-')
-        .filter(|_| WORKLOADS.contains(&name))
-        .ok_or_else(unknown)?;
-    let preset = Some(size.to_owned());
-    let config = match family {
-        "vit" => ModelConfig::Vit(VitConfig {
-            preset,
-            classes: Some(Count::of(1000)),
-            ..VitConfig::default()
-        }),
-        "t5" => ModelConfig::T5(T5Config {
-            preset: Some(format!("v1_1_{size}")),
-            ..T5Config::default()
-        }),
-        _ => {
-            let [width, depth, heads] = if matches!(size, "ti" | "s") {
-                [128, 4, 4]
-            } else {
-                [512, 8, 16]
-            };
-            ModelConfig::Mae(MaeConfig {
-                preset,
-                decoder_width: Count::of(width),
-                decoder_depth: Count::of(depth),
-                decoder_heads: Count::of(heads),
-                ..MaeConfig::default()
-            })
-        }
-    };
+    let config = (family.workload)(name);
     let model = config.resolve()?;
     let parameters = model.parameters()?;
     let optimizer = OptimizerConfig::new(
@@ -167,37 +141,34 @@ fn synthetic(runtime: &Runtime, recipe: &Recipe) -> Result<Vec<Global>> {
         state >> 11
     };
     let mut buffers = Vec::new();
-    for slot in recipe.batch_inputs()? {
-        let Type { dtype, shape } = &slot.ty;
+    let fields = recipe.model.task().fields(recipe.batch);
+    for (slot, field) in recipe.batch_inputs()?.into_iter().zip(fields) {
+        let Type { shape, .. } = &slot.ty;
         let n = slot.ty.elements();
-        let array = match (slot.name.as_str(), dtype) {
-            ("order", _) => {
-                let patches = shape[1];
+        let width = shape.last().copied().unwrap_or(1).max(1);
+        let array = match field.kind {
+            FieldKind::Permutation => {
                 let mut order: Vec<i32> = Vec::with_capacity(n);
-                for _ in 0..shape[0] {
-                    let mut row: Vec<i32> = (0..patches as i32).collect();
-                    (1..patches)
+                for _ in 0..n / width {
+                    let mut row: Vec<i32> = (0..width as i32).collect();
+                    (1..width)
                         .rev()
                         .for_each(|k| row.swap(k, (next() % (k as u64 + 1)) as usize));
                     order.extend(row);
                 }
                 Array::new(shape, &order)?
             }
-            ("inputs" | "targets", _) => {
-                let Model::T5(t5) = &recipe.model else {
-                    return Err(Error::other(format!("{}: not made here", slot.name)));
-                };
-                let text = &t5.shape.text_ids;
-                let span = u64::from(text.end - text.start);
-                let ids = (0..n).map(|_| (next() % span) as i32 + text.start as i32);
+            FieldKind::Token(ids) | FieldKind::Given(ids) => {
+                let span = ids.len() as u64;
+                let ids = (0..n).map(|_| (next() % span) as i32 + ids.start as i32);
                 Array::new(shape, &ids.collect::<Vec<i32>>())?
             }
-            ("labels", _) => {
-                let classes = recipe.model.classes().unwrap_or(1) as u64;
-                let labels: Vec<i32> = (0..n).map(|_| (next() % classes) as i32).collect();
-                Array::new(shape, &labels)?
+            FieldKind::Class(classes) => {
+                let labels = (0..n).map(|_| (next() % classes as u64) as i32);
+                Array::new(shape, &labels.collect::<Vec<i32>>())?
             }
-            _ => {
+            FieldKind::Segment => Array::new(shape, &vec![1i32; n])?,
+            FieldKind::Image => {
                 let scale = 3.46 / (1u64 << 53) as f32; // variance 1
                 let values: Vec<f32> = (0..n).map(|_| next() as f32 * scale - 1.73).collect();
                 Array::new(shape, &values)?

@@ -1,14 +1,14 @@
 //! Evaluation on held-out data.
 
 use super::feed::{self, Fed, Feed};
-use super::paint::paint;
-use super::words::{EXAMPLES, Targets, UNREADABLE};
+use super::telling::{EXAMPLES, UNREADABLE};
 use super::{Compiled, Global, Recipe, Runtime, State};
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::log::Pixels;
-use crate::models::Model;
+use crate::models::TextShape;
 use crate::plan::{Examples, Plan};
+use crate::tasks::{Targets, paint};
 use crate::text::filled;
 use std::collections::BTreeMap;
 
@@ -124,9 +124,9 @@ pub fn evaluate(
             "held-out data: none of {unreadable} examples can be read, so there is no score; the first: {first}"
         )));
     }
-    found.means = match &plan.model {
-        Model::T5(t5) => targets.figures(&sums, &t5.shape.text_ids),
-        _ => {
+    found.means = match plan.model.text_to_text() {
+        Some(head) => targets.figures(&sums, &head.shape().text_ids),
+        None => {
             sums.remove("count");
             let means = sums.into_iter();
             let means = means.map(|(name, sum)| (name, sum / examples as f64));
@@ -147,13 +147,16 @@ fn fill_in(
     state: &State,
     batch: &Fed,
 ) -> Result<Vec<String>> {
-    let (Examples::Text(corpus), Model::T5(t5)) = (&plan.examples, &plan.model) else {
+    let (Examples::Text(corpus), Some(head)) = (&plan.examples, plan.model.text_to_text()) else {
         return Ok(Vec::new());
     };
+    let TextShape {
+        inputs, targets, ..
+    } = head.shape();
     let wanted = [
-        ("inputs", t5.shape.inputs),
-        ("input_segments", t5.shape.inputs),
-        ("targets", t5.shape.targets),
+        ("inputs", *inputs),
+        ("input_segments", *inputs),
+        ("targets", *targets),
     ];
     let rows = infill.outputs()[0].ty.shape[0];
     let mut arrays: Vec<Array> = Vec::new();
@@ -172,10 +175,10 @@ fn fill_in(
         Ok(values.iter().map(|id| *id as u32).collect())
     };
     let text = |row: usize| {
-        let inputs = ids(&arrays[0], row, t5.shape.inputs)?;
-        let own = ids(&own, row, t5.shape.targets)?;
-        let truth = ids(&arrays[2], row, t5.shape.targets)?;
-        Ok(filled(corpus.tokenizer(), &inputs, &own, Some(&truth)))
+        let read = ids(&arrays[0], row, *inputs)?;
+        let own = ids(&own, row, *targets)?;
+        let truth = ids(&arrays[2], row, *targets)?;
+        Ok(filled(corpus.tokenizer(), &read, &own, Some(&truth)))
     };
     (0..rows).map(text).collect()
 }

@@ -3,10 +3,9 @@
 use super::draft::Draft;
 use super::program::{Program, Slot};
 use crate::error::{Error, Result};
-use crate::graph::{Graph, Tensor};
-use crate::models::{Model, T5};
+use crate::graph::Graph;
+use crate::models::Model;
 use crate::nn::{Depth, Layers, Mode, ParamSpec, Scope};
-use crate::ops::while_loop;
 use crate::shard::{Layout, Spec};
 use crate::types::{DType, Type};
 use std::collections::HashMap;
@@ -27,10 +26,10 @@ pub fn infill(
     (rows, eos): (usize, u32),
     (layout, layers): (Option<&Layout>, Layers),
 ) -> Result<Program> {
-    let Model::T5(t5) = model else {
+    let Some(text) = model.text_to_text() else {
         let family = model.family();
         return Err(Error::config(format!(
-            "a {family} writes no text, expected a t5"
+            "a {family} writes no text, expected a model that reads one text and writes another"
         )));
     };
     let graph = Graph::new();
@@ -52,7 +51,7 @@ pub fn infill(
         let whole = layout.map(|_| value.constrained(&Spec::replicated(p.ty.rank())));
         values.insert(p.path.clone(), whole.unwrap_or(value));
     }
-    let read = Type::new(DType::I32, &[rows, t5.shape.inputs]);
+    let read = Type::new(DType::I32, &[rows, text.shape().inputs]);
     let inputs = draft.whole("inputs", read.clone());
     let segments = draft.whole("input_segments", read);
     let scope = Scope::bound(
@@ -67,45 +66,7 @@ pub fn infill(
             ..Mode::plain()
         },
     );
-    let tokens = greedy(t5, &scope, [inputs, segments], eos);
+    let tokens = text.greedy(&scope, [inputs, segments], eos);
     draft.output_whole("tokens", tokens);
     draft.finish("infill")
-}
-
-/// One place after the other; the whole decoder runs again for each, until every row has its EOS.
-#[track_caller]
-fn greedy<'g>(t5: &T5, s: &Scope<'g>, [inputs, segments]: [Tensor<'g>; 2], eos: u32) -> Tensor<'g> {
-    let (rows, length) = (inputs.dim(0), t5.shape.targets);
-    let table = t5.table(s);
-    let encoded = t5.encode(s, T5::embed(s, &table, inputs), Some(segments));
-    let graph = s.graph;
-    // place 0 holds what the decoder begins with, place t + 1 what it writes at t
-    let written = graph.fill(0.0, Type::new(DType::I32, &[rows, length + 1]));
-    let zero = graph.scalar(0.0, DType::I32);
-    let ended = |written: Tensor<'g>| {
-        let ends = written.equal(written.filled(f64::from(eos)));
-        ends.any(&[1]).all(&[0])
-    };
-    let results = while_loop(
-        graph,
-        &[zero, written],
-        |x| {
-            let goes_on = x[0].less(x[0].filled(length as f64));
-            goes_on.and(ended(x[1]).complement())
-        },
-        |x| {
-            let (at, written) = (x[0], x[1]);
-            let given = written.slice(1, 0, length);
-            let own = given.filled(1.0);
-            let y = T5::embed(s, &table, given);
-            let y = t5.decode(s, y, encoded, Some([segments, own]));
-            let zero = at.filled(0.0);
-            let y = y.dynamic_slice(&[zero, at, zero], &[rows, 1, t5.width]);
-            let next = t5.logits(s, &table, y).argmax(2).to(DType::I32);
-            let next = next.reshape(&[rows, 1]);
-            let at = at + 1.0;
-            vec![at, written.dynamic_update_slice(next, &[zero, at])]
-        },
-    );
-    results[1].slice(1, 1, length + 1)
 }

@@ -5,15 +5,16 @@ use super::global::Global;
 use super::program::{Program, Slot};
 use super::{Runtime, State};
 use crate::array::Array;
+use crate::data::{Field, FieldKind};
 use crate::error::Result;
-use crate::graph::{Graph, Tensor};
-use crate::models::{Batch, Model, T5};
+use crate::graph::Graph;
+use crate::models::{Batch, Model};
 use crate::nn::{Mode, Scope};
-use crate::types::{DType, Type};
+use crate::types::DType;
 use std::collections::HashMap;
 
-/// Examples, tokens read and tokens written.
-const SIZES: [usize; 3] = [2, 12, 6];
+/// Examples of the batch.
+const EXAMPLES: usize = 2;
 
 /// A batch and what a model makes of it.
 #[derive(Debug)]
@@ -64,28 +65,13 @@ fn program(model: &Model, inputs: &[(&'static str, Array)]) -> Result<Program> {
         .map(|(name, array)| (*name, draft.whole(name, array.ty().clone())))
         .collect();
     let scope = Scope::bound(&graph, values, Mode::plain());
-    draft.output_whole("made", made(model, &scope, &batch));
+    let made = model.task().publish(&scope, &batch).to(DType::F32);
+    draft.output_whole("made", made);
     draft.finish("probe")
-}
-
-#[track_caller]
-fn made<'g>(model: &Model, s: &Scope<'g>, batch: &Batch<'g>) -> Tensor<'g> {
-    match model {
-        Model::Vit(vit) => vit.logits(s, batch["images"]),
-        Model::Mae(_) => model.loss(s, batch, None).loss,
-        Model::T5(t5) => {
-            let table = t5.table(s);
-            let encoded = t5.encode(s, T5::embed(s, &table, batch["inputs"]), None);
-            let decoded = t5.decode(s, T5::embed(s, &table, batch["given"]), encoded, None);
-            t5.logits(s, &table, decoded)
-        }
-    }
-    .to(DType::F32)
 }
 
 /// Numbers that look random and are always the same.
 fn inputs(model: &Model) -> Result<Vec<(&'static str, Array)>> {
-    let [batch, read, written] = SIZES;
     let mut state = 1u64;
     let mut below = |n: usize| {
         state = state
@@ -94,32 +80,39 @@ fn inputs(model: &Model) -> Result<Vec<(&'static str, Array)>> {
         (state >> 33) as usize % n.max(1)
     };
     let mut inputs = Vec::new();
-    if let Model::T5(t5) = model {
-        let mut ids = |length: usize| -> Vec<i32> {
-            (0..batch * length)
-                .map(|_| below(t5.vocab) as i32)
-                .collect()
+    for Field { name, ty, kind } in model.task().published_fields(EXAMPLES) {
+        let width = ty.shape.last().copied().unwrap_or(1).max(1);
+        let n = ty.elements();
+        let array = match kind {
+            FieldKind::Image => {
+                let values = (0..n).map(|_| below(512) as f32 / 256.0 - 1.0);
+                Array::new(&ty.shape, &values.collect::<Vec<f32>>())?
+            }
+            FieldKind::Permutation => {
+                let mut order = Array::zeros(ty);
+                for row in order.values_mut::<i32>()?.chunks_mut(width) {
+                    row.iter_mut().zip(0..).for_each(|(slot, k)| *slot = k);
+                    (1..width).for_each(|k| row.swap(k, below(k + 1)));
+                }
+                order
+            }
+            FieldKind::Class(classes) => {
+                let values = (0..n).map(|_| below(classes) as i32);
+                Array::new(&ty.shape, &values.collect::<Vec<i32>>())?
+            }
+            FieldKind::Token(ref ids) | FieldKind::Given(ref ids) => {
+                let begins = matches!(kind, FieldKind::Given(_));
+                let span = ids.len();
+                let values = (0..n).map(|_| (ids.start as usize + below(span)) as i32);
+                let mut values: Vec<i32> = values.collect();
+                if begins {
+                    values.iter_mut().step_by(width).for_each(|id| *id = 0);
+                }
+                Array::new(&ty.shape, &values)?
+            }
+            FieldKind::Segment => Array::new(&ty.shape, &vec![1i32; n])?,
         };
-        inputs.push(("inputs", Array::new(&[batch, read], &ids(read))?));
-        let mut given = ids(written);
-        given.iter_mut().step_by(written).for_each(|id| *id = 0);
-        inputs.push(("given", Array::new(&[batch, written], &given)?));
-    }
-    for (name, ty) in model.inputs(batch) {
-        if name == "images" {
-            let values: Vec<f32> = (0..ty.elements())
-                .map(|_| below(512) as f32 / 256.0 - 1.0)
-                .collect();
-            inputs.push((name, Array::new(&ty.shape, &values)?));
-        }
-    }
-    if let Some(patches) = model.masked_patches() {
-        let mut order = Array::zeros(Type::new(DType::I32, &[batch, patches]));
-        for row in order.values_mut::<i32>()?.chunks_mut(patches) {
-            row.iter_mut().zip(0..).for_each(|(slot, k)| *slot = k);
-            (1..patches).for_each(|k| row.swap(k, below(k + 1)));
-        }
-        inputs.push(("order", order));
+        inputs.push((name, array));
     }
     Ok(inputs)
 }

@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use crate::array::Array;
 use crate::autodiff::{grad, scan};
+use crate::data::{Field, FieldKind};
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
@@ -10,6 +11,7 @@ use crate::nn::{Declared, Depth, Mode, ParamSpec, Scope, of_layer};
 use crate::ops::Key;
 use crate::optim::{Optimizer, StepContext, global_norm};
 use crate::shard::{Axis, Layout, Mesh, Rows, Spec};
+use crate::tasks::LossOutput;
 use crate::types::{DType, Type};
 use std::collections::HashMap;
 
@@ -147,15 +149,15 @@ impl Recipe {
     /// # Errors
     /// [`Error::Config`] when the batch does not divide as the rules say.
     pub fn batch_inputs(&self) -> Result<Vec<Slot>> {
-        let inputs = self.model.inputs(self.batch).into_iter();
-        let sent = |(name, ty): (&str, Type)| {
-            let ty = match (name, &self.images) {
-                ("images", Images::Bytes { .. }) => ty.with_dtype(DType::U8),
-                _ => ty,
+        let fields = self.model.task().fields(self.batch).into_iter();
+        let sent = |field: Field| {
+            let ty = match (&field.kind, &self.images) {
+                (FieldKind::Image, Images::Bytes { .. }) => field.ty.with_dtype(DType::U8),
+                _ => field.ty,
             };
-            self.by_example(name, ty)
+            self.by_example(field.name, ty)
         };
-        inputs.map(sent).collect()
+        fields.map(sent).collect()
     }
 
     /// The rows of a batch that the devices of this process hold: all of them when there is one process.
@@ -204,8 +206,8 @@ impl Recipe {
 
     /// Declare a batch as arguments, images as they are sent.
     fn batch<'g>(&self, draft: &mut Draft<'g>) -> Result<Batch<'g>> {
-        let names = self.model.inputs(self.batch);
-        let names = names.into_iter().map(|(name, _)| name);
+        let fields = self.model.task().fields(self.batch);
+        let names = fields.into_iter().map(|field| field.name);
         let slots = names.zip(self.batch_inputs()?);
         Ok(slots
             .map(|(name, slot)| (name, draft.input(slot)))
@@ -234,7 +236,7 @@ impl Recipe {
         s: &Scope<'g>,
         mut batch: Batch<'g>,
         weights: Option<Tensor<'g>>,
-    ) -> crate::models::Outcome<'g> {
+    ) -> LossOutput<'g> {
         if let (Images::Bytes { mean, std }, Some(images)) = (&self.images, batch.get_mut("images"))
         {
             let bytes = images.to(DType::F32);
@@ -249,7 +251,7 @@ impl Recipe {
             let shift = channels(&|c| -mean[c] / std[c]);
             *images = bytes * scale + shift;
         }
-        self.model.loss(s, &batch, weights)
+        self.model.task().loss(s, &batch, weights)
     }
 
     fn parameters<'g>(

@@ -3,7 +3,7 @@
 use super::{Images, Recipe};
 use crate::data::ImageConfig;
 use crate::error::{Error, Result};
-use crate::models::{Model, T5, TextShape};
+use crate::models::TextShape;
 use crate::plan::{Examples, Plan, RunConfig};
 use crate::plugins::is_cuda;
 use crate::shard::Layout;
@@ -39,20 +39,18 @@ impl Recipe {
     pub fn of(config: &RunConfig, layout: Option<&Layout>) -> Result<Recipe> {
         config.check_batch()?;
         let mut model = config.model.resolve()?;
-        if let Model::T5(t5) = &mut model {
+        let family = model.family();
+        if let Some(head) = model.text_to_text_mut() {
             let Some(text) = &config.text else {
-                return Err(Error::config("text: missing; a t5 trains on text"));
+                let message = format!("text: missing; a {family} trains on text");
+                return Err(Error::config(message));
             };
-            let shape = TextShape {
+            head.set_shape(TextShape {
                 inputs: text.inputs.get(),
                 targets: text.targets.get(),
                 segments: true,
                 ..TextShape::default()
-            };
-            *t5 = T5 {
-                shape,
-                ..t5.clone()
-            };
+            });
         }
         let images = match &config.data {
             Some(data) => bytes(&data.image),

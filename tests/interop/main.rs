@@ -6,7 +6,7 @@ use kiln::array::Array;
 use kiln::config::{Count, Part};
 use kiln::data::Crop;
 use kiln::error::Result;
-use kiln::interop::{Config, Exported, Imported, Layout, Pixels, read, write};
+use kiln::interop::{Config, Exported, Imported, Pixels, read, write};
 use kiln::models::{Model, ModelConfig, T5Config};
 use kiln::plan::{Plan, RunConfig};
 use kiln::store::{self, SafeTensors};
@@ -121,7 +121,7 @@ fn small_t5(change: impl Fn(&mut T5Config)) -> ModelConfig {
 
 /// Parameters of that model, each with other numbers.
 fn numbers(model: &ModelConfig) -> impl Fn(&str) -> Result<Array> {
-    let layout = Layout::of(&model.resolve().unwrap()).unwrap();
+    let layout = model.resolve().unwrap().mapping().unwrap();
     let types: BTreeMap<String, Type> = layout
         .parameters()
         .map(|(path, ty)| (path.to_owned(), ty.clone()))

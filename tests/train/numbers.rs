@@ -234,7 +234,8 @@ fn the_average_follows_its_formula() {
 
 #[test]
 fn sigmoid_loss_mean_pooling_and_fixed_positions_learn_too() {
-    use kiln::models::vit::{Loss, Pool, Position};
+    use kiln::models::ClassLoss as Loss;
+    use kiln::models::vit::{Pool, Position};
     let other = vit(|c| {
         c.loss = Loss::Sigmoid;
         c.pool = Pool::Mean;

@@ -112,7 +112,7 @@ impl Check<'_> {
         }
         Ok(json!({
             "dir": std::path::absolute(self.dir)?,
-            "class": class(self.model),
+            "class": self.model.class(),
             "texts": texts,
             "ids": ids,
             "slow": slow,
@@ -151,10 +151,7 @@ impl Check<'_> {
     fn judge(&self, found: &Found) -> anyhow::Result<String> {
         let version = &found.transformers;
         let [gap, largest] = found.made;
-        let what = match self.model {
-            Model::Mae(_) => "losses",
-            Model::Vit(_) | Model::T5(_) => "logits",
-        };
+        let what = self.model.task().published();
         if gap.is_nan() || gap > TOLERANCE * largest {
             bail!(
                 "transformers {version} computes other {what}: they differ by up to {gap:.3e} of {largest:.3e}"
@@ -193,14 +190,6 @@ impl Check<'_> {
 fn missing(error: &str) -> Option<&str> {
     let (_, rest) = error.rsplit_once("ModuleNotFoundError: No module named '")?;
     rest.split_once('\'').map(|(name, _)| name)
-}
-
-fn class(model: &Model) -> &'static str {
-    match model {
-        Model::Vit(_) => "ViTForImageClassification",
-        Model::Mae(_) => "ViTMAEForPreTraining",
-        Model::T5(_) => "T5ForConditionalGeneration",
-    }
 }
 
 /// `[batch, height, width, channels]` as `[batch, channels, height, width]`.

@@ -1,15 +1,39 @@
 //! T5: an encoder reads a text with gaps, a decoder writes what belongs into them (arXiv:1910.10683).
 
-use super::t5_config::{T5, TextShape};
-use super::{Batch, INSIDE, Outcome, STREAM};
+mod config;
+mod generate;
+mod hf_config;
+mod hf_weights;
+mod recorded;
+
+pub use config::{T5, T5Config};
+
+use super::{Family, Head, TextShape, TextToText};
+use crate::array::Array;
+use crate::error::Result;
 use crate::graph::Tensor;
+use crate::hf::{HfClass, Mapping, Recorded};
 use crate::nn::{
-    Buckets, Heads, Mlp, Parameter, PlainAttention, Scope, Sight, View, dropout, embed, embedding,
-    head, logits, plain_attention, plain_mlp, relative_bias, rms_norm, token_cross_entropy,
+    Buckets, Heads, INSIDE, Mlp, Parameter, PlainAttention, STREAM, Scope, Sight, View, dropout,
+    embed, embedding, head, logits, plain_attention, plain_mlp, relative_bias, rms_norm,
 };
 use crate::ops::concatenate;
 use crate::shard::Axis;
-use crate::types::{DType, Type};
+use serde_json::Value;
+
+/// What transformers calls it: `T5WithLMHeadModel` was the name before version 4.
+const CLASSES: [HfClass; 2] = [
+    HfClass {
+        model_type: "t5",
+        name: "T5ForConditionalGeneration",
+        formerly: &["T5WithLMHeadModel"],
+    },
+    HfClass {
+        model_type: "mt5",
+        name: "MT5ForConditionalGeneration",
+        formerly: &[],
+    },
+];
 
 /// What a stack of blocks looks at.
 struct Reads<'g> {
@@ -151,7 +175,7 @@ impl T5 {
 
     /// f32 logits `[batch, length, vocab]` of the decoder's output `[batch, length, width]`. A head
     /// that shares the embeddings takes the output down by `1 / sqrt(width)`.
-    pub fn logits<'g>(&self, s: &Scope<'g>, table: &Parameter<'g>, x: Tensor<'g>) -> Tensor<'g> {
+    pub fn scores<'g>(&self, s: &Scope<'g>, table: &Parameter<'g>, x: Tensor<'g>) -> Tensor<'g> {
         let s = s.at("head");
         let _in = s.enter();
         let x = match self.scaled {
@@ -164,99 +188,65 @@ impl T5 {
         };
         s.constrain(y, [Axis::Batch, Axis::Context, Axis::Vocab])
     }
+}
 
-    /// Name and type of every input of a batch.
-    pub(super) fn inputs(&self, batch: usize) -> Vec<(&'static str, Type)> {
-        let TextShape {
-            inputs,
-            targets,
-            segments,
-            ..
-        } = self.shape;
-        let ids = |length| Type::new(DType::I32, &[batch, length]);
-        let mut all = vec![("inputs", ids(inputs)), ("targets", ids(targets))];
-        if segments {
-            all.push(("input_segments", ids(inputs)));
-            all.push(("target_segments", ids(targets)));
-        }
-        all
+impl TextToText for T5 {
+    fn shape(&self) -> &TextShape {
+        &self.shape
     }
 
-    /// Cross-entropy of the targets, a mean over those that are not padding, with the z-loss while
-    /// training (arXiv:2204.02311, section 5: `z_loss ln(Z)^2`).
-    pub(super) fn loss<'g>(
+    fn set_shape(&mut self, shape: TextShape) {
+        self.shape = shape;
+    }
+
+    fn vocab(&self) -> usize {
+        self.vocab
+    }
+
+    fn z_loss(&self) -> f64 {
+        self.z_loss
+    }
+
+    fn as_recorded(&self) -> bool {
+        self.recorded
+    }
+
+    fn logits<'g>(
         &self,
         s: &Scope<'g>,
-        batch: &Batch<'g>,
-        weights: Option<Tensor<'g>>,
-    ) -> Outcome<'g> {
-        let (inputs, targets) = (batch["inputs"], batch["targets"]);
-        let segments = match (batch.get("input_segments"), batch.get("target_segments")) {
-            (Some(inputs), Some(targets)) => Some([*inputs, *targets]),
-            _ => None,
-        };
-        let labelled = self
-            .recorded
-            .then(|| targets.greater_equal(targets.filled(0.0)));
-        let targets = match self.recorded {
-            true => targets.maximum(targets.filled(0.0)),
-            false => targets,
-        };
-        let given = shifted(targets, segments.map(|s| s[1]));
+        [inputs, given]: [Tensor<'g>; 2],
+        segments: Option<[Tensor<'g>; 2]>,
+    ) -> Tensor<'g> {
         let table = self.table(s);
         let both = T5::embed(s, &table, concatenate(&[inputs, given], 1));
         let read = inputs.dim(1);
         let all = read + given.dim(1);
         let encoded = self.encode(s, both.slice(1, 0, read), segments.map(|s| s[0]));
         let decoded = self.decode(s, both.slice(1, read, all), encoded, segments);
-        let scores = self.logits(s, &table, decoded);
-        let _in = s.graph.enter("loss");
-        let (nll, log_sum) = token_cross_entropy(scores, targets);
-        let mut counted = match segments {
-            Some([_, segments]) => segments.greater(segments.filled(0.0)).to(DType::F32),
-            None => targets.to(DType::F32).filled(1.0),
-        };
-        if let Some(labelled) = labelled {
-            counted = counted * labelled.to(DType::F32);
-        }
-        if let Some(weights) = weights {
-            counted = counted * weights.broadcast_in_dim(&counted.shape(), &[0]);
-        }
-        let count = counted.sum_all();
-        let mean = |each: Tensor<'g>| (each * counted).sum_all() / count.maximum(count.filled(1.0));
-        if weights.is_none() {
-            let each = match self.z_loss > 0.0 {
-                true => nll + log_sum * log_sum * self.z_loss,
-                false => nll,
-            };
-            return Outcome {
-                loss: mean(each),
-                count: Some(count),
-                sums: Vec::new(),
-                picture: None,
-            };
-        }
-        let ids = &self.shape.text_ids;
-        let (first, last) = (f64::from(ids.start), f64::from(ids.end) - 1.0);
-        let inside = targets.greater_equal(targets.filled(first));
-        let inside = inside.and(targets.less_equal(targets.filled(last)));
-        let text = inside.to(DType::F32) * counted;
-        let hits = scores.argmax(2).equal(targets).to(DType::F32) * text;
-        Outcome {
-            loss: mean(nll),
-            count: Some(count),
-            sums: vec![
-                ("correct", hits.sum_all()),
-                ("text_tokens", text.sum_all()),
-                ("text_nll", (nll * text).sum_all()),
-            ],
-            picture: None,
-        }
+        self.scores(s, &table, decoded)
+    }
+
+    fn greedy<'g>(&self, s: &Scope<'g>, input: [Tensor<'g>; 2], eos: u32) -> Tensor<'g> {
+        generate::greedy(self, s, input, eos)
+    }
+}
+
+impl Family for T5 {
+    fn family(&self) -> &'static str {
+        "t5"
+    }
+
+    fn head(&self) -> Head<'_> {
+        Head::TextToText(self)
+    }
+
+    fn text_to_text_mut(&mut self) -> Option<&mut dyn TextToText> {
+        Some(self)
     }
 
     /// Operations of one example's forward pass: products of weights and of attention, half of the
     /// latter where a position sees only those before it; looking up embeddings is none.
-    pub(super) fn forward_flops(&self) -> f64 {
+    fn forward_flops(&self) -> f64 {
         let (d, inner) = (self.width as f64, (self.heads * self.kv) as f64);
         let (read, written) = (self.shape.inputs as f64, self.shape.targets as f64);
         let mlp = d * self.mlp as f64 * if self.gated { 3.0 } else { 2.0 };
@@ -266,20 +256,34 @@ impl T5 {
         let blocks = encoder * self.encoder_depth as f64 + decoder * self.decoder_depth as f64;
         2.0 * (blocks + written * d * self.vocab as f64)
     }
-}
 
-/// What the decoder is given: the targets one place later, each text beginning with 0.
-#[track_caller]
-fn shifted<'g>(targets: Tensor<'g>, segments: Option<Tensor<'g>>) -> Tensor<'g> {
-    let [_, length] = targets.dims();
-    let zero = targets.graph.scalar(0.0, targets.dtype());
-    let later = |x: Tensor<'g>| x.slice(1, 0, length - 1).pad(zero, &[(0, 0, 0), (1, 0, 0)]);
-    let given = later(targets);
-    match segments {
-        None => given,
-        Some(segments) => {
-            let goes_on = segments.equal(later(segments));
-            goes_on.select(given, given.filled(0.0))
+    fn mapping(&self) -> Result<Mapping> {
+        Ok(hf_weights::mapping(self))
+    }
+
+    fn class(&self) -> &'static str {
+        CLASSES[0].name
+    }
+
+    fn config_json(&self, _labels: &[String], eos: u32) -> Value {
+        hf_config::to_json(self, eos)
+    }
+
+    fn generation_json(&self, eos: u32) -> Option<Value> {
+        Some(hf_config::generation(eos))
+    }
+
+    fn notes(&self) -> Vec<String> {
+        match self.scaled && !self.tied {
+            true => vec![
+                "the head is scaled and has its own weights: transformers 5 reads that, 4 would leave the weights out"
+                    .to_owned(),
+            ],
+            false => Vec::new(),
         }
+    }
+
+    fn recorded(&mut self, file: &Recorded, _image_size: Option<[usize; 2]>) -> Result<Vec<Array>> {
+        recorded::inputs(self, file)
     }
 }

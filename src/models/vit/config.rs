@@ -1,51 +1,14 @@
-//! Vision transformer (arXiv:2010.11929), supervised on class labels.
+//! `[model]` of a vision transformer, and published sizes.
 
-use super::encoder::{Block, Pair, check_patches, check_sin_cos};
-use super::{Batch, Blocks, Entries, Hidden, Outcome, Size, weighted_mean, weighted_sum};
+use super::{CLASS, Pool, Position, Vit, hf_config};
 use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
-use crate::graph::Tensor;
-use crate::nn::{
-    Activation, Init, Scope, dropout, linear, patchify, sigmoid_cross_entropy, sin_cos_2d,
-    softmax_cross_entropy, top_k_hits,
-};
-use crate::ops::concatenate;
-use crate::shard::Axis;
+use crate::hf::{Heading, HfClass};
+use crate::models::sizes::{check_patches, check_sin_cos, head_dim};
+use crate::models::{Blocks, ClassLoss, Entries, FamilyConfig, HfConfig, Hidden, Pair, Size};
+use crate::nn::{Activation, Block};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-
-/// How positions become one vector.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Pool {
-    /// The class token's output.
-    #[default]
-    Token,
-    /// The mean over patches; there is no class token.
-    Mean,
-}
-
-/// How positions are told apart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Position {
-    /// A learned table.
-    #[default]
-    Learned,
-    /// A fixed two-dimensional sine-cosine table.
-    SinCos,
-}
-
-/// What is made small.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Loss {
-    /// One class is right.
-    #[default]
-    Softmax,
-    /// Each class is right or wrong on its own.
-    Sigmoid,
-}
 
 /// `[model]` of a configuration with `family = "vit"`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -83,7 +46,7 @@ pub struct VitConfig {
     /// How positions are told apart.
     pub position: Position,
     /// What is made small.
-    pub loss: Loss,
+    pub loss: ClassLoss,
     /// Share of the target that is taken from the right class and spread over all classes evenly (arXiv:1512.00567).
     pub label_smoothing: Part,
     /// Share of values dropped while training.
@@ -112,7 +75,7 @@ impl Default for VitConfig {
             norm_epsilon: Positive::of(1e-6),
             pool: Pool::default(),
             position: Position::default(),
-            loss: Loss::default(),
+            loss: ClassLoss::default(),
             label_smoothing: Part::of(0.0),
             dropout: Part::of(0.0),
             attention_dropout: Part::of(0.0),
@@ -155,12 +118,14 @@ pub(crate) fn sizes(name: Option<&str>, said: Sizes) -> Result<[usize; 4]> {
     Ok([width, depth, heads, mlp.unwrap_or(4 * width)])
 }
 
-impl VitConfig {
-    /// Settle the sizes.
-    ///
-    /// # Errors
-    /// [`Error::Config`] naming the key that is impossible.
-    pub fn resolve(&self) -> Result<Vit> {
+impl FamilyConfig for VitConfig {
+    type Model = Vit;
+    const NAME: &'static str = "vit";
+    const START: &'static str = include_str!("start.toml");
+    const CLASSES: &'static [HfClass] = &[CLASS];
+    const WORKLOADS: &'static [&'static str] = &["vit-ti", "vit-s", "vit-b", "vit-l"];
+
+    fn resolve(&self) -> Result<Vit> {
         let said = (self.width, self.depth, self.heads, self.mlp);
         let [width, depth, heads, mlp] = sizes(self.preset.as_deref(), said)?;
         let vit = Vit {
@@ -174,7 +139,7 @@ impl VitConfig {
                 width,
                 depth,
                 heads,
-                kv: Block::kv(self.kv, [width, heads], "")?,
+                kv: head_dim(self.kv, [width, heads], "")?,
                 mlp,
                 activation: self.activation,
                 qkv_bias: self.qkv_bias,
@@ -195,8 +160,7 @@ impl VitConfig {
         Ok(vit)
     }
 
-    /// The same with every size said.
-    pub(super) fn filled(&self) -> Result<VitConfig> {
+    fn filled(&self) -> Result<VitConfig> {
         let block = self.resolve()?.encoder;
         Ok(VitConfig {
             width: Some(block.width.try_into()?),
@@ -206,132 +170,41 @@ impl VitConfig {
             ..self.clone()
         })
     }
-}
 
-/// A vision transformer, its sizes settled.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Vit {
-    /// Height and width of an image in pixels.
-    pub image: Pair,
-    /// Height and width of a patch in pixels.
-    pub patch: Pair,
-    /// Channels of an image.
-    pub channels: usize,
-    /// Classes.
-    pub classes: usize,
-    /// The encoder.
-    pub encoder: Block,
-    /// How positions become one vector.
-    pub pool: Pool,
-    /// How positions are told apart.
-    pub position: Position,
-    /// What is made small.
-    pub loss: Loss,
-    /// Share of the target spread over all classes.
-    pub label_smoothing: f64,
-}
-
-impl Vit {
-    /// Rows and columns of patches.
-    pub fn grid(&self) -> [usize; 2] {
-        [
-            self.image.0[0] / self.patch.0[0],
-            self.image.0[1] / self.patch.0[1],
-        ]
-    }
-
-    /// Patches of an image.
-    pub fn patches(&self) -> usize {
-        self.grid().iter().product()
-    }
-
-    /// Values of a patch.
-    pub fn pixels(&self) -> usize {
-        self.patch.0.iter().product::<usize>() * self.channels
-    }
-
-    /// Positions that the encoder sees.
-    pub fn length(&self) -> usize {
-        self.patches() + usize::from(self.pool == Pool::Token)
-    }
-
-    /// Logits `[batch, classes]` of normalised images `[batch, height, width, channels]`.
-    pub fn logits<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {
-        let _in = s.enter();
-        let width = self.encoder.width;
-        let init = Init::XavierUniform {
-            fan_in: self.pixels(),
-            fan_out: width,
+    fn tiny() -> Vec<VitConfig> {
+        let tiny = VitConfig {
+            image: Pair([12, 8]),
+            patch: Pair([3, 4]),
+            channels: Count::of(2),
+            classes: Some(Count::of(5)),
+            width: Some(Count::of(12)),
+            depth: Some(Count::of(2)),
+            heads: Some(Count::of(3)),
+            mlp: Some(Count::of(10)),
+            ..VitConfig::default()
         };
-        let patches = patchify(images.to(s.compute()), self.patch.0); // [b, patches, pixels]
-        let mut x = linear(
-            &s.at("embed"),
-            patches,
-            (Axis::Pixels, Axis::Embed),
-            width,
-            init,
-        );
-        let leading = usize::from(self.pool == Pool::Token);
-        if self.pool == Pool::Token {
-            let token = s.param("token", [(Axis::Embed, width)], Init::Zeros);
-            let token = token.broadcast_in_dim(&[x.dim(0), 1, width], &[2]);
-            x = concatenate(&[token, x], 1); // [b, 1 + patches, width]
-        }
-        let axes = [(Axis::Length, self.length()), (Axis::Embed, width)];
-        let position = match self.position {
-            Position::Learned => s.param("position", axes, Init::Normal(0.02)),
-            Position::SinCos => s.table(
-                "position",
-                axes,
-                Init::Table(sin_cos_2d(self.grid(), width, leading)),
-            ),
+        let unbiased = VitConfig {
+            qkv_bias: false,
+            ..tiny.clone()
         };
-        let x = dropout(&s.at("embed"), x + position, self.encoder.dropout);
-        let x = self.encoder.stack(&s.at("encoder"), x);
-        let x = match self.pool {
-            Pool::Token => x.slice(1, 0, 1).reshape(&[x.dim(0), width]),
-            Pool::Mean => x.mean(&[1]),
+        let wide = VitConfig {
+            kv: Some(Count::of(7)),
+            ..tiny.clone()
         };
-        linear(
-            &s.at("head"),
-            x,
-            (Axis::Embed, Axis::Classes),
-            self.classes,
-            Init::Zeros,
-        )
+        vec![tiny, unbiased, wide]
     }
 
-    /// Loss of a batch of `images` and `labels`; sums `top1` and `top5`.
-    pub(super) fn loss<'g>(
-        &self,
-        s: &Scope<'g>,
-        batch: &Batch<'g>,
-        weights: Option<Tensor<'g>>,
-    ) -> Outcome<'g> {
-        let labels = batch["labels"];
-        let logits = self.logits(s, batch["images"]);
-        let each = match self.loss {
-            Loss::Softmax => softmax_cross_entropy(logits, labels, self.label_smoothing),
-            Loss::Sigmoid => sigmoid_cross_entropy(logits, labels, self.label_smoothing),
-        };
-        let hits = |k| weighted_sum(top_k_hits(logits, labels, k), weights);
-        let mut sums = vec![("top1", hits(1))];
-        if self.classes > 5 {
-            sums.push(("top5", hits(5)));
-        }
-        Outcome {
-            loss: weighted_mean(each, weights),
-            count: None,
-            sums,
-            picture: None,
+    fn workload(name: &str) -> VitConfig {
+        VitConfig {
+            preset: Some(name.replace("vit-", "")),
+            classes: Some(Count::of(1000)),
+            ..VitConfig::default()
         }
     }
 
-    /// Operations of one image's forward pass.
-    pub(super) fn forward_flops(&self) -> f64 {
-        let width = self.encoder.width as f64;
-        let embed = 2.0 * (self.patches() * self.pixels()) as f64 * width;
-        embed + self.encoder.forward_flops(self.length()) + 2.0 * width * self.classes as f64
+    fn hf_config(text: &[u8], heading: &Heading) -> Result<Box<dyn HfConfig>> {
+        let said = hf_config::Classifier::parse(text, heading.version())?;
+        Ok(Box::new(said))
     }
 }
 

@@ -1,12 +1,14 @@
 //! `config.json` of T5 and mT5: what it says, as our configuration, and back.
 
-use super::number;
+use super::{T5, T5Config};
 use crate::error::{Error, Result};
-use crate::models::{ModelConfig, T5, T5Config};
+use crate::hf::config::{check_plain, number, parse};
+use crate::models::{HfConfig, ModelConfig};
 use crate::nn::Activation;
 use crate::store::SafeTensors;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
+use std::path::Path;
 
 /// What a `config.json` says of a `T5ForConditionalGeneration` or `MT5ForConditionalGeneration`, and what else decides
 /// how its head and its embeddings hang together.
@@ -90,13 +92,13 @@ fn defaults_of_mt5() -> Value {
 
 impl Text {
     pub(super) fn parse(text: &[u8], multilingual: bool, version: u32) -> Result<Text> {
-        let mut said: Map<String, Value> = super::parse(text)?;
+        let mut said: Map<String, Value> = parse(text)?;
         if let (true, Value::Object(defaults)) = (multilingual, defaults_of_mt5()) {
             for (key, value) in defaults {
                 said.entry(key).or_insert(value);
             }
         }
-        let said: Said = super::parse(Value::Object(said).to_string().as_bytes())?;
+        let said: Said = parse(Value::Object(said).to_string().as_bytes())?;
         said.check()?;
         Ok(Text {
             said,
@@ -104,26 +106,6 @@ impl Text {
             version,
             own_head: None,
         })
-    }
-
-    /// See whether the head is a tensor of its own.
-    pub(super) fn look_at(&mut self, tensors: &SafeTensors) -> Result<()> {
-        const TABLES: [&str; 3] = [
-            "shared.weight",
-            "encoder.embed_tokens.weight",
-            "decoder.embed_tokens.weight",
-        ];
-        let there = |wanted: &&str| tensors.names().any(|name| name == *wanted);
-        let head = Some("lm_head.weight").filter(|name| there(name));
-        let both = head.zip(TABLES.into_iter().find(there));
-        self.own_head = match both {
-            None => None,
-            Some((head, table)) if tensors.ty(head)? != tensors.ty(table)? => Some(true),
-            Some((head, table)) => {
-                Some(tensors.read(head)?.bytes() != tensors.read(table)?.bytes())
-            }
-        };
-        Ok(())
     }
 
     /// Whether the head shares the embeddings, and whether what it is given is scaled.
@@ -144,9 +126,10 @@ impl Text {
         };
         (tied, scale.unwrap_or(said.tie_word_embeddings))
     }
+}
 
-    /// The settings as our own, and a sentence for each that could not be taken as it is.
-    pub(super) fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
+impl HfConfig for Text {
+    fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
         let (tied, scaled) = self.head();
         let model = self.said.model(tied, scaled)?;
         let mut notes = Vec::new();
@@ -160,25 +143,45 @@ impl Text {
         Ok((model, notes))
     }
 
-    pub(super) fn class(&self) -> &'static str {
+    fn class(&self) -> &'static str {
         match self.multilingual {
             true => "MT5ForConditionalGeneration",
             false => "T5ForConditionalGeneration",
         }
     }
 
-    pub(super) fn eos(&self) -> Option<u32> {
+    fn eos(&self) -> Option<u32> {
         let said = self.said.eos_token_id.as_ref()?;
         let first = said.as_array().and_then(|all| all.first()).unwrap_or(said);
         first.as_u64().and_then(|id| id.try_into().ok())
     }
 
-    pub(super) fn drops(&self) -> bool {
+    fn drops(&self) -> bool {
         self.said.dropout_rate != 0.0
     }
 
-    pub(super) fn stop_dropout(&mut self) {
+    fn stop_dropout(&mut self) {
         self.said.dropout_rate = 0.0;
+    }
+
+    fn look_at(&mut self, weights: &Path) -> Result<()> {
+        let tensors = SafeTensors::open(weights)?;
+        const TABLES: [&str; 3] = [
+            "shared.weight",
+            "encoder.embed_tokens.weight",
+            "decoder.embed_tokens.weight",
+        ];
+        let there = |wanted: &&str| tensors.names().any(|name| name == *wanted);
+        let head = Some("lm_head.weight").filter(|name| there(name));
+        let both = head.zip(TABLES.into_iter().find(there));
+        self.own_head = match both {
+            None => None,
+            Some((head, table)) if tensors.ty(head)? != tensors.ty(table)? => Some(true),
+            Some((head, table)) => {
+                Some(tensors.read(head)?.bytes() != tensors.read(table)?.bytes())
+            }
+        };
+        Ok(())
     }
 }
 
@@ -199,12 +202,7 @@ impl Said {
                 "is_encoder_decoder: false is not supported, expected true",
             ));
         }
-        match self.quantization_config {
-            None => Ok(()),
-            Some(_) => Err(Error::config(
-                "quantization_config: not supported, expected plain weights (f16, bf16, f32 or f64)",
-            )),
-        }
+        check_plain(self.quantization_config.as_ref())
     }
 
     /// Non-linearity of the feed-forward layers, and whether they are gated: as transformers reads

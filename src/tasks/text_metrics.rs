@@ -1,54 +1,16 @@
-//! What an evaluation comes to, in numbers and words.
+//! What an evaluation of text comes to.
 
 use crate::array::Array;
 use crate::error::Result;
-use crate::plan::Examples;
 use crate::text::{Row, Trigram, restored};
 use crate::tokenizer::Tokenizer;
 use std::collections::BTreeMap;
 use std::f64::consts::LN_2;
 use std::ops::Range;
 
-/// Name of the number of examples that a score is of.
-pub(super) const EXAMPLES: &str = "examples";
-/// Name of the number of examples that are missing from it.
-pub(super) const UNREADABLE: &str = "unreadable";
-
-/// The means of an evaluation in a line: `loss 0.0213, top1 1.0000 of 9 of 12 pictures, 3 could not be read`.
-pub fn told(examples: &Examples, means: &[(String, f64)]) -> String {
-    let count = |name: &str| {
-        means
-            .iter()
-            .find(|(n, _)| n == name)
-            .map_or(0.0, |(_, n)| *n)
-    };
-    let figures = means
-        .iter()
-        .filter(|(name, _)| name != EXAMPLES && name != UNREADABLE)
-        .map(|(name, mean)| format!("{name} {mean:.4}"));
-    let figures = figures.collect::<Vec<_>>().join(", ");
-    let (scored, left_out) = (count(EXAMPLES), count(UNREADABLE));
-    match (examples, left_out > 0.0) {
-        (Examples::Pictures(_), false) => format!("{figures} of {scored} pictures"),
-        (Examples::Pictures(_), true) => format!(
-            "{figures} of {scored} of {} pictures, {left_out} could not be read",
-            scored + left_out
-        ),
-        (Examples::Text(_), false) => format!("{figures} of {scored} rows"),
-        (Examples::Text(_), true) => {
-            let documents = if left_out == 1.0 {
-                "document"
-            } else {
-                "documents"
-            };
-            format!("{figures} of {scored} rows, {left_out} {documents} could not be read")
-        }
-    }
-}
-
 /// How often each token is wanted in held-out text, and how likely a trigram model finds it there.
 #[derive(Debug, Default)]
-pub(super) struct Targets {
+pub(crate) struct Targets {
     counts: BTreeMap<i32, u64>, // summed in one order, so that the same text gives the same bits
     /// Bytes of text that the targets stand for.
     bytes: u64,
@@ -58,7 +20,7 @@ pub(super) struct Targets {
 
 impl Targets {
     /// Count the targets of a batch in the rows that count.
-    pub(super) fn add(
+    pub(crate) fn add(
         &mut self,
         arrays: &BTreeMap<&'static str, Array>,
         weights: &Array,
@@ -82,7 +44,7 @@ impl Targets {
 
     /// Ask the trigram model for every target token that is text, each behind the two tokens of the text before it, whether
     /// those were hidden too or not.
-    pub(super) fn ask(
+    pub(crate) fn ask(
         &mut self,
         trigram: &Trigram,
         tokenizer: &Tokenizer,
@@ -123,7 +85,7 @@ impl Targets {
     /// alone; `unigram` and `text_unigram` are what the best model without context would have for `loss` and `text_loss`,
     /// `text_trigram` what a smoothed table of the training text's trigrams has for `text_loss`, which tells it two tokens to
     /// the left.
-    pub(super) fn figures(
+    pub(crate) fn figures(
         &self,
         sums: &BTreeMap<String, f64>,
         text: &Range<u32>,

@@ -3,14 +3,14 @@
 //! A folder of `config.json`, `model.safetensors`, `batches.safetensors` (every input stacked on a leading axis of
 //! steps), `expected.json` (optimizer and losses) and `final.safetensors`.
 
-mod batches;
-
-use super::{Config, Layout, Weights, published_name};
+use super::{Config, Weights};
 use crate::array::Array;
 use crate::error::{AtPath, Context, Error, Result};
-use crate::models::{Model, ModelConfig};
+use crate::hf::Recorded;
+use crate::models::{Model, ModelConfig, families};
 use crate::store::SafeTensors;
-use batches::{Batches, File};
+use crate::types::DType;
+use ndarray::Axis;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::collections::BTreeMap;
@@ -36,7 +36,8 @@ pub struct Recording {
     /// A sentence for each thing that was not taken as it is.
     pub notes: Vec<String>,
     resolved: Model,
-    batches: Batches,
+    /// The inputs of every step, `[steps, batch, ..]`, in the order of the task's fields.
+    inputs: Vec<Array>,
 }
 
 /// PyTorch's AdamW: one group, every trainable parameter decays, constant learning rate.
@@ -112,13 +113,15 @@ impl Expected {
 
     fn check(&self) -> Result<()> {
         let (family, steps, losses) = (&self.family, self.steps, self.losses.len());
-        let message = match family.as_str() {
-            "vit" | "mae" | "t5" if steps == 0 => "steps: expected at least 1".to_owned(),
-            "vit" | "mae" | "t5" if steps != losses => {
-                format!("losses: {losses}, but {steps} steps")
-            }
-            "vit" | "mae" | "t5" => return Ok(()),
-            other => format!("family: {other} is not known, expected vit, mae or t5"),
+        let known: Vec<&str> = families().iter().map(|family| family.name).collect();
+        let message = match known.contains(&family.as_str()) {
+            false => format!(
+                "family: {family} is not known, expected one of {}",
+                known.join(", ")
+            ),
+            true if steps == 0 => "steps: expected at least 1".to_owned(),
+            true if steps != losses => format!("losses: {losses}, but {steps} steps"),
+            true => return Ok(()),
         };
         Err(Error::data(message))
     }
@@ -141,7 +144,7 @@ impl Recording {
         let path = dir.join("config.json");
         let (model, mut notes) = config.model().with_context(|| path.display())?;
         notes.extend(dropout);
-        let resolved = model.resolve()?;
+        let mut resolved = model.resolve()?;
         let family = resolved.family();
         if family != expected.family {
             let (path, other) = (dir.join("expected.json"), expected.family);
@@ -150,17 +153,17 @@ impl Recording {
                 "{path}: family: {other}, but config.json describes a {family}"
             )));
         }
-        let layout = Layout::of(&resolved)?;
-        let before = Weights::open(dir, layout.clone())?;
-        let after = Weights::open(&dir.join("final.safetensors"), layout)?;
+        let mapping = resolved.mapping()?;
+        let before = Weights::open(dir, mapping.clone())?;
+        let after = Weights::open(&dir.join("final.safetensors"), mapping.clone())?;
         notes.extend(before.notes.iter().chain(&after.notes).cloned());
         let path = dir.join("batches.safetensors");
-        let file = File {
+        let file = Recorded {
             file: SafeTensors::open(&path)?,
             steps: expected.steps,
         };
-        let read = file.read(resolved, config.image_size());
-        let (resolved, batches) = read.with_context(|| path.display())?;
+        let inputs = resolved.recorded(&file, config.image_size());
+        let inputs = inputs.with_context(|| path.display())?;
         let norms = expected.grad_norms_step0.into_iter();
         Ok(Recording {
             model,
@@ -169,10 +172,12 @@ impl Recording {
             optimizer: expected.optimizer,
             losses: expected.losses,
             last_loss: expected.loss_after_last_step_on_last_batch,
-            gradient_norms: norms.map(|(name, x)| (published_name(&name), x)).collect(),
+            gradient_norms: norms
+                .map(|(name, x)| (mapping.published_name(&name), x))
+                .collect(),
             notes,
             resolved,
-            batches,
+            inputs,
         })
     }
 
@@ -188,10 +193,10 @@ impl Recording {
 
     /// Examples of each step.
     pub fn batch_size(&self) -> usize {
-        self.batches.rows()
+        self.inputs[0].shape()[1]
     }
 
-    /// The inputs of a step, as [`Model::inputs`] lists them.
+    /// The inputs of a step, in the order of the task's fields.
     ///
     /// # Errors
     /// When there is no such step.
@@ -200,6 +205,16 @@ impl Recording {
             let steps = self.steps();
             return Err(Error::other(format!("step {step} of {steps}")));
         }
-        self.batches.of_step(&self.resolved, step)
+        let of_step = |all: &Array| match all.ty().dtype {
+            DType::I32 => {
+                let all = all.view::<i32>()?;
+                Ok(Array::from_view(all.index_axis(Axis(0), step)))
+            }
+            _ => {
+                let all = all.view::<f32>()?;
+                Ok(Array::from_view(all.index_axis(Axis(0), step)))
+            }
+        };
+        self.inputs.iter().map(of_step).collect()
     }
 }

@@ -10,7 +10,7 @@ use crate::nn::unpatchify_index;
 /// One column an image: what it is, what the model saw of it, what the model made of that.
 ///
 /// `images` u8 and `painted` f32, both `[batch, height, width, channels]`; the first `count` are shown.
-pub(super) fn paint(
+pub(crate) fn paint(
     model: &Model,
     image: &ImageConfig,
     count: usize,
@@ -32,12 +32,12 @@ pub(super) fn paint(
             })
             .collect();
         let mut column = vec![rgb(own, h, w, c)?];
-        if let (Some(order), Model::Mae(mae)) = (order, model) {
-            let patches = mae.encoder.patches();
-            let hidden = &order.values::<i32>()?[k * patches + mae.visible()..(k + 1) * patches];
+        if let (Some(order), Some(head)) = (order, model.masked_image()) {
+            let patches = head.patches();
+            let hidden = &order.values::<i32>()?[k * patches + head.visible()..(k + 1) * patches];
             let mut masked = own.to_vec();
             for &patch in hidden {
-                for at in unpatchify_index(patch as usize, mae.encoder.patch.0, [h, w], c) {
+                for at in unpatchify_index(patch as usize, head.patch().0, [h, w], c) {
                     masked[at] = 128;
                 }
             }

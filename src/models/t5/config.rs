@@ -1,12 +1,13 @@
 //! Sizes of T5 and its relatives.
 
-use super::{Blocks, Entries, Hidden, Size};
+use super::{CLASSES, hf_config};
 use crate::config::{Count, NonNegative, Part, Positive};
 use crate::error::{Error, Result};
+use crate::hf::{Heading, HfClass};
+use crate::models::{Blocks, Entries, FamilyConfig, HfConfig, Hidden, Size, TextShape};
 use crate::nn::Activation;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::ops::Range;
 
 /// `[model]` of a configuration with `family = "t5"`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -73,31 +74,6 @@ impl Default for T5Config {
     }
 }
 
-/// Lengths and contents of a batch, which follow from the data.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TextShape {
-    /// Tokens of the encoder's input.
-    pub inputs: usize,
-    /// Tokens of the decoder's target.
-    pub targets: usize,
-    /// Whether the batch says which positions belong to which text; without it every position counts.
-    pub segments: bool,
-    /// Ids that stand for text: neither padding, end nor sentinels.
-    pub text_ids: Range<u32>,
-}
-
-impl Default for TextShape {
-    /// T5's pre-training: 512 and 114 tokens, 32,000 pieces.
-    fn default() -> TextShape {
-        TextShape {
-            inputs: 512,
-            targets: 114,
-            segments: false,
-            text_ids: 2..32_000,
-        }
-    }
-}
-
 /// A T5, its sizes settled.
 #[derive(Clone, Debug, PartialEq)]
 pub struct T5 {
@@ -140,8 +116,8 @@ pub struct T5 {
     pub recorded: bool,
 }
 
-/// A family of published models.
-struct Family {
+/// A line of published models.
+struct Published {
     name: &'static str,
     vocab: usize,
     activation: Activation,
@@ -163,8 +139,8 @@ const V1_1_SIZES: [[usize; 6]; 5] = [
 
 /// arXiv:1910.10683 (v1.0; its 3B and 11B are `xl` and `xxl` here), the authors' list of released
 /// checkpoints (v1.1), arXiv:2010.11934 (mT5) and arXiv:2105.13626 (ByT5).
-const FAMILIES: [Family; 4] = [
-    Family {
+const FAMILIES: [Published; 4] = [
+    Published {
         name: "v1_0",
         vocab: 32_128,
         activation: Activation::Relu,
@@ -178,7 +154,7 @@ const FAMILIES: [Family; 4] = [
             [1024, 128, 128, 65_536, 24, 24],
         ],
     },
-    Family {
+    Published {
         name: "v1_1",
         vocab: 32_128,
         activation: Activation::GeluNew,
@@ -186,7 +162,7 @@ const FAMILIES: [Family; 4] = [
         tied: false,
         sizes: V1_1_SIZES,
     },
-    Family {
+    Published {
         name: "mt5",
         vocab: 250_112,
         activation: Activation::GeluNew,
@@ -194,7 +170,7 @@ const FAMILIES: [Family; 4] = [
         tied: false,
         sizes: V1_1_SIZES,
     },
-    Family {
+    Published {
         name: "byt5",
         vocab: 384,
         activation: Activation::GeluNew,
@@ -210,12 +186,15 @@ const FAMILIES: [Family; 4] = [
     },
 ];
 
-impl T5Config {
+impl FamilyConfig for T5Config {
+    type Model = T5;
+    const NAME: &'static str = "t5";
+    const START: &'static str = include_str!("start.toml");
+    const CLASSES: &'static [HfClass] = &CLASSES;
+    const WORKLOADS: &'static [&'static str] = &["t5-small", "t5-base", "t5-large"];
+
     /// Settle the sizes, for batches of T5's own shape.
-    ///
-    /// # Errors
-    /// [`Error::Config`] naming the key that is impossible.
-    pub fn resolve(&self) -> Result<T5> {
+    fn resolve(&self) -> Result<T5> {
         let preset = self.preset.as_deref().map(preset).transpose()?;
         let family = preset.map(|(family, _)| family);
         let size = |key: &str, said: Option<usize>, usual: Option<usize>| {
@@ -255,8 +234,7 @@ impl T5Config {
         Ok(t5)
     }
 
-    /// The same with every size said.
-    pub(super) fn filled(&self) -> Result<T5Config> {
+    fn filled(&self) -> Result<T5Config> {
         let t5 = self.resolve()?;
         Ok(T5Config {
             vocab: Some(t5.vocab.try_into()?),
@@ -273,10 +251,47 @@ impl T5Config {
             ..self.clone()
         })
     }
+
+    fn tiny() -> Vec<T5Config> {
+        let tiny = T5Config {
+            vocab: Some(Count::of(40)),
+            width: Some(Count::of(12)),
+            kv: Some(Count::of(5)),
+            heads: Some(Count::of(3)),
+            mlp: Some(Count::of(10)),
+            encoder_depth: Some(Count::of(2)),
+            decoder_depth: Some(Count::of(1)),
+            ..T5Config::default()
+        };
+        let tied = T5Config {
+            tied: Some(true),
+            gated: Some(false),
+            ..tiny.clone()
+        };
+        let unscaled = T5Config {
+            scaled: Some(false),
+            ..tied.clone()
+        };
+        vec![tiny, tied, unscaled]
+    }
+
+    /// v1.1, with 512 tokens in and 114 out.
+    fn workload(name: &str) -> T5Config {
+        T5Config {
+            preset: Some(name.replace("t5-", "v1_1_")),
+            ..T5Config::default()
+        }
+    }
+
+    fn hf_config(text: &[u8], heading: &Heading) -> Result<Box<dyn HfConfig>> {
+        let multilingual = heading.class(&CLASSES)? == CLASSES[1];
+        let said = hf_config::Text::parse(text, multilingual, heading.version())?;
+        Ok(Box::new(said))
+    }
 }
 
 /// The family and the sizes of that name.
-fn preset(name: &str) -> Result<(&'static Family, [usize; 6])> {
+fn preset(name: &str) -> Result<(&'static Published, [usize; 6])> {
     let found = name.rsplit_once('_').and_then(|(family, size)| {
         let family = FAMILIES.iter().find(|f| f.name == family)?;
         let size = SIZES.iter().position(|s| *s == size)?;

@@ -1,20 +1,13 @@
-//! Masked autoencoder (arXiv:2111.06377): the encoder sees a quarter of the patches, a light decoder
-//! paints the rest.
-//!
-//! A transformer does not mind the order of its positions, so the decoder runs on visible patches
-//! first and hidden ones after, each with its own position vector: nothing is put back in order but
-//! pictures, and only hidden patches are predicted.
+//! `[model]` of a masked autoencoder.
 
-use super::encoder::{Block, Pair, check_patches, check_sin_cos};
-use super::vit::{Pool, Position, Vit, sizes};
-use super::{Batch, Blocks, Hidden, Outcome, Size, weighted_mean};
+use super::{CLASS, Mae, hf_config};
 use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
-use crate::graph::Tensor;
-use crate::nn::{Activation, Init, Scope, linear, patchify, sin_cos_2d, unpatchify};
-use crate::ops::concatenate;
-use crate::shard::Axis;
-use crate::types::DType;
+use crate::hf::{Heading, HfClass};
+use crate::models::sizes::{check_patches, check_sin_cos, head_dim};
+use crate::models::vit::{Pool, Position, Vit, sizes};
+use crate::models::{Blocks, FamilyConfig, HfConfig, Hidden, Pair, Size};
+use crate::nn::{Activation, Block};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -91,12 +84,14 @@ impl Default for MaeConfig {
     }
 }
 
-impl MaeConfig {
-    /// Settle the sizes.
-    ///
-    /// # Errors
-    /// [`Error::Config`] naming the key that is impossible.
-    pub fn resolve(&self) -> Result<Mae> {
+impl FamilyConfig for MaeConfig {
+    type Model = Mae;
+    const NAME: &'static str = "mae";
+    const START: &'static str = include_str!("start.toml");
+    const CLASSES: &'static [HfClass] = &[CLASS];
+    const WORKLOADS: &'static [&'static str] = &["mae-ti", "mae-s", "mae-b", "mae-l"];
+
+    fn resolve(&self) -> Result<Mae> {
         let said = (self.width, self.depth, self.heads, self.mlp);
         let [width, depth, heads, mlp] = sizes(self.preset.as_deref(), said)?;
         let [decoder_width, decoder_heads] =
@@ -105,7 +100,7 @@ impl MaeConfig {
             width,
             depth,
             heads,
-            kv: Block::kv(self.kv, [width, heads], "")?,
+            kv: head_dim(self.kv, [width, heads], "")?,
             mlp,
             activation: self.activation,
             qkv_bias: self.qkv_bias,
@@ -130,7 +125,7 @@ impl MaeConfig {
                 width: decoder_width,
                 depth: self.decoder_depth.get(),
                 heads: decoder_heads,
-                kv: Block::kv(self.decoder_kv, [decoder_width, decoder_heads], "decoder_")?,
+                kv: head_dim(self.decoder_kv, [decoder_width, decoder_heads], "decoder_")?,
                 mlp: self.decoder_mlp.map_or(4 * decoder_width, Count::get),
                 drop_path: 0.0,
                 ..encoder
@@ -158,8 +153,7 @@ impl MaeConfig {
         Ok(mae)
     }
 
-    /// The same with every size said.
-    pub(super) fn filled(&self) -> Result<MaeConfig> {
+    fn filled(&self) -> Result<MaeConfig> {
         let mae = self.resolve()?;
         let block = mae.encoder.encoder;
         Ok(MaeConfig {
@@ -171,148 +165,41 @@ impl MaeConfig {
             ..self.clone()
         })
     }
-}
 
-/// A masked autoencoder, its sizes settled.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Mae {
-    /// The encoder, with its images and patches; its head is not used.
-    pub encoder: Vit,
-    /// The decoder.
-    pub decoder: Block,
-    /// Share of the patches that is hidden.
-    pub mask_ratio: f64,
-    /// Whether each target patch is normalised to mean 0 and variance 1.
-    pub normalise_target: bool,
-}
-
-impl Mae {
-    /// Patches that the encoder sees: the whole part of what the mask leaves.
-    pub fn visible(&self) -> usize {
-        (self.encoder.patches() as f64 * (1.0 - self.mask_ratio)) as usize
+    fn tiny() -> Vec<MaeConfig> {
+        vec![MaeConfig {
+            image: Pair([12, 12]),
+            patch: Pair([4, 4]),
+            channels: Count::of(1),
+            width: Some(Count::of(12)),
+            depth: Some(Count::of(1)),
+            heads: Some(Count::of(3)),
+            mlp: Some(Count::of(10)),
+            decoder_width: Count::of(8),
+            decoder_depth: Count::of(3),
+            decoder_heads: Count::of(2),
+            decoder_mlp: Some(Count::of(6)),
+            mask_ratio: Part::of(0.5),
+            ..MaeConfig::default()
+        }]
     }
 
-    /// The encoder's output for the visible patches, class token first:
-    /// patches `[b, patches, pixels]` and visible ids i32 `[b, visible]` give `[b, 1 + visible, width]`.
-    fn encode<'g>(&self, s: &Scope<'g>, patches: Tensor<'g>, visible: Tensor<'g>) -> Tensor<'g> {
-        let _in = s.enter();
-        let vit = &self.encoder;
-        let width = vit.encoder.width;
-        let init = Init::XavierUniform {
-            fan_in: vit.pixels(),
-            fan_out: width,
-        };
-        let seen = patches.take_rows(visible); // [b, visible, pixels]
-        let x = linear(
-            &s.at("embed"),
-            seen,
-            (Axis::Pixels, Axis::Embed),
-            width,
-            init,
-        );
-        let axes = [(Axis::Length, vit.length()), (Axis::Embed, width)];
-        let position = s.table(
-            "position",
-            axes,
-            Init::Table(sin_cos_2d(vit.grid(), width, 1)),
-        );
-        let x = x + position.slice(0, 1, vit.length()).take(visible);
-        let token = s.param("token", [(Axis::Embed, width)], Init::Normal(0.02));
-        let token = token + position.slice(0, 0, 1).reshape(&[width]);
-        let token = token.broadcast_in_dim(&[x.dim(0), 1, width], &[2]);
-        vit.encoder
-            .stack(&s.at("encoder"), concatenate(&[token, x], 1))
-    }
-
-    /// The decoder's picture of the hidden patches: `[b, hidden, pixels]`.
-    fn decode<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, order: Tensor<'g>) -> Tensor<'g> {
-        let _in = s.enter();
-        let [b, seen, _] = x.dims();
-        let (length, width) = (self.encoder.length(), self.decoder.width);
-        let init = |fan_in, fan_out| Init::XavierUniform { fan_in, fan_out };
-        let embed = init(self.encoder.encoder.width, width);
-        let x = linear(&s.at("embed"), x, (Axis::Bridge, Axis::Embed), width, embed);
-        let mask = s.param("mask", [(Axis::Embed, width)], Init::Normal(0.02));
-        let mask = mask.broadcast_in_dim(&[b, length - seen, width], &[2]);
-        let axes = [(Axis::Length, length), (Axis::Embed, width)];
-        let grid = self.encoder.grid();
-        let position = s.table("position", axes, Init::Table(sin_cos_2d(grid, width, 1)));
-        let of_token = position
-            .slice(0, 0, 1)
-            .broadcast_in_dim(&[b, 1, width], &[1, 2]);
-        let of_patches = position.slice(0, 1, length).take(order); // [b, patches, width]
-        let x = concatenate(&[x, mask], 1) + concatenate(&[of_token, of_patches], 1);
-        let x = self
-            .decoder
-            .stack(&s.at("decoder"), x)
-            .slice(1, seen, length);
-        let pixels = self.encoder.pixels();
-        linear(
-            &s.at("predict"),
-            x,
-            (Axis::Embed, Axis::Pixels),
-            pixels,
-            init(width, pixels),
-        )
-    }
-
-    /// Mean squared error over the hidden patches of `images`, whose patches `order` (i32
-    /// `[batch, patches]`, a permutation) lists visible ones first.
-    pub(super) fn loss<'g>(
-        &self,
-        s: &Scope<'g>,
-        batch: &Batch<'g>,
-        weights: Option<Tensor<'g>>,
-    ) -> Outcome<'g> {
-        let (images, order) = (batch["images"], batch["order"]);
-        let (patches, keep) = (self.encoder.patches(), self.visible());
-        let target = patchify(images.to(DType::F32), self.encoder.patch.0);
-        let (seen, hidden) = (order.slice(1, 0, keep), order.slice(1, keep, patches));
-        let x = self.encode(s, target.to(s.compute()), seen);
-        let predicted = self.decode(&s.at("decoder"), x, order).to(DType::F32);
-        let wanted = target.take_rows(hidden);
-        let (mean, deviation) = self.target_scale(wanted);
-        let error = predicted - (wanted - mean) / deviation;
-        let each = (error * error).mean(&[1, 2]); // [b]
-        let painted = predicted * deviation + mean;
-        let all = concatenate(&[target.take_rows(seen), painted], 1);
-        let picture = all.take_rows(order.argsort(1, false));
-        Outcome {
-            loss: weighted_mean(each, weights),
-            count: None,
-            sums: Vec::new(),
-            picture: Some(unpatchify(
-                picture,
-                self.encoder.patch.0,
-                self.encoder.image.0,
-            )),
+    /// 75 % hidden, and a decoder of 512 x 8 blocks (128 x 4 for `ti` and `s`).
+    fn workload(name: &str) -> MaeConfig {
+        let size = name.trim_start_matches("mae-");
+        let small = matches!(size, "ti" | "s");
+        MaeConfig {
+            preset: Some(size.to_owned()),
+            decoder_width: Count::of(if small { 128 } else { 512 }),
+            decoder_depth: Count::of(if small { 4 } else { 8 }),
+            decoder_heads: Count::of(if small { 4 } else { 16 }),
+            ..MaeConfig::default()
         }
     }
 
-    /// Mean and standard deviation of each patch (unbiased, as the authors' code has it), spread
-    /// over its values; 0 and 1 when targets are not normalised.
-    #[track_caller]
-    fn target_scale<'g>(&self, patches: Tensor<'g>) -> (Tensor<'g>, Tensor<'g>) {
-        if !self.normalise_target {
-            return (patches.filled(0.0), patches.filled(1.0));
-        }
-        let values = patches.dim(2) as f64;
-        let mean = patches.mean(&[2]).spread_like(patches, &[2]);
-        let centred = patches - mean;
-        let variance = (centred * centred).sum(&[2]) * (1.0 / (values - 1.0));
-        let deviation = (variance + 1e-6).sqrt();
-        (mean, deviation.spread_like(patches, &[2]))
-    }
-
-    /// Operations of one image's forward pass.
-    pub(super) fn forward_flops(&self) -> f64 {
-        let (seen, hidden) = (self.visible(), self.encoder.patches() - self.visible());
-        let (e, d) = (self.encoder.encoder.width as f64, self.decoder.width as f64);
-        let pixels = self.encoder.pixels() as f64;
-        let encode = 2.0 * seen as f64 * pixels * e + self.encoder.encoder.forward_flops(1 + seen);
-        let bridge = 2.0 * (1 + seen) as f64 * e * d;
-        let decode = self.decoder.forward_flops(self.encoder.length());
-        encode + bridge + decode + 2.0 * hidden as f64 * d * pixels
+    fn hf_config(text: &[u8], heading: &Heading) -> Result<Box<dyn HfConfig>> {
+        let said = hf_config::Autoencoder::parse(text, heading.version())?;
+        Ok(Box::new(said))
     }
 }
 

@@ -1,0 +1,208 @@
+//! Which tensors of a published checkpoint make up which parameter, and how.
+
+use crate::array::Array;
+use crate::error::{Error, Result};
+use crate::types::{DType, Type};
+use ndarray::{Axis, IxDyn};
+
+/// A tensor of a published checkpoint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tensor {
+    /// Name, such as `vit.encoder.layer.0.attention.attention.query.weight`.
+    pub name: String,
+    /// Shape.
+    pub shape: Vec<usize>,
+}
+
+/// One parameter and the tensors that it is made of: their axes are put in the order `axes`, they are stacked along the
+/// new axis `stack` when there are several, and the result is reshaped.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Path of the parameter.
+    pub path: String,
+    /// Its type.
+    pub ty: Type,
+    /// What it is made of.
+    pub tensors: Vec<Tensor>,
+    /// Order in which the axes of each tensor are taken.
+    pub axes: Vec<usize>,
+    /// Where the axis lies along which several tensors are stacked.
+    pub stack: Option<usize>,
+}
+
+/// All parameters of a model, each with its tensors in a published checkpoint.
+#[derive(Clone, Debug, Default)]
+pub struct Mapping {
+    /// Every parameter.
+    pub entries: Vec<Entry>,
+    /// Names under which a tensor may be there once more, each with the name that counts.
+    pub aliases: Vec<(&'static str, &'static str)>,
+    /// Tensors that are written once more: the path of the parameter, and the other name.
+    pub again: Vec<(&'static str, &'static str)>,
+    /// Parts of names that transformers has in memory or in some of its versions, each with the published one.
+    pub renamed: &'static [(&'static str, &'static str)],
+    /// Tensors that some published checkpoints carry and the model does not use.
+    pub unused: &'static [&'static str],
+}
+
+/// A linear map there is `[out, in]`, here `[in, out]`.
+pub const TURNED: [usize; 2] = [1, 0];
+
+impl Mapping {
+    /// Every tensor of the published checkpoint.
+    pub fn tensors(&self) -> impl Iterator<Item = &Tensor> {
+        self.entries.iter().flat_map(|entry| &entry.tensors)
+    }
+
+    /// What a file is made of: each parameter, the number and the name of a tensor of it.
+    pub fn written(&self) -> impl Iterator<Item = (&Entry, usize, &str)> {
+        let once = self.entries.iter().flat_map(|entry| {
+            let names = entry.tensors.iter().enumerate();
+            names.map(move |(k, tensor)| (entry, k, tensor.name.as_str()))
+        });
+        let again = self.again.iter().filter_map(|(path, name)| {
+            let entry = self.entries.iter().find(|entry| entry.path == *path)?;
+            Some((entry, 0, *name))
+        });
+        once.chain(again)
+    }
+
+    /// The published name of a tensor that transformers calls `name`, in memory or in what it saves; a published name stays.
+    pub fn published_name(&self, name: &str) -> String {
+        let rename =
+            |name: String, (other, published): &(&str, &str)| name.replace(other, published);
+        self.renamed.iter().fold(name.to_owned(), rename)
+    }
+
+    /// Path and type of every parameter.
+    pub fn parameters(&self) -> impl Iterator<Item = (&str, &Type)> {
+        self.entries
+            .iter()
+            .map(|entry| (entry.path.as_str(), &entry.ty))
+    }
+
+    /// The value of a parameter as the tensors of the published checkpoint: name and value of each.
+    ///
+    /// # Errors
+    /// When there is no such parameter, or the value is not of its type.
+    pub fn publish(&self, path: &str, value: &Array) -> Result<Vec<(&str, Array)>> {
+        let entry = self.entry(path)?;
+        let tensors = entry.tensors.iter().enumerate();
+        tensors
+            .map(|(k, tensor)| Ok((tensor.name.as_str(), entry.tensor(k, value)?)))
+            .collect()
+    }
+
+    /// The tensors of a parameter.
+    ///
+    /// # Errors
+    /// When there is no such parameter.
+    pub fn entry(&self, path: &str) -> Result<&Entry> {
+        let entry = self.entries.iter().find(|entry| entry.path == path);
+        entry.ok_or_else(|| Error::other(format!("the model has no parameter {path}")))
+    }
+
+    /// Scale and bias of a norm.
+    pub fn norm<S: AsRef<str>>(&mut self, [here, there]: [S; 2], width: usize) {
+        let (here, there) = (here.as_ref(), there.as_ref());
+        for (ours, theirs) in [("scale", "weight"), ("bias", "bias")] {
+            let (path, name) = (format!("{here}/{ours}"), format!("{there}.{theirs}"));
+            self.same(&path, &[width], &name, &[width]);
+        }
+    }
+
+    /// Kernel and bias of a linear map.
+    pub fn linear<S: AsRef<str>>(&mut self, [here, there]: [S; 2], [from, to]: [usize; 2]) {
+        let (here, there) = (here.as_ref(), there.as_ref());
+        self.kernel([here, there], [from, to]);
+        self.same(
+            &format!("{here}/bias"),
+            &[to],
+            &format!("{there}.bias"),
+            &[to],
+        );
+    }
+
+    /// The kernel of a linear map.
+    pub fn kernel(&mut self, [here, there]: [&str; 2], [from, to]: [usize; 2]) {
+        self.entries.push(Entry {
+            path: format!("{here}/kernel"),
+            ty: Type::new(DType::F32, &[from, to]),
+            tensors: vec![Tensor {
+                name: format!("{there}.weight"),
+                shape: vec![to, from],
+            }],
+            axes: TURNED.to_vec(),
+            stack: None,
+        });
+    }
+
+    /// The same values in the same order.
+    pub fn same(&mut self, path: &str, shape: &[usize], name: &str, their_shape: &[usize]) {
+        self.entries.push(Entry {
+            path: path.to_owned(),
+            ty: Type::new(DType::F32, shape),
+            tensors: vec![Tensor {
+                name: name.to_owned(),
+                shape: their_shape.to_vec(),
+            }],
+            axes: (0..their_shape.len()).collect(),
+            stack: None,
+        });
+    }
+}
+
+impl Entry {
+    /// The parameter, of its tensors.
+    ///
+    /// # Errors
+    /// When they do not make one of its type.
+    pub fn parameter(&self, tensors: &[Array]) -> Result<Array> {
+        let views: Result<Vec<_>> = tensors
+            .iter()
+            .map(|t| Ok(t.view::<f32>()?.permuted_axes(self.axes.as_slice())))
+            .collect();
+        let (views, shape) = (views?, &self.ty.shape);
+        match (self.stack, views.as_slice()) {
+            (Some(axis), parts) => {
+                let whole = ndarray::stack(Axis(axis), parts).map_err(Error::other)?;
+                Array::from_view(whole.view()).reshape(shape)
+            }
+            (None, [one]) => Array::from_view(one.clone()).reshape(shape),
+            (None, other) => {
+                let (path, count) = (&self.path, other.len());
+                Err(Error::other(format!(
+                    "{path}: one tensor expected, got {count}"
+                )))
+            }
+        }
+    }
+
+    /// Tensor number `k`, of the parameter.
+    ///
+    /// # Errors
+    /// When the value is not of the parameter's type.
+    pub fn tensor(&self, k: usize, value: &Array) -> Result<Array> {
+        if *value.ty() != self.ty {
+            let (path, want, got) = (&self.path, &self.ty, value.ty());
+            return Err(Error::other(format!("{path}: expected {want}, got {got}")));
+        }
+        let theirs = &self.tensors[k].shape;
+        let mut shape: Vec<usize> = self.axes.iter().map(|axis| theirs[*axis]).collect();
+        if let Some(axis) = self.stack {
+            shape.insert(axis, self.tensors.len());
+        }
+        let view = value.view::<f32>()?;
+        let mut view = view
+            .into_shape_with_order(IxDyn(&shape))
+            .map_err(Error::other)?;
+        if let Some(axis) = self.stack {
+            view = view.index_axis_move(Axis(axis), k);
+        }
+        let mut back = vec![0; self.axes.len()];
+        for (to, from) in self.axes.iter().enumerate() {
+            back[*from] = to;
+        }
+        Ok(Array::from_view(view.permuted_axes(back)))
+    }
+}

@@ -1,0 +1,10 @@
+//! What all families share in speaking with Hugging Face's transformers: `config.json`, which tensors make up which
+//! parameter, and recorded inputs. Knows no family.
+
+pub mod config;
+pub mod mapping;
+pub mod recorded;
+
+pub use config::{Heading, HfClass, default_labels};
+pub use mapping::{Entry, Mapping, Tensor};
+pub use recorded::Recorded;

@@ -1,0 +1,309 @@
+//! What a family of models is asked: the traits by which all other rooms know it.
+
+use super::{ModelConfig, Pair};
+use crate::array::Array;
+use crate::error::Result;
+use crate::graph::Tensor;
+use crate::hf::{Heading, HfClass, Mapping, Recorded};
+use crate::nn::Scope;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::ops::Range;
+use std::path::Path;
+
+/// The values of one batch by name, as the task lists its fields. Images arrive as normalised f32.
+pub type Batch<'g> = BTreeMap<&'static str, Tensor<'g>>;
+
+/// What `[model]` of a configuration says of a family.
+pub trait FamilyConfig: Clone + Into<ModelConfig> {
+    /// A model of it, its sizes settled.
+    type Model: Family;
+    /// Name of the family in configurations.
+    const NAME: &'static str;
+    /// A commented configuration to start from: what `kiln config init` writes.
+    const START: &'static str;
+    /// Classes of transformers that it is read from; it is written as the first.
+    const CLASSES: &'static [HfClass];
+    /// Published sizes whose training step `kiln bench` knows, as `FAMILY-SIZE`.
+    const WORKLOADS: &'static [&'static str];
+
+    /// Settle the sizes: preset first, then what is said explicitly.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Config`] naming the key that is impossible.
+    fn resolve(&self) -> Result<Self::Model>;
+
+    /// The same with every size said, those of the preset too.
+    ///
+    /// # Errors
+    /// As [`FamilyConfig::resolve`].
+    fn filled(&self) -> Result<Self>;
+
+    /// A few models of little size, each with other settings, which tests go through.
+    fn tiny() -> Vec<Self>;
+
+    /// The model of a workload, one of [`FamilyConfig::WORKLOADS`].
+    fn workload(name: &str) -> Self;
+
+    /// What the text of a `config.json` says of a model of one of [`FamilyConfig::CLASSES`].
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Config`] naming the key that is not what it should be.
+    fn hf_config(text: &[u8], heading: &Heading) -> Result<Box<dyn HfConfig>>;
+}
+
+/// What a `config.json` says.
+pub trait HfConfig: Debug {
+    /// The settings as our own, and a sentence for each that could not be taken as it is.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Config`] naming the setting that is impossible or not supported.
+    fn model(&self) -> Result<(ModelConfig, Vec<String>)>;
+
+    /// The model's class in transformers.
+    fn class(&self) -> &'static str;
+
+    /// Names of the classes in order, `LABEL_0` and so on where nothing better is known; none for models without.
+    fn labels(&self) -> &[String] {
+        &[]
+    }
+
+    /// The id that ends a text, where the settings name one.
+    fn eos(&self) -> Option<u32> {
+        None
+    }
+
+    /// Height and width of the images that the model is given, in pixels; none for models of text.
+    fn image_size(&self) -> Option<[usize; 2]> {
+        None
+    }
+
+    /// Whether the settings ask for dropout.
+    fn drops(&self) -> bool;
+
+    /// Set dropout to 0.
+    fn stop_dropout(&mut self);
+
+    /// Look at the weights, a folder or file, where the settings alone do not decide.
+    ///
+    /// # Errors
+    /// When the weights cannot be read.
+    fn look_at(&mut self, _weights: &Path) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// One model, its sizes settled.
+pub trait Family: Debug {
+    /// Name of the family in configurations.
+    fn family(&self) -> &'static str;
+
+    /// What the model can be trained for.
+    fn head(&self) -> Head<'_>;
+
+    /// Its text, where it is a model of that: what a run settles once the data is open.
+    fn text_to_text_mut(&mut self) -> Option<&mut dyn TextToText> {
+        None
+    }
+
+    /// Height, width and channels of an image, for models of images.
+    fn image(&self) -> Option<[usize; 3]> {
+        None
+    }
+
+    /// Floating-point operations of one example's forward pass: products of weights and of attention.
+    fn forward_flops(&self) -> f64;
+
+    /// Its tensors in a published checkpoint.
+    ///
+    /// # Errors
+    /// When transformers has no such model: the setting, and what it should be.
+    fn mapping(&self) -> Result<Mapping>;
+
+    /// Its class in transformers.
+    fn class(&self) -> &'static str;
+
+    /// Its `config.json`, as transformers writes it. `labels` names the classes of a classifier; `eos` ends the texts of a
+    /// model of text.
+    fn config_json(&self, labels: &[String], eos: u32) -> Value;
+
+    /// Its `generation_config.json`, for models that write text.
+    fn generation_json(&self, _eos: u32) -> Option<Value> {
+        None
+    }
+
+    /// What not every version of transformers reads as it is meant, a sentence each.
+    fn notes(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The recorded inputs of every step, `[steps, batch, ..]`, in the order of the task's fields; the model becomes one for
+    /// their shape. `image_size` is that of the recorded pictures.
+    ///
+    /// # Errors
+    /// When one is missing, unknown or not what it should be.
+    fn recorded(&mut self, file: &Recorded, image_size: Option<[usize; 2]>) -> Result<Vec<Array>>;
+}
+
+/// What a model can be trained for, with the part of it that this takes.
+#[derive(Clone, Copy, Debug)]
+pub enum Head<'m> {
+    /// Telling classes of images apart.
+    Classes(&'m dyn Classifier),
+    /// Painting hidden patches.
+    Patches(&'m dyn MaskedImage),
+    /// Reading one text and writing another.
+    TextToText(&'m dyn TextToText),
+}
+
+/// What is made small where classes are told apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ClassLoss {
+    /// One class is right.
+    #[default]
+    Softmax,
+    /// Each class is right or wrong on its own.
+    Sigmoid,
+}
+
+/// A model that tells classes of images apart.
+pub trait Classifier: Debug {
+    /// Classes.
+    fn classes(&self) -> usize;
+
+    /// What is made small, and the share of the target that is spread over all classes.
+    fn class_loss(&self) -> (ClassLoss, f64);
+
+    /// Logits `[batch, classes]` of normalised images `[batch, height, width, channels]`.
+    fn logits<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g>;
+}
+
+/// A model that paints the patches that it does not see.
+pub trait MaskedImage: Debug {
+    /// Height and width of an image in pixels.
+    fn image_size(&self) -> Pair;
+
+    /// Height and width of a patch in pixels.
+    fn patch(&self) -> Pair;
+
+    /// Patches of an image.
+    fn patches(&self) -> usize;
+
+    /// Patches that the model sees.
+    fn visible(&self) -> usize;
+
+    /// Whether each target patch is normalised to mean 0 and variance 1.
+    fn normalises_target(&self) -> bool;
+
+    /// The picture of the hidden patches `[batch, hidden, pixels]`, of patches `[batch, patches, pixels]` and their `order` i32
+    /// `[batch, patches]`, of which the first, `seen` `[batch, visible]`, are visible.
+    fn paint<'g>(
+        &self,
+        s: &Scope<'g>,
+        patches: Tensor<'g>,
+        order: Tensor<'g>,
+        seen: Tensor<'g>,
+    ) -> Tensor<'g>;
+}
+
+/// Lengths and contents of a batch of text, which follow from the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextShape {
+    /// Tokens of the encoder's input.
+    pub inputs: usize,
+    /// Tokens of the decoder's target.
+    pub targets: usize,
+    /// Whether the batch says which positions belong to which text; without it every position counts.
+    pub segments: bool,
+    /// Ids that stand for text: neither padding, end nor sentinels.
+    pub text_ids: Range<u32>,
+}
+
+impl Default for TextShape {
+    /// T5's pre-training: 512 and 114 tokens, 32,000 pieces.
+    fn default() -> TextShape {
+        TextShape {
+            inputs: 512,
+            targets: 114,
+            segments: false,
+            text_ids: 2..32_000,
+        }
+    }
+}
+
+/// A model that reads one text and writes another.
+pub trait TextToText: Debug {
+    /// What batches look like.
+    fn shape(&self) -> &TextShape;
+
+    /// Take batches of that shape.
+    fn set_shape(&mut self, shape: TextShape);
+
+    /// Entries of the vocabulary.
+    fn vocab(&self) -> usize;
+
+    /// Factor of the squared log of the partition function in the training loss.
+    fn z_loss(&self) -> f64;
+
+    /// Whether it computes as transformers does where that shows: targets of -1 count for nothing and are read as 0.
+    fn as_recorded(&self) -> bool;
+
+    /// f32 logits `[batch, targets, vocab]` of `ids` i32: inputs `[batch, inputs]`, and given `[batch, targets]`, what the
+    /// decoder is given. `segments` of both keep texts of one row apart, 0 is padding; everything sees everything without.
+    fn logits<'g>(
+        &self,
+        s: &Scope<'g>,
+        ids: [Tensor<'g>; 2],
+        segments: Option<[Tensor<'g>; 2]>,
+    ) -> Tensor<'g>;
+
+    /// What the decoder writes when it takes the likeliest token each time: i32 `[rows, targets]`, of `inputs` and their
+    /// segments i32 `[rows, inputs]`; behind an `eos` it means nothing.
+    fn greedy<'g>(&self, s: &Scope<'g>, input: [Tensor<'g>; 2], eos: u32) -> Tensor<'g>;
+}
+
+impl dyn Family {
+    /// Its classifier, where it is one.
+    pub fn classifier(&self) -> Option<&dyn Classifier> {
+        match self.head() {
+            Head::Classes(head) => Some(head),
+            _ => None,
+        }
+    }
+
+    /// What paints hidden patches, where it does.
+    pub fn masked_image(&self) -> Option<&dyn MaskedImage> {
+        match self.head() {
+            Head::Patches(head) => Some(head),
+            _ => None,
+        }
+    }
+
+    /// Its text, where it is a model of that.
+    pub fn text_to_text(&self) -> Option<&dyn TextToText> {
+        match self.head() {
+            Head::TextToText(head) => Some(head),
+            _ => None,
+        }
+    }
+
+    /// Number of classes, for models that are told the class of each image.
+    pub fn classes(&self) -> Option<usize> {
+        self.classifier().map(|head| head.classes())
+    }
+
+    /// Patches of an image, for models that want a random order of them as an input.
+    pub fn masked_patches(&self) -> Option<usize> {
+        self.masked_image().map(|head| head.patches())
+    }
+
+    /// Floating-point operations of one training step for one example, the model's own: products of the forward pass,
+    /// three times over (forward, and twice as much backward).
+    pub fn flops_per_example(&self) -> f64 {
+        3.0 * self.forward_flops()
+    }
+}

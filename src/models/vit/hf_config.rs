@@ -1,0 +1,284 @@
+//! `config.json` of `ViTForImageClassification`: what it says, as our configuration, and back. Most of its keys are the
+//! same for other models with such an encoder.
+
+use super::{Vit, VitConfig};
+use crate::error::{Error, Result};
+use crate::hf::config::{check_plain, number, parse};
+use crate::hf::default_labels;
+use crate::models::{Entries, HfConfig, ModelConfig, Pair, Size};
+use crate::nn::Activation;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// What a `config.json` says of a `ViTForImageClassification`.
+#[derive(Clone, Debug)]
+pub(super) struct Classifier {
+    said: Said,
+    labels: Vec<String>,
+}
+
+/// The keys of an encoder of pictures that matter. Absent ones take the defaults of transformers.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub(in crate::models) struct Said {
+    pub hidden_size: usize,
+    pub num_hidden_layers: usize,
+    pub num_attention_heads: usize,
+    pub intermediate_size: usize,
+    hidden_act: String,
+    pub hidden_dropout_prob: f64,
+    pub attention_probs_dropout_prob: f64,
+    pub layer_norm_eps: f64,
+    pub image_size: Pair,
+    pub patch_size: Pair,
+    pub num_channels: usize,
+    pub qkv_bias: bool,
+    id2label: Option<BTreeMap<String, String>>,
+    num_labels: Option<usize>,
+    head_dim: Option<usize>,
+    // What follows changes the model in ways that are not supported.
+    problem_type: Option<String>,
+    pruned_heads: Option<Map<String, Value>>,
+    quantization_config: Option<Value>,
+}
+
+impl Default for Said {
+    fn default() -> Said {
+        Said {
+            hidden_size: 768,
+            num_hidden_layers: 12,
+            num_attention_heads: 12,
+            intermediate_size: 3072,
+            hidden_act: "gelu".to_owned(),
+            hidden_dropout_prob: 0.0,
+            attention_probs_dropout_prob: 0.0,
+            layer_norm_eps: 1e-12,
+            image_size: Pair([224, 224]),
+            patch_size: Pair([16, 16]),
+            num_channels: 3,
+            qkv_bias: true,
+            id2label: None,
+            num_labels: None,
+            head_dim: None,
+            problem_type: None,
+            pruned_heads: None,
+            quantization_config: None,
+        }
+    }
+}
+
+impl Classifier {
+    /// `version` is the major version of transformers that wrote it; 0 where that is not said.
+    pub(super) fn parse(text: &[u8], version: u32) -> Result<Classifier> {
+        let said = Said::parse(text, version)?;
+        let labels = said.labels()?;
+        Ok(Classifier { said, labels })
+    }
+}
+
+impl HfConfig for Classifier {
+    fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
+        let said = &self.said;
+        let mut notes = Vec::new();
+        let model = ModelConfig::from(VitConfig {
+            image: said.covered(&mut notes),
+            patch: said.patch_size,
+            channels: number("num_channels", said.num_channels)?,
+            classes: Some(number("num_labels", self.labels.len())?),
+            width: Some(number("hidden_size", said.hidden_size)?),
+            depth: Some(number("num_hidden_layers", said.num_hidden_layers)?),
+            heads: Some(number("num_attention_heads", said.num_attention_heads)?),
+            kv: said.kv()?,
+            mlp: Some(number("intermediate_size", said.intermediate_size)?),
+            activation: said.activation()?,
+            qkv_bias: said.qkv_bias,
+            norm_epsilon: number("layer_norm_eps", said.layer_norm_eps)?,
+            dropout: number("hidden_dropout_prob", said.hidden_dropout_prob)?,
+            attention_dropout: number(
+                "attention_probs_dropout_prob",
+                said.attention_probs_dropout_prob,
+            )?,
+            ..VitConfig::default()
+        });
+        model.resolve()?;
+        Ok((model, notes))
+    }
+
+    fn class(&self) -> &'static str {
+        super::CLASS.name
+    }
+
+    fn labels(&self) -> &[String] {
+        &self.labels
+    }
+
+    fn image_size(&self) -> Option<[usize; 2]> {
+        Some(self.said.image_size.0)
+    }
+
+    fn drops(&self) -> bool {
+        self.said.drops()
+    }
+
+    fn stop_dropout(&mut self) {
+        self.said.stop_dropout();
+    }
+}
+
+impl Said {
+    /// `version` is the major version of transformers that wrote it; 0 where that is not said.
+    pub(in crate::models) fn parse(text: &[u8], version: u32) -> Result<Said> {
+        let mut said: Said = parse(text)?;
+        if (1..5).contains(&version) {
+            // before version 5 heads share the width, whatever this says
+            said.head_dim = None;
+        }
+        said.check()?;
+        Ok(said)
+    }
+
+    /// Non-linearity of the feed-forward layers.
+    pub(in crate::models) fn activation(&self) -> Result<Activation> {
+        Activation::parse(&self.hidden_act).ok_or_else(|| {
+            let (act, known) = (&self.hidden_act, Activation::ALL.map(Activation::name));
+            let known = known.join(", ");
+            Error::config(format!(
+                "hidden_act: {act} is not supported, expected one of {known}"
+            ))
+        })
+    }
+
+    /// Whether the settings ask for dropout.
+    pub(in crate::models) fn drops(&self) -> bool {
+        self.hidden_dropout_prob != 0.0 || self.attention_probs_dropout_prob != 0.0
+    }
+
+    /// Set dropout to 0.
+    pub(in crate::models) fn stop_dropout(&mut self) {
+        self.hidden_dropout_prob = 0.0;
+        self.attention_probs_dropout_prob = 0.0;
+    }
+
+    fn check(&self) -> Result<()> {
+        // so many names would be made for them
+        number::<_, Entries>("num_labels", self.num_labels.unwrap_or(2))?;
+        if self
+            .pruned_heads
+            .as_ref()
+            .is_some_and(|map| !map.is_empty())
+        {
+            return Err(Error::config("pruned_heads: not supported, expected none"));
+        }
+        check_plain(self.quantization_config.as_ref())
+    }
+
+    /// The width of one head where it is said.
+    pub(in crate::models) fn kv(&self) -> Result<Option<Size>> {
+        self.head_dim.map(|dim| number("head_dim", dim)).transpose()
+    }
+
+    /// Names of the classes. As in transformers: `id2label` counts, else `num_labels`, else there are two.
+    fn labels(&self) -> Result<Vec<String>> {
+        let labels = match &self.id2label {
+            Some(names) => {
+                let at = |k: usize| names.get(&k.to_string()).cloned();
+                let labels: Option<Vec<String>> = (0..names.len()).map(at).collect();
+                labels.ok_or_else(|| {
+                    let last = names.len().saturating_sub(1);
+                    Error::config(format!("id2label: expected the keys 0 to {last}"))
+                })?
+            }
+            None => default_labels(self.num_labels.unwrap_or(2)),
+        };
+        let problem = self.problem_type.as_deref();
+        if let Some(other) = problem.filter(|p| *p != "single_label_classification") {
+            return Err(Error::config(format!(
+                "problem_type: {other} is not supported, expected single_label_classification"
+            )));
+        }
+        if labels.len() == 1 {
+            return Err(Error::config(
+                "id2label: one label makes a regression, which is not supported; expected at least 2 labels",
+            ));
+        }
+        Ok(labels)
+    }
+
+    /// The part of the image that patches cover: a convolution leaves out what remains at the right and at the bottom.
+    fn covered(&self, notes: &mut Vec<String>) -> Pair {
+        let (image, patch) = (self.image_size.0, self.patch_size.0);
+        let whole = |k: usize| match patch[k] {
+            0 => image[k],
+            p => image[k] / p * p,
+        };
+        let covered = [whole(0), whole(1)];
+        if covered == image || covered.contains(&0) {
+            return self.image_size;
+        }
+        let ([h, w], [ch, cw], [ph, pw]) = (image, covered, patch);
+        notes.push(format!(
+            "patches of {ph}x{pw} cover {ch}x{cw} of the {h}x{w} pixels of an image; the model is one for {ch}x{cw}"
+        ));
+        Pair(covered)
+    }
+}
+
+/// The keys of an encoder in `config.json`, as transformers writes them.
+pub(in crate::models) fn keys(vit: &Vit) -> Map<String, Value> {
+    let block = vit.encoder;
+    let keys = json!({
+        "attention_probs_dropout_prob": block.attention_dropout,
+        "dtype": "float32",
+        "hidden_act": block.activation,
+        "hidden_dropout_prob": block.dropout,
+        "hidden_size": block.width,
+        "image_size": vit.image,
+        "initializer_range": 0.02,
+        "intermediate_size": block.mlp,
+        "layer_norm_eps": block.norm_epsilon,
+        "num_attention_heads": block.heads,
+        "num_channels": vit.channels,
+        "num_hidden_layers": block.depth,
+        "patch_size": vit.patch,
+        "qkv_bias": block.qkv_bias,
+    });
+    match keys {
+        Value::Object(keys) => keys,
+        _ => Map::new(),
+    }
+}
+
+/// The keys with those of one model added, in the order of their names.
+pub(in crate::models) fn with(mut keys: Map<String, Value>, own: Value) -> Value {
+    if let Value::Object(own) = own {
+        keys.extend(own);
+    }
+    keys.sort_keys();
+    Value::Object(keys)
+}
+
+/// The `config.json` of a classifier, as transformers writes it. `labels` names its classes.
+pub(super) fn to_json(vit: &Vit, labels: &[String]) -> Value {
+    let numbered = || labels.iter().enumerate();
+    let names: Map<String, Value> = numbered()
+        .map(|(k, name)| (k.to_string(), json!(name)))
+        .collect();
+    let numbers: Map<String, Value> = numbered()
+        .map(|(k, name)| (name.clone(), json!(k)))
+        .collect();
+    let mut keys = keys(vit);
+    if !vit.encoder.shares_width() {
+        keys.insert("head_dim".to_owned(), json!(vit.encoder.kv));
+    }
+    let own = json!({
+        "architectures": [super::CLASS.name],
+        "encoder_stride": 16,
+        "id2label": names,
+        "label2id": numbers,
+        "model_type": super::CLASS.model_type,
+        "pooler_act": "tanh",
+        "pooler_output_size": vit.encoder.width,
+    });
+    with(keys, own)
+}

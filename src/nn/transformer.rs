@@ -1,0 +1,87 @@
+//! Stacks of transformer blocks.
+
+use super::{
+    Activation, Attention, INSIDE, Mlp, STREAM, Scope, attention, drop_path, layer_norm, mlp,
+};
+use crate::graph::Tensor;
+
+/// Width, depth and switches of a stack of pre-norm blocks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Block {
+    /// Width.
+    pub width: usize,
+    /// Number of blocks.
+    pub depth: usize,
+    /// Attention heads.
+    pub heads: usize,
+    /// Width of one attention head.
+    pub kv: usize,
+    /// Hidden width of the feed-forward layer.
+    pub mlp: usize,
+    /// Non-linearity of the feed-forward layer.
+    pub activation: Activation,
+    /// Whether queries, keys and values have biases.
+    pub qkv_bias: bool,
+    /// Added to variances.
+    pub norm_epsilon: f64,
+    /// Share of values dropped while training.
+    pub dropout: f64,
+    /// Share of attention weights dropped while training.
+    pub attention_dropout: f64,
+    /// Share of residual branches dropped in the last block; earlier ones drop proportionally less.
+    pub drop_path: f64,
+}
+
+impl Block {
+    /// Pre-norm blocks (arXiv:2010.11929, eq. 2-3), `[batch, length, width]` in and out, under
+    /// `s/0`, `s/1`, ..., and a last norm under `s/norm`.
+    pub fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
+        let last = self.depth.saturating_sub(1).max(1) as f64;
+        let rates = (0..self.depth).map(|k| self.drop_path * k as f64 / last);
+        let rates: Vec<f64> = rates.collect();
+        let x = s.constrain(x, STREAM);
+        let x = s.repeat(self.depth, x, |s, x| self.block(s, x, &rates));
+        layer_norm(&s.at("norm"), x, self.norm_epsilon)
+    }
+
+    fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, rates: &[f64]) -> Tensor<'g> {
+        let _in = s.enter();
+        let heads = Attention {
+            heads: self.heads,
+            kv: self.kv,
+            qkv_bias: self.qkv_bias,
+            weight_dropout: self.attention_dropout,
+            dropout: self.dropout,
+        };
+        let hidden = Mlp {
+            hidden: self.mlp,
+            activation: self.activation,
+            dropout: self.dropout,
+        };
+        let norm = |name: &str, x| {
+            let y = layer_norm(&s.at(name), x, self.norm_epsilon);
+            s.constrain(y, INSIDE)
+        };
+        let add = |name: &str, x, y| {
+            let y = drop_path(&s.at(name), s.constrain(y, STREAM), rates);
+            s.constrain(x + y, STREAM)
+        };
+        let y = attention(&s.at("attention"), norm("norm_1", x), heads);
+        let x = add("attention", x, y);
+        let y = mlp(&s.at("mlp"), norm("norm_2", x), hidden);
+        add("mlp", x, y)
+    }
+
+    /// Whether the heads share the width equally.
+    pub fn shares_width(&self) -> bool {
+        self.heads * self.kv == self.width
+    }
+
+    /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.
+    pub fn forward_flops(&self, length: usize) -> f64 {
+        let (d, l) = (self.width as f64, length as f64);
+        let inner = (self.heads * self.kv) as f64;
+        let weights = 4.0 * d * inner + 2.0 * d * self.mlp as f64;
+        self.depth as f64 * (2.0 * l * weights + 4.0 * l * l * inner)
+    }
+}
