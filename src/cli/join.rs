@@ -10,7 +10,7 @@ use kiln::hosts::{
     tpu_place,
 };
 use kiln::pjrt::{KeyValues, Value};
-use kiln::plan::Plan;
+use kiln::plan::{Plan, role_of};
 use kiln::train::Runtime;
 use std::fmt;
 use std::sync::Arc;
@@ -144,16 +144,6 @@ pub fn together<T>(
     }
 }
 
-/// Keys that hosts may be told differently: they change how a host works, not what it computes. The plugin is compared by
-/// what is in it.
-const OWN: [&str; 5] = [
-    "data.threads",
-    "data.prefetch",
-    "text.threads",
-    "text.prefetch",
-    "runtime.plugin",
-];
-
 /// What all hosts must have been told alike.
 fn statement(plan: &Plan, (at, over): (&Where, &Over), platform: &str) -> Result<Statement> {
     let mut said = Statement::default();
@@ -193,7 +183,7 @@ fn statement(plan: &Plan, (at, over): (&Where, &Over), platform: &str) -> Result
         }
     }
     for (key, value) in flat(&plan.table) {
-        if !OWN.contains(&key.as_str()) {
+        if !role_of(&key).hosts_own {
             said.say(format!("config {key}"), value.to_string());
         }
     }

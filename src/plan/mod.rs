@@ -6,6 +6,7 @@ mod identity;
 mod keys;
 mod memory;
 mod notes;
+mod roles;
 mod runs;
 mod said;
 
@@ -14,6 +15,7 @@ pub use identity::{
     Accepted, Aspect, DataIdentity, Identity, SourceIdentity, TokenizerIdentity, Unlike, hold,
 };
 pub use memory::{Need, Room};
+pub use roles::{OnResume, Role, role_of};
 pub(crate) use runs::wants_run;
 pub use runs::{default_folder, is_run};
 pub use said::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
@@ -208,29 +210,6 @@ fn put(file: &Path, content: &[u8]) -> Result<()> {
 /// What the configuration is called in a run's directory.
 const CONFIG: &str = "config.toml";
 
-/// Keys that may change between the parts of one run: they change no number that training computes.
-const FREE: [&str; 19] = [
-    "runtime.",
-    "eval.",
-    "train.layers",
-    "train.attention",
-    "train.recompute",
-    "train.log_every",
-    "train.save_every",
-    "train.keep",
-    "train.tensorboard",
-    "data.bad_samples",
-    "data.threads",
-    "data.prefetch",
-    "data.eval",
-    "text.tokenizer", // held against the run's own by its fingerprint
-    "text.threads",
-    "text.prefetch",
-    "text.eval",
-    "text.eval_rows",
-    "text.bad_samples",
-];
-
 /// Keys of a source of data that say where it lies.
 const PLACES: [&str; 5] = ["path", "images", "labels", "files", "shards"];
 
@@ -269,25 +248,6 @@ fn is_place(key: &str) -> bool {
     }
 }
 
-/// Keys that may change when a run is extended: they change what later steps do, and nothing of what the state is.
-const EXTENDED: [&str; 15] = [
-    "schedule.",
-    "train.length",
-    "train.dtype",
-    "optimizer.beta1",
-    "optimizer.beta2",
-    "optimizer.epsilon",
-    "optimizer.epsilon1",
-    "optimizer.epsilon2",
-    "optimizer.decay_rate",
-    "optimizer.clipping_threshold",
-    "optimizer.parameter_scale",
-    "optimizer.weight_decay",
-    "optimizer.no_decay",
-    "optimizer.clip_norm",
-    "optimizer.lr_factors",
-];
-
 /// A line for each key by which a run is extended. `identified` says that the data is held against the run's own by what it
 /// is, wherever it lies.
 fn changes(
@@ -295,16 +255,16 @@ fn changes(
     differences: Vec<Difference>,
     (extend, identified): (bool, bool),
 ) -> Result<Vec<String>> {
-    let among = |keys: &[&str], d: &Difference| keys.iter().any(|key| d.key.starts_with(key));
+    let may = |d: &Difference| role_of(&d.key).on_resume;
     let (mut refused, mut changed) = (String::new(), Vec::new());
     let bound = differences
         .into_iter()
-        .filter(|d| !(among(&FREE, d) || identified && is_place(&d.key)));
+        .filter(|d| !(may(d) == OnResume::Free || identified && is_place(&d.key)));
     let mut extendable = true;
     for d in bound {
         let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
         let (old, new) = (said(&d.old), said(&d.new));
-        let may = among(&EXTENDED, &d);
+        let may = may(&d) == OnResume::Extended;
         extendable &= may;
         match may && extend {
             true => changed.push(format!("{}: {new} from here on, {old} before", d.key)),

@@ -46,7 +46,7 @@ impl Layout {
     /// divides. Not the last one if an earlier does: a row of four values fills a tile of 128 on a TPU.
     ///
     /// # Errors
-    /// [`Error::Config`] when an axis has no rule, a mesh axis would cut two axes of it, a size
+    /// [`Error::Config`] when a mesh axis would cut two axes of it, a size
     /// does not divide, or no axis of a large one does; with path, sizes and file.
     pub fn parameter(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
         let spec = self.stored(path, axes, ty)?;
@@ -68,7 +68,7 @@ impl Layout {
         let own = self.rules.paths.iter().filter(|(p, _)| fits(p, path));
         let own: Vec<&BTreeMap<Axis, Cut>> = own.map(|(_, table)| table).collect();
         let tables = own.into_iter().chain([&self.rules.parameters]);
-        let mut spec = self.spec(path, "parameters", &tables.collect::<Vec<_>>(), axes, ty)?;
+        let mut spec = self.spec(path, &tables.collect::<Vec<_>>(), axes, ty)?;
         for name in self.rules.parameters_over.names() {
             let stacked = |k: usize| matches!(axes.get(k), Some(Axis::Layers | Axis::Qkv));
             if let Some(k) = self.room(&spec, ty, name).find(|k| !stacked(*k)) {
@@ -126,13 +126,12 @@ impl Layout {
     /// # Errors
     /// As [`Layout::parameter`].
     pub fn activation(&self, what: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
-        self.spec(what, "activations", &[&self.rules.activations], axes, ty)
+        self.spec(what, &[&self.rules.activations], axes, ty)
     }
 
     fn spec(
         &self,
         path: &str,
-        table: &str,
         rules: &[&BTreeMap<Axis, Cut>],
         axes: &[Axis],
         ty: &Type,
@@ -146,8 +145,10 @@ impl Layout {
         let mut used: Vec<(&String, Axis)> = Vec::new();
         let mut spec = Vec::new();
         for (axis, size) in axes.iter().zip(&ty.shape) {
+            // what no rule names is not cut: files of rules outlive the axes that were known when they were written
             let Some(cut) = rules.iter().find_map(|t| t.get(axis)) else {
-                return fault(format!("[{table}] has no rule for its axis `{axis}`"));
+                spec.push(Vec::new());
+                continue;
             };
             let mut parts = 1;
             for name in cut.names() {
@@ -278,15 +279,19 @@ mod tests {
             message.contains("fsdp=3 x model=2 does not come to 8 devices"),
             "{message}"
         );
-        let mut rules = rules;
-        rules.parameters.remove(&Axis::Embed);
+    }
+
+    #[test]
+    fn an_axis_without_a_rule_is_whole() {
+        let mut rules = Rules::open("fsdp_tp").unwrap();
+        rules.parameters.remove(&Axis::Mlp);
+        rules.activations.clear();
         let layout = rules.on(8, 1, &BTreeMap::new()).unwrap();
-        let refused = layout.parameter("w", &[Axis::Embed], &f32(&[8]));
-        let message = refused.unwrap_err().to_string();
-        assert!(
-            message.contains("no rule for its axis `embed`"),
-            "{message}"
-        );
+        let axes = [Axis::Embed, Axis::Mlp];
+        let parameter = layout.parameter("w", &axes, &f32(&[8, 8])).unwrap();
+        assert_eq!(parameter.describe(), "[fsdp, -]");
+        let whole = layout.activation("x", &axes, &f32(&[8, 8])).unwrap();
+        assert_eq!(whole.describe(), "[-, -]");
     }
 
     #[test]

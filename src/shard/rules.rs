@@ -23,9 +23,11 @@ pub struct Rules {
     /// Element type in which devices add up their shares of a gradient.
     #[serde(default)]
     pub gradients: Travel,
-    /// For each logical axis of a parameter the mesh axes that cut it.
+    /// For each logical axis of a parameter the mesh axes that cut it; what is not named is not cut.
+    #[serde(default)]
     pub parameters: BTreeMap<Axis, Cut>,
-    /// For each logical axis of an activation the mesh axes that cut it.
+    /// For each logical axis of an activation the mesh axes that cut it; what is not named is not cut.
+    #[serde(default)]
     pub activations: BTreeMap<Axis, Cut>,
     /// Other rules for the parameters whose path fits the pattern (`*` stands for anything).
     #[serde(default)]

@@ -7,6 +7,7 @@ use crate::error::{AtPath, Context, Error, Result};
 use crate::fetch::{hex, sha256_file};
 use crate::files::{Seal, seal, unseal};
 use crate::pjrt::{CacheOutcome, DeviceDescription, OptionValue, Plugin, host_processor};
+use crate::plan::role_of;
 use crate::shard::{Layout, Mesh};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -60,24 +61,6 @@ pub struct Fingerprint {
     /// The configuration, every default filled in: names what is different when programs are.
     pub config: toml::Table,
 }
-
-/// Tables and keys of a configuration that the training step is made of. Schedules and seeds are its inputs.
-const IN_THE_STEP: [&str; 14] = [
-    "model.",
-    "optimizer.",
-    "train.batch",
-    "train.dtype",
-    "train.accumulate",
-    "train.layers",
-    "train.recompute",
-    "train.attention",
-    "data.image.size",
-    "data.image.channels",
-    "data.image.mean",
-    "data.image.std",
-    "text.inputs",
-    "text.targets",
-];
 
 /// What a fingerprint is taken of.
 struct Of<'a> {
@@ -219,7 +202,7 @@ impl Fingerprint {
         lines.extend(rules.into_iter().map(|d| told("rules.", d)));
         if self.program != here.program {
             let all = config::difference(&self.config, &here.config);
-            let in_step = |d: &&Difference| IN_THE_STEP.iter().any(|key| d.key.starts_with(key));
+            let in_step = |d: &&Difference| role_of(&d.key).in_step;
             let mut keys: Vec<Difference> = all.iter().filter(in_step).cloned().collect();
             if keys.is_empty() && lines.is_empty() {
                 keys = all; // one of them it must be

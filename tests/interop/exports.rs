@@ -90,7 +90,7 @@ fn an_exported_classifier_has_the_names_and_the_cut_of_its_run() {
         "config": {"model": imported.model, "data": {"train": {"kind": "folder", "path": "x"}, "image": image}},
         "identity": {"classes": names},
     });
-    let tensors = imported.weights.layout().parameters().map(|(path, ty)| {
+    let tensors = imported.weights.mapping().parameters().map(|(path, ty)| {
         let value = || imported.weights.parameter(path);
         (format!("params/{path}"), ty.clone(), value)
     });

@@ -24,7 +24,7 @@ fn however_head_and_embeddings_hang_together_it_comes_back() {
         let again = read(out.path()).unwrap();
         let (own, read) = (model.resolve().unwrap(), again.model.resolve().unwrap());
         assert_eq!(own, read, "tied {tied}, scaled {scaled}");
-        for (path, _) in again.weights.layout().parameters() {
+        for (path, _) in again.weights.mapping().parameters() {
             let got = again.weights.parameter(path).unwrap();
             assert!(
                 got.bytes() == numbers(&model)(path).unwrap().bytes(),

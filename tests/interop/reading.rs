@@ -110,7 +110,7 @@ fn a_directory_of_shards_is_read() {
     fs::write(index_path, index.to_string()).unwrap();
     let imported = read(changed.path()).unwrap();
     let whole = read(&fixture("vit")).unwrap();
-    for (path, _) in whole.weights.layout().parameters() {
+    for (path, _) in whole.weights.mapping().parameters() {
         let got = imported.weights.parameter(path).unwrap();
         assert_eq!(got.bytes(), whole.weights.parameter(path).unwrap().bytes());
     }
