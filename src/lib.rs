@@ -39,7 +39,6 @@ pub mod plugins;
 pub mod shard;
 pub mod store;
 pub mod tasks;
-pub mod text;
 pub mod tokenizer;
 pub mod train;
 pub mod types;

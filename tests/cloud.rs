@@ -2,7 +2,7 @@
 #![cfg(feature = "cloud")]
 
 use kiln::files::{Location, expand};
-use kiln::text::source::{Read as Given, SourceConfig, open};
+use kiln::data::text::source::{Read as Given, SourceConfig, open};
 use object_store::aws::AmazonS3Builder;
 use object_store::path::Path;
 use object_store::{ObjectStore, ObjectStoreExt};

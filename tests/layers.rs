@@ -17,7 +17,6 @@ const ROWS: &[&[&str]] = &[
     &["autodiff"],
     &["nn"],
     &["optim", "data", "hf"],
-    &["text"],
     &["models"],
     &["tasks"],
     &["plan"],

@@ -3,7 +3,7 @@
 use kiln::config::Count;
 use kiln::error::Result;
 use kiln::shard::Rows;
-use kiln::text::{Corpus, Row, TextBatch, TextConfig};
+use kiln::data::text::{Corpus, Row, TextBatch, TextConfig};
 use std::path::{Path, PathBuf};
 
 /// A folder with two texts of numbered paragraphs.
@@ -198,7 +198,7 @@ fn held_out_documents_are_not_trained_on_and_come_once() {
     .unwrap();
     let texts = |rows: &[Row]| -> Vec<String> {
         let all = rows.iter().flat_map(Row::split);
-        let text = |e: kiln::text::objective::Example| {
+        let text = |e: kiln::data::text::objective::Example| {
             corpus.tokenizer().decode(&corpus.objective().restore(&e))
         };
         all.map(text).collect()
@@ -308,7 +308,7 @@ fn what_cannot_be_read_is_told_with_its_file() {
     assert!(refused(&of(&cut)).contains("cut.jsonl.gz"));
     // another tokenizer's store
     let dir = place.path().join("other");
-    let mut writer = kiln::text::tokens::StoreWriter::create(&dir, 384, "another").unwrap();
+    let mut writer = kiln::data::text::tokens::StoreWriter::create(&dir, 384, "another").unwrap();
     writer.push(&[5; 300], 300).unwrap();
     writer.finish().unwrap();
     let mut store = config(place.path(), "");
@@ -408,7 +408,7 @@ fn documents_of_which_no_row_can_be_made_are_an_error() {
     let dir = place.path().join("short");
     let bytes = kiln::tokenizer::Tokenizer::bytes();
     let mut writer =
-        kiln::text::tokens::StoreWriter::create(&dir, bytes.vocabulary(), bytes.fingerprint())
+        kiln::data::text::tokens::StoreWriter::create(&dir, bytes.vocabulary(), bytes.fingerprint())
             .unwrap();
     (0..9).for_each(|_| writer.push(&[70], 1).unwrap());
     writer.finish().unwrap();

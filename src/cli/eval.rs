@@ -9,7 +9,7 @@ use kiln::error::Error;
 use kiln::log::Record;
 use kiln::plan::{Aspect, Examples, Identity, Plan, RunConfig, hold};
 use kiln::store::Saved;
-use kiln::text::TokenizerConfig;
+use kiln::data::text::TokenizerConfig;
 use kiln::train::{Evaluation, check_weights, held_out, told};
 use serde_json::{Value, json};
 use std::fs::OpenOptions;

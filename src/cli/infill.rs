@@ -8,7 +8,7 @@ use kiln::error::Error;
 use kiln::models::{Model, ModelConfig, TextShape};
 use kiln::nn::Layers;
 use kiln::plan::Identity;
-use kiln::text::{filled, span};
+use kiln::data::text::{filled, span};
 use kiln::tokenizer::Tokenizer;
 use kiln::train::{Global, Slot, State, infill};
 use kiln::types::DType;

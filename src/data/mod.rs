@@ -5,29 +5,14 @@
 //! a resume and the number of hosts change nothing.
 
 mod batch_spec;
-mod cifar;
-mod config;
-mod decode;
-mod folder;
-mod idx;
-pub(crate) mod json;
-mod member;
-mod pixels;
-mod prefetch;
-mod random;
-mod source;
-pub(crate) mod tar;
-mod transform;
-mod webdataset;
-mod worker;
+pub mod images;
+pub(crate) mod loader;
+pub mod text;
 
 pub use batch_spec::{Field, FieldKind};
-pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceConfig};
-pub use decode::decode;
-pub(crate) use member::Member;
-pub use pixels::Pixels;
-pub use prefetch::{Batch, Pass, Prefetch, PrefetchOptions, normalise};
-pub(crate) use random::{Permutation, Purpose, Stream};
-pub use source::{Open, Sample, Source};
-pub use transform::cut;
-pub(crate) use worker::{guarded, threads};
+pub use images::{
+    Batch, CifarFormat, Crop, DataConfig, ImageConfig, Open, Pass, Pixels, Prefetch,
+    PrefetchOptions, Sample, ShardLabel, Source, SourceConfig, cut, decode, normalise,
+};
+pub(crate) use images::{guarded, threads};
+pub(crate) use loader::{Member, Permutation, Purpose, Stream};

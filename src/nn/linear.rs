@@ -2,7 +2,7 @@
 
 use super::activation::Unary;
 use super::dropout::dropout;
-use super::scope::{Lie, Parameter};
+use super::scope::{ParamSharding, Parameter};
 use super::{Activation, Init, Scope};
 use crate::graph::Tensor;
 use crate::ops::{Backward, barrier, concatenate, custom_gradient, dot_general};
@@ -140,7 +140,7 @@ pub(super) fn affine_all<'g>(
         let values: Vec<Tensor> = all.iter().map(|p| p.value).collect();
         Parameter {
             value: concatenate(&values, axis),
-            lie: Lie::default(),
+            lie: ParamSharding::default(),
         }
     };
     let kernel = joined(kernels, 1);

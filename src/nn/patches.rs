@@ -27,7 +27,7 @@ pub fn unpatchify(patches: Tensor<'_>, [ph, pw]: [usize; 2], [h, w]: [usize; 2])
     cut.transpose(&[0, 1, 3, 2, 4]).reshape(&[b, h, w, c])
 }
 
-/// Places in an image `[height, width, channels]` that patch number `patch` covers.
+/// ActivationSharding in an image `[height, width, channels]` that patch number `patch` covers.
 pub fn unpatchify_index(
     patch: usize,
     [ph, pw]: [usize; 2],

@@ -1,7 +1,7 @@
 //! Scopes: where layers declare parameters, once, for training, initialisation and checkpoints.
 
 use super::init::Init;
-use super::places::Places;
+use super::activation_sharding::ActivationSharding;
 use crate::array::{Array, Element};
 use crate::autodiff::{Recompute, Rounds, checkpoint, scan_with};
 use crate::error::{Error, Result};
@@ -163,33 +163,33 @@ struct Shared<'g> {
 /// How a parameter lies over the mesh: where it is stored, and where its layer uses it. Nothing on
 /// one device.
 #[derive(Clone, Debug, Default)]
-pub struct Lie(Option<Rc<Lies>>);
+pub struct ParamSharding(Option<Rc<ParamShardings>>);
 
 #[derive(Debug)]
-struct Lies {
+struct ParamShardings {
     stored: Spec,
     inside: Spec,
     /// Whether gradients cross the network as f32.
     wide: bool,
 }
 
-impl Lie {
+impl ParamSharding {
     /// Whether there is a mesh to lie over.
     pub fn is_spread(&self) -> bool {
         self.0.is_some()
     }
 
     /// How a part lies that has lost the first axis.
-    pub fn inner(&self) -> Lie {
+    pub fn inner(&self) -> ParamSharding {
         let without = |spec: &Spec| Spec(spec.0.get(1..).unwrap_or_default().to_vec());
-        let inner = |lies: &Rc<Lies>| {
-            Rc::new(Lies {
+        let inner = |lies: &Rc<ParamShardings>| {
+            Rc::new(ParamShardings {
                 stored: without(&lies.stored),
                 inside: without(&lies.inside),
                 wide: lies.wide,
             })
         };
-        Lie(self.0.as_ref().map(inner))
+        ParamSharding(self.0.as_ref().map(inner))
     }
 
     /// The parameter, in any dtype, brought to where its layer uses it.
@@ -212,7 +212,7 @@ impl Lie {
     }
 
     /// The parameter's gradient, f32, brought to where the parameter is stored, from the devices' shares in any dtype: what
-    /// [`Lie::share`] of `dtype` says is added up.
+    /// [`ParamSharding::share`] of `dtype` says is added up.
     #[track_caller]
     pub fn scatter<'g>(&self, share: Tensor<'g>, dtype: DType) -> Tensor<'g> {
         let Some(lies) = &self.0 else {
@@ -229,7 +229,7 @@ pub struct Parameter<'g> {
     /// The stored value, f32.
     pub value: Tensor<'g>,
     /// How it lies.
-    pub lie: Lie,
+    pub lie: ParamSharding,
 }
 
 /// A place in the model: parameters declared here get its path.
@@ -367,8 +367,8 @@ impl<'g> Scope<'g> {
     }
 
     /// The same rules, for gradients that are traced later.
-    pub(super) fn places(&self) -> Places {
-        Places {
+    pub(super) fn places(&self) -> ActivationSharding {
+        ActivationSharding {
             layout: self.shared.layout.clone(),
             path: self.path.clone(),
         }
@@ -500,7 +500,7 @@ impl<'g> Scope<'g> {
         let ty = Type::new(DType::F32, &shape);
         let whole = |value| Parameter {
             value,
-            lie: Lie::default(),
+            lie: ParamSharding::default(),
         };
         let refuse = |message: String| whole(self.graph.poison("param", &message));
         let axes: Vec<Axis> = dims.iter().map(|d| d.0).collect();
@@ -542,12 +542,12 @@ impl<'g> Scope<'g> {
         whole(self.graph.input(ty))
     }
 
-    fn lie(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Lie> {
+    fn lie(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<ParamSharding> {
         let Some(layout) = &self.shared.layout else {
-            return Ok(Lie::default());
+            return Ok(ParamSharding::default());
         };
         let stored = layout.parameter(path, axes, ty)?;
-        Ok(Lie(Some(Rc::new(Lies {
+        Ok(ParamSharding(Some(Rc::new(ParamShardings {
             stored,
             inside: layout.inside(axes, ty),
             wide: layout.wide_gradients(),

@@ -1,7 +1,7 @@
 //! Stacks of transformer blocks.
 
 use super::{
-    Activation, Attention, INSIDE, Mlp, STREAM, Scope, attention, drop_path, layer_norm, mlp,
+    Activation, Attention, LAYER_INPUT, Mlp, RESIDUAL, Scope, attention, drop_path, layer_norm, mlp,
 };
 use crate::graph::Tensor;
 
@@ -39,7 +39,7 @@ impl Block {
         let last = self.depth.saturating_sub(1).max(1) as f64;
         let rates = (0..self.depth).map(|k| self.drop_path * k as f64 / last);
         let rates: Vec<f64> = rates.collect();
-        let x = s.constrain(x, STREAM);
+        let x = s.constrain(x, RESIDUAL);
         let x = s.repeat(self.depth, x, |s, x| self.block(s, x, &rates));
         layer_norm(&s.at("norm"), x, self.norm_epsilon)
     }
@@ -60,11 +60,11 @@ impl Block {
         };
         let norm = |name: &str, x| {
             let y = layer_norm(&s.at(name), x, self.norm_epsilon);
-            s.constrain(y, INSIDE)
+            s.constrain(y, LAYER_INPUT)
         };
         let add = |name: &str, x, y| {
-            let y = drop_path(&s.at(name), s.constrain(y, STREAM), rates);
-            s.constrain(x + y, STREAM)
+            let y = drop_path(&s.at(name), s.constrain(y, RESIDUAL), rates);
+            s.constrain(x + y, RESIDUAL)
         };
         let y = attention(&s.at("attention"), norm("norm_1", x), heads);
         let x = add("attention", x, y);

@@ -4,7 +4,7 @@ use super::{Identity, RunConfig};
 use crate::data::{DataConfig, Open, Source, SourceConfig};
 use crate::error::{Context, Error, Result};
 use crate::models::{Model, TextShape};
-use crate::text::{Corpus, TextConfig};
+use crate::data::text::{Corpus, TextConfig};
 use std::path::PathBuf;
 use std::sync::Arc;
 

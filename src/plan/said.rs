@@ -8,7 +8,7 @@ use crate::models::ModelConfig;
 use crate::nn::{Depth, Form, Layers};
 use crate::optim::{OptimizerConfig, Pattern, Shape, WarmupShape};
 use crate::pjrt::OptionValue;
-use crate::text::TextConfig;
+use crate::data::text::TextConfig;
 use crate::types::DType;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

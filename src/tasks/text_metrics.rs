@@ -2,7 +2,7 @@
 
 use crate::array::Array;
 use crate::error::Result;
-use crate::text::{Row, Trigram, restored};
+use crate::data::text::{Row, Trigram, restored};
 use crate::tokenizer::Tokenizer;
 use std::collections::BTreeMap;
 use std::f64::consts::LN_2;

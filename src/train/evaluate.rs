@@ -9,7 +9,7 @@ use crate::log::Pixels;
 use crate::models::TextShape;
 use crate::plan::{Examples, Plan};
 use crate::tasks::{Targets, paint};
-use crate::text::filled;
+use crate::data::text::filled;
 use std::collections::BTreeMap;
 
 /// What an evaluation found.

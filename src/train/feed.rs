@@ -6,7 +6,7 @@ use crate::data::{Pass, Prefetch, PrefetchOptions};
 use crate::error::{Error, Kind, Result};
 use crate::plan::{Examples, Pictures, Plan};
 use crate::shard::Rows;
-use crate::text::{Batches, Cursor, Row};
+use crate::data::text::{Batches, Cursor, Row};
 use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
 use std::collections::BTreeMap;
 use std::time::Duration;

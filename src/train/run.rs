@@ -17,7 +17,7 @@ use crate::optim::AVERAGE;
 use crate::plan::{Aspect, Examples, Identity, Plan};
 use crate::shard::Rows;
 use crate::store::Checkpoints;
-use crate::text::Cursor;
+use crate::data::text::Cursor;
 use serde_json::json;
 use std::collections::{HashSet, VecDeque};
 use std::ops::RangeInclusive;

@@ -5,7 +5,7 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, Sight, attention,
+    Attention, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, AttentionMask, attention,
     plain_attention, relative_bias,
 };
 use kiln::ops::Key;
@@ -230,7 +230,7 @@ impl Case {
             relative_bias(&s.at("position"), HEADS, buckets, lengths)
         };
         let memory = self.keys.is_some();
-        let sight = Sight {
+        let sight = AttentionMask {
             segments: self
                 .segments
                 .then(|| [given(lengths[0], false), given(lengths[1], memory)]),
@@ -482,9 +482,9 @@ fn what_does_not_fit_is_refused() {
     let graph = Graph::new();
     let s = Scope::bound(&graph, HashMap::new(), Mode::plain());
     let bias = graph.constant(noise(0, &[2, 11]));
-    let sight = Sight {
+    let sight = AttentionMask {
         by_offset: Some(bias),
-        ..Sight::default()
+        ..AttentionMask::default()
     };
     sight.over(&s, heads(0.0), [6, 6]);
     let message = graph.check().unwrap_err().to_string();
@@ -512,9 +512,9 @@ fn a_view_of_other_lengths_is_refused() {
         };
         let s = Scope::bound(&graph, values.collect(), mode);
         let x = graph.constant(noise(0, &[BATCH, 12, WIDTH]));
-        let sight = Sight {
+        let sight = AttentionMask {
             causal: true,
-            ..Sight::default()
+            ..AttentionMask::default()
         };
         let layer = PlainAttention {
             heads: HEADS,

@@ -6,7 +6,7 @@ use crate::support::{clients, program, run};
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, Sight, attention,
+    Attention, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, AttentionMask, attention,
     plain_attention, relative_bias,
 };
 use kiln::ops::Key;
@@ -136,7 +136,7 @@ impl Case {
             };
             relative_bias(&s.at("position"), HEADS, buckets, lengths)
         };
-        let sight = Sight {
+        let sight = AttentionMask {
             segments: self.segments.then_some([own, keys]),
             causal: self.causal,
             added: false,
@@ -398,7 +398,7 @@ fn a_bias_is_the_fourth_operand_and_has_a_cotangent() {
 fn asked(
     mode: Mode<'_, '_>,
     heads: Heads,
-    sight: fn(&Graph) -> Sight<'_>,
+    sight: fn(&Graph) -> AttentionMask<'_>,
     lengths: [usize; 2],
 ) -> (String, usize) {
     let ask = |form| {
@@ -430,13 +430,13 @@ fn asked(
 
 #[test]
 fn what_cannot_be_fused_is_told_why_and_auto_takes_another_form() {
-    let all = |_: &Graph| Sight::default();
-    fn offsets(graph: &Graph) -> Sight<'_> {
+    let all = |_: &Graph| AttentionMask::default();
+    fn offsets(graph: &Graph) -> AttentionMask<'_> {
         let ty = kiln::types::Type::new(DType::F32, &[HEADS, 14]);
-        Sight {
+        AttentionMask {
             added: false,
             by_offset: Some(graph.fill(0.0, ty)),
-            ..Sight::default()
+            ..AttentionMask::default()
         }
     }
     let fits = mode(Form::Fused);

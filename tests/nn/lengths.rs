@@ -7,7 +7,7 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, Sight, plain_attention, relative_bias,
+    Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, AttentionMask, plain_attention, relative_bias,
 };
 use kiln::pjrt::{Client, CompileOptions, Executable, ProgramIo};
 use kiln::train::compile_overrides;
@@ -47,7 +47,7 @@ fn cost(client: &Client, attention: Form, length: usize) -> (f64, f64) {
         bidirectional: true,
     };
     let one = graph.fill(1.0, Type::new(DType::I32, &[1, length]));
-    let sight = Sight {
+    let sight = AttentionMask {
         segments: Some([one, one]),
         causal: false,
         added: false,

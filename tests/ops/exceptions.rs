@@ -1,6 +1,6 @@
 //! Where special numbers become something else than PyTorch makes of them: docs/numerics.md as values.
 
-/// Places of a result and what they give instead.
+/// ActivationSharding of a result and what they give instead.
 pub struct Exception {
     /// Float types, by name.
     pub types: &'static str,

@@ -1,7 +1,7 @@
 //! What a run says about text that it can do nothing with.
 
 use super::*;
-use kiln::text::{Corpus, TextConfig};
+use kiln::data::text::{Corpus, TextConfig};
 use std::path::PathBuf;
 
 /// A corpus of that source, whose files lie in the folder.

@@ -2,7 +2,7 @@
 
 use kiln::error::Error;
 use kiln::files::{Location, expand};
-use kiln::text::source::{Document, Read, Records, SourceConfig, open};
+use kiln::data::text::source::{Document, Read, Records, SourceConfig, open};
 use std::fs;
 use std::io::Write;
 use std::path::Path;

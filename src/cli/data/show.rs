@@ -1,7 +1,7 @@
 //! `kiln data show`.
 
 use super::{corpus, say};
-use kiln::text::{Corpus, Row};
+use kiln::data::text::{Corpus, Row};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::PathBuf;

@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::graph::Tensor;
 use crate::hf::{HfClass, Mapping, Recorded};
 use crate::nn::{
-    Buckets, Heads, INSIDE, Mlp, Parameter, PlainAttention, STREAM, Scope, Sight, View, dropout,
+    Buckets, Heads, LAYER_INPUT, Mlp, Parameter, PlainAttention, RESIDUAL, Scope, AttentionMask, PreparedMask, dropout,
     embed, embedding, head, logits, plain_attention, plain_mlp, relative_bias, rms_norm,
 };
 use crate::ops::concatenate;
@@ -38,9 +38,9 @@ const CLASSES: [HfClass; 2] = [
 /// What a stack of blocks looks at.
 struct Reads<'g> {
     /// Its own sequence.
-    own: View<'g>,
+    own: PreparedMask<'g>,
     /// The encoder's output, for the decoder.
-    memory: Option<(Tensor<'g>, View<'g>)>,
+    memory: Option<(Tensor<'g>, PreparedMask<'g>)>,
 }
 
 impl T5 {
@@ -48,7 +48,7 @@ impl T5 {
     #[track_caller]
     pub fn embed<'g>(s: &Scope<'g>, table: &Parameter<'g>, ids: Tensor<'g>) -> Tensor<'g> {
         let x = embed(table, ids, s.compute());
-        s.constrain(x, INSIDE)
+        s.constrain(x, LAYER_INPUT)
     }
 
     /// The table of embeddings, f32 `[vocab, width]`.
@@ -65,7 +65,7 @@ impl T5 {
         x: Tensor<'g>,
         segments: Option<Tensor<'g>>,
     ) -> Tensor<'g> {
-        let sight = Sight {
+        let sight = AttentionMask {
             segments: segments.map(|own| [own, own]),
             ..self.sight()
         };
@@ -82,12 +82,12 @@ impl T5 {
         encoded: Tensor<'g>,
         segments: Option<[Tensor<'g>; 2]>,
     ) -> Tensor<'g> {
-        let sight = Sight {
+        let sight = AttentionMask {
             segments: segments.map(|[_, own]| [own, own]),
             causal: true,
             ..self.sight()
         };
-        let of_input = Sight {
+        let of_input = AttentionMask {
             segments: segments.map(|[inputs, own]| [own, inputs]),
             ..self.sight()
         };
@@ -95,10 +95,10 @@ impl T5 {
         self.stack(&s.at("decoder"), x, self.decoder_depth, sight, memory)
     }
 
-    fn sight<'g>(&self) -> Sight<'g> {
-        Sight {
+    fn sight<'g>(&self) -> AttentionMask<'g> {
+        AttentionMask {
             added: self.recorded,
-            ..Sight::default()
+            ..AttentionMask::default()
         }
     }
 
@@ -107,8 +107,8 @@ impl T5 {
         s: &Scope<'g>,
         x: Tensor<'g>,
         depth: usize,
-        own: Sight<'g>,
-        memory: Option<(Tensor<'g>, Sight<'g>)>,
+        own: AttentionMask<'g>,
+        memory: Option<(Tensor<'g>, AttentionMask<'g>)>,
     ) -> Tensor<'g> {
         let length = x.dim(1);
         let buckets = Buckets {
@@ -117,7 +117,7 @@ impl T5 {
             bidirectional: !own.causal,
         };
         let bias = relative_bias(&s.at("position"), self.heads, buckets, [length, length]);
-        let own = Sight {
+        let own = AttentionMask {
             by_offset: Some(bias),
             ..own
         };
@@ -127,7 +127,7 @@ impl T5 {
             kv: self.kv,
             dropout: self.dropout,
         };
-        let of_memory = |(memory, sight): (Tensor<'g>, Sight<'g>)| {
+        let of_memory = |(memory, sight): (Tensor<'g>, AttentionMask<'g>)| {
             let view = sight.over(s, heads, [length, memory.dim(1)]);
             (memory, view)
         };
@@ -136,11 +136,11 @@ impl T5 {
             memory: memory.map(of_memory),
         };
         let x = dropout(&s.at("embed"), x, self.dropout);
-        let x = s.constrain(x, STREAM);
+        let x = s.constrain(x, RESIDUAL);
         let x = s.repeat(depth, x, |s, x| self.block(s, x, &reads));
         let y = rms_norm(&s.at("norm"), x, self.norm_epsilon);
         let y = dropout(&s.at("norm"), y, self.dropout);
-        s.constrain(y, INSIDE)
+        s.constrain(y, LAYER_INPUT)
     }
 
     /// One pre-norm block.
@@ -154,9 +154,9 @@ impl T5 {
         };
         let norm = |name: &str, x| {
             let y = rms_norm(&s.at(name), x, self.norm_epsilon);
-            s.constrain(y, INSIDE)
+            s.constrain(y, LAYER_INPUT)
         };
-        let add = |x, y| s.constrain(x + s.constrain(y, STREAM), STREAM);
+        let add = |x, y| s.constrain(x + s.constrain(y, RESIDUAL), RESIDUAL);
         let y = norm("attention_norm", x);
         let mut x = add(x, plain_attention(&s.at("attention"), y, None, own));
         if let Some((memory, view)) = reads.memory {

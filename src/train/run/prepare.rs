@@ -13,7 +13,7 @@ use crate::log::{Log, Record, TensorBoard, busy};
 use crate::pjrt::CacheOutcome;
 use crate::plan::{Aspect, Examples, Identity, Plan, wants_run};
 use crate::store::{Checkpoints, Found, Saved, latest};
-use crate::text::Cursor;
+use crate::data::text::Cursor;
 use crate::tokenizer::Tokenizer;
 use serde::Deserialize;
 use std::collections::{HashSet, VecDeque};

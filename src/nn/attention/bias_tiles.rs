@@ -5,7 +5,7 @@
 //! stack of layers; a chunk only copies whole tiles.
 
 use super::chunked::Chunks;
-use super::relative::{sheared, summed_by_offset};
+use super::relative_bias::{sheared, summed_by_offset};
 use crate::graph::Tensor;
 use crate::ops::concatenate;
 

@@ -5,7 +5,7 @@
 //! ignored, of an animation, or of several pictures one after the other, the first counts. 16-bit samples are rounded to 8
 //! bits.
 
-use crate::data::pixels::Pixels;
+use crate::data::images::pixels::Pixels;
 use crate::error::{Error, Result};
 use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 use std::io::{Cursor, ErrorKind};

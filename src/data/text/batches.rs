@@ -3,7 +3,7 @@
 use super::corpus::Corpus;
 use super::make::{Job, Made, Maker, Source};
 use super::mixture::{Mixture, Round};
-use super::pool::{Pending, Pool, take};
+use crate::data::loader::pool::{Pending, Pool, take};
 use super::row::Row;
 use super::skipped::{Skipped, Tally};
 use super::stream::{Part, Place, Reader};

@@ -5,11 +5,11 @@
 //!
 //! Over a mesh each device calls for its own examples and heads: a partitioner does not look into a call.
 
-use super::Scope;
+use crate::nn::Scope;
 use super::cudnn::{Call, Given, Operands};
-use super::places::Places;
-use super::relative::{sheared, summed_by_offset};
-use super::sight::{Block, Heads, Sight};
+use crate::nn::activation_sharding::ActivationSharding;
+use super::relative_bias::{sheared, summed_by_offset};
+use super::mask::{Block, Heads, AttentionMask};
 use crate::graph::Tensor;
 use crate::ops::{Backward, custom_gradient, manual_computation};
 use crate::shard::{Axis, Mesh, Spec};
@@ -19,7 +19,7 @@ use std::rc::Rc;
 /// What the call is told of who sees whom.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Fused<'g> {
-    /// As in [`Sight`]: what the bias's gradient goes to.
+    /// As in [`AttentionMask`]: what the bias's gradient goes to.
     by_offset: Option<Tensor<'g>>,
     /// Added to the scores: `[batch or 1, heads or 1, queries, keys]` in the compute dtype.
     bias: Option<Tensor<'g>>,
@@ -33,7 +33,7 @@ impl<'g> Fused<'g> {
     /// Why attention of these sizes cannot be such a call; nothing when it can.
     pub fn refusal(
         s: &Scope<'g>,
-        sight: &Sight<'g>,
+        sight: &AttentionMask<'g>,
         heads: Heads,
         [queries, keys]: [usize; 2],
     ) -> Option<String> {
@@ -77,7 +77,7 @@ impl<'g> Fused<'g> {
     #[track_caller]
     pub fn of(
         s: &Scope<'g>,
-        sight: Sight<'g>,
+        sight: AttentionMask<'g>,
         heads: Heads,
         [queries, keys]: [usize; 2],
     ) -> Fused<'g> {
@@ -106,7 +106,7 @@ impl<'g> Fused<'g> {
                 Some(seen.select(pairs.unwrap_or(unseen.filled(0.0)), unseen))
             }
         };
-        let lies = Lies::of(&s.places(), [heads.batch, heads.count]);
+        let lies = ParamShardings::of(&s.places(), [heads.batch, heads.count]);
         let bias = bias.map(|bias| match &lies {
             Some(lies) => bias.to(dtype).constrained(&lies.pairs(bias)),
             None => bias.to(dtype),
@@ -177,7 +177,7 @@ pub(super) fn fused<'g>(
             scale,
             causal: sight.causal,
         },
-        lies: Lies::of(&s.places(), [batch, heads]),
+        lies: ParamShardings::of(&s.places(), [batch, heads]),
         by_offset: sight.by_offset.is_some(),
     };
     let operands = Operands {
@@ -195,21 +195,21 @@ pub(super) fn fused<'g>(
 
 /// How examples and heads are cut over the mesh.
 #[derive(Clone)]
-struct Lies {
+struct ParamShardings {
     mesh: Mesh,
     batch: Vec<String>,
     heads: Vec<String>,
 }
 
-impl Lies {
+impl ParamShardings {
     /// Nothing on one device, or where sizes do not divide, which is told where they are constrained.
-    fn of(places: &Places, [batch, heads]: [usize; 2]) -> Option<Lies> {
+    fn of(places: &ActivationSharding, [batch, heads]: [usize; 2]) -> Option<ParamShardings> {
         let layout = places.layout.as_ref()?;
         let ty = Type::new(DType::F32, &[batch, heads]);
         let Spec(mut cuts) = layout
             .activation(&places.path, &[Axis::Batch, Axis::Heads], &ty)
             .ok()?;
-        Some(Lies {
+        Some(ParamShardings {
             mesh: layout.mesh().clone(),
             heads: cuts.pop()?,
             batch: cuts.pop()?,
@@ -243,7 +243,7 @@ impl Lies {
         parts.into_iter().chain(bias).collect()
     }
 
-    /// As [`Lies::all_pairs`], an axis of one being shared.
+    /// As [`ParamShardings::all_pairs`], an axis of one being shared.
     fn pairs(&self, bias: Tensor<'_>) -> Spec {
         let mut spec = self.all_pairs();
         let shared = bias
@@ -260,7 +260,7 @@ impl Lies {
 #[derive(Clone)]
 struct Frame {
     call: Call,
-    lies: Option<Lies>,
+    lies: Option<ParamShardings>,
     /// Whether there are values by offset.
     by_offset: bool,
 }

@@ -2,15 +2,15 @@
 
 use super::chunked::Chunks;
 use super::fused::Fused;
-use super::relative::sheared;
-use super::tiles::Tiling;
-use super::{Form, Scope};
+use super::relative_bias::sheared;
+use super::bias_tiles::Tiling;
+use crate::nn::{Form, Scope};
 use crate::graph::{Graph, Tensor};
 use crate::types::{DType, Type};
 
 /// What the queries of an attention layer see of its keys. By default everything sees everything.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Sight<'g> {
+pub struct AttentionMask<'g> {
     /// The texts that queries and keys belong to, i32 `[batch, queries]` and `[batch, keys]`: a query
     /// sees the keys of its own text. 0 is padding, which nothing sees.
     pub segments: Option<[Tensor<'g>; 2]>,
@@ -38,10 +38,10 @@ pub struct Heads {
     pub dropout: f64,
 }
 
-/// A [`Sight`] made ready for the form in which attention is computed. What the layers of a stack have
+/// A [`AttentionMask`] made ready for the form in which attention is computed. What the layers of a stack have
 /// in common is made once, not in each of them.
 #[derive(Clone, Copy, Debug)]
-pub struct View<'g>(pub(super) Ready<'g>);
+pub struct PreparedMask<'g>(pub(super) Ready<'g>);
 
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Ready<'g> {
@@ -51,19 +51,19 @@ pub(super) enum Ready<'g> {
         bias: Option<Tensor<'g>>,
         /// Whether a query sees a key, bool `[queries, keys]` or `[batch, queries, keys]`.
         seen: Option<Tensor<'g>>,
-        /// As in [`Sight`].
+        /// As in [`AttentionMask`].
         added: bool,
     },
     /// All at once, in a call that the compiler knows.
     Fused(Fused<'g>),
     /// Some queries after others; values by offset as tiles.
-    Chunked(Sight<'g>, Option<Tensor<'g>>, Chunks),
+    Chunked(AttentionMask<'g>, Option<Tensor<'g>>, Chunks),
 }
 
-impl<'g> Sight<'g> {
+impl<'g> AttentionMask<'g> {
     /// The sight of `queries` of `keys`, in a stack of layers with such heads.
     #[track_caller]
-    pub fn over(self, s: &Scope<'g>, heads: Heads, [queries, keys]: [usize; 2]) -> View<'g> {
+    pub fn over(self, s: &Scope<'g>, heads: Heads, [queries, keys]: [usize; 2]) -> PreparedMask<'g> {
         let (batch, count) = (heads.batch, heads.count);
         self.check(s, [batch, count], [queries, keys]);
         let chunks = Chunks::of(s, [batch, count], [queries, keys]);
@@ -85,12 +85,12 @@ impl<'g> Sight<'g> {
                 );
                 s.graph.poison("attention", &message);
             }
-            return View(Ready::Fused(Fused::of(s, self, heads, [queries, keys])));
+            return PreparedMask(Ready::Fused(Fused::of(s, self, heads, [queries, keys])));
         }
         if is_chunked {
             let tiling = Tiling::of(chunks, [queries, keys]);
             let tiles = self.by_offset.map(|values| tiling.cut(values));
-            return View(Ready::Chunked(self, tiles, chunks));
+            return PreparedMask(Ready::Chunked(self, tiles, chunks));
         }
         let all = Block {
             first: None,
@@ -99,7 +99,7 @@ impl<'g> Sight<'g> {
             segments: self.segments,
             causal: self.causal,
         };
-        View(Ready::Plain {
+        PreparedMask(Ready::Plain {
             bias: self.by_offset.map(|all| sheared(all, [queries, keys])),
             seen: all.seen(s.graph),
             added: self.added,
@@ -144,7 +144,7 @@ pub(super) struct Block<'g> {
     pub first: Option<Tensor<'g>>,
     pub queries: usize,
     pub keys: usize,
-    /// Texts of these queries and of the keys, as in [`Sight`].
+    /// Texts of these queries and of the keys, as in [`AttentionMask`].
     pub segments: Option<[Tensor<'g>; 2]>,
     pub causal: bool,
 }
@@ -196,4 +196,4 @@ pub(super) fn lowered<'g>(scores: Tensor<'g>, seen: Option<Tensor<'g>>) -> Tenso
 }
 
 /// Score of a key that is not seen: its weight is 0 in f32, and a query that sees none gets a mean.
-pub(super) const UNSEEN: f64 = -1e9;
+pub(super) const MASKED_SCORE: f64 = -1e9;

@@ -1,10 +1,10 @@
 //! Batches made ahead of the step by worker threads.
 
 use crate::array::Array;
-use crate::data::config::ImageConfig;
-use crate::data::source::Source;
-use crate::data::transform::Transform;
-use crate::data::worker::{Job, Piece, Work, threads};
+use crate::data::images::config::ImageConfig;
+use crate::data::images::source::Source;
+use crate::data::images::transform::Transform;
+use crate::data::images::worker::{Job, Piece, Work, threads};
 use crate::error::{Error, Result};
 use crate::shard::Rows;
 use crate::types::{DType, Type};

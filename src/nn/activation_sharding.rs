@@ -8,13 +8,13 @@ use std::rc::Rc;
 /// The rules for activations at one place of the model: what gradients use that are traced later than
 /// the layer itself. Nothing on one device.
 #[derive(Clone, Debug)]
-pub(super) struct Places {
+pub(super) struct ActivationSharding {
     pub layout: Option<Rc<Layout>>,
     /// Path of the place, for messages.
     pub path: String,
 }
 
-impl Places {
+impl ActivationSharding {
     /// Say what the axes of an activation mean, so that it lies over the mesh as the rules have it.
     #[track_caller]
     pub fn constrain<'g>(&self, x: Tensor<'g>, axes: &[Axis]) -> Tensor<'g> {

@@ -9,10 +9,10 @@
 //! itself does: no device needs anything of another one inside the loops, and saying so once for each
 //! value that a loop takes apart or carries is enough for the compiler to see it.
 
-use super::Scope;
-use super::places::Places;
-use super::sight::{Block, Sight, UNSEEN, masked};
-use super::tiles::{SIDE, Tiling};
+use crate::nn::Scope;
+use crate::nn::activation_sharding::ActivationSharding;
+use super::mask::{Block, AttentionMask, MASKED_SCORE, masked};
+use super::bias_tiles::{SIDE, Tiling};
 use crate::autodiff::scan;
 use crate::graph::Tensor;
 use crate::ops::{Backward, Key, Stretch, custom_gradient, einsum_to};
@@ -71,7 +71,7 @@ struct Operands<'g> {
     q: Tensor<'g>,
     k: Tensor<'g>,
     v: Tensor<'g>,
-    sight: Sight<'g>,
+    sight: AttentionMask<'g>,
     /// The sight's values by offset, as tiles.
     tiles: Option<Tensor<'g>>,
     /// Where it is drawn which weights are dropped.
@@ -85,7 +85,7 @@ struct Operands<'g> {
 pub(super) fn chunked<'g>(
     s: &Scope<'g>,
     [q, k, v]: [Tensor<'g>; 3],
-    (sight, tiles, chunks): (Sight<'g>, Option<Tensor<'g>>, Chunks),
+    (sight, tiles, chunks): (AttentionMask<'g>, Option<Tensor<'g>>, Chunks),
     rate: f64,
 ) -> Tensor<'g> {
     let (queries, room) = (q.dim(2), chunks.size * chunks.rounds);
@@ -145,7 +145,7 @@ struct Frame {
     sizes: [usize; 2],
     /// Share of weights that are dropped.
     rate: f64,
-    places: Places,
+    places: ActivationSharding,
     causal: bool,
     /// Whether there are values by offset, segments, a key.
     given: [bool; 3],
@@ -178,7 +178,7 @@ impl Frame {
             q: list[0],
             k: list[1],
             v: list[2],
-            sight: Sight {
+            sight: AttentionMask {
                 segments: both[0].zip(both[1]).map(|(own, keys)| [own, keys]),
                 causal: self.causal,
                 by_offset,
@@ -398,7 +398,7 @@ impl<'g> Chunk<'g> {
         if let Some(bias) = self.bias {
             scores = scores + bias.broadcast_in_dim(&scores.shape(), &[1, 2, 3]);
         }
-        masked(scores, self.seen, UNSEEN)
+        masked(scores, self.seen, MASKED_SCORE)
     }
 }
 

@@ -11,7 +11,6 @@ mod filled;
 mod make;
 mod mixture;
 pub mod objective;
-mod pool;
 mod row;
 mod skipped;
 pub mod source;

@@ -1,9 +1,9 @@
 //! What a worker thread does: samples into rows of a batch.
 
-use crate::data::prefetch::{Pass, PrefetchOptions};
-use crate::data::random::{Permutation, Purpose, Stream};
-use crate::data::source::{Sample, Source};
-use crate::data::transform::Transform;
+use crate::data::images::prefetch::{Pass, PrefetchOptions};
+use crate::data::loader::random::{Permutation, Purpose, Stream};
+use crate::data::images::source::{Sample, Source};
+use crate::data::images::transform::Transform;
 use crate::error::{Error, Result};
 use crate::log::span;
 use crossbeam_channel::{Receiver, Sender};

@@ -1,9 +1,9 @@
 //! What every source of pictures offers, and the opening of each kind.
 
-use crate::data::config::SourceConfig;
-use crate::data::pixels::Pixels;
-use crate::data::webdataset::{Wanted, Webdataset};
-use crate::data::{cifar::Cifar, folder::Folder, idx::Idx};
+use crate::data::images::config::SourceConfig;
+use crate::data::images::pixels::Pixels;
+use crate::data::images::webdataset::{Wanted, Webdataset};
+use crate::data::images::{cifar::Cifar, folder::Folder, idx::Idx};
 use crate::error::{Error, Result};
 use crate::files::{Location, expand};
 use std::fs::File;

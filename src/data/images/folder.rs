@@ -1,7 +1,7 @@
 //! One folder a class, with JPEG, PNG or WebP files at any depth.
 
-use crate::data::decode::decode;
-use crate::data::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
+use crate::data::images::decode::decode;
+use crate::data::images::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
 use crate::error::{Error, Result};
 use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};

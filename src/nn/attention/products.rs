@@ -1,6 +1,6 @@
 //! The two products of attention, head by head.
 
-use super::linear::turned;
+use crate::nn::linear::turned;
 use crate::graph::Tensor;
 use crate::ops::{Backward, custom_gradient, dot_general, einsum_to};
 use crate::types::DType;

@@ -2,7 +2,7 @@
 
 use super::lines::Lines;
 use super::{Failure, Format, Record, too_long};
-use crate::data::json;
+use crate::data::loader::json;
 use std::io::Read;
 
 /// A record is a line, also a blank one.

@@ -1,12 +1,23 @@
 //! Multi-head attention (arXiv:1706.03762).
 
-use super::chunked::chunked;
-use super::fused::fused;
-use super::heads::{scores, weighted};
-use super::linear::{affine, affine_all, last, split};
-use super::scope::Parameter;
-use super::sight::{Ready, UNSEEN, lowered, masked};
-use super::{Heads, Init, Scope, Sight, View, dropout};
+mod bias_tiles;
+mod chunked;
+mod cudnn;
+mod fused;
+mod mask;
+mod products;
+mod relative_bias;
+
+pub use mask::{AttentionMask, Heads, PreparedMask};
+pub use relative_bias::{Buckets, relative_bias};
+
+use chunked::chunked;
+use fused::fused;
+use products::{scores, weighted};
+use crate::nn::linear::{affine, affine_all, last, split};
+use crate::nn::scope::Parameter;
+use mask::{Ready, MASKED_SCORE, lowered, masked};
+use crate::nn::{Heads, Init, Scope, AttentionMask, PreparedMask, dropout};
 use crate::graph::Tensor;
 use crate::shard::Axis;
 
@@ -56,7 +67,7 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<
         kv,
         dropout: config.weight_dropout,
     };
-    let view = Sight::default().over(s, looking, [length; 2]);
+    let view = AttentionMask::default().over(s, looking, [length; 2]);
     let mixed = mixed(s, parts, view, weights);
     let axes = [(Axis::Heads, inner), (Axis::Embed, d)];
     let kernel = s.at("out").stored("kernel", axes, init());
@@ -76,7 +87,7 @@ pub struct PlainAttention<'g> {
     /// Share of attention weights and of output values dropped while training.
     pub dropout: f64,
     /// What queries see of keys, and what is added to their scores.
-    pub view: View<'g>,
+    pub view: PreparedMask<'g>,
 }
 
 /// Positions of `x` `[batch, queries, embed]` look at those of `memory` `[batch, keys, embed]`, or at
@@ -141,7 +152,7 @@ struct Weights {
 fn mixed<'g>(
     s: &Scope<'g>,
     [q, k, v]: [Tensor<'g>; 3],
-    view: View<'g>,
+    view: PreparedMask<'g>,
     Weights {
         scale,
         dropout: rate,
@@ -162,7 +173,7 @@ fn mixed<'g>(
             }
             let weights = match added {
                 true => lowered(scores, seen).softmax(),
-                false => masked(scores, seen, UNSEEN).softmax(),
+                false => masked(scores, seen, MASKED_SCORE).softmax(),
             };
             let weights = dropout(&s.at("weights"), weights, rate);
             let mixed = weighted(weights.to(v.dtype()), v, alone).to(v.dtype());

@@ -1,7 +1,7 @@
 //! From text to a store of tokens.
 
 use super::corpus::Corpus;
-use super::pool::{Pending, Pool, take};
+use crate::data::loader::pool::{Pending, Pool, take};
 use super::skipped::Skipped;
 use super::stream::{Block, Documents, Origin, Part, Place, Reader};
 use super::tokens::StoreWriter;

@@ -1,8 +1,8 @@
 //! CIFAR's binary records: label bytes, then 32 x 32 pixels plane by plane.
 
-use crate::data::config::CifarFormat;
-use crate::data::pixels::Pixels;
-use crate::data::source::{Open, Sample, Source, most_content, open_content, read_error};
+use crate::data::images::config::CifarFormat;
+use crate::data::images::pixels::Pixels;
+use crate::data::images::source::{Open, Sample, Source, most_content, open_content, read_error};
 use crate::error::{Error, Result};
 use std::io::Read;
 use std::path::PathBuf;

@@ -1,6 +1,6 @@
 //! Relative position bias (arXiv:1910.10683, section 2.1).
 
-use super::{Init, Scope};
+use crate::nn::{Init, Scope};
 use crate::array::Array;
 use crate::graph::Tensor;
 use crate::shard::Axis;

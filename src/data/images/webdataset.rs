@@ -1,12 +1,12 @@
 //! Tar shards as WebDataset writes them, with random access: the headers are scanned once, when the source is opened.
 
-use crate::data::config::ShardLabel;
-use crate::data::decode::decode;
-use crate::data::folder::is_picture_extension;
-use crate::data::json::{self, Found};
-use crate::data::member::Member;
-use crate::data::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
-use crate::data::tar::{Entry as TarMember, Leaps, Members};
+use crate::data::images::config::ShardLabel;
+use crate::data::images::decode::decode;
+use crate::data::images::folder::is_picture_extension;
+use crate::data::loader::json::{self, Found};
+use crate::data::loader::member::Member;
+use crate::data::images::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
+use crate::data::loader::tar::{Entry as TarMember, Leaps, Members};
 use crate::data::threads;
 use crate::error::{Error, Result};
 use crate::files::Location;

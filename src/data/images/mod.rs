@@ -1,0 +1,21 @@
+//! Pictures: sources, decoding, cropping, batches.
+
+mod cifar;
+mod config;
+mod decode;
+mod folder;
+mod idx;
+mod pixels;
+mod prefetch;
+mod source;
+mod transform;
+mod webdataset;
+mod worker;
+
+pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceConfig};
+pub use decode::decode;
+pub use pixels::Pixels;
+pub use prefetch::{Batch, Pass, Prefetch, PrefetchOptions, normalise};
+pub use source::{Open, Sample, Source};
+pub use transform::cut;
+pub(crate) use worker::{guarded, threads};
