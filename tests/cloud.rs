@@ -1,8 +1,8 @@
 //! Files in an object store, against a local S3 server: `moto_server` on the path, or what KILN_TEST_MOTO names.
 #![cfg(feature = "cloud")]
 
-use kiln::files::{Location, expand};
 use kiln::data::text::source::{Read as Given, SourceConfig, open};
+use kiln::files::{Location, expand};
 use object_store::aws::AmazonS3Builder;
 use object_store::path::Path;
 use object_store::{ObjectStore, ObjectStoreExt};

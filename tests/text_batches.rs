@@ -1,9 +1,9 @@
 //! Batches of text through the public interface: order, resuming, mixtures, stores, bad input.
 
 use kiln::config::Count;
+use kiln::data::text::{Corpus, Row, TextBatch, TextConfig};
 use kiln::error::Result;
 use kiln::shard::Rows;
-use kiln::data::text::{Corpus, Row, TextBatch, TextConfig};
 use std::path::{Path, PathBuf};
 
 /// A folder with two texts of numbered paragraphs.
@@ -407,9 +407,12 @@ fn documents_of_which_no_row_can_be_made_are_an_error() {
 
     let dir = place.path().join("short");
     let bytes = kiln::tokenizer::Tokenizer::bytes();
-    let mut writer =
-        kiln::data::text::tokens::StoreWriter::create(&dir, bytes.vocabulary(), bytes.fingerprint())
-            .unwrap();
+    let mut writer = kiln::data::text::tokens::StoreWriter::create(
+        &dir,
+        bytes.vocabulary(),
+        bytes.fingerprint(),
+    )
+    .unwrap();
     (0..9).for_each(|_| writer.push(&[70], 1).unwrap());
     writer.finish().unwrap();
     let source = format!("kind = \"tokens\"\npath = {:?}", dir.display().to_string());

@@ -14,5 +14,5 @@ pub use images::{
     Batch, CifarFormat, Crop, DataConfig, ImageConfig, Open, Pass, Pixels, Prefetch,
     PrefetchOptions, Sample, ShardLabel, Source, SourceConfig, cut, decode, normalise,
 };
-pub(crate) use images::{guarded, threads};
+pub(crate) use loader::pool::threads;
 pub(crate) use loader::{Member, Permutation, Purpose, Stream};

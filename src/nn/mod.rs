@@ -16,9 +16,11 @@ mod transformer;
 
 pub use activation::Activation;
 pub use attention::{
-    Attention, AttentionMask, Buckets, Heads, PlainAttention, PreparedMask, attention, plain_attention, relative_bias,
+    Attention, AttentionMask, Buckets, Heads, PlainAttention, PreparedMask, attention,
+    plain_attention, relative_bias,
 };
 pub use dropout::{drop_path, dropout};
+pub use embedding::{embed, embedding, head, logits, token_cross_entropy};
 pub use init::Init;
 pub use linear::{Mlp, linear, mlp, plain_mlp};
 pub use loss::{sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
@@ -26,10 +28,10 @@ pub use norm::{layer_norm, rms_norm};
 pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::{sin_cos_2d, table_fits};
 pub use scope::{
-    Declared, Depth, Form, Layers, ParamSharding, Mode, ParamSpec, Parameter, Scope, declare, of_layer,
+    Declared, Depth, Form, Layers, Mode, ParamSharding, ParamSpec, Parameter, Scope, declare,
+    of_layer,
 };
 pub use transformer::Block;
-pub use embedding::{embed, embedding, head, logits, token_cross_entropy};
 
 use crate::shard::Axis;
 

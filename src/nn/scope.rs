@@ -1,7 +1,7 @@
 //! Scopes: where layers declare parameters, once, for training, initialisation and checkpoints.
 
-use super::init::Init;
 use super::activation_sharding::ActivationSharding;
+use super::init::Init;
 use crate::array::{Array, Element};
 use crate::autodiff::{Recompute, Rounds, checkpoint, scan_with};
 use crate::error::{Error, Result};

@@ -1,10 +1,10 @@
 //! What a run trains and is evaluated on, opened.
 
 use super::{Identity, RunConfig};
+use crate::data::text::{Corpus, TextConfig};
 use crate::data::{DataConfig, Open, Source, SourceConfig};
 use crate::error::{Context, Error, Result};
 use crate::models::{Model, TextShape};
-use crate::data::text::{Corpus, TextConfig};
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -3,12 +3,12 @@
 use crate::autodiff::Recompute;
 use crate::config::{Count, Length, NonNegative, Positive};
 use crate::data::DataConfig;
+use crate::data::text::TextConfig;
 use crate::error::{Error, Result};
 use crate::models::ModelConfig;
 use crate::nn::{Depth, Form, Layers};
 use crate::optim::{OptimizerConfig, Pattern, Shape, WarmupShape};
 use crate::pjrt::OptionValue;
-use crate::data::text::TextConfig;
 use crate::types::DType;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

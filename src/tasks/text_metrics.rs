@@ -1,8 +1,8 @@
 //! What an evaluation of text comes to.
 
 use crate::array::Array;
-use crate::error::Result;
 use crate::data::text::{Row, Trigram, restored};
+use crate::error::Result;
 use crate::tokenizer::Tokenizer;
 use std::collections::BTreeMap;
 use std::f64::consts::LN_2;

@@ -4,12 +4,12 @@ use super::feed::{self, Fed, Feed};
 use super::telling::{EXAMPLES, UNREADABLE};
 use super::{Compiled, Global, Recipe, Runtime, State};
 use crate::array::Array;
+use crate::data::text::filled;
 use crate::error::{Context, Error, Result};
 use crate::log::Pixels;
 use crate::models::TextShape;
 use crate::plan::{Examples, Plan};
 use crate::tasks::{Targets, paint};
-use crate::data::text::filled;
 use std::collections::BTreeMap;
 
 /// What an evaluation found.

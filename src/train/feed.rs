@@ -2,11 +2,11 @@
 
 use super::{Global, Recipe, Runtime};
 use crate::array::Array;
+use crate::data::text::{Batches, Cursor, Row};
 use crate::data::{Pass, Prefetch, PrefetchOptions};
 use crate::error::{Error, Kind, Result};
 use crate::plan::{Examples, Pictures, Plan};
 use crate::shard::Rows;
-use crate::data::text::{Batches, Cursor, Row};
 use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
 use std::collections::BTreeMap;
 use std::time::Duration;

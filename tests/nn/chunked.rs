@@ -5,7 +5,7 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, AttentionMask, attention,
+    Attention, AttentionMask, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, attention,
     plain_attention, relative_bias,
 };
 use kiln::ops::Key;

@@ -6,7 +6,7 @@ use crate::support::{clients, program, run};
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, AttentionMask, attention,
+    Attention, AttentionMask, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, attention,
     plain_attention, relative_bias,
 };
 use kiln::ops::Key;

@@ -7,7 +7,8 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, AttentionMask, plain_attention, relative_bias,
+    AttentionMask, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, plain_attention,
+    relative_bias,
 };
 use kiln::pjrt::{Client, CompileOptions, Executable, ProgramIo};
 use kiln::train::compile_overrides;

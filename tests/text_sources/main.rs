@@ -1,8 +1,8 @@
 //! Documents out of files of every format, good ones and bad ones.
 
+use kiln::data::text::source::{Document, Read, Records, SourceConfig, open};
 use kiln::error::Error;
 use kiln::files::{Location, expand};
-use kiln::data::text::source::{Document, Read, Records, SourceConfig, open};
 use std::fs;
 use std::io::Write;
 use std::path::Path;

@@ -18,4 +18,3 @@ pub use pixels::Pixels;
 pub use prefetch::{Batch, Pass, Prefetch, PrefetchOptions, normalise};
 pub use source::{Open, Sample, Source};
 pub use transform::cut;
-pub(crate) use worker::{guarded, threads};

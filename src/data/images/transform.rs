@@ -3,7 +3,7 @@
 use crate::config::{Positive, Share};
 use crate::data::images::config::{Crop, ImageConfig};
 use crate::data::images::pixels::Pixels;
-use crate::data::loader::random::{Purpose, Stream};
+use crate::data::loader::{Purpose, Stream};
 use crate::error::{Error, Result};
 use fast_image_resize::images::{CroppedImage, Image, ImageRef};
 use fast_image_resize::{FilterType, IntoImageView, PixelType, ResizeAlg, ResizeOptions, Resizer};
@@ -219,7 +219,7 @@ fn random_window(
 mod tests {
     use super::*;
     use crate::config::Count;
-    use crate::data::loader::random::Purpose;
+    use crate::data::loader::Purpose;
 
     /// The test picture: v(y, x, c) = (37 y + 101 x + 53 c + 29 x y mod 97) mod 256.
     fn picture(height: usize, width: usize, channels: usize) -> Pixels {

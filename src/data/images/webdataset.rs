@@ -3,9 +3,9 @@
 use crate::data::images::config::ShardLabel;
 use crate::data::images::decode::decode;
 use crate::data::images::folder::is_picture_extension;
-use crate::data::loader::json::{self, Found};
-use crate::data::loader::member::Member;
 use crate::data::images::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
+use crate::data::loader::Member;
+use crate::data::loader::json::{self, Found};
 use crate::data::loader::tar::{Entry as TarMember, Leaps, Members};
 use crate::data::threads;
 use crate::error::{Error, Result};

@@ -1,15 +1,14 @@
 //! What a worker thread does: samples into rows of a batch.
 
 use crate::data::images::prefetch::{Pass, PrefetchOptions};
-use crate::data::loader::random::{Permutation, Purpose, Stream};
 use crate::data::images::source::{Sample, Source};
 use crate::data::images::transform::Transform;
+use crate::data::loader::pool::guarded;
+use crate::data::loader::{Permutation, Purpose, Stream};
 use crate::error::{Error, Result};
 use crate::log::span;
 use crossbeam_channel::{Receiver, Sender};
-use std::num::NonZero;
 use std::ops::Range;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -39,24 +38,6 @@ pub(crate) struct Piece {
     pub(crate) order: Vec<i32>,
     pub(crate) weights: Vec<f32>,
     pub(crate) bad: Vec<(usize, String)>,
-}
-
-/// Threads for that setting: 0 = one a core.
-pub(crate) fn threads(said: usize) -> usize {
-    match said {
-        0 => std::thread::available_parallelism().map_or(1, NonZero::get),
-        n => n,
-    }
-}
-
-/// What `work` gives, or its panic as an error.
-pub(crate) fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
-        let text = panic.downcast_ref::<&str>().map(|s| s.to_string());
-        let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
-        let text = text.unwrap_or_default();
-        Err(Error::data(format!("a data worker panicked: {text}")))
-    })
 }
 
 impl Work {

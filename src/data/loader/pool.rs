@@ -1,13 +1,32 @@
 //! Threads that work off jobs, each giving results away as it has them; they are taken in the order of the jobs.
 
-use crate::data::guarded;
 use crate::error::{Error, Result};
 use crate::log::span;
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::VecDeque;
+use std::num::NonZero;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
+
+/// Threads for that setting: 0 = one a core.
+pub(crate) fn threads(said: usize) -> usize {
+    match said {
+        0 => std::thread::available_parallelism().map_or(1, NonZero::get),
+        n => n,
+    }
+}
+
+/// What `work` gives, or its panic as an error.
+pub(crate) fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<&str>().map(|s| s.to_string());
+        let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
+        let text = text.unwrap_or_default();
+        Err(Error::data(format!("a data worker panicked: {text}")))
+    })
+}
 
 /// Workers that turn each `J` into some `R`s.
 pub(crate) struct Pool<J, R> {

@@ -3,12 +3,12 @@
 use super::corpus::Corpus;
 use super::make::{Job, Made, Maker, Source};
 use super::mixture::{Mixture, Round};
-use crate::data::loader::pool::{Pending, Pool, take};
 use super::row::Row;
 use super::skipped::{Skipped, Tally};
 use super::stream::{Part, Place, Reader};
 use super::wanted::Wanted;
 use crate::array::Array;
+use crate::data::loader::pool::{Pending, Pool, take};
 use crate::data::threads;
 use crate::error::{Error, Result};
 use crate::shard::Rows;

@@ -1,10 +1,10 @@
 //! From text to a store of tokens.
 
 use super::corpus::Corpus;
-use crate::data::loader::pool::{Pending, Pool, take};
 use super::skipped::Skipped;
 use super::stream::{Block, Documents, Origin, Part, Place, Reader};
 use super::tokens::StoreWriter;
+use crate::data::loader::pool::{Pending, Pool, take};
 use crate::data::threads;
 use crate::error::{Error, Result};
 use std::path::Path;

@@ -14,8 +14,9 @@ use crate::error::Result;
 use crate::graph::Tensor;
 use crate::hf::{HfClass, Mapping, Recorded};
 use crate::nn::{
-    Buckets, Heads, LAYER_INPUT, Mlp, Parameter, PlainAttention, RESIDUAL, Scope, AttentionMask, PreparedMask, dropout,
-    embed, embedding, head, logits, plain_attention, plain_mlp, relative_bias, rms_norm,
+    AttentionMask, Buckets, Heads, LAYER_INPUT, Mlp, Parameter, PlainAttention, PreparedMask,
+    RESIDUAL, Scope, dropout, embed, embedding, head, logits, plain_attention, plain_mlp,
+    relative_bias, rms_norm,
 };
 use crate::ops::concatenate;
 use crate::shard::Axis;

@@ -9,12 +9,12 @@
 //! itself does: no device needs anything of another one inside the loops, and saying so once for each
 //! value that a loop takes apart or carries is enough for the compiler to see it.
 
-use crate::nn::Scope;
-use crate::nn::activation_sharding::ActivationSharding;
-use super::mask::{Block, AttentionMask, MASKED_SCORE, masked};
 use super::bias_tiles::{SIDE, Tiling};
+use super::mask::{AttentionMask, Block, MASKED_SCORE, masked};
 use crate::autodiff::scan;
 use crate::graph::Tensor;
+use crate::nn::Scope;
+use crate::nn::activation_sharding::ActivationSharding;
 use crate::ops::{Backward, Key, Stretch, custom_gradient, einsum_to};
 use crate::shard::Axis;
 use crate::types::{DType, Type};

@@ -5,12 +5,12 @@
 //!
 //! Over a mesh each device calls for its own examples and heads: a partitioner does not look into a call.
 
-use crate::nn::Scope;
 use super::cudnn::{Call, Given, Operands};
-use crate::nn::activation_sharding::ActivationSharding;
+use super::mask::{AttentionMask, Block, Heads};
 use super::relative_bias::{sheared, summed_by_offset};
-use super::mask::{Block, Heads, AttentionMask};
 use crate::graph::Tensor;
+use crate::nn::Scope;
+use crate::nn::activation_sharding::ActivationSharding;
 use crate::ops::{Backward, custom_gradient, manual_computation};
 use crate::shard::{Axis, Mesh, Spec};
 use crate::types::{DType, Type};

@@ -1,11 +1,11 @@
 //! What queries see of keys, and what is added to their scores: said once, made whole or in part.
 
+use super::bias_tiles::Tiling;
 use super::chunked::Chunks;
 use super::fused::Fused;
 use super::relative_bias::sheared;
-use super::bias_tiles::Tiling;
-use crate::nn::{Form, Scope};
 use crate::graph::{Graph, Tensor};
+use crate::nn::{Form, Scope};
 use crate::types::{DType, Type};
 
 /// What the queries of an attention layer see of its keys. By default everything sees everything.
@@ -63,7 +63,12 @@ pub(super) enum Ready<'g> {
 impl<'g> AttentionMask<'g> {
     /// The sight of `queries` of `keys`, in a stack of layers with such heads.
     #[track_caller]
-    pub fn over(self, s: &Scope<'g>, heads: Heads, [queries, keys]: [usize; 2]) -> PreparedMask<'g> {
+    pub fn over(
+        self,
+        s: &Scope<'g>,
+        heads: Heads,
+        [queries, keys]: [usize; 2],
+    ) -> PreparedMask<'g> {
         let (batch, count) = (heads.batch, heads.count);
         self.check(s, [batch, count], [queries, keys]);
         let chunks = Chunks::of(s, [batch, count], [queries, keys]);

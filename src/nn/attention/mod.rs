@@ -11,15 +11,15 @@ mod relative_bias;
 pub use mask::{AttentionMask, Heads, PreparedMask};
 pub use relative_bias::{Buckets, relative_bias};
 
-use chunked::chunked;
-use fused::fused;
-use products::{scores, weighted};
+use crate::graph::Tensor;
 use crate::nn::linear::{affine, affine_all, last, split};
 use crate::nn::scope::Parameter;
-use mask::{Ready, MASKED_SCORE, lowered, masked};
-use crate::nn::{Heads, Init, Scope, AttentionMask, PreparedMask, dropout};
-use crate::graph::Tensor;
+use crate::nn::{Init, Scope, dropout};
 use crate::shard::Axis;
+use chunked::chunked;
+use fused::fused;
+use mask::{MASKED_SCORE, Ready, lowered, masked};
+use products::{scores, weighted};
 
 /// Sizes and switches of an attention layer.
 #[derive(Clone, Copy, Debug)]

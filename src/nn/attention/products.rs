@@ -1,7 +1,7 @@
 //! The two products of attention, head by head.
 
-use crate::nn::linear::turned;
 use crate::graph::Tensor;
+use crate::nn::linear::turned;
 use crate::ops::{Backward, custom_gradient, dot_general, einsum_to};
 use crate::types::DType;
 use std::rc::Rc;

@@ -1,8 +1,8 @@
 //! Relative position bias (arXiv:1910.10683, section 2.1).
 
-use crate::nn::{Init, Scope};
 use crate::array::Array;
 use crate::graph::Tensor;
+use crate::nn::{Init, Scope};
 use crate::shard::Axis;
 
 /// How distances fall into buckets.

@@ -1,9 +1,9 @@
 //! Text members of tar shards, as a stream.
 
 use super::{Failure, Format, Record, too_long, utf8};
-use crate::data::loader::tar::{Entry, Members};
-use crate::data::loader::json;
 use crate::data::Member;
+use crate::data::loader::json;
+use crate::data::loader::tar::{Entry, Members};
 use std::io::{BufReader, Read};
 
 /// A record is a regular member with the wanted ending.
