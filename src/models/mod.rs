@@ -15,7 +15,7 @@ pub use family::{
     TextToText,
 };
 pub use mae::MaeConfig;
-pub use registry::Registered;
+pub use registry::{ReadConfig, Registered};
 pub use sizes::{Blocks, Entries, Hidden, Pair, Size};
 pub use t5::{T5, T5Config};
 pub use vit::VitConfig;

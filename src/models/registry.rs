@@ -4,6 +4,9 @@ use super::{FamilyConfig, HfConfig, ModelConfig};
 use crate::error::Result;
 use crate::hf::{Heading, HfClass};
 
+/// Reads what the text of a `config.json` says.
+pub type ReadConfig = fn(&[u8], &Heading) -> Result<Box<dyn HfConfig>>;
+
 /// What is known of a family without a model of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Registered {
@@ -14,7 +17,7 @@ pub struct Registered {
     /// Classes of transformers that it is read from.
     pub classes: &'static [HfClass],
     /// What the text of a `config.json` says: see [`FamilyConfig::hf_config`].
-    pub hf_config: fn(&[u8], &Heading) -> Result<Box<dyn HfConfig>>,
+    pub hf_config: ReadConfig,
     /// A few models of little size: see [`FamilyConfig::tiny`].
     pub tiny: fn() -> Vec<ModelConfig>,
     /// Published sizes whose training step `kiln bench` knows.

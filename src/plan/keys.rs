@@ -128,9 +128,15 @@ fn every_key_that_is_read_is_told_and_no_other() {
             }) && !key.choices.is_empty()
                 && key.required
         };
+        // what is read whatever the tag says is read with it, too
+        let here = |key: &&Key| parent(key) == table && (key.only == only || key.only.is_empty());
+        let tagged = keys.iter().filter(|key| parent(key) == table);
+        if only.is_empty() && tagged.clone().any(|key| !key.only.is_empty()) {
+            continue;
+        }
         let told: BTreeSet<String> = keys
             .iter()
-            .filter(|key| parent(key) == table && key.only == only)
+            .filter(here)
             .filter(|key| !is_tag(key))
             .map(|key| key.path.rsplit('.').next().unwrap().to_owned())
             .collect();
