@@ -14,6 +14,10 @@ pub(super) fn is_byte(id: u32) -> bool {
     (BEFORE..BEFORE + 256).contains(&id)
 }
 
+pub(super) fn is_space(id: u32) -> bool {
+    id == BEFORE + u32::from(b' ')
+}
+
 pub(super) fn encode(text: &str, ids: &mut Vec<u32>) {
     ids.extend(text.bytes().map(|byte| u32::from(byte) + BEFORE));
 }

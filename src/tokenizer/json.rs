@@ -1,8 +1,9 @@
 //! `tokenizer.json`, through the crate that defines it.
 
-use super::names::controls;
+use super::names::{controls, is_unused};
 use crate::error::{Error, Result};
 use serde::Deserialize;
+use serde_json::Value;
 use std::collections::HashSet;
 use tokenizers::{Model, Tokenizer};
 
@@ -11,18 +12,36 @@ pub(super) struct Json {
     /// Ids that control a model and are never text.
     control: HashSet<u32>,
     unknown: Option<u32>,
+    spelling: Spelling,
 }
 
-/// What of a model says which piece stands for the unknown.
+/// How pieces write where words begin.
+enum Spelling {
+    /// U+2581 stands for a space, if anything does (SentencePiece).
+    Spaces,
+    /// Every byte is a character of its own, a space U+0120 (GPT-2).
+    Bytes,
+    /// What does not begin a word has this prefix (WordPiece).
+    Continuation(String),
+}
+
+/// What of a model says which piece stands for the unknown, and how a text is put together again.
 #[derive(Deserialize)]
 struct Said {
     model: SaidOfModel,
+    #[serde(default)]
+    pre_tokenizer: Value,
+    #[serde(default)]
+    decoder: Value,
 }
 
 #[derive(Deserialize)]
 struct SaidOfModel {
     unk_token: Option<String>,
     unk_id: Option<u32>,
+    #[serde(rename = "type")]
+    kind: Option<String>,
+    continuing_subword_prefix: Option<String>,
 }
 
 impl Json {
@@ -42,7 +61,8 @@ impl Json {
         let named = tokenizer.get_vocab(true).into_iter();
         control.extend(named.filter(|(name, _)| controls(name)).map(|(_, id)| id));
         let said: Option<Said> = serde_json::from_slice(content).ok();
-        let unknown = said.and_then(|Said { model }| {
+        let spelling = said.as_ref().map_or(Spelling::Spaces, Spelling::of);
+        let unknown = said.and_then(|Said { model, .. }| {
             let named = model
                 .unk_token
                 .and_then(|name| tokenizer.token_to_id(&name));
@@ -56,6 +76,7 @@ impl Json {
             tokenizer,
             control,
             unknown,
+            spelling,
         })
     }
 
@@ -114,16 +135,61 @@ impl Json {
             .unwrap_or_else(|| "<unk>".to_owned())
     }
 
+    /// Bytes of text that an id stands for, a space in front included.
     pub(super) fn byte_length(&self, id: u32) -> u16 {
         let piece = self.piece(id);
-        match piece.starts_with('<') && piece.ends_with('>') && piece.len() > 2 {
-            true => 1,
-            // byte-level pieces write a byte as a character, others write a space as one
-            false if piece.contains('\u{2581}') => piece.replace('\u{2581}', " ").len() as u16,
-            false => match self.tokenizer.decode(&[id], false) {
-                Ok(text) if !piece.contains('\u{120}') => text.len() as u16,
-                _ => piece.chars().count() as u16,
+        match &self.spelling {
+            _ if self.control.contains(&id) => 0,
+            Spelling::Bytes => piece.chars().count() as u16,
+            Spelling::Continuation(prefix) => match piece.strip_prefix(prefix.as_str()) {
+                Some(rest) => rest.len() as u16,
+                None => piece.len() as u16 + 1,
+            },
+            Spelling::Spaces if piece.starts_with('<') && piece.ends_with('>') && piece.len() > 2 => 1,
+            Spelling::Spaces if piece.contains('\u{2581}') => piece.replace('\u{2581}', " ").len() as u16,
+            Spelling::Spaces => match self.tokenizer.decode(&[id], false) {
+                Ok(text) => text.len() as u16,
+                Err(_) => piece.chars().count() as u16,
             },
         }
     }
+
+    /// Whether an id begins a word.
+    pub(super) fn begins_word(&self, id: u32) -> bool {
+        let piece = self.piece(id);
+        match &self.spelling {
+            Spelling::Spaces => piece.starts_with(['\u{2581}', ' ']),
+            Spelling::Bytes => piece.starts_with('\u{120}'),
+            Spelling::Continuation(prefix) => !piece.starts_with(prefix.as_str()),
+        }
+    }
+
+    /// Whether the text of pieces that begin with a word begins with that word's space.
+    pub(super) fn keeps_space(&self) -> bool {
+        matches!(self.spelling, Spelling::Bytes)
+    }
+
+    /// Whether an id is a piece of text, and no control token, unknown, or place left free.
+    pub(super) fn is_ordinary(&self, id: u32) -> bool {
+        let piece = self.tokenizer.id_to_token(id);
+        let text = piece.is_some_and(|piece| !is_unused(&piece));
+        text && !self.control.contains(&id) && self.unknown != Some(id)
+    }
+}
+
+impl Spelling {
+    fn of(said: &Said) -> Spelling {
+        let prefix = said.model.continuing_subword_prefix.as_ref();
+        match (said.model.kind.as_deref(), prefix) {
+            (Some("WordPiece"), Some(prefix)) => Spelling::Continuation(prefix.clone()),
+            _ if is_byte_level(&said.decoder) || is_byte_level(&said.pre_tokenizer) => Spelling::Bytes,
+            _ => Spelling::Spaces,
+        }
+    }
+}
+
+/// Whether a part of a `tokenizer.json` writes bytes as characters, itself or in one of its own parts.
+fn is_byte_level(part: &Value) -> bool {
+    let inner = ["decoders", "pretokenizers"].iter().filter_map(|key| part[*key].as_array());
+    part["type"] == "ByteLevel" || inner.flatten().any(is_byte_level)
 }

@@ -12,10 +12,12 @@ mod json;
 mod names;
 mod proto;
 mod sentencepiece;
+mod special;
 mod train;
 mod transformers;
 mod trie;
 
+pub use special::SpecialIds;
 pub use train::{Training, train};
 
 use crate::error::{AtPath, Context, Error, Result};
@@ -37,6 +39,7 @@ pub struct Tokenizer {
     pad: Option<u32>,
     eos: u32,
     sentinels: Vec<u32>,
+    special: SpecialIds,
     fingerprint: String,
     /// Name and content of its own file.
     file: (&'static str, Vec<u8>),
@@ -86,6 +89,10 @@ impl Tokenizer {
             eos: 1,
             // As in ByT5, the last id stands for the first span.
             sentinels: bytes::sentinels().collect(),
+            special: SpecialIds {
+                unk: Some(2),
+                ..SpecialIds::default()
+            },
             fingerprint: "bytes".to_owned(),
             file: (
                 BYTES_FILE,
@@ -117,6 +124,10 @@ impl Tokenizer {
             eos: model.eos().ok_or_else(missing)?,
             vocabulary,
             sentinels,
+            special: SpecialIds {
+                unk: Some(model.unknown()),
+                ..SpecialIds::among(|name| model.id(name))
+            },
             fingerprint: digest(&content),
             kind: Kind::SentencePiece(Box::new(model)),
             file: ("spiece.model", content),
@@ -141,6 +152,11 @@ impl Tokenizer {
             pad: first(&PADDING),
             eos,
             sentinels: sentinels_among(|name| json.id(name)),
+            special: {
+                let named = SpecialIds::among(|name| json.id(name));
+                let unk = json.unknown().or(named.unk);
+                SpecialIds { unk, ..named }
+            },
             fingerprint: digest(&content),
             kind: Kind::Json(Box::new(json)),
             file: ("tokenizer.json", content),
@@ -190,9 +206,8 @@ impl Tokenizer {
 
     /// The same for ids from inside a text: a space before the first word stays.
     pub fn decode_inside(&self, ids: &[u32]) -> String {
-        let space = match (&self.kind, ids.first()) {
-            (Kind::Bytes, _) | (_, None) => "",
-            (_, Some(id)) if self.begins_word(*id) => " ",
+        let space = match ids.first() {
+            Some(id) if self.loses_space(*id) => " ",
             _ => "",
         };
         format!("{space}{}", self.decode(ids))
@@ -207,26 +222,64 @@ impl Tokenizer {
             Kind::SentencePiece(model) => model.decode(ids),
             Kind::Json(json) => json.decode(ids),
         };
-        if !text.is_empty() && !matches!(self.kind, Kind::Bytes) && self.begins_word(ids[0]) {
+        if !text.is_empty() && self.loses_space(ids[0]) {
             text.push(' ');
         }
         text.push_str(&part);
     }
 
-    fn begins_word(&self, id: u32) -> bool {
-        self.piece(id).starts_with(['\u{2581}', '\u{120}', ' '])
+    /// Whether an id begins a word, by which whole words are hidden: a space leads it, or nothing says that it continues one
+    /// (WordPiece). The first piece of a text begins one, too, though byte-level vocabularies put no space in front of it.
+    pub fn begins_word(&self, id: u32) -> bool {
+        match &self.kind {
+            Kind::Bytes => bytes::is_space(id),
+            Kind::SentencePiece(model) => model.piece(id).starts_with(['\u{2581}', ' ']),
+            Kind::Json(json) => json.begins_word(id),
+        }
+    }
+
+    /// Whether an id begins a word whose space is not there when a text begins with it.
+    fn loses_space(&self, id: u32) -> bool {
+        let keeps = match &self.kind {
+            Kind::Bytes => true,
+            Kind::SentencePiece(_) => false,
+            Kind::Json(json) => json.keeps_space(),
+        };
+        !keeps && self.begins_word(id)
     }
 
     /// The name of an id that is no text.
     fn name(&self, id: u32) -> Option<String> {
-        if Some(id) == self.pad {
-            return Some("<pad>".to_owned());
-        }
-        if id == self.eos {
-            return Some("</s>".to_owned());
+        let SpecialIds { bos, cls, sep, mask, .. } = self.special;
+        if [self.pad, Some(self.eos), bos, cls, sep, mask].contains(&Some(id)) {
+            return Some(self.raw_piece(id));
         }
         let number = self.sentinels.iter().position(|s| *s == id)?;
         Some(format!("<extra_id_{number}>"))
+    }
+
+    /// Whether an id is a piece of text: none that controls a model, none that stands for the unknown, no sentinel and no place
+    /// left free (`[unused0]`). What is put in place of a hidden piece is drawn among these.
+    pub fn is_ordinary(&self, id: u32) -> bool {
+        if self.name(id).is_some() || self.special.unk == Some(id) {
+            return false;
+        }
+        match &self.kind {
+            Kind::Bytes => bytes::is_byte(id),
+            Kind::SentencePiece(model) => model.byte_length(id) > 0,
+            Kind::Json(json) => json.is_ordinary(id),
+        }
+    }
+
+    /// The ids that are pieces of text, in order: see [`Tokenizer::is_ordinary`].
+    pub fn ordinary_ids(&self) -> Vec<u32> {
+        let ids = 0..self.vocabulary as u32;
+        ids.filter(|id| self.is_ordinary(*id)).collect()
+    }
+
+    /// Ids with a part of their own in a row.
+    pub fn special(&self) -> SpecialIds {
+        self.special
     }
 
     /// The piece of an id as its vocabulary writes it.

@@ -36,7 +36,7 @@ impl Tokenizer {
             "model_input_names": ["input_ids", "attention_mask"],
             "pad_token": self.pad.map(|id| self.raw_piece(id)),
             "tokenizer_class": "PreTrainedTokenizerFast", // whatever it is that the file describes
-            "unk_token": self.unknown().map(|id| self.raw_piece(id)),
+            "unk_token": self.special.unk.map(|id| self.raw_piece(id)),
         });
         match &self.kind {
             // these names are numbered from the last byte on, and <extra_id_0> is the last id
@@ -100,17 +100,8 @@ impl Tokenizer {
             .collect()
     }
 
-    /// The id of what is unknown.
-    fn unknown(&self) -> Option<u32> {
-        match &self.kind {
-            Kind::Bytes => Some(2),
-            Kind::SentencePiece(model) => Some(model.unknown()),
-            Kind::Json(json) => json.unknown(),
-        }
-    }
-
     /// The piece of an id under the name that the vocabulary has for it.
-    fn raw_piece(&self, id: u32) -> String {
+    pub(super) fn raw_piece(&self, id: u32) -> String {
         match &self.kind {
             Kind::SentencePiece(model) => model.piece(id).to_owned(),
             Kind::Json(json) => json.piece(id),
