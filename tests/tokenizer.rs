@@ -2,7 +2,7 @@
 
 use assert_cmd::Command;
 use kiln::fetch::known::obtain_dataset;
-use kiln::tokenizer::{Tokenizer, Training, train};
+use kiln::tokenizer::{Tokenizer, Training, VocabularyKind, train};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -317,7 +317,7 @@ fn a_damaged_model_is_an_error_and_never_a_panic() {
     let empty = tempfile::tempdir().unwrap();
     let error = Tokenizer::open(empty.path()).err().unwrap().to_string();
     assert!(
-        error.contains("expected spiece.model or tokenizer.json"),
+        error.contains("expected one of spiece.model, tokenizer.json, vocab.txt, vocab.json"),
         "{error}"
     );
 }
@@ -332,6 +332,7 @@ fn a_trained_vocabulary_has_t5s_layout_and_comes_back_from_its_file() {
         )
     };
     let training = Training {
+        kind: VocabularyKind::Unigram,
         vocabulary: 160,
         sample_bytes: 1 << 20,
     };

@@ -5,12 +5,12 @@ use super::say;
 use anyhow::Context as _;
 use clap::builder::RangedU64ValueParser;
 use kiln::error::Error;
-use kiln::tokenizer::{self, Training};
+use kiln::tokenizer::{self, Training, VocabularyKind};
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Make a vocabulary, or look at what one makes of a text
 #[derive(clap::Args)]
@@ -21,15 +21,18 @@ pub struct Tokenizer {
 
 #[derive(clap::Subcommand)]
 enum Verb {
-    /// Train a unigram vocabulary with T5's control tokens and 100 sentinels on text files (UTF-8)
+    /// Train a vocabulary on text files (UTF-8)
     ///
-    /// Writes tokenizer.json and tokenizer_config.json, which transformers loads too. Two trainings on the same text may
-    /// differ in the last digits of scores: train once, and keep the file.
+    /// Writes tokenizer.json and tokenizer_config.json, which transformers loads too. Two trainings of a unigram vocabulary on
+    /// the same text may differ in the last digits of scores: train once, and keep the file.
     Train {
         /// Text files; dataset:NAME/FILE lies in a known data set
         #[arg(required = true, value_name = "FILE")]
         files: Vec<String>,
-        /// Ids of the whole vocabulary, sentinels included
+        /// unigram has T5's control tokens and 100 sentinels, wordpiece BERT's control tokens, bpe (of bytes) RoBERTa's
+        #[arg(long, value_enum, default_value_t, value_name = "KIND")]
+        kind: VocabularyKind,
+        /// Ids of the whole vocabulary, control tokens and sentinels included
         #[arg(long, value_name = "N")]
         vocab: usize,
         /// Folder to write into
@@ -63,7 +66,7 @@ enum Verb {
 
 #[derive(clap::Args)]
 struct With {
-    /// tokenizer.json, SentencePiece model, a folder with one, dataset:t5-vocabulary/spiece.model, or bytes
+    /// tokenizer.json, SentencePiece model, vocab.txt, vocab.json with merges.txt, a folder with one, dataset:t5-vocabulary/spiece.model, or bytes
     #[arg(long, value_name = "PATH")]
     tokenizer: String,
 }
@@ -82,6 +85,7 @@ impl Tokenizer {
         match self.verb {
             Verb::Train {
                 files,
+                kind,
                 vocab,
                 out: dir,
                 force,
@@ -91,7 +95,12 @@ impl Tokenizer {
                 if !force {
                     fresh(&dir)?;
                 }
-                train(out, &files, vocab, &dir, sample)?;
+                let training = Training {
+                    kind,
+                    vocabulary: vocab,
+                    sample_bytes: sample,
+                };
+                train(out, &files, &dir, training)?;
             }
             Verb::Encode { file, with, pieces } => {
                 let tokenizer = with.open()?;
@@ -175,7 +184,13 @@ fn a_folder(dir: &Path) -> Result<(), Error> {
 
 /// See that no tokenizer lies in that folder: ids that were made with it would mean other pieces.
 fn fresh(dir: &Path) -> Result<(), Error> {
-    const NAMES: [&str; 3] = ["tokenizer.json", "spiece.model", "tokenizer_config.json"];
+    const NAMES: [&str; 5] = [
+        "tokenizer.json",
+        "spiece.model",
+        "vocab.txt",
+        "vocab.json",
+        "tokenizer_config.json",
+    ];
     let there = NAMES.map(|name| dir.join(name));
     match there.iter().find(|path| path.exists()) {
         None => Ok(()),
@@ -189,12 +204,11 @@ fn fresh(dir: &Path) -> Result<(), Error> {
 fn train(
     out: &mut dyn Write,
     files: &[String],
-    vocabulary: usize,
     dir: &Path,
-    sample_bytes: usize,
+    training: Training,
 ) -> anyhow::Result<()> {
     let mut texts = Vec::new();
-    let share = sample_bytes / files.len();
+    let share = training.sample_bytes / files.len();
     for file in files {
         let mut taken = 0;
         lines(file, |_, line| {
@@ -207,18 +221,18 @@ fn train(
     }
     let bytes: usize = texts.iter().map(String::len).sum();
     say(&format!(
-        "training {vocabulary} ids on {:.1} MB of text",
+        "training {} ids on {:.1} MB of text",
+        training.vocabulary,
         bytes as f64 / 1e6
     ));
     let start = Instant::now();
-    let training = Training {
-        vocabulary,
-        sample_bytes,
-    };
+    let progress = indicatif::ProgressBar::new_spinner().with_message("training");
+    progress.enable_steady_tick(Duration::from_millis(200)); // shown on a terminal only
     let trained = tokenizer::train(texts.into_iter(), training).with_context(|| match files {
         [one] => one.clone(),
         many => format!("{} files", many.len()),
     })?;
+    progress.finish_and_clear();
     trained.save_for_transformers(dir)?;
     let took = start.elapsed().as_secs_f64();
     let dir = dir.display();

@@ -145,8 +145,14 @@ impl Json {
                 Some(rest) => rest.len() as u16,
                 None => piece.len() as u16 + 1,
             },
-            Spelling::Spaces if piece.starts_with('<') && piece.ends_with('>') && piece.len() > 2 => 1,
-            Spelling::Spaces if piece.contains('\u{2581}') => piece.replace('\u{2581}', " ").len() as u16,
+            Spelling::Spaces
+                if piece.starts_with('<') && piece.ends_with('>') && piece.len() > 2 =>
+            {
+                1
+            }
+            Spelling::Spaces if piece.contains('\u{2581}') => {
+                piece.replace('\u{2581}', " ").len() as u16
+            }
             Spelling::Spaces => match self.tokenizer.decode(&[id], false) {
                 Ok(text) => text.len() as u16,
                 Err(_) => piece.chars().count() as u16,
@@ -182,7 +188,9 @@ impl Spelling {
         let prefix = said.model.continuing_subword_prefix.as_ref();
         match (said.model.kind.as_deref(), prefix) {
             (Some("WordPiece"), Some(prefix)) => Spelling::Continuation(prefix.clone()),
-            _ if is_byte_level(&said.decoder) || is_byte_level(&said.pre_tokenizer) => Spelling::Bytes,
+            _ if is_byte_level(&said.decoder) || is_byte_level(&said.pre_tokenizer) => {
+                Spelling::Bytes
+            }
             _ => Spelling::Spaces,
         }
     }
@@ -190,6 +198,8 @@ impl Spelling {
 
 /// Whether a part of a `tokenizer.json` writes bytes as characters, itself or in one of its own parts.
 fn is_byte_level(part: &Value) -> bool {
-    let inner = ["decoders", "pretokenizers"].iter().filter_map(|key| part[*key].as_array());
+    let inner = ["decoders", "pretokenizers"]
+        .iter()
+        .filter_map(|key| part[*key].as_array());
     part["type"] == "ByteLevel" || inner.flatten().any(is_byte_level)
 }

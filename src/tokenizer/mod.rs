@@ -1,34 +1,46 @@
-//! Text to ids and back: `tokenizer.json`, `spiece.model`, bytes.
+//! Text to ids and back: `tokenizer.json`, `spiece.model`, `vocab.txt`, `vocab.json` with `merges.txt`, bytes.
 //!
 //! A [`Tokenizer`] is one of three kinds behind one face: SentencePiece's unigram and BPE models, which are read and applied
 //! here exactly as the reference library does; whatever `tokenizer.json` describes, through the crate of that name; and the
-//! bytes of UTF-8, as ByT5 has them.
+//! bytes of UTF-8, as ByT5 has them. WordPiece and byte-level BPE vocabularies in other files, and SentencePiece models whose
+//! text is normalised by more than their file says, become the `tokenizer.json` that means the same.
 
 mod bpe;
 mod bytes;
 mod charsmap;
 mod converted;
+mod forms;
 mod json;
 mod names;
 mod proto;
 mod sentencepiece;
 mod special;
 mod train;
+mod train_pairs;
 mod transformers;
 mod trie;
 
 pub use special::SpecialIds;
-pub use train::{Training, train};
+pub use train::{Training, VocabularyKind, train};
 
 use crate::error::{AtPath, Context, Error, Result};
 use crate::fetch::hex;
 use names::{END, PADDING};
 use sentencepiece::SentencePiece;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
 /// Sentinels that T5 adds to a vocabulary.
 pub const SENTINELS: usize = 100;
+/// Files that a folder's tokenizer may be in, the first that is there.
+const FILES: [&str; 5] = [
+    "spiece.model",
+    "tokenizer.json",
+    "vocab.txt",
+    "vocab.json",
+    BYTES_FILE,
+];
 /// The file that says that a folder's tokenizer is bytes.
 const BYTES_FILE: &str = "bytes.tokenizer";
 
@@ -52,30 +64,52 @@ enum Kind {
 }
 
 impl Tokenizer {
-    /// Read a tokenizer: `tokenizer.json`, a SentencePiece model (`*.model`), or a folder that holds one of them.
+    /// Read a tokenizer: `tokenizer.json`, a SentencePiece model (`*.model`), BERT's `vocab.txt`, GPT-2's and RoBERTa's
+    /// `vocab.json` with `merges.txt` beside it, or a folder that holds one of them. What `tokenizer_config.json` beside them
+    /// says of case, accents, Chinese characters and a space in front is followed where their own file does not say it.
     ///
     /// # Errors
     /// When there is none, the file is damaged, or the vocabulary lacks an end.
     pub fn open(path: &Path) -> Result<Tokenizer> {
         if path.is_dir() {
-            let names = ["spiece.model", "tokenizer.json", BYTES_FILE];
-            let found = names
+            let found = FILES
                 .iter()
                 .map(|name| path.join(name))
                 .find(|p| p.exists());
             let found = found.ok_or_else(|| {
-                let (path, names) = (path.display(), names[..2].join(" or "));
-                Error::config(format!("{path}: no tokenizer there, expected {names}"))
+                let (path, names) = (path.display(), FILES[..4].join(", "));
+                Error::config(format!(
+                    "{path}: no tokenizer there, expected one of {names}"
+                ))
             })?;
             return Tokenizer::open(&found);
         }
-        if path.file_name().is_some_and(|name| name == BYTES_FILE) {
+        let name = path.file_name().map(|name| name.to_string_lossy());
+        if name.as_deref() == Some(BYTES_FILE) {
             return Ok(Tokenizer::bytes());
         }
         let content = std::fs::read(path).at(path)?;
-        let tokenizer = match path.extension().is_some_and(|kind| kind == "json") {
-            true => Tokenizer::from_json(content),
-            false => Tokenizer::from_model(content),
+        let beside = |name: &str| path.with_file_name(name);
+        let said = read_config(&beside("tokenizer_config.json"))?;
+        let described = |file: Value| Tokenizer::from_json(format!("{file}\n").into_bytes());
+        let tokenizer = match (name.as_deref(), path.extension().and_then(|e| e.to_str())) {
+            (Some("vocab.json"), _) => {
+                let merges = beside("merges.txt");
+                let pairs = std::fs::read(&merges).at(&merges)?;
+                let pairs = forms::merges_txt(&pairs).with_context(|| merges.display())?;
+                let pieces = serde_json::from_slice(&content).map_err(Error::other);
+                pieces
+                    .and_then(|pieces| forms::byte_level(pieces, pairs, &said))
+                    .and_then(described)
+            }
+            (_, Some("json")) => Tokenizer::from_json(content),
+            (_, Some("txt")) => forms::vocab_txt(&content)
+                .and_then(|pieces| forms::wordpiece(pieces, &said))
+                .and_then(described),
+            _ => match forms::encoder_model(&content, &said) {
+                Some(file) => described(file),
+                None => Tokenizer::from_model(content),
+            },
         };
         tokenizer.with_context(|| path.display())
     }
@@ -250,7 +284,13 @@ impl Tokenizer {
 
     /// The name of an id that is no text.
     fn name(&self, id: u32) -> Option<String> {
-        let SpecialIds { bos, cls, sep, mask, .. } = self.special;
+        let SpecialIds {
+            bos,
+            cls,
+            sep,
+            mask,
+            ..
+        } = self.special;
         if [self.pad, Some(self.eos), bos, cls, sep, mask].contains(&Some(id)) {
             return Some(self.raw_piece(id));
         }
@@ -345,6 +385,16 @@ impl Tokenizer {
         std::fs::write(&beside, content).at(&beside)?;
         std::fs::rename(&beside, &path).at(&path)
     }
+}
+
+/// What a `tokenizer_config.json` says; nothing where there is none.
+fn read_config(path: &Path) -> Result<Value> {
+    if !path.exists() {
+        return Ok(Value::Null);
+    }
+    let content = std::fs::read(path).at(path)?;
+    let parsed = serde_json::from_slice(&content).map_err(Error::other);
+    parsed.with_context(|| path.display())
 }
 
 /// What stands before the first `<extra_id_N>`, its N, and what follows.

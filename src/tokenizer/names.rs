@@ -54,7 +54,9 @@ pub(super) const BEGIN: [&str; 3] = ["<s>", "<|begin_of_text|>", "<bos>"];
 
 /// Whether a piece of that name is a place that was left free in a vocabulary: `[unused17]`.
 pub(super) fn is_unused(name: &str) -> bool {
-    let number = name.strip_prefix("[unused").and_then(|rest| rest.strip_suffix(']'));
+    let number = name
+        .strip_prefix("[unused")
+        .and_then(|rest| rest.strip_suffix(']'));
     number.is_some_and(|number| number.parse::<u32>().is_ok())
 }
 

@@ -1,17 +1,37 @@
-//! A unigram vocabulary of one's own (arXiv:1804.10959), with T5's control tokens and sentinels.
+//! A vocabulary of one's own: unigram (arXiv:1804.10959) with T5's control tokens and sentinels, or of merged pairs.
 
+use super::train_pairs::{byte_level, wordpiece};
 use super::transformers::template;
 use super::{SENTINELS, Tokenizer};
 use crate::error::{Error, Result};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use tokenizers::models::TrainerWrapper;
 use tokenizers::models::unigram::{Unigram, UnigramTrainerBuilder};
 use tokenizers::normalizers::{NFKC, NormalizerWrapper, Replace, Sequence, Strip};
 use tokenizers::pre_tokenizers::metaspace::{Metaspace, PrependScheme};
 use tokenizers::{AddedToken, normalizers::replace::ReplacePattern};
 
+/// What a vocabulary is made of.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, clap::ValueEnum,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum VocabularyKind {
+    /// Likeliest pieces, with T5's control tokens and sentinels.
+    #[default]
+    Unigram,
+    /// Words and their continuations (`##`) in lower case, with BERT's control tokens.
+    Wordpiece,
+    /// Merged bytes, with RoBERTa's control tokens.
+    Bpe,
+}
+
 /// How a vocabulary is trained.
 #[derive(Clone, Copy, Debug)]
 pub struct Training {
+    /// What it is made of.
+    pub kind: VocabularyKind,
     /// Ids of the whole vocabulary, control tokens and sentinels included.
     pub vocabulary: usize,
     /// Bytes of text that are read; what follows is left out. Time grows with it.
@@ -21,11 +41,15 @@ pub struct Training {
 /// The fewest ids that leave room for pieces.
 const LEAST: usize = SENTINELS + 3 + 16;
 
-/// Train a vocabulary: padding 0, end 1, unknown 2, then pieces, and `<extra_id_99>` to `<extra_id_0>` at the end, as
-/// T5 has them. Text is normalised by NFKC and runs of spaces are one.
+/// Train a vocabulary.
 ///
-/// Two trainings on the same text may differ in the last digits of scores and in the order of some pieces: the trainer
-/// adds up in the order of a hash table. So train once and keep the file.
+/// Unigram: padding 0, end 1, unknown 2, then pieces, and `<extra_id_99>` to `<extra_id_0>` at the end, as T5 has them. Text is
+/// normalised by NFKC and runs of spaces are one. Two trainings on the same text may differ in the last digits of scores and in
+/// the order of some pieces: the trainer adds up in the order of a hash table. So train once and keep the file.
+///
+/// WordPiece: `[PAD]`, `[UNK]`, `[CLS]`, `[SEP]`, `[MASK]` are 0 to 4; text is normalised as BERT's is, in lower case. BPE: `<s>`,
+/// `<pad>`, `</s>`, `<unk>` are 0 to 3, then the 256 bytes, merged pairs, and `<mask>` at the end, as RoBERTa has them. Of both the
+/// most frequent pair is merged first (arXiv:1508.07909), and the same text gives the same file.
 ///
 /// # Errors
 /// When there is no text, it is too small for so large a vocabulary, or the vocabulary is too small for its own tokens.
@@ -34,7 +58,20 @@ pub fn train(texts: impl Iterator<Item = String> + Send, training: Training) -> 
     if texts.peek().is_none() {
         return Err(Error::data("no text to make a vocabulary of"));
     }
-    let wanted = training.vocabulary;
+    let mut left = training.sample_bytes;
+    let sample = texts.take_while(|text| {
+        let goes_on = left > 0;
+        left = left.saturating_sub(text.len());
+        goes_on
+    });
+    match training.kind {
+        VocabularyKind::Unigram => unigram(sample, training.vocabulary),
+        VocabularyKind::Wordpiece => wordpiece(sample, training.vocabulary),
+        VocabularyKind::Bpe => byte_level(sample, training.vocabulary),
+    }
+}
+
+fn unigram(texts: impl Iterator<Item = String> + Send, wanted: usize) -> Result<Tokenizer> {
     if wanted < LEAST {
         return Err(Error::config(format!(
             "a vocabulary of {wanted}: expected at least {LEAST}, as {} are control tokens and sentinels",
@@ -64,21 +101,12 @@ pub fn train(texts: impl Iterator<Item = String> + Send, training: Training) -> 
         .map_err(|e| fail("the normaliser", &e))?
         .with_pre_tokenizer(Some(metaspace.clone()))
         .with_decoder(Some(metaspace));
-    let mut left = training.sample_bytes;
-    let sample = texts.take_while(|text| {
-        let goes_on = left > 0;
-        left = left.saturating_sub(text.len());
-        goes_on
-    });
     tokenizer
-        .train(&mut trainer, sample)
+        .train(&mut trainer, texts)
         .map_err(|e| fail("training the vocabulary", &e))?;
     let pieces = tokenizer.get_vocab_size(true);
     if pieces != wanted - SENTINELS {
-        return Err(Error::config(format!(
-            "the text has only {pieces} pieces for a vocabulary of {wanted}: give more text, or expect at most {}",
-            pieces + SENTINELS
-        )));
+        return Err(too_few(pieces + SENTINELS, wanted));
     }
     let sentinels = (0..SENTINELS).rev();
     let sentinels: Vec<AddedToken> = sentinels
@@ -91,4 +119,16 @@ pub fn train(texts: impl Iterator<Item = String> + Send, training: Training) -> 
     let mut json = json.map_err(|e| fail("writing the vocabulary", &e))?;
     json["post_processor"] = template("</s>", 1);
     Tokenizer::from_json(format!("{json:#}\n").into_bytes())
+}
+
+/// That a text gives another number of ids than were asked for.
+pub(super) fn too_few(ids: usize, wanted: usize) -> Error {
+    Error::config(match ids < wanted {
+        true => format!(
+            "the text makes {ids} ids for a vocabulary of {wanted}: give more text, or ask for at most {ids}"
+        ),
+        false => format!(
+            "the text has {ids} ids by its characters alone for a vocabulary of {wanted}: ask for at least {ids}"
+        ),
+    })
 }

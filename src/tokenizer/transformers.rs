@@ -1,6 +1,7 @@
 //! A tokenizer as transformers reads it.
 
 use super::converted::converted;
+use super::forms;
 use super::sentencepiece::SentencePiece;
 use super::{Kind, SENTINELS, Tokenizer};
 use crate::error::{AtPath, Error, Result};
@@ -60,9 +61,35 @@ impl Tokenizer {
             Kind::Json(_) => {
                 let names: Vec<String> = (0..count).map(name).collect();
                 keys["additional_special_tokens"] = json!(names);
+                self.class(&mut keys);
             }
         }
         keys
+    }
+
+    /// Name the class whose tokenizer a `tokenizer.json` describes, with what that class has to be told, and the ids that encoders
+    /// need. Other files stay with the class that reads any.
+    fn class(&self, keys: &mut Value) {
+        let special = self.special;
+        let named = [
+            ("bos_token", special.bos),
+            ("cls_token", special.cls),
+            ("sep_token", special.sep),
+            ("mask_token", special.mask),
+        ];
+        for (key, id) in named {
+            if let Some(id) = id {
+                keys[key] = json!(self.raw_piece(id));
+            }
+        }
+        let file: Value = serde_json::from_slice(&self.file.1).unwrap_or_default();
+        let Some((class, told)) = class_of(&file) else {
+            return;
+        };
+        keys["tokenizer_class"] = json!(class);
+        for (key, value) in told {
+            keys[key] = value;
+        }
     }
 
     /// Whether transformers may cut some texts otherwise, whatever is written.
@@ -112,6 +139,77 @@ impl Tokenizer {
             }
             .to_owned(),
         }
+    }
+}
+
+/// The class of transformers that makes the same of its own settings as a `tokenizer.json` describes, and those settings.
+///
+/// Version 5 makes a tokenizer of a class anew and takes only pieces and merges from the file, so all else must be as it has it.
+fn class_of(file: &Value) -> Option<(&'static str, Vec<(&'static str, Value)>)> {
+    let (normalizer, words, model) = (&file["normalizer"], &file["pre_tokenizer"], &file["model"]);
+    let has = |names: &[&str]| {
+        let added = file["added_tokens"].as_array();
+        let has = |name: &&str| {
+            added.is_some_and(|all| all.iter().any(|token| token["content"] == **name))
+        };
+        names.iter().all(has)
+    };
+    let parts = normalizer["normalizers"].as_array();
+    let normalizes =
+        |kind: &str| parts.is_some_and(|all| all.iter().any(|part| part["type"] == kind));
+    match (model["type"].as_str()?, words["type"].as_str()?) {
+        ("WordPiece", "BertPreTokenizer")
+            if normalizer["clean_text"] == true && has(&forms::BERT) =>
+        {
+            let usual = model["max_input_chars_per_word"] == 100
+                && model["continuing_subword_prefix"] == "##";
+            let told = vec![
+                ("do_lower_case", normalizer["lowercase"].clone()),
+                ("strip_accents", normalizer["strip_accents"].clone()),
+                (
+                    "tokenize_chinese_chars",
+                    normalizer["handle_chinese_chars"].clone(),
+                ),
+                (
+                    "model_input_names",
+                    json!(["input_ids", "token_type_ids", "attention_mask"]),
+                ),
+                ("eos_token", Value::Null),
+            ];
+            usual.then_some(("BertTokenizer", told))
+        }
+        ("BPE", "ByteLevel") if normalizer.is_null() && words["use_regex"] != false => {
+            let mut told = vec![("add_prefix_space", words["add_prefix_space"].clone())];
+            let roberta = has(&forms::ROBERTA);
+            if roberta {
+                told.push(("trim_offsets", words["trim_offsets"].clone()));
+            }
+            let plain = model["ignore_merges"] != true && model["byte_fallback"] != true;
+            let class = if roberta {
+                "RobertaTokenizer"
+            } else {
+                "GPT2Tokenizer"
+            };
+            (plain && (roberta || has(&["<|endoftext|>"]))).then_some((class, told))
+        }
+        ("Unigram", "Sequence") if normalizes("NFKD") && normalizes("StripAccents") => {
+            let lower = ("do_lower_case", json!(normalizes("Lowercase")));
+            let accents = ("keep_accents", json!(false));
+            if has(&["[CLS]", "[SEP]", "[MASK]"]) && model["unk_id"] == 1 {
+                return Some(("AlbertTokenizer", vec![lower, accents]));
+            }
+            has(&["<cls>", "<sep>", "<eod>"]).then(|| {
+                let more = json!(["<eop>", "<eod>"]);
+                let told = vec![
+                    lower,
+                    accents,
+                    ("padding_side", json!("left")),
+                    ("additional_special_tokens", more),
+                ];
+                ("XLNetTokenizer", told)
+            })
+        }
+        _ => None,
     }
 }
 

@@ -4,6 +4,7 @@ use super::objective::ObjectiveConfig;
 use super::source::SourceConfig;
 use crate::config::{Count, Length, NonNegative};
 use crate::error::{Error, Result};
+use crate::tokenizer::VocabularyKind;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -76,7 +77,7 @@ pub struct Stage {
 pub enum TokenizerConfig {
     /// A file, a folder, or `bytes`.
     Name(String),
-    /// A unigram vocabulary, trained on the training text at first use and kept in the cache.
+    /// A vocabulary, trained on the training text at first use and kept in the cache.
     Train(TrainConfig),
 }
 
@@ -86,6 +87,9 @@ pub enum TokenizerConfig {
 pub struct TrainConfig {
     /// Ids of the whole vocabulary, sentinels included.
     pub train: Count<1, 16_777_216>,
+    /// What it is made of.
+    #[serde(default, skip_serializing_if = "is_unigram")]
+    pub kind: VocabularyKind,
     /// Bytes of training text that are read for it.
     #[serde(default = "sample_bytes")]
     pub sample_bytes: Count<1, 17_179_869_184>,
@@ -128,6 +132,10 @@ fn threads() -> Count<0, 1024> {
 
 fn prefetch() -> Count<1, 1024> {
     Count::of(2)
+}
+
+fn is_unigram(kind: &VocabularyKind) -> bool {
+    *kind == VocabularyKind::Unigram
 }
 
 fn sample_bytes() -> Count<1, 17_179_869_184> {

@@ -14,7 +14,7 @@ use crate::error::{Context, Error, Result};
 use crate::fetch::{cache_dir, hex};
 use crate::files::{Location, expand};
 use crate::shard::Rows;
-use crate::tokenizer::{Tokenizer, Training, train};
+use crate::tokenizer::{Tokenizer, Training, VocabularyKind, train};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -307,6 +307,7 @@ fn tokenizer(config: &TextConfig, train: &[Source], resolve: Resolve) -> Result<
         TokenizerConfig::Name(name) => Tokenizer::open(&resolve(name)?),
         TokenizerConfig::Train(said) => {
             let training = Training {
+                kind: said.kind,
                 vocabulary: said.train.get(),
                 sample_bytes: said.sample_bytes.get(),
             };
@@ -334,7 +335,18 @@ fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
     let share = training.sample_bytes.div_ceil(files.len());
     let mut skipped = None;
     let mut hash = Sha256::new();
-    hash.update(format!("{training:?}"));
+    let Training {
+        kind,
+        vocabulary,
+        sample_bytes,
+    } = training;
+    // unigram ones keep the names that caches have for them
+    hash.update(format!(
+        "Training {{ vocabulary: {vocabulary}, sample_bytes: {sample_bytes} }}"
+    ));
+    if kind != VocabularyKind::Unigram {
+        hash.update(format!("{kind:?}"));
+    }
     let mut texts = Vec::new();
     for (config, file, part) in files {
         let mut taken = 0;
