@@ -149,8 +149,8 @@ fn moments_are_factored_by_what_axes_mean_and_cost_rows_and_columns() {
         [
             vec![("row", vec![130]), ("column", vec![4, 40])],
             vec![("row", vec![140]), ("column", vec![150])],
-            vec![("square", vec![130])],
-            vec![("square", vec![32, 8])],
+            vec![("nu", vec![130])],
+            vec![("nu", vec![32, 8])],
         ]
     );
     let momentum = OptimizerConfig::new(
@@ -160,7 +160,7 @@ fn moments_are_factored_by_what_axes_mean_and_cost_rows_and_columns() {
             ..Adafactor::default()
         },
         Common {
-            average: Some(Proper::of(0.99)),
+            ema: Some(Proper::of(0.99)),
             ..Common::default()
         },
     );
@@ -168,7 +168,7 @@ fn moments_are_factored_by_what_axes_mean_and_cost_rows_and_columns() {
     let names = |p: &ParamSpec| -> Vec<&'static str> {
         optimizer.slots(p).into_iter().map(|s| s.name).collect()
     };
-    assert_eq!(names(&parameters[0]), ["mean", "square", "ema"]);
+    assert_eq!(names(&parameters[0]), ["mu", "nu", "ema"]);
 }
 
 #[test]
@@ -178,9 +178,9 @@ fn impossible_numbers_are_refused_as_they_are_read() {
         ("epsilon2 = -1.0", "expected 0 to 3e38, got -1"),
         ("beta1 = 1.5", "expected 0 or more, below 1, got 1.5"),
         ("clip_norm = 0", "expected 1e-37 to 3e38, got 0"),
-        ("average = nan", "expected above 0 and below 1, got NaN"),
+        ("ema = nan", "expected above 0 and below 1, got NaN"),
         (
-            "lr_factors = { \"head/*\" = inf }",
+            "lr_multipliers = { \"head/*\" = inf }",
             "expected 0 to 3e38, got inf",
         ),
     ] {

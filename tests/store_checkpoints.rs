@@ -146,19 +146,13 @@ fn a_damaged_checkpoint_is_reported_and_the_one_before_is_used() {
             |p| edit_text(p, "\"step\": 20", "\"step\": 19"),
             "manifest.json: damaged: its checksum does not fit",
         ),
-        // Form 1 had no checksum: what can be held against the rest is.
+        // One with the right checksum is held against the rest all the same.
         (
-            |p| {
-                edit_manifest(p, "step", json!(38));
-                edit_manifest(p, "format", json!(1));
-            },
+            |p| seal_manifest(p, "step", json!(38)),
             "holds step 38, expected a folder called step-00000038: renamed?",
         ),
         (
-            |p| {
-                edit_manifest(p, "tensors", json!({}));
-                edit_manifest(p, "format", json!(1));
-            },
+            |p| seal_manifest(p, "tensors", json!({})),
             "0 tensors in the manifest, but state.safetensors has 2",
         ),
         (
@@ -214,6 +208,15 @@ fn edit_manifest(path: &Path, key: &str, value: Value) {
     fs::write(path, manifest.to_string()).unwrap();
 }
 
+/// As [`edit_manifest`], with the right checksum again.
+fn seal_manifest(path: &Path, key: &str, value: Value) {
+    edit_manifest(path, key, value);
+    let path = path.join("manifest.json");
+    let mut manifest: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    manifest.as_object_mut().unwrap().remove("crc32c");
+    fs::write(path, kiln::files::seal(&manifest).unwrap()).unwrap();
+}
+
 fn edit_text(path: &Path, old: &str, new: &str) {
     let path = path.join("manifest.json");
     let text = fs::read_to_string(&path).unwrap();
@@ -245,11 +248,19 @@ fn starting_afresh_over_damaged_checkpoints_is_refused() {
 }
 
 #[test]
-fn a_checkpoint_of_the_first_form_is_read() {
-    let run = tempfile::tempdir().unwrap();
-    save(run.path(), 1, [7]);
-    edit_manifest(&checkpoint(run.path(), 7), "format", json!(1));
-    assert_eq!(intact(run.path()).step(), 7);
+fn a_checkpoint_of_an_earlier_form_is_refused_with_both_forms_and_what_to_do() {
+    for form in [1, 2, 4] {
+        let run = tempfile::tempdir().unwrap();
+        save(run.path(), 1, [7]);
+        seal_manifest(&checkpoint(run.path(), 7), "format", json!(form));
+        let refused = latest(run.path()).unwrap_err().chain();
+        let version = env!("CARGO_PKG_VERSION");
+        let expected = format!(
+            "format {form} of kiln {version}, expected format 3; go on with the kiln that wrote it, or begin anew with its \
+             weights: `kiln export` of that kiln, `kiln import` of this one, train.init"
+        );
+        assert!(refused.contains(&expected), "{refused}");
+    }
 }
 
 /// A state whose numbers are finite but for one.
@@ -275,7 +286,7 @@ fn numbers_that_are_not_finite_are_neither_written_nor_read() {
         );
         assert_eq!(names(run.path()), ["step-00000001"]);
     }
-    // One that was written before they were looked for: as the first form had it, its checksums are right.
+    // One that was written before they were looked for: its checksums are right.
     checkpoints.save(2, poisoned(2.5), extra(2)).unwrap();
     let path = checkpoint(run.path(), 2);
     let mut crc = 0;
@@ -285,8 +296,7 @@ fn numbers_that_are_not_finite_are_neither_written_nor_read() {
         crc = crc32c::crc32c(&bytes[end - 4 * ELEMENTS..]);
     });
     let entry = json!({"dtype": "f32", "shape": [ELEMENTS], "crc32c": crc});
-    edit_manifest(&path, "tensors", json!({"layer/kernel": entry}));
-    edit_manifest(&path, "format", json!(1));
+    seal_manifest(&path, "tensors", json!({"layer/kernel": entry}));
     let Found { saved, warnings } = latest(run.path()).unwrap();
     assert_eq!(saved.unwrap().step(), 1);
     assert!(warnings[0].contains("not finite"), "{warnings:?}");

@@ -130,7 +130,7 @@ impl Eval {
         let trained = trained.unwrap_or_default();
         let mut said = self.config(&saved)?;
         let averaged = match self.trained {
-            true => !said.optimizer.drop_average(),
+            true => !said.optimizer.drop_ema(),
             false => saved.names().any(|name| name.starts_with("ema/")),
         };
         if !averaged && self.average {
@@ -139,7 +139,7 @@ impl Eval {
             return Err(Error::config(what).into());
         }
         if !averaged {
-            said.optimizer.drop_average();
+            said.optimizer.drop_ema();
         }
         let plan = Plan::evaluation(said, &trained, &resolve)?;
         check_weights(&plan, &saved)?;

@@ -226,7 +226,7 @@ fn weights(recording: &Recording, state: &State) -> Result<Vec<(String, f64)>> {
 fn gradient_norms(recording: &Recording, state: &State) -> Result<Vec<(String, Compared)>> {
     let share = 1.0 - recording.optimizer.beta1;
     let mut norms = Vec::new();
-    published(recording.before.mapping(), state, "mean", |name, mean| {
+    published(recording.before.mapping(), state, "mu", |name, mean| {
         let square: f64 = mean.to_f64().iter().map(|v| v * v).sum();
         if let Some(expected) = recording.gradient_norms.get(name) {
             let (expected, own) = (*expected, square.sqrt() / share);

@@ -3,6 +3,7 @@
 use super::fault::{Fault, Segment, check, dotted};
 use super::hint::hint;
 use super::reference::reference;
+use super::renamed::renamed;
 use super::shipped::{nearest, shipped_at};
 use crate::error::{AtPath, Error, Result};
 use schemars::JsonSchema;
@@ -101,10 +102,13 @@ fn settle<T: DeserializeOwned + JsonSchema>(
     (text, mut table): (&str, Table),
     sets: &[String],
 ) -> Result<(T, Table)> {
-    let hint = |fault: &Fault, table: &Table| hint(fault, table, &reference::<T>());
+    let told = |fault: &Fault, table: &Table| {
+        let new = renamed(&fault.path).filter(|_| fault.is_unknown());
+        new.unwrap_or_else(|| format!("{fault}{}", hint(fault, table, &reference::<T>())))
+    };
     let config = check(&table).map_err(|fault: Fault| {
         let line = line(text, &fault.path).map_or(String::new(), |line| format!(":{line}"));
-        Error::config(format!("{name}{line}: {fault}{}", hint(&fault, &table)))
+        Error::config(format!("{name}{line}: {}", told(&fault, &table)))
     })?;
     if sets.is_empty() {
         return Ok((config, table));
@@ -127,7 +131,7 @@ fn settle<T: DeserializeOwned + JsonSchema>(
                 .collect::<Vec<_>>()
                 .join(" "),
         };
-        Error::config(format!("{culprit}: {fault}{}", hint(&fault, &table)))
+        Error::config(format!("{culprit}: {}", told(&fault, &table)))
     })?;
     Ok((config, table))
 }

@@ -7,6 +7,7 @@ mod length;
 mod load;
 mod number;
 mod reference;
+mod renamed;
 mod shipped;
 mod table;
 

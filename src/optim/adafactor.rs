@@ -94,7 +94,7 @@ impl Adafactor {
 
 impl Rule for Adafactor {
     fn kinds(&self) -> &'static [&'static str] {
-        &["mean", "square", "row", "column"]
+        &["mu", "nu", "row", "column"]
     }
 
     fn slots(&self, p: &ParamSpec) -> Vec<SlotSpec> {
@@ -111,10 +111,10 @@ impl Rule for Adafactor {
         };
         let mut slots = Vec::new();
         if self.beta1.is_some() {
-            slots.push(without("mean", &[]));
+            slots.push(without("mu", &[]));
         }
         match self.factors(p) {
-            None => slots.push(without("square", &[])),
+            None => slots.push(without("nu", &[])),
             Some([rows, columns]) => {
                 slots.push(without("row", &columns));
                 slots.push(without("column", &rows));
@@ -130,16 +130,16 @@ impl Rule for Adafactor {
         let keep = -fade + 1.0;
         let squares = g * g + self.epsilon1.get();
         let blend = |old: Tensor<'g>, new: Tensor<'g>| old * keep + new * fade;
-        let (mean, moments) = match self.beta1 {
+        let (mu, moments) = match self.beta1 {
             Some(_) => (Some(p.slots[0]), &p.slots[1..]),
             None => (None, p.slots),
         };
         let mut kept = Vec::new();
         let mut y = match self.factors(p.spec) {
             None => {
-                let square = blend(moments[0], squares);
-                kept.push(square);
-                g * square.rsqrt()
+                let nu = blend(moments[0], squares);
+                kept.push(nu);
+                g * nu.rsqrt()
             }
             Some([rows, columns]) => {
                 let row = blend(moments[0], squares.mean(&columns));
@@ -167,9 +167,9 @@ impl Rule for Adafactor {
             let size = size.maximum(size.filled(self.epsilon2.get()));
             step = y * (size * now.lr).spread_like(y, &own);
         }
-        if let (Some(beta), Some(mean)) = (self.beta1, mean) {
+        if let (Some(beta), Some(mu)) = (self.beta1, mu) {
             let beta = beta.get();
-            step = mean * beta + step * (1.0 - beta);
+            step = mu * beta + step * (1.0 - beta);
             kept.insert(0, step);
         }
         Update {

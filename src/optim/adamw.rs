@@ -30,7 +30,7 @@ impl Default for AdamW {
 
 impl Rule for AdamW {
     fn kinds(&self) -> &'static [&'static str] {
-        &["mean", "square"]
+        &["mu", "nu"]
     }
 
     #[track_caller]

@@ -21,13 +21,13 @@ pub struct Common {
     pub no_decay: Vec<Pattern>,
     /// Largest global norm of the gradients; more is scaled down. Absent: no clipping.
     pub clip_norm: Option<Positive>,
-    /// Factors on the learning rate, by path (`"encoder/0/*" = 0.1`); of several patterns that fit, the alphabetically first
+    /// Multipliers of the learning rate, by path (`"encoder/0/*" = 0.1`); of several patterns that fit, the alphabetically first
     /// counts.
-    pub lr_factors: BTreeMap<Pattern, NonNegative>,
+    pub lr_multipliers: BTreeMap<Pattern, NonNegative>,
     /// Parameters that stay as they are, by path; `*` stands for anything: `["encoder/*"]` trains the head alone.
     pub freeze: Vec<Pattern>,
     /// Decay of an exponential average of the weights, kept and saved beside them. Absent: none.
-    pub average: Option<Proper>,
+    pub ema: Option<Proper>,
 }
 
 impl Default for Common {
@@ -37,9 +37,9 @@ impl Default for Common {
             weight_decay: NonNegative::of(0.0),
             no_decay: no_decay.into_iter().map(Pattern::new).collect(),
             clip_norm: None,
-            lr_factors: BTreeMap::new(),
+            lr_multipliers: BTreeMap::new(),
             freeze: Vec::new(),
-            average: None,
+            ema: None,
         }
     }
 }
@@ -54,8 +54,8 @@ impl OptimizerConfig {
     }
 
     /// Whether an average of the weights is kept; from now on none is.
-    pub fn drop_average(&mut self) -> bool {
-        self.common.average.take().is_some()
+    pub fn drop_ema(&mut self) -> bool {
+        self.common.ema.take().is_some()
     }
 
     /// Settle what it means for a model with these parameters.
@@ -83,7 +83,7 @@ impl Common {
         let all: [(&str, Vec<&Pattern>); 3] = [
             ("no_decay", no_decay.collect()),
             ("freeze", self.freeze.iter().collect()),
-            ("lr_factors", self.lr_factors.keys().collect()),
+            ("lr_multipliers", self.lr_multipliers.keys().collect()),
         ];
         for (key, patterns) in all {
             let parts = |pattern: &Pattern, layers: &[String]| {

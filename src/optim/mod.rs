@@ -65,7 +65,7 @@ pub struct Optimizer {
 }
 
 /// Name of the slot that holds the average of a parameter.
-pub const AVERAGE: &str = "ema";
+pub const EMA: &str = "ema";
 
 /// Root of the sum of all squares, f32; of several tensors together. None where there are none.
 #[track_caller]
@@ -102,7 +102,7 @@ impl Optimizer {
     /// Factor on the learning rate of this parameter; none where nothing is said of it.
     fn factor(&self, p: &ParamSpec) -> Option<f64> {
         let path = p.first_path();
-        let mut factors = self.config.common.lr_factors.iter();
+        let mut factors = self.config.common.lr_multipliers.iter();
         let found = factors.find(|(pattern, _)| pattern.fits(&path));
         found.map(|(_, factor)| factor.get())
     }
@@ -113,8 +113,8 @@ impl Optimizer {
     }
 
     /// Whether an average of the weights is kept.
-    pub fn averages(&self) -> bool {
-        self.config.common.average.is_some()
+    pub fn has_ema(&self) -> bool {
+        self.config.common.ema.is_some()
     }
 
     /// The rule that this parameter goes by.
@@ -125,15 +125,15 @@ impl Optimizer {
     /// Every kind of slot, in the order in which a state lists them: the rule's own, then the average.
     fn kinds(&self) -> Vec<&'static str> {
         let mut kinds = self.config.kind.rule().kinds().to_vec();
-        kinds.push(AVERAGE);
+        kinds.push(EMA);
         kinds
     }
 
     /// What is kept for a trained parameter.
     pub fn slots(&self, p: &ParamSpec) -> Vec<SlotSpec> {
         let mut slots = self.rule(p).slots(p);
-        let average = self.config.common.average;
-        slots.extend(average.map(|_| SlotSpec::like(AVERAGE, p)));
+        let average = self.config.common.ema;
+        slots.extend(average.map(|_| SlotSpec::like(EMA, p)));
         slots
     }
 
@@ -152,7 +152,7 @@ impl Optimizer {
 
     /// First value of a slot of that type: the parameter itself for its average, zeros for the rest.
     pub fn first_slot<'g>(&self, slot: &str, value: Tensor<'g>, ty: &Type) -> Tensor<'g> {
-        match slot == AVERAGE {
+        match slot == EMA {
             true => value,
             false => value.graph.fill(0.0, ty.clone()),
         }
@@ -187,7 +187,7 @@ impl Optimizer {
             decay: self.decay(p),
         };
         let mut update = self.rule(p).update(StepContext { lr, ..now }, trained);
-        if let Some(keep) = self.config.common.average {
+        if let Some(keep) = self.config.common.ema {
             let before = slots[update.slots.len()];
             let keep = keep.get();
             update

@@ -36,7 +36,7 @@ impl Plan {
         let still: Vec<&str> = still.map(|p| p.path.as_str()).collect();
         if let Some(first) = still.first() {
             notes.push(format!(
-                "optimizer.lr_factors: {} parameters have a factor of 0 and never change ({first} first); freeze says the \
+                "optimizer.lr_multipliers: {} parameters have a factor of 0 and never change ({first} first); freeze says the \
                  same and saves their memory",
                 still.len()
             ));

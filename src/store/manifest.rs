@@ -11,8 +11,9 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
 
-/// Number of the form that is written. Form 1 had no seal.
-const FORMAT: u32 = 2;
+/// Number of the form that is written, and the only one that is read. Form 1 had no seal; form 2 called slots `mean` and
+/// `square`.
+const FORMAT: u32 = 3;
 pub(super) const STATE: &str = "state.safetensors";
 const MANIFEST: &str = "manifest.json";
 
@@ -79,15 +80,16 @@ impl Manifest {
         let damaged = |what: String| refuse(format!("damaged: {what}"));
         let head = serde_json::from_slice::<Head>(&text);
         if let Ok(Head { format, kiln }) = &head
-            && !(1..=u64::from(FORMAT)).contains(format)
+            && *format != u64::from(FORMAT)
         {
             return Err(refuse(format!(
-                "format {format} of kiln {kiln}, expected format 1 or {FORMAT}; take the kiln that wrote it"
+                "format {format} of kiln {kiln}, expected format {FORMAT}; go on with the kiln that wrote it, or begin anew \
+                 with its weights: `kiln export` of that kiln, `kiln import` of this one, train.init"
             )));
         }
         match (unseal(&text), head) {
             (Seal::Broken, _) => return Err(damaged("its checksum does not fit".to_owned())),
-            (Seal::Missing, Ok(head)) if head.format > 1 => {
+            (Seal::Missing, Ok(_)) => {
                 return Err(damaged("its checksum is missing".to_owned()));
             }
             _ => {}

@@ -5,7 +5,7 @@ use super::run::programs;
 use super::{Recipe, Runtime, State};
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
-use crate::optim::AVERAGE;
+use crate::optim::EMA;
 use crate::plan::Plan;
 use crate::store::Saved;
 use crate::types::Type;
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// Whether an evaluation reads that slot: what an optimizer remembers is not looked at, and need not be there.
 fn needed(name: &str) -> bool {
     let kind = name.split('/').next().unwrap_or(name);
-    kind == "params" || kind == AVERAGE
+    kind == "params" || kind == EMA
 }
 
 /// Hold the weights of a checkpoint against the model of a [`Plan::evaluation`], before anything is compiled.

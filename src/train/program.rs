@@ -58,7 +58,7 @@ pub struct Recipe {
 /// A value that goes into or comes out of a program.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slot {
-    /// `params/encoder/0/...`, `mean/...`, `images`, `lr`, `loss`, ...
+    /// `params/encoder/0/...`, `mu/...`, `images`, `lr`, `loss`, ...
     pub name: String,
     /// Its type, over all devices.
     pub ty: Type,
@@ -447,7 +447,7 @@ impl Recipe {
         let batch = self.batch(&mut draft)?;
         let weights = Type::new(DType::F32, &[self.batch]);
         let weights = draft.input(self.by_example("weights", weights)?);
-        let parameters = Recipe::parameters(&state, crate::optim::AVERAGE, &self.parameters);
+        let parameters = Recipe::parameters(&state, crate::optim::EMA, &self.parameters);
         let scope = self.scope(&graph, parameters, None);
         let outcome = self.outcome(&scope, batch, Some(weights));
         draft.output_whole("loss", outcome.loss);

@@ -14,7 +14,7 @@ use crate::error::{Context, Error, Kind, Result};
 use crate::hosts::Member;
 use crate::log::{Log, span};
 use crate::nn::ParamSpec;
-use crate::optim::AVERAGE;
+use crate::optim::EMA;
 use crate::plan::{Aspect, Examples, Identity, Plan};
 use crate::shard::Rows;
 use crate::store::Checkpoints;
@@ -342,9 +342,9 @@ pub(super) fn programs(plan: &Plan, runtime: &Runtime, recipe: &Recipe) -> Resul
         .min(plan.config.train.batch.get());
     let infill = match &plan.examples {
         Examples::Text(corpus) if rows > 0 => {
-            let averaged = plan.optimizer.averages();
+            let averaged = plan.optimizer.has_ema();
             let name = |p: &ParamSpec| match averaged && plan.optimizer.trains(p) {
-                true => format!("{AVERAGE}/{}", p.path),
+                true => format!("{EMA}/{}", p.path),
                 false => format!("params/{}", p.path),
             };
             let eos = corpus.tokenizer().eos();

@@ -5,7 +5,7 @@ use super::global::Global;
 use super::program::Slot;
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
-use crate::optim::AVERAGE;
+use crate::optim::EMA;
 use crate::pjrt::give_back;
 use crate::types::Type;
 use std::cell::RefCell;
@@ -92,7 +92,7 @@ impl State {
             let Some((kind, _)) = slot.name.split_once('/') else {
                 continue;
             };
-            if kind == "params" || kind == AVERAGE {
+            if kind == "params" || kind == EMA {
                 let parameter = |name: &str| {
                     let path = name.split_once('/').map_or(name, |parts| parts.1);
                     read(&format!("params/{path}"))

@@ -353,7 +353,7 @@ fn settings_that_are_hardly_meant_are_said_or_refused() {
         "--set",
         "optimizer.no_decay=[\"*\"]",
         "--set",
-        "optimizer.lr_factors={\"head/*\" = 0.0}",
+        "optimizer.lr_multipliers={\"head/*\" = 0.0}",
         "--set",
         "data.train.classes=[\"gold\"]",
     ]);

@@ -192,7 +192,7 @@ fn frozen_parameters_stay_and_factors_scale_the_rate() {
     let changed = recipe(vit(|_| {}), |c| {
         c.weight_decay = NonNegative::of(0.0);
         c.freeze = vec![Pattern::new("embed/*")];
-        c.lr_factors = [(Pattern::new("encoder/*"), NonNegative::of(0.5))].into();
+        c.lr_multipliers = [(Pattern::new("encoder/*"), NonNegative::of(0.5))].into();
     });
     let (_, first) = train(&plain, 0, 0);
     let (_, a) = train(&plain, 1, 0);
@@ -210,14 +210,14 @@ fn frozen_parameters_stay_and_factors_scale_the_rate() {
         1e-4,
     );
     assert!(
-        !b.slots().iter().any(|s| s.name == "mean/embed/kernel"),
+        !b.slots().iter().any(|s| s.name == "mu/embed/kernel"),
         "no slots for what is frozen"
     );
 }
 
 #[test]
 fn the_average_follows_its_formula() {
-    let averaged = recipe(vit(|_| {}), |c| c.average = Some(Proper::of(0.75)));
+    let averaged = recipe(vit(|_| {}), |c| c.ema = Some(Proper::of(0.75)));
     let name = "head/kernel";
     let (_, first) = train(&averaged, 0, 0);
     let (_, one) = train(&averaged, 1, 0);
@@ -261,7 +261,7 @@ fn clipping_bounds_the_step_but_not_the_norm_that_is_told() {
         let metrics = state
             .step(&runtime, &step, &batch, Scalars { lr: 1e-2, seed: 0 })
             .unwrap();
-        let squares = value(&state, "square/decoder/predict/kernel")
+        let squares = value(&state, "nu/decoder/predict/kernel")
             .iter()
             .sum::<f64>();
         (metrics[1].download().unwrap().to_f64()[0], squares)

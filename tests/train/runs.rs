@@ -13,12 +13,7 @@ fn a_run_learns_and_leaves_what_the_readme_promises() {
         place.train(
             &config,
             "run",
-            &[
-                "--set",
-                "train.length=150",
-                "--set",
-                "optimizer.average=0.5",
-            ],
+            &["--set", "train.length=150", "--set", "optimizer.ema=0.5"],
         ),
         0,
     );

@@ -127,7 +127,7 @@ fn a_run_without_an_average_or_a_checkpoint_says_so() {
     let said = refused(eval(&place, "empty", &[]));
     assert!(said.contains("no checkpoint there"), "{said}");
     let text = fs::read_to_string(&config).unwrap();
-    fs::write(&config, text.replace("average = 0.9\n", "")).unwrap();
+    fs::write(&config, text.replace("ema = 0.9\n", "")).unwrap();
     ended(place.train(&config, "run", &["--steps", "8"]), 0);
     let said = refused(eval(&place, "run", &["--average"]));
     assert!(said.contains("holds no average"), "{said}");

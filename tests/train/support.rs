@@ -49,7 +49,7 @@ impl Place {
              [data]\ntrain = {}\neval = {}\nthreads = 2\n\
              [data.image]\nsize = 8\nchannels = 1\ncrop = {{ kind = \"random_resized\", scale = [0.5, 1.0] }}\n\
              eval_crop = {{ kind = \"none\" }}\nflip = 0.5\nmean = [0.4]\nstd = [0.25]\n\
-             [optimizer]\nkind = \"adamw\"\nweight_decay = 0.05\nclip_norm = 1.0\naverage = 0.9\n\
+             [optimizer]\nkind = \"adamw\"\nweight_decay = 0.05\nclip_norm = 1.0\nema = 0.9\n\
              [schedule]\nshape = \"cosine\"\nlr = 3e-3\nwarmup = 5\n\
              [train]\nbatch = 16\nlength = 40\nlog_every = 1\nsave_every = 8\n{more}\n\
              [eval]\nevery = 20\npictures = 3\n",
