@@ -4,10 +4,14 @@
 mod common;
 
 use kiln::array::Array;
-use kiln::config::{Count, Part, Proper};
+use kiln::config::{self, Count, NonNegative, Part, Positive, Proper, Share};
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{Init, ParamSpec};
-use kiln::optim::{Adafactor, Common, OptimizerConfig, StepContext};
+use kiln::optim::{
+    Adafactor, AdjustLr, Common, Kind, Lamb, Lars, Lion, Muon, Optimizer, OptimizerConfig, Sgd,
+    StepContext,
+};
+use kiln::plan::RunConfig;
 use kiln::shard::Axis;
 use kiln::types::{DType, Type};
 
@@ -44,37 +48,45 @@ fn wave(shape: &[usize], k: usize, s: f64) -> Array {
 fn train(config: &OptimizerConfig) -> Vec<Vec<f64>> {
     let parameters = parameters();
     let optimizer = config.resolve(&parameters).unwrap();
+    let each = parameters.iter().enumerate();
+    each.map(|(j, p)| updated(&optimizer, (j, p), 4, wave))
+        .collect()
+}
+
+/// The `j`-th parameter after so many updates at a rate of 0.01, the third with gradients twenty times as large.
+fn updated(
+    optimizer: &Optimizer,
+    (j, p): (usize, &ParamSpec),
+    updates: usize,
+    wave: impl Fn(&[usize], usize, f64) -> Array,
+) -> Vec<f64> {
     let client = &common::clients(1)[0];
-    let mut after = Vec::new();
-    for (j, p) in parameters.iter().enumerate() {
-        let graph = Graph::new();
-        let slots = optimizer.slots(p);
-        let (step, lr) = (
-            graph.input(Type::scalar(DType::F32)),
-            graph.input(Type::scalar(DType::F32)),
-        );
-        let (value, gradient) = (graph.input(p.ty.clone()), graph.input(p.ty.clone()));
-        let kept: Vec<Tensor> = slots.iter().map(|s| graph.input(s.ty.clone())).collect();
-        let update = optimizer.update(StepContext { step, lr }, p, (value, gradient), &kept);
-        let inputs = [&[step, lr, value, gradient], kept.as_slice()].concat();
-        let outputs = [&[update.value], update.slots.as_slice()].concat();
-        let program = common::compile(client, &graph, &inputs, &outputs);
-        let mut state = vec![wave(&p.ty.shape, j, if j > 0 { 0.5 } else { 0.2 })];
-        state.extend(slots.iter().map(|s| Array::zeros(s.ty.clone())));
-        for t in 0..4 {
-            let size = (1.0 + j as f64) * if t == 2 { 20.0 } else { 1.0 };
-            let mut arguments = vec![
-                Array::scalar((t + 1) as f32),
-                Array::scalar(0.01f32),
-                state[0].clone(),
-                wave(&p.ty.shape, j + 5 + t * 3, size),
-            ];
-            arguments.extend(state[1..].iter().cloned());
-            state = common::execute(&program, &arguments);
-        }
-        after.push(state[0].to_f64());
+    let graph = Graph::new();
+    let slots = optimizer.slots(p);
+    let (step, lr) = (
+        graph.input(Type::scalar(DType::F32)),
+        graph.input(Type::scalar(DType::F32)),
+    );
+    let (value, gradient) = (graph.input(p.ty.clone()), graph.input(p.ty.clone()));
+    let kept: Vec<Tensor> = slots.iter().map(|s| graph.input(s.ty.clone())).collect();
+    let update = optimizer.update(StepContext { step, lr }, p, (value, gradient), &kept);
+    let inputs = [&[step, lr, value, gradient], kept.as_slice()].concat();
+    let outputs = [&[update.value], update.slots.as_slice()].concat();
+    let program = common::compile(client, &graph, &inputs, &outputs);
+    let mut state = vec![wave(&p.ty.shape, j, if j > 0 { 0.5 } else { 0.2 })];
+    state.extend(slots.iter().map(|s| Array::zeros(s.ty.clone())));
+    for t in 0..updates {
+        let size = (1.0 + j as f64) * if t == 2 { 20.0 } else { 1.0 };
+        let mut arguments = vec![
+            Array::scalar((t + 1) as f32),
+            Array::scalar(0.01f32),
+            state[0].clone(),
+            wave(&p.ty.shape, j + 5 + t * 3, size),
+        ];
+        arguments.extend(state[1..].iter().cloned());
+        state = common::execute(&program, &arguments);
     }
-    after
+    state[0].to_f64()
 }
 
 #[test]
@@ -171,6 +183,157 @@ fn moments_are_factored_by_what_axes_mean_and_cost_rows_and_columns() {
     assert_eq!(names(&parameters[0]), ["mu", "nu", "ema"]);
 }
 
+/// Small parameters: two matrices, a norm's scale, and three matrices that are stored as one.
+fn small() -> Vec<ParamSpec> {
+    let forms: [(&str, &[(Axis, usize)], Option<usize>); 4] = [
+        ("kernel", &[(Axis::Embed, 6), (Axis::Mlp, 10)], None),
+        ("wide", &[(Axis::Mlp, 12), (Axis::Embed, 4)], None),
+        ("norm/scale", &[(Axis::Embed, 6)], None),
+        (
+            "deep/*/kernel",
+            &[(Axis::Layers, 3), (Axis::Embed, 6), (Axis::Mlp, 8)],
+            Some(3),
+        ),
+    ];
+    let spec = |(path, dims, stack): (&str, &[(Axis, usize)], Option<usize>)| ParamSpec {
+        path: path.to_owned(),
+        ty: Type::new(DType::F32, &dims.iter().map(|d| d.1).collect::<Vec<_>>()),
+        axes: dims.iter().map(|d| d.0).collect(),
+        init: Init::Zeros,
+        trainable: true,
+        stack,
+    };
+    forms.map(spec).to_vec()
+}
+
+/// `sin(0.37 i^2 + 0.7 i + 1.3 k) s` for each element `i`: matrices of it have full rank.
+fn chirp(shape: &[usize], k: usize, s: f64) -> Array {
+    let n: usize = shape.iter().product();
+    let value = |i: usize| {
+        let i = i as f64;
+        ((i * i * 0.37 + i * 0.7 + k as f64 * 1.3).sin() * s) as f32
+    };
+    Array::new(shape, &(0..n).map(value).collect::<Vec<f32>>()).unwrap()
+}
+
+/// Norm of a parameter after ten updates, and its elements 0, 1 and the last.
+type After = (f64, [f64; 3]);
+
+/// Ten updates of each parameter by optax 0.2.8 with jax 0.10.2 and by torch 2.15.0, f32 on a CPU, with a weight decay of 0.1
+/// that leaves the norm out, and so does LARS's trust ratio. The three layers of the stack are three parameters there.
+/// torch's Muon has its matrices transposed, since torch writes `[out, in]`, and makes them orthogonal in f32 in place of
+/// bf16; it has no norm, which is no matrix.
+#[rustfmt::skip]
+fn references() -> Vec<(Kind, Vec<After>)> {
+    vec![
+        // optax.lion(0.01, 0.9, 0.99, weight_decay=0.1)
+        (Lion::default().into(), vec![(1.331679698430407, [-0.07971063256263733, 0.13388314843177795, 0.0069445353001356125]), (2.2241916441562024, [0.4571325182914734, 0.4050580561161041, 0.0016310261562466621]), (0.9536953618900381, [0.31775063276290894, -0.17207923531532288, 0.2351837009191513]), (4.1394682857509935, [-0.26074907183647156, -0.518557608127594, -0.513812780380249])]),
+        // torch.optim.SGD(lr=0.01, weight_decay=0.1)
+        (Sgd::default().into(), vec![(1.7097559974135894, [-0.1804259568452835, 0.11126228421926498, 0.08489872515201569]), (2.978441256028394, [0.43361061811447144, 0.642292857170105, 0.269554078578949]), (1.657003548252247, [0.7678239345550537, 0.17678703367710114, 0.7149762511253357]), (8.334720163649768, [0.10756660997867584, -0.7692468166351318, -0.5545632243156433])]),
+        // torch.optim.SGD(lr=0.01, momentum=0.9, dampening=0.3, weight_decay=0.1)
+        (Sgd { momentum: Part::of(0.9), dampening: Share::of(0.3), nesterov: false }.into(), vec![(4.359478616906112, [-0.7399908304214478, -0.11633814871311188, 0.5881081819534302]), (8.133936163749883, [0.2224486619234085, 1.5083147287368774, 1.3602362871170044]), (4.564135443092112, [2.296786069869995, 1.5605579614639282, 2.353470802307129]), (27.604267051584543, [1.599334478378296, -1.52656888961792, -0.5944525599479675])]),
+        // torch.optim.SGD(lr=0.01, momentum=0.9, nesterov=True, weight_decay=0.1)
+        (Sgd { momentum: Part::of(0.9), nesterov: true, ..Sgd::default() }.into(), vec![(6.394258227813571, [-1.1167635917663574, -0.23587679862976074, 0.9128120541572571]), (12.07665065021425, [0.15413951873779297, 2.1448934078216553, 2.0825350284576416]), (6.769581843814456, [3.4134907722473145, 2.456211566925049, 3.526233434677124]), (41.37581027204301, [2.4976577758789062, -2.185720443725586, -0.7752636075019836])]),
+        // optax.lars(0.01, 0.1, trust_coefficient=1.0, eps=1e-3, trust_ratio_mask=..)
+        (Lars { trust_coefficient: Positive::of(1.0), epsilon: NonNegative::of(1e-3), ..Lars::default() }.into(), vec![(1.1061873209489426, [0.002275308594107628, 0.17010775208473206, -0.07292231917381287]), (2.1339232994671273, [0.4629235565662384, 0.3313644826412201, -0.07954064756631851]), (6.342587054079082, [3.197380542755127, 2.2806148529052734, 3.2988030910491943]), (3.857276114402227, [-0.3338511288166046, -0.4636814296245575, -0.4801870882511139])]),
+        // optax.lars(0.01, 0.1, trust_coefficient=0.5, nesterov=True, trust_ratio_mask=..)
+        (Lars { trust_coefficient: Positive::of(0.5), nesterov: true, ..Lars::default() }.into(), vec![(1.1278219149100537, [0.0017093096394091845, 0.17307355999946594, -0.0737522542476654]), (2.1781749461695963, [0.47234609723091125, 0.33911266922950745, -0.08011941611766815]), (6.769582075648828, [3.4134907722473145, 2.456211566925049, 3.526233673095703]), (3.9342304131333172, [-0.3396100699901581, -0.4731803238391876, -0.4895605742931366])]),
+        // optax.lamb(0.01, weight_decay=0.1)
+        (Lamb::default().into(), vec![(1.161920816357202, [-0.01257799006998539, 0.16052228212356567, -0.05990277975797653]), (2.193315513141472, [0.4505745768547058, 0.3627978563308716, -0.05151209607720375]), (0.9052643915925577, [0.2782103419303894, -0.21999575197696686, 0.19637015461921692]), (3.9716611394921797, [-0.3115122318267822, -0.4989815950393677, -0.5062634348869324])]),
+        // torch.optim.Muon(lr=0.01, weight_decay=0.1)
+        (Muon::default().into(), vec![(1.2191597920560042, [-0.058832939714193344, 0.16464045643806458, -0.0583832822740078]), (2.205376412969336, [0.466303288936615, 0.358661413192749, -0.046881694346666336]), (4.0075547908272675, [-0.3141319453716278, -0.48094871640205383, -0.48199138045310974])]),
+        // torch.optim.Muon(lr=0.01, weight_decay=0.1, adjust_lr_fn="match_rms_adamw")
+        (Muon { adjust_lr_fn: AdjustLr::MatchRmsAdamw, ..Muon::default() }.into(), vec![(1.1738153574205423, [-0.02882213518023491, 0.1692584753036499, -0.06571999192237854]), (2.203354295370908, [0.4695838987827301, 0.3545166254043579, -0.05646507069468498]), (3.98756537119773, [-0.32756176590919495, -0.4797952473163605, -0.4880469739437103])]),
+        // torch.optim.Muon(lr=0.01, weight_decay=0.1, nesterov=False)
+        (Muon { nesterov: false, ..Muon::default() }.into(), vec![(1.201055505107191, [-0.06010689213871956, 0.1651972234249115, -0.05233978107571602]), (2.1960134706570127, [0.46359017491340637, 0.3570026755332947, -0.04871929809451103]), (3.9841115468090527, [-0.31163132190704346, -0.4779602587223053, -0.48017218708992004])]),
+    ]
+}
+
+#[test]
+fn optimizers_take_the_steps_of_optax_and_torch_layer_by_layer() {
+    let common = Common {
+        weight_decay: NonNegative::of(0.1),
+        ..Common::default()
+    };
+    for (kind, expected) in references() {
+        let of_matrices = matches!(kind, Kind::Muon(_));
+        let mut parameters = small();
+        parameters[2].trainable = !of_matrices;
+        let config = OptimizerConfig::new(kind.clone(), common.clone());
+        let optimizer = config.resolve(&parameters).unwrap();
+        let trained = parameters.iter().enumerate().filter(|(_, p)| p.trainable);
+        for ((j, p), (norm, some)) in trained.zip(expected) {
+            let own = updated(&optimizer, (j, p), 10, chirp);
+            let size = own.iter().map(|v| v * v).sum::<f64>().sqrt();
+            let [first, second, last] = some;
+            for (own, wanted) in [
+                (size, norm),
+                (own[0], first),
+                (own[1], second),
+                (own[own.len() - 1], last),
+            ] {
+                let near = 1e-6 * wanted.abs().max(1.0); // ten updates in f32
+                assert!(
+                    (own - wanted).abs() < near,
+                    "{kind:?} {}: {own} {wanted}",
+                    p.path
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_keeps_its_kinds_and_is_told_and_written_by_its_name() {
+    for kind in Kind::all() {
+        let mut parameters = small();
+        parameters[2].trainable = !matches!(kind, Kind::Muon(_));
+        let config = OptimizerConfig::new(
+            kind,
+            Common {
+                ema: Some(Proper::of(0.9)),
+                ..Common::default()
+            },
+        );
+        let text = toml::to_string(&config).unwrap();
+        assert_eq!(toml::from_str::<OptimizerConfig>(&text).unwrap(), config);
+        let optimizer = config.resolve(&parameters).unwrap();
+        let state = optimizer.state(&parameters);
+        let each = parameters.iter().filter(|p| p.trainable);
+        let kept: usize = each.map(|p| optimizer.slots(p).len()).sum();
+        assert_eq!(state.len(), kept, "{text}");
+        // kind by kind, the average last
+        let mut order: Vec<&str> = state.iter().map(|(_, slot)| slot.name).collect();
+        order.dedup();
+        let mut unique = order.clone();
+        unique.sort_unstable();
+        unique.dedup();
+        assert_eq!(order.len(), unique.len(), "{order:?}");
+        assert_eq!(order.last(), Some(&"ema"));
+    }
+}
+
+#[test]
+fn what_a_rule_cannot_train_is_refused_with_its_name() {
+    let refused = |kind: Kind| {
+        let config = OptimizerConfig::new(kind, Common::default());
+        config.resolve(&small()).unwrap_err().chain()
+    };
+    let said = refused(Muon::default().into());
+    assert!(
+        said.starts_with("optimizer: muon: norm/scale is tensor<6xf32>, expected matrices"),
+        "{said}"
+    );
+    let ahead = Sgd {
+        nesterov: true,
+        ..Sgd::default()
+    };
+    assert_eq!(
+        refused(ahead.into()),
+        "optimizer: nesterov: expected momentum above 0 and dampening 0, got 0 and 0"
+    );
+}
+
 #[test]
 fn impossible_numbers_are_refused_as_they_are_read() {
     for (said, want) in [
@@ -188,4 +351,25 @@ fn impossible_numbers_are_refused_as_they_are_read() {
         let error = toml::from_str::<OptimizerConfig>(&text).unwrap_err();
         assert_eq!(error.message(), want, "{said}");
     }
+}
+
+#[test]
+fn an_old_key_is_refused_with_its_new_name() {
+    let text = include_str!("../configs/tiny_vit.toml");
+    for (old, new) in config::RENAMED {
+        let set = format!("{old}=0.5");
+        let refused = config::read::<RunConfig>("a.toml", text, std::slice::from_ref(&set));
+        let refused = refused.unwrap_err().chain();
+        assert_eq!(refused, format!("--set {set}: {old} is called {new} now"));
+    }
+    let (table, key) = text.split_once("[optimizer]\n").unwrap();
+    let text = format!("{table}[optimizer]\naverage = 0.9\n{key}");
+    let line = table.matches('\n').count() + 2;
+    let refused = config::read::<RunConfig>("a.toml", &text, &[])
+        .unwrap_err()
+        .chain();
+    assert_eq!(
+        refused,
+        format!("a.toml:{line}: optimizer.average is called optimizer.ema now")
+    );
 }

@@ -3,7 +3,7 @@
 use super::fault::{Segment, dotted};
 
 /// Old and new path of each key; `NAME` stands for a name of the user's, `[]` for an index of a list.
-const RENAMED: &[(&str, &str)] = &[
+pub const RENAMED: &[(&str, &str)] = &[
     ("optimizer.average", "optimizer.ema"),
     ("optimizer.lr_factors", "optimizer.lr_multipliers"),
 ];
@@ -30,27 +30,6 @@ fn told(table: &[(&str, &str)], path: &[Segment]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::read;
-    use crate::plan::RunConfig;
-
-    #[test]
-    fn an_old_key_is_refused_with_its_new_name() {
-        let text = include_str!("../../configs/tiny_vit.toml");
-        for (old, new) in RENAMED {
-            let set = format!("{old}=0.5");
-            let refused = read::<RunConfig>("a.toml", text, std::slice::from_ref(&set));
-            let refused = refused.unwrap_err().chain();
-            assert_eq!(refused, format!("--set {set}: {old} is called {new} now"));
-        }
-        let (table, key) = text.split_once("[optimizer]\n").unwrap();
-        let text = format!("{table}[optimizer]\naverage = 0.9\n{key}");
-        let line = table.matches('\n').count() + 2;
-        let refused = read::<RunConfig>("a.toml", &text, &[]).unwrap_err().chain();
-        assert_eq!(
-            refused,
-            format!("a.toml:{line}: optimizer.average is called optimizer.ema now")
-        );
-    }
 
     #[test]
     fn names_and_places_in_lists_are_the_users_own() {

@@ -3,11 +3,17 @@
 mod adafactor;
 mod adamw;
 mod config;
+mod lamb;
+mod lars;
+mod lion;
+mod muon;
 mod pattern;
 mod rule;
 mod schedule;
+mod sgd;
 
 pub use config::{Common, OptimizerConfig};
+pub use muon::AdjustLr;
 pub use pattern::Pattern;
 pub use rule::{Rule, SlotSpec, StepContext, Trained, Update};
 pub use schedule::{Schedule, Shape, WarmupShape};
@@ -56,6 +62,16 @@ rules! {
     adamw::AdamW;
     /// Adafactor as T5X has it.
     adafactor::Adafactor;
+    /// The sign of a mean of gradients.
+    lion::Lion;
+    /// Gradient descent, with or without momentum.
+    sgd::Sgd;
+    /// Gradient descent with rates relative to the norm of each parameter.
+    lars::Lars;
+    /// Adam's steps scaled to the norm of each parameter.
+    lamb::Lamb;
+    /// Momentum made orthogonal, for matrices.
+    muon::Muon;
 }
 
 /// How the parameters of a model follow their gradients.

@@ -64,9 +64,36 @@ impl<'g> Trained<'_, 'g> {
         }
     }
 
+    /// The gradient with coupled weight decay: a share of the value added.
+    #[track_caller]
+    pub(super) fn with_decay(&self) -> Tensor<'g> {
+        match self.decay.filter(|decay| *decay > 0.0) {
+            Some(decay) => self.gradient + self.value * decay,
+            None => self.gradient,
+        }
+    }
+
     /// The axes of one layer's own parameter: all but that of a stack.
     pub(super) fn own_axes(&self) -> Vec<usize> {
         (usize::from(self.spec.stack.is_some())..self.value.rank()).collect()
+    }
+
+    /// Euclidean norm of a value like the parameter, of each layer on its own: `[layers]`, or a scalar.
+    #[track_caller]
+    pub(super) fn norm(&self, x: Tensor<'g>) -> Tensor<'g> {
+        (x * x).sum(&self.own_axes()).sqrt()
+    }
+
+    /// `coefficient |p| / (|x| + epsilon)` of each layer on its own, along the axes of the parameter; 1 where one of both norms is 0.
+    #[track_caller]
+    pub(super) fn trust_ratio(&self, x: Tensor<'g>, coefficient: f64, epsilon: f64) -> Tensor<'g> {
+        let (own, step) = (self.norm(self.value), self.norm(x));
+        let zero = own.filled(0.0);
+        let ratio = own * coefficient / (step + epsilon);
+        let one = own.filled(1.0);
+        let ratio = step.equal(zero).select(one, ratio);
+        let ratio = own.equal(zero).select(one, ratio);
+        ratio.spread_like(x, &self.own_axes())
     }
 }
 
