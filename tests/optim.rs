@@ -183,9 +183,12 @@ fn moments_are_factored_by_what_axes_mean_and_cost_rows_and_columns() {
     assert_eq!(names(&parameters[0]), ["mu", "nu", "ema"]);
 }
 
+/// Name, axes with their sizes, and the layers that are stored as one.
+type Form = (&'static str, &'static [(Axis, usize)], Option<usize>);
+
 /// Small parameters: two matrices, a norm's scale, and three matrices that are stored as one.
 fn small() -> Vec<ParamSpec> {
-    let forms: [(&str, &[(Axis, usize)], Option<usize>); 4] = [
+    let forms: [Form; 4] = [
         ("kernel", &[(Axis::Embed, 6), (Axis::Mlp, 10)], None),
         ("wide", &[(Axis::Mlp, 12), (Axis::Embed, 4)], None),
         ("norm/scale", &[(Axis::Embed, 6)], None),
@@ -195,7 +198,7 @@ fn small() -> Vec<ParamSpec> {
             Some(3),
         ),
     ];
-    let spec = |(path, dims, stack): (&str, &[(Axis, usize)], Option<usize>)| ParamSpec {
+    let spec = |(path, dims, stack): Form| ParamSpec {
         path: path.to_owned(),
         ty: Type::new(DType::F32, &dims.iter().map(|d| d.1).collect::<Vec<_>>()),
         axes: dims.iter().map(|d| d.0).collect(),

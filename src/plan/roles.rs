@@ -44,7 +44,7 @@ const fn own(key: &'static str) -> Role {
 }
 
 /// Every key that is more than [`OTHERS`]; the longest that fits counts.
-const ROLES: [Role; 38] = [
+const ROLES: [Role; 43] = [
     role("model.", true, Fixed),
     role("optimizer.", true, Fixed),
     role("optimizer.beta1", true, Extended),
@@ -56,7 +56,12 @@ const ROLES: [Role; 38] = [
     role("optimizer.weight_decay", true, Extended),
     role("optimizer.no_decay", true, Extended),
     role("optimizer.clip_norm", true, Extended),
-    role("optimizer.lr_factors", true, Extended),
+    role("optimizer.lr_multipliers", true, Extended),
+    role("optimizer.nesterov", true, Extended),
+    role("optimizer.dampening", true, Extended),
+    role("optimizer.trust_coefficient", true, Extended),
+    role("optimizer.ns_steps", true, Extended),
+    role("optimizer.adjust_lr_fn", true, Extended),
     role("schedule.", false, Extended),
     role("train.length", false, Extended),
     role("train.dtype", true, Extended),
