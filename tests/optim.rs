@@ -13,6 +13,7 @@ use kiln::optim::{
 };
 use kiln::plan::RunConfig;
 use kiln::shard::Axis;
+use kiln::train::Recipe;
 use kiln::types::{DType, Type};
 
 /// Parameters of every form: name, shape, axes.
@@ -375,4 +376,101 @@ fn an_old_key_is_refused_with_its_new_name() {
         refused,
         format!("a.toml:{line}: optimizer.average is called optimizer.ema now")
     );
+}
+
+fn grouped(text: &str) -> OptimizerConfig {
+    toml::from_str(&format!("kind = \"lion\"\nweight_decay = 0.1\n{text}")).unwrap()
+}
+
+#[test]
+fn each_group_goes_by_its_own_rule_and_the_rest_by_the_optimizers() {
+    let config =
+        grouped("[groups.matrices]\nkind = \"muon\"\nparameters = [\"*kernel\", \"wide\"]");
+    let parameters = small();
+    let optimizer = config.resolve(&parameters).unwrap();
+    let references = references();
+    let of = |wanted: Kind| {
+        let found = references.iter().find(|(kind, _)| *kind == wanted);
+        found.unwrap().1.clone()
+    };
+    let (muon, lion) = (of(Muon::default().into()), of(Lion::default().into()));
+    let expected = [muon[0], muon[1], lion[2], muon[2]]; // Muon's have no norm
+    for ((j, p), (norm, _)) in parameters.iter().enumerate().zip(expected) {
+        let own = updated(&optimizer, (j, p), 10, chirp);
+        let size = own.iter().map(|v| v * v).sum::<f64>().sqrt();
+        assert!(
+            (size - norm).abs() < 1e-6 * norm.max(1.0),
+            "{}: {size} {norm}",
+            p.path
+        );
+    }
+}
+
+#[test]
+fn groups_are_of_the_configuration_and_what_they_keep_is_their_rules() {
+    let text = include_str!("../configs/tiny_vit.toml");
+    let set = "optimizer.groups.matrices={kind=\"muon\", parameters=[\"encoder/*kernel\"], lr=20, weight_decay=0.1}";
+    let (said, _) = config::read::<RunConfig>("a.toml", text, &[set.to_owned()]).unwrap();
+    let state = Recipe::of(&said, None).unwrap().state().unwrap();
+    let names: Vec<&str> = state.iter().map(|slot| slot.name.as_str()).collect();
+    for path in ["encoder/*/mlp/in/kernel", "encoder/*/mlp/in/bias"] {
+        assert!(names.contains(&format!("mu/{path}").as_str()), "{names:?}");
+        let nu = names.contains(&format!("nu/{path}").as_str());
+        assert_eq!(nu, path.ends_with("bias"), "{names:?}");
+    }
+    let misspelt = set.replace("lr=20", "lr_factor=20");
+    let refused = config::read::<RunConfig>("a.toml", text, &[misspelt]).unwrap_err();
+    let refused = refused.chain();
+    let expected = "optimizer.groups.matrices.lr_factor: unknown field, expected one of momentum, nesterov, ns_steps, epsilon, \
+                    adjust_lr_fn, parameters, lr, weight_decay, clip_norm";
+    assert!(refused.contains(expected), "{refused}");
+}
+
+#[test]
+fn a_parameter_of_two_groups_and_a_pattern_that_fits_nothing_are_refused() {
+    let lars = |name: &str, pattern: &str| {
+        format!("[groups.{name}]\nkind = \"lars\"\nparameters = [\"{pattern}\"]\n")
+    };
+    let refused = |text: String| grouped(&text).resolve(&small()).unwrap_err().chain();
+    assert_eq!(
+        refused(lars("a", "*kernel") + &lars("b", "kernel")),
+        "optimizer.groups: kernel is in a and in b, expected one group at most"
+    );
+    assert_eq!(
+        refused(lars("a", "head/*")),
+        "optimizer.groups.a.parameters: `head/*` fits no parameter"
+    );
+    let some = refused(lars("a", "deep/1/*"));
+    assert!(
+        some.starts_with("optimizer.groups.a.parameters: `deep/1/*` fits some of the 3 layers"),
+        "{some}"
+    );
+    let muon = refused("[groups.m]\nkind = \"muon\"\nparameters = [\"*scale\"]".to_owned());
+    assert!(
+        muon.starts_with("optimizer.groups.m: muon: norm/scale is"),
+        "{muon}"
+    );
+}
+
+#[test]
+fn a_group_is_clipped_by_its_own_norm_where_it_says_one() {
+    let group = "[groups.a]\nkind = \"sgd\"\nparameters = [\"kernel\"]\n";
+    for (own, expected) in [
+        ("", [5.0, 0.2, 0.2]),
+        ("clip_norm = 2", [5.0, 0.5, 1.0 / 3.0]),
+    ] {
+        let parameters = &small()[..2];
+        let optimizer = grouped(&format!("clip_norm = 1\n{group}{own}"));
+        let optimizer = optimizer.resolve(parameters).unwrap();
+        let graph = Graph::new();
+        let gradients = [4.0, 3.0].map(|g| graph.scalar(g, DType::F32)); // a norm of 5
+        let each: Vec<&ParamSpec> = parameters.iter().collect();
+        let (norm, factors) = optimizer.clip(&each, &gradients).unwrap();
+        let outputs = [norm, factors[0].unwrap(), factors[1].unwrap()];
+        let program = common::compile(&common::clients(1)[0], &graph, &[], &outputs);
+        let got = common::execute(&program, &[]);
+        for (got, expected) in got.iter().zip(expected) {
+            assert!((got.to_f64()[0] - expected).abs() < 1e-6, "{own}: {got:?}");
+        }
+    }
 }

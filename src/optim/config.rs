@@ -11,6 +11,28 @@ use std::collections::BTreeMap;
 /// `[optimizer]` of a configuration: the rule's own keys beside those that all rules share.
 pub type OptimizerConfig = Flat<Kind, Common>;
 
+/// `[optimizer.groups.NAME]`: parameters that go by a rule of their own.
+pub type GroupConfig = Flat<Kind, Group>;
+
+/// The keys of a group that do not depend on its rule.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// The group's parameters, by path; `*` stands for anything. A parameter is in one group at most.
+    pub parameters: Vec<Pattern>,
+    /// What the schedule's learning rate is multiplied by.
+    #[serde(default = "as_scheduled")]
+    pub lr: NonNegative,
+    /// Weight decay of the group. Absent: `optimizer.weight_decay`.
+    pub weight_decay: Option<NonNegative>,
+    /// Largest norm of the group's gradients, which are then clipped apart from the others. Absent: with the others.
+    pub clip_norm: Option<Positive>,
+}
+
+fn as_scheduled() -> NonNegative {
+    NonNegative::of(1.0)
+}
+
 /// The keys of `[optimizer]` that every optimizer has.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -28,6 +50,9 @@ pub struct Common {
     pub freeze: Vec<Pattern>,
     /// Decay of an exponential average of the weights, kept and saved beside them. Absent: none.
     pub ema: Option<Proper>,
+    /// Parameters with a rule of their own, by names of yours; what no group names goes by `[optimizer]`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub groups: BTreeMap<String, GroupConfig>,
 }
 
 impl Default for Common {
@@ -40,6 +65,7 @@ impl Default for Common {
             lr_multipliers: BTreeMap::new(),
             freeze: Vec::new(),
             ema: None,
+            groups: BTreeMap::new(),
         }
     }
 }
@@ -68,7 +94,11 @@ impl OptimizerConfig {
             config: self.clone(),
         };
         for p in parameters.iter().filter(|p| optimizer.trains(p)) {
-            optimizer.rule(p).check(p).context("optimizer")?;
+            let place = match optimizer.group(p) {
+                Some((name, _)) => format!("optimizer.groups.{name}"),
+                None => "optimizer".to_owned(),
+            };
+            optimizer.rule(p).check(p).context(place)?;
         }
         Ok(optimizer)
     }
@@ -80,11 +110,18 @@ impl Common {
         let fits = |pattern: &&Pattern| !paths.iter().flatten().any(|p| pattern.fits(p));
         let defaults = Common::default().no_decay;
         let no_decay = self.no_decay.iter().filter(|p| !defaults.contains(p));
-        let all: [(&str, Vec<&Pattern>); 3] = [
-            ("no_decay", no_decay.collect()),
-            ("freeze", self.freeze.iter().collect()),
-            ("lr_multipliers", self.lr_multipliers.keys().collect()),
+        let mut all: Vec<(String, Vec<&Pattern>)> = vec![
+            ("no_decay".to_owned(), no_decay.collect()),
+            ("freeze".to_owned(), self.freeze.iter().collect()),
+            (
+                "lr_multipliers".to_owned(),
+                self.lr_multipliers.keys().collect(),
+            ),
         ];
+        for (name, group) in &self.groups {
+            let patterns = group.common.parameters.iter().collect();
+            all.push((format!("groups.{name}.parameters"), patterns));
+        }
         for (key, patterns) in all {
             let parts = |pattern: &Pattern, layers: &[String]| {
                 let some = layers.iter().filter(|p| pattern.fits(p)).count();
@@ -103,6 +140,17 @@ impl Common {
             if let Some(pattern) = patterns.into_iter().find(fits) {
                 return Err(Error::config(format!(
                     "optimizer.{key}: `{pattern}` fits no parameter"
+                )));
+            }
+        }
+        for path in paths.iter().flatten() {
+            let of = |group: &GroupConfig| group.common.parameters.iter().any(|p| p.fits(path));
+            let groups = self.groups.iter().filter(|(_, group)| of(group));
+            let groups: Vec<&str> = groups.map(|(name, _)| name.as_str()).collect();
+            if groups.len() > 1 {
+                return Err(Error::config(format!(
+                    "optimizer.groups: {path} is in {}, expected one group at most",
+                    groups.join(" and in ")
                 )));
             }
         }

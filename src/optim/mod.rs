@@ -12,17 +12,19 @@ mod rule;
 mod schedule;
 mod sgd;
 
-pub use config::{Common, OptimizerConfig};
+pub use config::{Common, Group, GroupConfig, OptimizerConfig};
 pub use muon::AdjustLr;
 pub use pattern::Pattern;
 pub use rule::{Rule, SlotSpec, StepContext, Trained, Update};
 pub use schedule::{Schedule, Shape, WarmupShape};
 
+use crate::config::{NonNegative, Positive};
 use crate::graph::Tensor;
 use crate::nn::ParamSpec;
 use crate::types::{DType, Type};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Makes a configuration's `kind` of the rules: the lower-case name of each.
 macro_rules! rules {
@@ -112,7 +114,10 @@ impl Optimizer {
     /// The weight decay of this parameter; none where `no_decay` names it.
     fn decay(&self, p: &ParamSpec) -> Option<f64> {
         let spared = names(&self.config.common.no_decay, p);
-        (!spared).then(|| self.weight_decay())
+        let own = self
+            .group(p)
+            .and_then(|(_, group)| group.common.weight_decay);
+        (!spared).then(|| own.map_or(self.weight_decay(), NonNegative::get))
     }
 
     /// Factor on the learning rate of this parameter; none where nothing is said of it.
@@ -120,7 +125,12 @@ impl Optimizer {
         let path = p.first_path();
         let mut factors = self.config.common.lr_multipliers.iter();
         let found = factors.find(|(pattern, _)| pattern.fits(&path));
-        found.map(|(_, factor)| factor.get())
+        let own = self.group(p).map(|(_, group)| group.common.lr.get());
+        let own = own.filter(|lr| *lr != 1.0);
+        match (found.map(|(_, factor)| factor.get()), own) {
+            (Some(factor), Some(lr)) => Some(factor * lr),
+            (factor, lr) => factor.or(lr),
+        }
     }
 
     /// Factor on the learning rate of this parameter.
@@ -134,13 +144,25 @@ impl Optimizer {
     }
 
     /// The rule that this parameter goes by.
-    fn rule(&self, _: &ParamSpec) -> &dyn Rule {
-        self.config.kind.rule()
+    fn rule(&self, p: &ParamSpec) -> &dyn Rule {
+        self.group(p)
+            .map_or(&self.config.kind, |(_, group)| &group.kind)
+            .rule()
     }
 
-    /// Every kind of slot, in the order in which a state lists them: the rule's own, then the average.
+    /// The group that this parameter is in, and its name.
+    fn group(&self, p: &ParamSpec) -> Option<(&str, &GroupConfig)> {
+        let groups = &self.config.common.groups;
+        let mut groups = groups.iter().map(|(name, group)| (name.as_str(), group));
+        groups.find(|(_, group)| names(&group.common.parameters, p))
+    }
+
+    /// Every kind of slot, in the order in which a state lists them: the rules' own, then the average.
     fn kinds(&self) -> Vec<&'static str> {
         let mut kinds = self.config.kind.rule().kinds().to_vec();
+        for group in self.config.common.groups.values() {
+            kinds.extend(group.kind.rule().kinds());
+        }
         kinds.push(EMA);
         kinds
     }
@@ -174,15 +196,40 @@ impl Optimizer {
         }
     }
 
-    /// Global norm of the gradients, and what they are to be multiplied by.
+    /// Global norm of the gradients of these parameters, and what each is to be multiplied by. Groups with a `clip_norm` of
+    /// their own are clipped by their own norm, the others together.
     #[track_caller]
-    pub fn clip<'g>(&self, gradients: &[Tensor<'g>]) -> Option<(Tensor<'g>, Option<Tensor<'g>>)> {
+    pub fn clip<'g>(
+        &self,
+        parameters: &[&ParamSpec],
+        gradients: &[Tensor<'g>],
+    ) -> Option<(Tensor<'g>, Vec<Option<Tensor<'g>>>)> {
         let norm = global_norm(gradients)?;
-        let factor = self.config.common.clip_norm.map(|limit| {
+        let own = |p: &ParamSpec| {
+            let (name, group) = self.group(p)?;
+            Some((name, group.common.clip_norm?))
+        };
+        let clips: Vec<Option<(&str, Positive)>> = parameters.iter().map(|p| own(p)).collect();
+        let mut factors = BTreeMap::new();
+        for clip in &clips {
+            let limit = clip
+                .map(|(_, limit)| limit)
+                .or(self.config.common.clip_norm);
+            let (Some(limit), false) = (limit, factors.contains_key(&clip.map(|c| c.0))) else {
+                continue;
+            };
+            let together = clips.iter().zip(gradients).filter(|(c, _)| *c == clip);
+            let together: Vec<Tensor> = together.map(|(_, gradient)| *gradient).collect();
+            let norm = match together.len() == gradients.len() {
+                true => norm,
+                false => global_norm(&together)?,
+            };
             let limit = norm.filled(limit.get());
-            norm.greater(limit).select(limit / norm, norm.filled(1.0))
-        });
-        Some((norm, factor))
+            let factor = norm.greater(limit).select(limit / norm, norm.filled(1.0));
+            factors.insert(clip.map(|c| c.0), factor);
+        }
+        let factors = clips.iter().map(|c| factors.get(&c.map(|c| c.0)).copied());
+        Some((norm, factors.collect()))
     }
 
     /// One update of one parameter, whose slots are as [`Optimizer::slots`] has them.

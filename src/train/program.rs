@@ -296,7 +296,7 @@ impl Recipe {
             .collect();
         let (loss, gradients) = self.gradients(&graph, &state, &values, batch, key);
         let _in = graph.enter("optimizer");
-        let Some((norm, factor)) = self.optimizer.clip(&gradients) else {
+        let Some((norm, factors)) = self.optimizer.clip(&trained, &gradients) else {
             return Err(Error::config("optimizer: no gradients"));
         };
         let now = StepContext {
@@ -305,7 +305,8 @@ impl Recipe {
         };
         let mut updated: HashMap<String, Tensor> = HashMap::new();
         let mut parameters = Vec::new();
-        for ((p, value), gradient) in trained.iter().zip(values).zip(gradients) {
+        let clipped = gradients.into_iter().zip(factors);
+        for ((p, value), (gradient, factor)) in trained.iter().zip(values).zip(clipped) {
             let _in = graph.enter(&format!("optimizer/{}", p.path));
             let gradient = factor.map_or(gradient, |f| gradient * f);
             let kinds = self.optimizer.slots(p);
