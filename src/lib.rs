@@ -15,6 +15,7 @@
 //!
 //! A room imports from its own folder and from rooms below it only; `tests/layers.rs` holds the order.
 
+pub mod aot;
 pub mod array;
 pub mod autodiff;
 pub mod config;
@@ -36,7 +37,9 @@ pub mod optim;
 pub mod pjrt;
 pub mod plan;
 pub mod plugins;
+pub mod runtime;
 pub mod shard;
+pub mod step;
 pub mod store;
 pub mod tasks;
 pub mod tokenizer;

@@ -5,7 +5,7 @@ use kiln::graph::without_locations;
 use kiln::inspect::Difference;
 use kiln::plan::RunConfig;
 use kiln::shard::Rules;
-use kiln::train::Recipe;
+use kiln::step::TrainStepSpec;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -32,13 +32,13 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn recipe(name: &str, rules: &str, devices: usize, sets: &[&str]) -> Recipe {
+fn recipe(name: &str, rules: &str, devices: usize, sets: &[&str]) -> TrainStepSpec {
     let sets: Vec<String> = sets.iter().map(|s| (*s).to_owned()).collect();
     let file = root().join(format!("configs/{name}.toml"));
     let (said, _) = config::load::<RunConfig>(&file, &sets).unwrap();
     let rules = Rules::open(rules).unwrap();
     let layout = rules.on(devices, 1, &BTreeMap::new()).unwrap();
-    Recipe::of(&said, Some(&layout)).unwrap()
+    TrainStepSpec::of(&said, Some(&layout)).unwrap()
 }
 
 /// Compare with the golden, or write it when `scripts/bless.sh` asks for that.

@@ -20,6 +20,9 @@ const ROWS: &[&[&str]] = &[
     &["models"],
     &["tasks"],
     &["plan"],
+    &["step"],
+    &["runtime"],
+    &["aot"],
     &["train"],
     &["inspect", "interop"],
 ];

@@ -7,11 +7,11 @@ mod hlo;
 use hlo::shapes as compiled_shapes;
 use kiln::config::{Count, Part};
 use kiln::models::{Model, ModelConfig, Pair, T5Config, TextShape, VitConfig};
-use kiln::nn::{Depth, Form};
+use kiln::nn::{AttentionKernel, StackOptions};
 use kiln::optim::{AdamW, Common, OptimizerConfig};
 use kiln::pjrt::{CompileOptions, Plugin, Topology, Value};
 use kiln::plugins::find;
-use kiln::train::{Images, Recipe};
+use kiln::step::{Images, TrainStepSpec};
 use kiln::types::DType;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -56,15 +56,15 @@ fn model(family: &str) -> Model {
 }
 
 /// The training step as StableHLO, with the form of attention that `auto` picks, or another one.
-fn step(family: &str, attention: Form) -> String {
+fn step(family: &str, attention: AttentionKernel) -> String {
     let model = model(family);
-    let depth = Depth {
+    let depth = StackOptions {
         attention,
-        ..Depth::default()
+        ..StackOptions::default()
     };
     let parameters = model.declared(depth.layers).unwrap();
     let optimizer = OptimizerConfig::new(AdamW::default(), Common::default());
-    let recipe = Recipe {
+    let recipe = TrainStepSpec {
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
         model,
@@ -98,7 +98,7 @@ fn shapes(text: &str) -> Vec<Vec<usize>> {
 #[test]
 fn no_value_of_a_traced_step_is_quadratic_in_the_length() {
     for family in ["vit", "t5"] {
-        let chunked = shapes(&step(family, Form::Auto));
+        let chunked = shapes(&step(family, AttentionKernel::Auto));
         let largest = chunked.iter().max_by_key(|s| s.iter().product::<usize>());
         println!(
             "{family}: {} values, the largest {largest:?}",
@@ -106,13 +106,13 @@ fn no_value_of_a_traced_step_is_quadratic_in_the_length() {
         );
         let quadratic: Vec<_> = chunked.iter().filter(|s| is_quadratic(s)).collect();
         assert!(quadratic.is_empty(), "{family}: {quadratic:?}");
-        let plain = shapes(&step(family, Form::Plain));
+        let plain = shapes(&step(family, AttentionKernel::Plain));
         assert!(plain.iter().any(|s| is_quadratic(s)), "{family}");
     }
 }
 
 /// Compile for one v5e; temporaries in bytes, and whether any value is quadratic.
-fn compile(family: &str, attention: Form) -> Result<(usize, bool), String> {
+fn compile(family: &str, attention: AttentionKernel) -> Result<(usize, bool), String> {
     let plugin = Plugin::load(&find("tpu", None, None).unwrap().path).unwrap();
     let bounds = Value::Ints(vec![1, 1, 1]);
     let options = [("chips_per_host_bounds".to_owned(), bounds)];
@@ -188,7 +188,7 @@ fn a_t5_of_16384_tokens_compiles_for_a_tpu_without_scores_of_all_pairs() {
 }
 
 fn assert_chunked_is_smaller(family: &str) {
-    let (temporaries, is_quadratic) = compile(family, Form::Auto).unwrap();
+    let (temporaries, is_quadratic) = compile(family, AttentionKernel::Auto).unwrap();
     assert!(!is_quadratic);
     assert!(temporaries < 1 << 30, "{temporaries}");
 }

@@ -1,6 +1,6 @@
 //! `kiln bench`.
 
-use super::runtime::{Dtype, Where};
+use super::runtime::{Dtype, PluginArgs};
 use clap::builder::PossibleValuesParser;
 use kiln::plugins::Chip;
 use kiln::train::bench::{bench, workload, workloads};
@@ -34,7 +34,7 @@ pub struct Bench {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
-    at: Where,
+    at: PluginArgs,
 }
 
 impl Bench {

@@ -1,10 +1,10 @@
 //! `kiln compile`.
 
-use super::aim::{Aim, Job, Made};
-use super::watch::{self, tell};
+use super::child_process::{self, tell};
+use super::target_args::{Job, Made, TargetArgs};
 use anyhow::Result;
+use kiln::aot::{Ahead, claim, store, store_inspection, store_report};
 use kiln::inspect::Report;
-use kiln::train::{Ahead, claim, store, store_inspection, store_report};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -37,7 +37,7 @@ pub struct Compile {
     #[arg(long, value_name = "NAME:SIZE")]
     topology: String,
     #[command(flatten)]
-    aim: Aim,
+    aim: TargetArgs,
     /// Directory for the executable, the module and the report
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -55,13 +55,13 @@ const TOLD: usize = 12;
 impl Compile {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
         if self.aim.watched {
-            return watch::watched(|| self.compile(out));
+            return child_process::watched(|| self.compile(out));
         }
         let environment = self.aim.check(&self.config, &self.topology)?;
         if let Some(dir) = &self.out {
             claim(dir)?;
         }
-        watch::watch(&environment, out)
+        child_process::watch(&environment, out)
     }
 
     fn compile(&self, out: &mut dyn Write) -> Result<ExitCode> {

@@ -1,8 +1,8 @@
 //! `kiln diff`.
 
-use super::aim::{Aim, Made};
+use super::child_process;
 use super::inspect::stored;
-use super::watch;
+use super::target_args::{Made, TargetArgs};
 use anyhow::{Context, Result, bail};
 use kiln::error::Error;
 use kiln::inspect::{Difference, Inspection, Limit};
@@ -34,7 +34,7 @@ pub struct Diff {
     #[arg(long, value_name = "NAME:SIZE", default_value = "cpu:1")]
     topology: String,
     #[command(flatten)]
-    aim: Aim,
+    aim: TargetArgs,
     /// Devices to compile B for [default: as A]
     #[arg(long, value_name = "NAME:SIZE")]
     then_topology: Option<String>,
@@ -61,7 +61,7 @@ pub struct Diff {
 impl Diff {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
         if self.aim.watched {
-            return watch::watched(|| self.diff(out));
+            return child_process::watched(|| self.diff(out));
         }
         let mut environment = Vec::new();
         for (of, topology, aim) in self.sides() {
@@ -71,11 +71,11 @@ impl Diff {
                 environment.extend(aim.check(of, topology)?);
             }
         }
-        watch::watch(&environment, out)
+        child_process::watch(&environment, out)
     }
 
     /// What is compared, for which devices and how.
-    fn sides(&self) -> [(&Path, &str, Aim); 2] {
+    fn sides(&self) -> [(&Path, &str, TargetArgs); 2] {
         let mut then = self.aim.clone();
         then.slices = self.then_slices.unwrap_or(then.slices);
         then.rules = self.then_rules.clone().or(then.rules);
@@ -111,7 +111,7 @@ impl Diff {
         }
         let beyond = difference.beyond(&self.fail_over);
         for line in &beyond {
-            watch::tell(&format!("beyond the limit: {line}"));
+            child_process::tell(&format!("beyond the limit: {line}"));
         }
         Ok(match beyond.is_empty() {
             true => ExitCode::SUCCESS,
@@ -140,7 +140,7 @@ fn no_run(of: &Path) -> Result<()> {
     )))
 }
 
-fn look(of: &Path, topology: &str, aim: &Aim) -> Result<Inspection> {
+fn look(of: &Path, topology: &str, aim: &TargetArgs) -> Result<Inspection> {
     if of.is_dir() {
         no_run(of)?;
         return stored(of);

@@ -1,7 +1,7 @@
 //! `kiln eval`.
 
 use super::resolve::{checkpoint, resolve, step};
-use super::runtime::{Over, Where};
+use super::runtime::{MeshArgs, PluginArgs};
 use super::say;
 use anyhow::Context as _;
 use kiln::config;
@@ -55,9 +55,9 @@ pub struct Eval {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
-    at: Where,
+    at: PluginArgs,
     #[command(flatten)]
-    over: Over,
+    over: MeshArgs,
 }
 
 /// Keys that say how a run trains, of which an evaluation sees nothing, and which of each it sees all the same.

@@ -3,7 +3,7 @@
 mod check;
 
 use super::resolve::{checkpoint, step};
-use super::runtime::Where;
+use super::runtime::PluginArgs;
 use super::say;
 use anyhow::{Context as _, anyhow};
 use check::Check;
@@ -56,7 +56,7 @@ pub struct Export {
     #[arg(long, value_name = "FILE", requires = "check")]
     python: Option<PathBuf>,
     #[command(flatten)]
-    at: Where,
+    at: PluginArgs,
 }
 
 /// What a checkpoint says besides its weights.

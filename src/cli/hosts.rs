@@ -2,7 +2,7 @@
 
 use super::join::{self, Among, Peers};
 use super::resolve::resolve;
-use super::runtime::{Over, Where};
+use super::runtime::{MeshArgs, PluginArgs};
 use super::signals::Interrupts;
 use anyhow::{Result, bail};
 use kiln::error::Error;
@@ -38,9 +38,9 @@ pub struct Hosts {
     #[arg(long, value_name = "N", default_value_t = 1)]
     batches: u64,
     #[command(flatten)]
-    at: Where,
+    at: PluginArgs,
     #[command(flatten)]
-    over: Over,
+    over: MeshArgs,
     #[command(flatten)]
     among: Among,
 }
@@ -66,7 +66,7 @@ impl Hosts {
     fn look(
         &self,
         plan: &Plan,
-        over: Over,
+        over: MeshArgs,
         hosts: Option<&Member>,
         out: &mut dyn Write,
     ) -> Result<()> {
@@ -110,7 +110,7 @@ impl Hosts {
     }
 
     /// The part that this host would have of a cluster with so many devices.
-    fn drawn(&self, plan: &Plan, over: &Over, hosts: Option<&Member>) -> Result<Part> {
+    fn drawn(&self, plan: &Plan, over: &MeshArgs, hosts: Option<&Member>) -> Result<Part> {
         let (process, processes) = hosts.map_or((0, 1), |hosts| {
             (hosts.place().process, hosts.place().processes)
         });
@@ -134,7 +134,7 @@ impl Hosts {
     fn real(
         &self,
         plan: &Plan,
-        mut over: Over,
+        mut over: MeshArgs,
         hosts: Option<&Member>,
         platform: &str,
     ) -> Result<Part> {

@@ -1,16 +1,17 @@
 //! `kiln infill`.
 
 use super::resolve::newest;
-use super::runtime::Where;
+use super::runtime::PluginArgs;
 use anyhow::{Context as _, bail};
 use kiln::array::Array;
 use kiln::data::text::{filled, span};
 use kiln::error::Error;
 use kiln::models::{Model, ModelConfig, TextShape};
-use kiln::nn::Layers;
+use kiln::nn::ScanMode;
 use kiln::plan::Identity;
+use kiln::runtime::{GlobalArray, State};
+use kiln::step::{TensorSpec, infill};
 use kiln::tokenizer::Tokenizer;
-use kiln::train::{Global, Slot, State, infill};
 use kiln::types::DType;
 use serde_json::json;
 use std::io::Write;
@@ -40,7 +41,7 @@ pub struct Infill {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
-    at: Where,
+    at: PluginArgs,
 }
 
 impl Infill {
@@ -147,20 +148,20 @@ impl Infill {
             of,
             DType::F32,
             (1, eos),
-            (None, Layers::Unroll),
+            (None, ScanMode::Unroll),
         )?;
         let runtime = self.at.open(None, "cpu", DType::F32)?;
         let compiled = runtime.compile(&program)?;
-        let slots: Vec<Slot> = program.inputs[..parameters.len()].to_vec();
+        let slots: Vec<TensorSpec> = program.inputs[..parameters.len()].to_vec();
         let state = State::load(&runtime, slots, saved.step(), |slot| saved.read(slot))
             .with_context(|| saved.path().display().to_string())?;
         let inputs: Vec<i32> = ids.iter().map(|id| *id as i32).collect();
         let arrays = [inputs.clone(), vec![1; inputs.len()]];
-        let sent: kiln::error::Result<Vec<Global>> = arrays
+        let sent: kiln::error::Result<Vec<GlobalArray>> = arrays
             .iter()
             .map(|values| {
                 let array = Array::new(&[1, values.len()], values)?;
-                Global::upload(&runtime, array, None)
+                GlobalArray::upload(&runtime, array, None)
             })
             .collect();
         let results = state.lend(&compiled, &sent?)?;

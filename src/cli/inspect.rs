@@ -1,10 +1,10 @@
 //! `kiln inspect`.
 
-use super::aim::{Aim, Made};
-use super::watch;
+use super::child_process;
+use super::target_args::{Made, TargetArgs};
 use anyhow::{Context, Result};
+use kiln::aot::INSPECTION;
 use kiln::inspect::{Inspection, OwnPrices};
-use kiln::train::INSPECTION;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -30,7 +30,7 @@ pub struct Inspect {
     #[arg(long, value_name = "NAME:SIZE", default_value = "cpu:1")]
     topology: String,
     #[command(flatten)]
-    aim: Aim,
+    aim: TargetArgs,
     /// Write one page with pictures, which needs no network
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
@@ -57,7 +57,7 @@ pub struct Inspect {
 impl Inspect {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
         if self.aim.watched {
-            return watch::watched(|| self.inspect(out));
+            return child_process::watched(|| self.inspect(out));
         }
         if self.config.is_dir() {
             let inspection = stored(&self.config)?;
@@ -67,7 +67,7 @@ impl Inspect {
         for file in [&self.html, &self.json].into_iter().flatten() {
             write(file, b"")?; // before minutes of compiling
         }
-        watch::watch(&environment, out)
+        child_process::watch(&environment, out)
     }
 
     fn inspect(&self, out: &mut dyn Write) -> Result<ExitCode> {

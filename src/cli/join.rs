@@ -1,6 +1,6 @@
 //! Many hosts on the command line: the flags that say which host this is, and meeting the others.
 
-use super::runtime::{Over, Where};
+use super::runtime::{MeshArgs, PluginArgs};
 use super::signals::Interrupts;
 use super::{exit, say};
 use anyhow::{Context, Result, bail};
@@ -11,7 +11,7 @@ use kiln::hosts::{
 };
 use kiln::pjrt::{KeyValues, Value};
 use kiln::plan::{Plan, role_of};
-use kiln::train::Runtime;
+use kiln::runtime::Runtime;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,7 +28,7 @@ const LONGEST_WAIT: u64 = 365 * 24 * 60 * 60;
 
 /// Which of several hosts this is.
 #[derive(clap::Args, Clone, Debug, Default)]
-#[command(next_help_heading = "Many hosts")]
+#[command(next_help_heading = "HostGroup hosts")]
 pub struct Among {
     /// Where host 0 is [default: KILN_COORDINATOR, else what Slurm, Open MPI or the TPU slice say; port 9321]
     #[arg(long, value_name = "HOST:PORT")]
@@ -83,7 +83,7 @@ impl Among {
     pub fn join(
         &self,
         plan: &Plan,
-        (at, over): (&Where, &Over),
+        (at, over): (&PluginArgs, &MeshArgs),
         signals: &Interrupts,
     ) -> Result<Option<Member>> {
         let said = &plan.config.runtime;
@@ -145,7 +145,11 @@ pub fn together<T>(
 }
 
 /// What all hosts must have been told alike.
-fn statement(plan: &Plan, (at, over): (&Where, &Over), platform: &str) -> Result<Statement> {
+fn statement(
+    plan: &Plan,
+    (at, over): (&PluginArgs, &MeshArgs),
+    platform: &str,
+) -> Result<Statement> {
     let mut said = Statement::default();
     let binary = std::env::current_exe().context("finding this program's file")?;
     let version = env!("CARGO_PKG_VERSION");

@@ -3,8 +3,8 @@
 //!
 //! Results go to `out`, progress to standard error through [`say`]. `exit` has the exit codes.
 
-mod aim;
 mod bench;
+mod child_process;
 mod compile;
 mod completions;
 mod config;
@@ -25,10 +25,10 @@ mod replay;
 mod resolve;
 mod runtime;
 mod signals;
+mod target_args;
 mod tokenizer;
 mod trace;
 mod train;
-mod watch;
 
 pub use exit::code as exit_code;
 pub use signals::writes_beyond_limits_fail;

@@ -1,16 +1,16 @@
 //! `kiln plan`.
 
-use super::aim::Aim;
 use super::say;
 use super::signals::Interrupts;
+use super::target_args::TargetArgs;
 use anyhow::{Context, Result};
 use clap::builder::RangedU64ValueParser;
 use indicatif::{ProgressBar, ProgressStyle};
+use kiln::aot::Target;
 use kiln::config::{self, Count};
 use kiln::fetch::hex;
 use kiln::inspect::Inspection;
 use kiln::plan::RunConfig;
-use kiln::train::Target;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -38,7 +38,7 @@ pub struct Plan {
     #[arg(long, value_name = "NAME:SIZE")]
     topology: String,
     #[command(flatten)]
-    aim: Aim,
+    aim: TargetArgs,
     /// Minutes until nothing new is begun
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..=MOST_MINUTES))]
     minutes: u64,
@@ -61,7 +61,7 @@ const TOO_LARGE: &str = "does not fit";
 
 /// One way to lay a step out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Way {
+struct Candidate {
     rules: String,
     mesh: Vec<(String, usize)>,
     recompute: String,
@@ -70,8 +70,8 @@ struct Way {
 
 /// What came of it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Tried {
-    way: Way,
+struct Trial {
+    way: Candidate,
     fits: bool,
     /// Seconds of a step, by the estimate; nothing for devices whose speed is not known, or of what does not fit.
     step: Option<f64>,
@@ -85,7 +85,7 @@ struct Tried {
     reason: String,
 }
 
-impl Way {
+impl Candidate {
     fn arguments(&self) -> Vec<String> {
         let mut arguments = vec!["--rules".to_owned(), self.rules.clone()];
         for (axis, size) in &self.mesh {
@@ -123,8 +123,8 @@ impl Way {
 }
 
 /// Ways to lay one mesh out, the fastest first: what fits ends the list.
-struct Ladder {
-    ways: std::vec::IntoIter<Way>,
+struct SearchAxis {
+    ways: std::vec::IntoIter<Candidate>,
 }
 
 /// Rules, and sizes of axes of the mesh.
@@ -139,7 +139,7 @@ fn only(rules: Option<String>, mesh: Vec<(String, usize)>) -> Option<Mesh> {
 }
 
 /// The ladders of so many devices; `only` that mesh, where the user names one.
-fn ladders(devices: usize, slices: usize, batch: usize, only: Option<Mesh>) -> Vec<Ladder> {
+fn ladders(devices: usize, slices: usize, batch: usize, only: Option<Mesh>) -> Vec<SearchAxis> {
     let of = |rules: &str, axis: Option<(&str, usize)>| {
         (
             rules.to_owned(),
@@ -171,7 +171,7 @@ fn ladders(devices: usize, slices: usize, batch: usize, only: Option<Mesh>) -> V
                 break;
             }
             for recompute in ["none", "dots", "block"] {
-                ways.push(Way {
+                ways.push(Candidate {
                     rules: rules.clone(),
                     mesh: mesh.clone(),
                     recompute: recompute.to_owned(),
@@ -179,7 +179,7 @@ fn ladders(devices: usize, slices: usize, batch: usize, only: Option<Mesh>) -> V
                 });
             }
         }
-        Ladder {
+        SearchAxis {
             ways: ways.into_iter(),
         }
     };
@@ -189,7 +189,7 @@ fn ladders(devices: usize, slices: usize, batch: usize, only: Option<Mesh>) -> V
 /// A compilation under way.
 struct Running {
     child: Child,
-    way: Way,
+    way: Candidate,
     ladder: usize,
     /// Where its inspection, its output and its words go: this name with an ending each.
     files: PathBuf,
@@ -220,9 +220,9 @@ impl Plan {
         let bar = progress(ladders.len());
         let mut waiting: Vec<usize> = (0..ladders.len()).rev().collect();
         let mut running: Vec<Running> = Vec::new();
-        let mut tried: Vec<Tried> = Vec::new();
+        let mut tried: Vec<Trial> = Vec::new();
         // what fits ends its ladder, and so does what fails for another reason than its size
-        let settle = |found: Tried, ladder, tried: &mut Vec<Tried>, waiting: &mut Vec<usize>| {
+        let settle = |found: Trial, ladder, tried: &mut Vec<Trial>, waiting: &mut Vec<usize>| {
             bar.suspend(|| say(&line(&found)));
             match found.fits || !found.reason.starts_with(TOO_LARGE) {
                 true => bar.inc(1),
@@ -275,7 +275,7 @@ impl Plan {
     }
 
     /// Name of what is known of a way: a hash of all that decides it, but for the plugin's version.
-    fn key(&self, said: &RunConfig, way: &Way) -> Result<String> {
+    fn key(&self, said: &RunConfig, way: &Candidate) -> Result<String> {
         let config = toml::to_string(said).context("writing the configuration")?;
         let slices = self.aim.slices.to_string();
         let plugin = self.aim.plugin.as_ref().map(|p| p.display().to_string());
@@ -297,7 +297,7 @@ impl Plan {
         Ok(hex(&Sha256::digest(all))[..24].to_owned())
     }
 
-    fn start(&self, way: Way, ladder: usize, files: PathBuf) -> Result<Running> {
+    fn start(&self, way: Candidate, ladder: usize, files: PathBuf) -> Result<Running> {
         let program = std::env::current_exe().context("finding this program to start it anew")?;
         let mut command = Command::new(program);
         command
@@ -333,9 +333,9 @@ impl Plan {
     }
 
     /// The table, and the winner's configuration.
-    fn report(&self, tried: &mut [Tried], dir: &Path, out: &mut dyn Write) -> Result<()> {
+    fn report(&self, tried: &mut [Trial], dir: &Path, out: &mut dyn Write) -> Result<()> {
         tried.sort_by(|a, b| {
-            let seconds = |t: &Tried| t.step.unwrap_or(f64::INFINITY);
+            let seconds = |t: &Trial| t.step.unwrap_or(f64::INFINITY);
             (!a.fits)
                 .cmp(&!b.fits)
                 .then(seconds(a).total_cmp(&seconds(b)))
@@ -399,16 +399,16 @@ const WORDS: &str = "log";
 const FOUND: &str = "json";
 
 /// What came of a way before.
-fn known(files: &Path) -> Option<Tried> {
+fn known(files: &Path) -> Option<Trial> {
     let text = fs::read_to_string(files.with_extension(FOUND)).ok()?;
     serde_json::from_str(&text).ok()
 }
 
 /// Wait for a compilation that has ended; what came of it is kept, unless it failed.
-fn finish(mut one: Running) -> Result<Tried> {
+fn finish(mut one: Running) -> Result<Trial> {
     let status = one.child.wait().context("waiting for a compilation")?;
     let read = |end: &str| fs::read_to_string(one.files.with_extension(end)).unwrap_or_default();
-    let nothing = |reason: String| Tried {
+    let nothing = |reason: String| Trial {
         way: one.way.clone(),
         fits: false,
         step: None,
@@ -444,12 +444,12 @@ fn finish(mut one: Running) -> Result<Tried> {
 }
 
 /// A way whose step compiled.
-fn of(way: Way, found: &Inspection) -> Tried {
+fn of(way: Candidate, found: &Inspection) -> Trial {
     let report = &found.report;
     let work = report.work.as_ref().map(|work| work.device);
     let fits = report.fits != Some(false);
     let estimate = found.estimate.as_ref().filter(|_| fits);
-    Tried {
+    Trial {
         way,
         fits,
         step: estimate.map(|e| e.step),
@@ -465,7 +465,7 @@ fn of(way: Way, found: &Inspection) -> Tried {
     }
 }
 
-fn line(one: &Tried) -> String {
+fn line(one: &Trial) -> String {
     let way = one.way.describe();
     let gib = |bytes: u64| bytes as f64 / (1u64 << 30) as f64;
     if !one.fits {
@@ -501,11 +501,11 @@ mod tests {
     #[test]
     fn ladders_go_from_fast_to_small_and_divide() {
         let all = ladders(64, 1, 256, None);
-        let first: Vec<Way> = all
+        let first: Vec<Candidate> = all
             .into_iter()
             .map(|mut l| l.ways.next().unwrap())
             .collect();
-        let names: Vec<String> = first.iter().map(Way::describe).collect();
+        let names: Vec<String> = first.iter().map(Candidate::describe).collect();
         assert_eq!(names[0], "fsdp, recompute none, 1 part(s)");
         assert!(
             names.contains(&"fsdp_tp model=8, recompute none, 1 part(s)".to_owned()),
@@ -513,7 +513,7 @@ mod tests {
         );
         assert_eq!(names[1], "dp, recompute none, 1 part(s)");
         assert_eq!(names[2], "hsdp fsdp=16, recompute none, 1 part(s)");
-        let fsdp: Vec<Way> = ladders(64, 1, 256, None).remove(0).ways.collect();
+        let fsdp: Vec<Candidate> = ladders(64, 1, 256, None).remove(0).ways.collect();
         assert_eq!(
             fsdp.len(),
             9,

@@ -2,7 +2,7 @@
 
 mod report;
 
-use super::runtime::Where;
+use super::runtime::PluginArgs;
 use super::say;
 use anyhow::Context as _;
 use kiln::array::Array;
@@ -10,10 +10,11 @@ use kiln::config::{NonNegative, Part};
 use kiln::error::{Error, Result};
 use kiln::hf::Mapping;
 use kiln::interop::Recording;
-use kiln::nn::Depth;
+use kiln::nn::StackOptions;
 use kiln::optim::{AdamW, Common, OptimizerConfig};
 use kiln::plan::is_run;
-use kiln::train::{Compiled, Global, Images, Recipe, Runtime, Scalars, State};
+use kiln::runtime::{Compiled, GlobalArray, Runtime, Scalars, State};
+use kiln::step::{Images, TrainStepSpec};
 use kiln::types::DType;
 use report::{Compared, Report};
 use std::io::Write;
@@ -38,7 +39,7 @@ pub struct Replay {
     #[arg(long, default_value_t = 1e-4, value_parser = tolerance)]
     tolerance: f64,
     #[command(flatten)]
-    at: Where,
+    at: PluginArgs,
 }
 
 fn tolerance(text: &str) -> std::result::Result<f64, String> {
@@ -109,7 +110,7 @@ fn replay(recording: &Recording, runtime: &Runtime, tolerance: f64) -> Result<Re
 }
 
 /// The recorded run as ours: no clipping, no averages, and every trained parameter decays.
-fn recipe(recording: &Recording) -> Result<Recipe> {
+fn recipe(recording: &Recording) -> Result<TrainStepSpec> {
     let model = recording.resolved().clone();
     let parameters = model.parameters()?;
     let numbers = recording.optimizer;
@@ -125,7 +126,7 @@ fn recipe(recording: &Recording) -> Result<Recipe> {
             ..Common::default()
         },
     );
-    Ok(Recipe {
+    Ok(TrainStepSpec {
         optimizer: optimizer.resolve(&parameters)?,
         parameters,
         model,
@@ -134,7 +135,7 @@ fn recipe(recording: &Recording) -> Result<Recipe> {
         compute: DType::F32,
         images: Images::Normalised,
         layout: None,
-        depth: Depth::default(),
+        depth: StackOptions::default(),
         written_out: false,
     })
 }
@@ -145,7 +146,7 @@ fn in_range<T>(number: Result<T>, key: &str) -> Result<T> {
 }
 
 /// First value of a slot of the state: a recorded weight, or zeros for what the optimizer keeps.
-fn first(recording: &Recording, recipe: &Recipe, slot: &str) -> Result<Array> {
+fn first(recording: &Recording, recipe: &TrainStepSpec, slot: &str) -> Result<Array> {
     if let Some(path) = slot.strip_prefix("params/") {
         return recording.before.parameter(path);
     }
@@ -165,7 +166,7 @@ fn train(
 ) -> Result<f64> {
     let mut batch = Vec::new();
     for input in recording.batch(k)? {
-        batch.push(Global::upload(runtime, input, None)?);
+        batch.push(GlobalArray::upload(runtime, input, None)?);
     }
     let scalars = Scalars {
         lr: recording.optimizer.lr,

@@ -9,15 +9,15 @@ use kiln::fetch::cache_dir;
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
 use kiln::plan::RuntimeConfig;
 use kiln::plugins::{Found, find, find_or_fetch};
+use kiln::runtime::{Runtime, client_options};
 use kiln::shard::{Layout, Rules};
-use kiln::train::{Runtime, client_options};
 use kiln::types::DType;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Where to run.
 #[derive(clap::Args, Clone, Debug, Default)]
-pub struct Where {
+pub struct PluginArgs {
     /// PJRT plugin: a file, or a name that `kiln plugin list` knows
     #[arg(long, value_name = "FILE|NAME")]
     pub plugin: Option<PathBuf>,
@@ -31,7 +31,7 @@ pub struct Where {
 
 /// Over how many devices, and how.
 #[derive(clap::Args, Clone, Debug, Default)]
-pub struct Over {
+pub struct MeshArgs {
     /// Devices to run over; on the CPU that many virtual ones are made [default: 1 on the CPU, all there are elsewhere]
     #[arg(long, value_name = "N")]
     pub devices: Option<usize>,
@@ -58,10 +58,10 @@ pub fn axis(text: &str) -> Result<(String, usize), String> {
     parsed.ok_or_else(|| format!("expected AXIS=SIZE, such as fsdp=4, got `{text}`"))
 }
 
-impl Over {
+impl MeshArgs {
     /// These flags, and what `[runtime]` says where they are silent. Its sizes of the mesh belong to its rules: with rules of
     /// the command line they are left out.
-    pub fn or(&self, said: &RuntimeConfig) -> Over {
+    pub fn or(&self, said: &RuntimeConfig) -> MeshArgs {
         let mesh = match self.mesh.is_empty() && self.rules.is_none() {
             true => said
                 .mesh
@@ -70,7 +70,7 @@ impl Over {
                 .collect(),
             false => self.mesh.clone(),
         };
-        Over {
+        MeshArgs {
             devices: self.devices.or(said.devices.map(Count::get)),
             rules: self.rules.clone().or_else(|| said.rules.clone()),
             said: self.rules.is_none() && self.mesh.is_empty(),
@@ -95,23 +95,23 @@ impl Over {
     }
 }
 
-impl Where {
+impl PluginArgs {
     /// Load the plugin (fetching the CPU's when it is missing) and open a client on it.
     pub fn open(&self, config: Option<&Path>, platform: &str, compute: DType) -> Result<Runtime> {
-        let one = Over {
+        let one = MeshArgs {
             devices: Some(1),
-            ..Over::default()
+            ..MeshArgs::default()
         };
         self.open_over(config, platform, compute, &one)
     }
 
-    /// As [`Where::open`], over many devices.
+    /// As [`PluginArgs::open`], over many devices.
     pub fn open_over(
         &self,
         config: Option<&Path>,
         platform: &str,
         compute: DType,
-        over: &Over,
+        over: &MeshArgs,
     ) -> Result<Runtime> {
         let platform = self.platform.as_deref().unwrap_or(platform);
         let found = self.found(config, platform)?;

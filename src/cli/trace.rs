@@ -1,12 +1,12 @@
 //! `kiln trace`.
 
-use super::runtime::Over;
+use super::runtime::MeshArgs;
 use super::say;
 use anyhow::{Context, Result};
 use kiln::config;
 use kiln::graph::without_locations;
 use kiln::plan::RunConfig;
-use kiln::train::Recipe;
+use kiln::step::TrainStepSpec;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -37,7 +37,7 @@ pub struct Trace {
     #[arg(long = "set", value_name = "KEY=VALUE")]
     sets: Vec<String>,
     #[command(flatten)]
-    over: Over,
+    over: MeshArgs,
 }
 
 impl Trace {
@@ -47,7 +47,7 @@ impl Trace {
         let devices = over.devices.unwrap_or(1);
         let layout = over.layout(devices, self.slices)?;
         let file = || self.config.display().to_string();
-        let recipe = Recipe::of(&said, layout.as_ref());
+        let recipe = TrainStepSpec::of(&said, layout.as_ref());
         let recipe = config::blame(recipe, &self.config, &self.sets)?.on(&said.runtime.platform);
         let start = Instant::now();
         let text = match self.digest {

@@ -2,7 +2,7 @@
 
 use super::join::{self, Among, Peers};
 use super::resolve::{resolve, step};
-use super::runtime::{Over, Where};
+use super::runtime::{MeshArgs, PluginArgs};
 use super::say;
 use super::signals::Interrupts;
 use anyhow::Result;
@@ -11,7 +11,7 @@ use kiln::hosts::Member;
 use kiln::log::busy;
 use kiln::machine::peak_resident;
 use kiln::plan::{Aspect, Plan, default_folder};
-use kiln::train::{Ended, Orders, Phase, run, told};
+use kiln::train::{Phase, RunOptions, RunOutcome, run, told};
 use std::io::Write;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ use std::time::Instant;
                         Ctrl-C, SIGTERM or SIGHUP saves a checkpoint and stops (a second one, a second later or more, stops at once); the same command goes \
                         on from there, with the same numbers as if it had not stopped. While the run compiles or evaluates there is \
                         nothing to save, and it stops at once. `kiln --help` lists the exit codes.\n\n\
-                        Many hosts: start the same command on each. TPU slices need nothing more. Elsewhere give \
+                        HostGroup hosts: start the same command on each. TPU slices need nothing more. Elsewhere give \
                         --coordinator, --process and --processes, or start it with srun, mpirun or as an indexed job of \
                         Kubernetes (scripts/launch). --out must lie on storage that all hosts share, to go on from \
                         checkpoints. `kiln hosts` tries all this without training.\n\n\
@@ -67,9 +67,9 @@ pub struct Train {
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     accept: Vec<Aspect>,
     #[command(flatten)]
-    at: Where,
+    at: PluginArgs,
     #[command(flatten)]
-    over: Over,
+    over: MeshArgs,
     #[command(flatten)]
     among: Among,
 }
@@ -105,7 +105,7 @@ impl Train {
             over.peers = hosts.map(|hosts| Peers::of(hosts, platform)).transpose()?;
             let plugin = said.plugin.as_deref();
             let runtime = self.at.open_over(plugin, &said.platform, compute, &over)?;
-            let orders = Orders {
+            let orders = RunOptions {
                 stop_at: self.steps,
                 interrupted: &|| signals.asked(),
                 phase: &|phase| match phase {
@@ -143,7 +143,7 @@ impl Train {
 }
 
 /// What is about to run, in one line.
-fn introduction(plan: &Plan, runtime: &kiln::train::Runtime, dir: &Path) -> String {
+fn introduction(plan: &Plan, runtime: &kiln::runtime::Runtime, dir: &Path) -> String {
     let parameters: usize = plan.parameters.iter().map(|p| p.ty.elements()).sum();
     let client = &runtime.client;
     let devices = client.devices();
@@ -164,7 +164,7 @@ fn introduction(plan: &Plan, runtime: &kiln::train::Runtime, dir: &Path) -> Stri
     )
 }
 
-fn report(out: &mut dyn Write, plan: &Plan, ended: &Ended, dir: &Path) -> Result<()> {
+fn report(out: &mut dyn Write, plan: &Plan, ended: &RunOutcome, dir: &Path) -> Result<()> {
     let (step, dir) = (ended.step, dir.display());
     if ended.interrupted {
         writeln!(

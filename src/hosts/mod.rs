@@ -12,12 +12,12 @@ mod fingerprint;
 mod local;
 mod loss;
 mod member;
+mod membership;
 mod metadata;
 mod names;
 mod place;
 mod ranges;
 mod schedulers;
-mod seats;
 mod server;
 mod wire;
 

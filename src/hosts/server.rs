@@ -1,7 +1,7 @@
 //! The coordinator: a thread for every connection, and one lock around what they share.
 
 use super::loss::Loss;
-use super::seats::Seats;
+use super::membership::Membership;
 use super::wire::{self, Channel, Reply, Request};
 use crate::error::{Context, Error, Kind, Result};
 use std::fs::File;
@@ -34,7 +34,7 @@ pub(super) struct Server {
 
 /// What the threads of a server share.
 pub(super) struct Shared {
-    seats: Mutex<Seats>,
+    seats: Mutex<Membership>,
     changed: Condvar,
     token: String,
     /// How long a host may be silent.
@@ -62,7 +62,7 @@ impl Server {
             .with_context(|| format!("serving the other hosts on {address}"))?;
         let address = listener.local_addr().map_err(Error::other)?;
         let shared = Arc::new(Shared {
-            seats: Mutex::new(Seats::new(processes)),
+            seats: Mutex::new(Membership::new(processes)),
             changed: Condvar::new(),
             token: token.to_owned(),
             silence,
@@ -122,7 +122,7 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> io::Result<JoinHand
 impl Shared {
     /// Wait until all other hosts have left, or the time is over.
     pub(super) fn wait_for_all(&self, patience: Duration) {
-        let deserted = |seats: &mut Seats| !seats.deserted();
+        let deserted = |seats: &mut Membership| !seats.deserted();
         let waited = self
             .changed
             .wait_timeout_while(self.lock(), patience, deserted);
@@ -130,7 +130,7 @@ impl Shared {
         drop(waited);
     }
 
-    fn lock(&self) -> MutexGuard<'_, Seats> {
+    fn lock(&self) -> MutexGuard<'_, Membership> {
         self.seats.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -342,7 +342,7 @@ impl Shared {
     }
 
     fn roll(&self, millis: u64) -> Reply {
-        let waiting = |seats: &mut Seats| !seats.complete() && !seats.closing;
+        let waiting = |seats: &mut Membership| !seats.complete() && !seats.closing;
         let seats = self.wait(millis, waiting);
         Reply::Roll {
             all: seats.complete(),
@@ -351,7 +351,7 @@ impl Shared {
     }
 
     fn get(&self, key: &[u8], millis: u64) -> Reply {
-        let waiting = |seats: &mut Seats| {
+        let waiting = |seats: &mut Membership| {
             seats.value(key).is_none() && seats.lost.is_none() && !seats.closing
         };
         let seats = self.wait(millis, waiting);
@@ -367,7 +367,11 @@ impl Shared {
     }
 
     /// Wait while that holds, or until the time is over.
-    fn wait(&self, millis: u64, waiting: impl FnMut(&mut Seats) -> bool) -> MutexGuard<'_, Seats> {
+    fn wait(
+        &self,
+        millis: u64,
+        waiting: impl FnMut(&mut Membership) -> bool,
+    ) -> MutexGuard<'_, Membership> {
         // A year is as good as for ever, and no clock overflows.
         let patience = Duration::from_millis(millis.min(365 * 24 * 3_600_000));
         let waited = self

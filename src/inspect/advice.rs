@@ -1,15 +1,15 @@
 //! What would help a training step that does not fit.
 
 use super::report::bytes;
-use super::{Held, Memory, Subject};
+use super::{Memory, PeakBuffer, Subject};
 use crate::autodiff::Recompute;
 use crate::shard::{Layout, Rules};
-use crate::train::Recipe;
+use crate::step::TrainStepSpec;
 use std::collections::BTreeMap;
 
 impl Subject<'_> {
     /// What would help, what dominates first. `held` is what fills the memory, where that is known.
-    pub fn advice(&self, memory: &Memory, held: &[Held]) -> Vec<String> {
+    pub fn advice(&self, memory: &Memory, held: &[PeakBuffer]) -> Vec<String> {
         let Some(limit) = memory.limit.filter(|limit| memory.peak > *limit) else {
             return Vec::new();
         };
@@ -28,7 +28,7 @@ impl Subject<'_> {
         advice
     }
 
-    fn recompute(&self, held: &[Held]) -> Option<String> {
+    fn recompute(&self, held: &[PeakBuffer]) -> Option<String> {
         if self.config.train.recompute == Recompute::Block {
             return None;
         }
@@ -62,7 +62,7 @@ impl Subject<'_> {
             }
             let mut config = self.config.clone();
             config.train.accumulate = parts.try_into().ok()?;
-            let traced = Recipe::of(&config, self.layout);
+            let traced = TrainStepSpec::of(&config, self.layout);
             let traced = traced.and_then(|recipe| recipe.on(self.target.platform).step());
             return traced.ok().map(|_| {
                 format!(
@@ -102,9 +102,9 @@ impl Subject<'_> {
     }
 
     fn state_under(&self, layout: &Layout) -> crate::error::Result<u64> {
-        let recipe = Recipe::of(self.config, Some(layout))?;
+        let recipe = TrainStepSpec::of(self.config, Some(layout))?;
         recipe.batch_inputs()?; // it must divide, too
-        let local = |slot: crate::train::Slot| match &slot.spec {
+        let local = |slot: crate::step::TensorSpec| match &slot.spec {
             Some(spec) => spec.local(&slot.ty, layout.mesh()).bytes() as u64,
             None => slot.ty.bytes() as u64,
         };

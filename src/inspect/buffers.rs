@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 
 /// Values of one kind that lie in memory together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Held {
+pub struct PeakBuffer {
     /// How many there are.
     pub count: usize,
     /// Their type.
@@ -184,7 +184,7 @@ impl Buffers {
 
     /// What the temporaries take over the course of a step, and those that lie there at the peak, the largest first. Nothing
     /// where the compiler left no trace.
-    pub fn timeline(&self) -> Option<(Timeline, Vec<Held>)> {
+    pub fn timeline(&self) -> Option<(Timeline, Vec<PeakBuffer>)> {
         let (allocation, trace) = self.temporaries()?;
         let whole = |size: i64| u64::try_from(size).unwrap_or(0);
         let sizes = allocation.assigned.iter().map(|a| (a.value, whole(a.size)));
@@ -251,7 +251,7 @@ impl Buffers {
 
     /// The values that fill the temporary memory, by shape and module path, the largest first: those at the peak, or where the
     /// compiler left no trace the largest that do not lie in the same place.
-    pub fn held(&self) -> Vec<Held> {
+    pub fn held(&self) -> Vec<PeakBuffer> {
         if let Some((_, held)) = self.timeline()
             && !held.is_empty()
         {
@@ -262,20 +262,20 @@ impl Buffers {
         self.by_kind(own.flat_map(|a| self.filling(a)))
     }
 
-    fn by_kind(&self, values: impl Iterator<Item = (i64, u64)>) -> Vec<Held> {
-        let mut held: Vec<Held> = Vec::new();
+    fn by_kind(&self, values: impl Iterator<Item = (i64, u64)>) -> Vec<PeakBuffer> {
+        let mut held: Vec<PeakBuffer> = Vec::new();
         for (value, bytes) in values {
             let Some(what) = self.values.get(&value) else {
                 continue;
             };
-            let same = |h: &&mut Held| h.shape == what.shape && h.path == what.path;
+            let same = |h: &&mut PeakBuffer| h.shape == what.shape && h.path == what.path;
             match held.iter_mut().find(same) {
                 Some(same) => {
                     same.count += 1;
                     same.bytes += bytes;
                     same.unpadded += what.unpadded;
                 }
-                None => held.push(Held {
+                None => held.push(PeakBuffer {
                     count: 1,
                     shape: what.shape.clone(),
                     path: what.path.clone(),

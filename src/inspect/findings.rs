@@ -7,7 +7,7 @@ use super::hlo::Shape;
 use super::module::Module;
 use super::profile::origin;
 use super::report::bytes;
-use super::{Costs, Held};
+use super::{Costs, PeakBuffer};
 use crate::types::DType;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -73,7 +73,7 @@ pub fn findings(
     module: &Module,
     compute: DType,
     collectives: &[Collective],
-    held: &[Held],
+    held: &[PeakBuffer],
 ) -> Vec<Finding> {
     let mut found = of_collectives(collectives);
     found.extend(of_instructions(module, compute));
@@ -183,11 +183,11 @@ fn of_instructions(module: &Module, compute: DType) -> Vec<Finding> {
     sums.into_values().collect()
 }
 
-fn of_padding(held: &[Held]) -> Vec<Finding> {
+fn of_padding(held: &[PeakBuffer]) -> Vec<Finding> {
     let wasteful = held.iter().filter(|h| {
         h.bytes >= LEAST && h.unpadded > 0 && h.bytes as f64 > WASTE * h.unpadded as f64
     });
-    let finding = |h: &Held| Finding {
+    let finding = |h: &PeakBuffer| Finding {
         kind: Kind::Padding,
         path: h.path.clone(),
         source: h.source.clone(),

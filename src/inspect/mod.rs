@@ -19,7 +19,7 @@ mod report;
 mod shape;
 mod slowest;
 
-pub use buffers::{Buffers, Held, Timeline};
+pub use buffers::{Buffers, PeakBuffer, Timeline};
 pub use collectives::{Collective, Known, Purpose, Traffic, collectives, traffic};
 pub use cost::{Cost, Costs};
 pub use diff::{Difference, Limit};

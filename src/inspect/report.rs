@@ -1,11 +1,12 @@
 //! What a compiled training step takes: memory, work, traffic. Printed for people, written for machines.
 
 use super::{
-    Collective, Cost, Costs, Held, Known, Module, OwnPrices, Traffic, collectives, traffic,
+    Collective, Cost, Costs, Known, Module, OwnPrices, PeakBuffer, Traffic, collectives, traffic,
 };
+use crate::aot::{Ahead, Target};
 use crate::plan::RunConfig;
 use crate::shard::{Layout, Mesh};
-use crate::train::{Ahead, Program, Slot, Target};
+use crate::step::{Program, TensorSpec};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -37,7 +38,7 @@ pub struct Report {
     /// What a device sends in a step, by kind and mesh axes.
     pub collectives: Vec<Traffic>,
     /// What fills the memory, of a program that does not fit.
-    pub held: Vec<Held>,
+    pub held: Vec<PeakBuffer>,
     /// What would help, of a program that does not fit.
     pub advice: Vec<String>,
     /// Operations traced.
@@ -117,7 +118,7 @@ pub struct Subject<'a> {
 
 impl Subject<'_> {
     /// Bytes on a device of the arguments that `is` picks by name.
-    fn local(&self, slots: &[Slot], is: impl Fn(&str) -> bool) -> u64 {
+    fn local(&self, slots: &[TensorSpec], is: impl Fn(&str) -> bool) -> u64 {
         let own = slots.iter().filter(|slot| is(&slot.name));
         let bytes = own.map(|slot| match (&slot.spec, &self.program.mesh) {
             (Some(spec), Some(mesh)) => spec.local(&slot.ty, mesh).bytes(),

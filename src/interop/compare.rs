@@ -3,7 +3,8 @@
 use super::{Imported, read};
 use crate::array::Array;
 use crate::error::{Error, Result};
-use crate::train::{Probe, Runtime, probe};
+use crate::runtime::Runtime;
+use crate::train::{Probe, probe};
 use std::path::Path;
 
 /// Read a Hugging Face directory back, and see that its weights are bit for bit those that it was written of.

@@ -28,8 +28,8 @@ pub use norm::{layer_norm, rms_norm};
 pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::{sin_cos_2d, table_fits};
 pub use scope::{
-    Declared, Depth, Form, Layers, Mode, ParamSharding, ParamSpec, Parameter, Scope, declare,
-    of_layer,
+    AttentionKernel, Declared, Mode, ParamSharding, ParamSpec, Parameter, ScanMode, Scope,
+    StackOptions, declare, of_layer,
 };
 pub use transformer::Block;
 

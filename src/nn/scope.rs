@@ -29,7 +29,7 @@ pub struct ParamSpec {
     pub init: Init,
     /// Whether the optimizer may change it; position tables are stored but fixed.
     pub trainable: bool,
-    /// Layers that are stored as one value, on a first axis [`Axis::Layers`]; `*` stands in the path for
+    /// Layers that are stored as one value, on a first axis [`Axis::ScanMode`]; `*` stands in the path for
     /// the layer's number. One layer, or a parameter of no stack, when absent.
     pub stack: Option<usize>,
 }
@@ -73,7 +73,7 @@ pub type Declared = Vec<ParamSpec>;
 /// How the layers of a stack are traced.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Layers {
+pub enum ScanMode {
     /// One after the other: the compiler sees every layer.
     #[default]
     Unroll,
@@ -84,7 +84,7 @@ pub enum Layers {
 /// How attention is computed. The same numbers, but for rounding.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Form {
+pub enum AttentionKernel {
     /// As the lengths suggest.
     #[default]
     Auto,
@@ -98,13 +98,13 @@ pub enum Form {
 
 /// How a stack of layers is traced, what its gradient computes again, and the form of attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Depth {
+pub struct StackOptions {
     /// Loop or not.
-    pub layers: Layers,
+    pub layers: ScanMode,
     /// What the gradient of a layer keeps.
     pub recompute: Recompute,
     /// In which form attention is computed.
-    pub attention: Form,
+    pub attention: AttentionKernel,
     /// Queries that the chunked form takes at once; as sizes and memory suggest when absent.
     pub chunk: Option<usize>,
     /// Whether the program is for NVIDIA GPUs, whose compiler knows attention by name.
@@ -121,7 +121,7 @@ pub struct Mode<'a, 'g> {
     /// How values lie over a mesh; nothing for one device.
     pub layout: Option<&'a Layout>,
     /// How stacks of layers are traced.
-    pub depth: Depth,
+    pub depth: StackOptions,
 }
 
 impl Mode<'_, '_> {
@@ -131,7 +131,7 @@ impl Mode<'_, '_> {
             compute: DType::F32,
             noise: None,
             layout: None,
-            depth: Depth::default(),
+            depth: StackOptions::default(),
         }
     }
 }
@@ -157,7 +157,7 @@ struct Shared<'g> {
     compute: DType,
     noise: Option<Key<'g>>,
     layout: Option<Rc<Layout>>,
-    depth: Depth,
+    depth: StackOptions,
 }
 
 /// How a parameter lies over the mesh: where it is stored, and where its layer uses it. Nothing on
@@ -246,7 +246,7 @@ pub struct Scope<'g> {
 ///
 /// # Errors
 /// When a layer refuses its input, or a path is declared twice.
-pub fn declare(layers: Layers, model: impl for<'g> FnOnce(&Scope<'g>)) -> Result<Declared> {
+pub fn declare(layers: ScanMode, model: impl for<'g> FnOnce(&Scope<'g>)) -> Result<Declared> {
     let graph = Graph::new();
     let scope = Scope {
         graph: &graph,
@@ -255,9 +255,9 @@ pub fn declare(layers: Layers, model: impl for<'g> FnOnce(&Scope<'g>)) -> Result
             compute: DType::F32,
             noise: None,
             layout: None,
-            depth: Depth {
+            depth: StackOptions {
                 layers,
-                ..Depth::default()
+                ..StackOptions::default()
             },
         }),
         path: String::new(),
@@ -380,7 +380,7 @@ impl<'g> Scope<'g> {
     }
 
     /// How stacks of layers, and attention in them, are traced.
-    pub(super) fn depth(&self) -> Depth {
+    pub(super) fn depth(&self) -> StackOptions {
         self.shared.depth
     }
 
@@ -427,12 +427,12 @@ impl<'g> Scope<'g> {
         x: Tensor<'g>,
         layer: impl Fn(&Scope<'g>, Tensor<'g>) -> Tensor<'g>,
     ) -> Tensor<'g> {
-        let Depth {
+        let StackOptions {
             layers: manner,
             recompute,
             ..
         } = self.shared.depth;
-        if manner == Layers::Unroll || layers == 0 {
+        if manner == ScanMode::Unroll || layers == 0 {
             return (0..layers).fold(x, |x, k| {
                 let s = self.of(Layer::Known(k), k.to_string());
                 match recompute {
@@ -561,7 +561,7 @@ mod tests {
 
     #[test]
     fn a_parameter_declared_twice_is_refused_with_its_path() {
-        let twice = declare(Layers::Unroll, |s| {
+        let twice = declare(ScanMode::Unroll, |s| {
             let s = s.at("encoder").at(0);
             s.param("kernel", [(Axis::Embed, 2)], Init::Zeros);
             s.param("kernel", [(Axis::Embed, 2)], Init::Zeros);

@@ -6,7 +6,7 @@ use crate::data::DataConfig;
 use crate::data::text::TextConfig;
 use crate::error::{Error, Result};
 use crate::models::ModelConfig;
-use crate::nn::{Depth, Form, Layers};
+use crate::nn::{AttentionKernel, ScanMode, StackOptions};
 use crate::optim::{OptimizerConfig, Pattern, Shape, WarmupShape};
 use crate::pjrt::OptionValue;
 use crate::types::DType;
@@ -142,7 +142,7 @@ pub struct TrainConfig {
     /// How layers are traced: `unroll`, one after the other, or `scan`, as a loop, which takes hardly
     /// longer to compile for more layers. The same numbers, and the same checkpoints.
     #[serde(default)]
-    pub layers: Layers,
+    pub layers: ScanMode,
     /// What the gradient of a layer computes again to save memory: `none`, `dots` (all but matrix
     /// products), `block` (all), or `offload` (all, its input waiting in the host's memory).
     #[serde(default)]
@@ -152,7 +152,7 @@ pub struct TrainConfig {
     /// without dropout of weights; or `auto`, fused where that can be, else chunked for long sequences. The
     /// same numbers, but for rounding.
     #[serde(default)]
-    pub attention: Form,
+    pub attention: AttentionKernel,
     /// Queries that chunked attention takes at once; as memory suggests when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attention_chunk: Option<Count<1, 1_048_576>>,
@@ -178,13 +178,13 @@ pub struct TrainConfig {
 
 impl TrainConfig {
     /// How stacks of layers are traced.
-    pub fn depth(&self) -> Depth {
-        Depth {
+    pub fn depth(&self) -> StackOptions {
+        StackOptions {
             layers: self.layers,
             recompute: self.recompute,
             attention: self.attention,
             chunk: self.attention_chunk.map(Count::get),
-            cuda: false, // see `Recipe::on`
+            cuda: false, // see `TrainStepSpec::on`
         }
     }
 }

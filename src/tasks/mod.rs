@@ -14,7 +14,7 @@ use crate::data::Field;
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, Head, Model};
-use crate::nn::{Declared, Layers, Scope, declare};
+use crate::nn::{Declared, ScanMode, Scope, declare};
 use classification::Classification;
 use masked_image::MaskedImageModeling;
 use span_corruption::SpanCorruption;
@@ -80,14 +80,14 @@ impl Model {
     /// # Errors
     /// When the sizes do not fit each other.
     pub fn parameters(&self) -> Result<Declared> {
-        self.declared(Layers::Unroll)
+        self.declared(ScanMode::Unroll)
     }
 
     /// As [`Model::parameters`], those of scanned layers as one each.
     ///
     /// # Errors
     /// As [`Model::parameters`].
-    pub fn declared(&self, layers: Layers) -> Result<Declared> {
+    pub fn declared(&self, layers: ScanMode) -> Result<Declared> {
         let task = self.task();
         declare(layers, |s| {
             let fields = task.fields(1).into_iter();

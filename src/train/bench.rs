@@ -1,16 +1,17 @@
 //! The whole training step on synthetic input, timed.
 
-use super::fits;
-use super::{Global, Images, Program, Recipe, Runtime, Scalars, State};
 use crate::array::Array;
 use crate::config::NonNegative;
 use crate::data::FieldKind;
 use crate::error::{Context, Error, Result};
 use crate::machine::peak_resident;
 use crate::models::families;
-use crate::nn::Depth;
+use crate::nn::StackOptions;
 use crate::optim::{AdamW, Common, OptimizerConfig};
 use crate::pjrt::CacheOutcome;
+use crate::runtime::{GlobalArray, Runtime, Scalars, State};
+use crate::step::{Images, Program, TrainStepSpec};
+use crate::train::fits;
 use crate::types::{DType, Type};
 use std::time::{Duration, Instant};
 
@@ -27,7 +28,7 @@ pub fn workloads() -> Vec<&'static str> {
 ///
 /// # Errors
 /// When the name is none of [`workloads`].
-pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
+pub fn workload(name: &str, batch: usize, compute: DType) -> Result<TrainStepSpec> {
     let mut families = families().into_iter();
     let Some(family) = families.find(|family| family.workloads.contains(&name)) else {
         let known = workloads().join(", ");
@@ -45,7 +46,7 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
             ..Common::default()
         },
     );
-    Ok(Recipe {
+    Ok(TrainStepSpec {
         optimizer: optimizer.resolve(&parameters)?,
         parameters,
         model,
@@ -54,7 +55,7 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<Recipe> {
         compute,
         images: Images::Normalised,
         layout: None,
-        depth: Depth::default(),
+        depth: StackOptions::default(),
         written_out: false,
     })
 }
@@ -86,7 +87,7 @@ pub struct Timing {
 ///
 /// # Errors
 /// When it cannot fit into memory, or the plugin refuses or fails.
-pub fn bench(runtime: &Runtime, recipe: &Recipe, steps: usize) -> Result<Timing> {
+pub fn bench(runtime: &Runtime, recipe: &TrainStepSpec, steps: usize) -> Result<Timing> {
     fits::hold(recipe, runtime, None)?;
     let start = Instant::now();
     let program = recipe.step()?;
@@ -132,7 +133,7 @@ pub fn bench(runtime: &Runtime, recipe: &Recipe, steps: usize) -> Result<Timing>
 }
 
 /// One batch of noise, drawn alike every time.
-fn synthetic(runtime: &Runtime, recipe: &Recipe) -> Result<Vec<Global>> {
+fn synthetic(runtime: &Runtime, recipe: &TrainStepSpec) -> Result<Vec<GlobalArray>> {
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
     let mut next = || {
         state ^= state << 13;
@@ -174,7 +175,7 @@ fn synthetic(runtime: &Runtime, recipe: &Recipe) -> Result<Vec<Global>> {
                 Array::new(shape, &values)?
             }
         };
-        buffers.push(Global::upload(runtime, array, slot.spec.as_ref())?);
+        buffers.push(GlobalArray::upload(runtime, array, slot.spec.as_ref())?);
     }
     Ok(buffers)
 }

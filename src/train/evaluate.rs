@@ -1,15 +1,16 @@
 //! Evaluation on held-out data.
 
-use super::feed::{self, Fed, Feed};
-use super::telling::{EXAMPLES, UNREADABLE};
-use super::{Compiled, Global, Recipe, Runtime, State};
 use crate::array::Array;
 use crate::data::text::filled;
 use crate::error::{Context, Error, Result};
 use crate::log::Pixels;
 use crate::models::TextShape;
 use crate::plan::{Examples, Plan};
+use crate::runtime::{Compiled, GlobalArray, Runtime, State};
+use crate::step::TrainStepSpec;
 use crate::tasks::{Targets, paint};
+use crate::train::loader::{self, HostBatch, Loader};
+use crate::train::telling::{EXAMPLES, UNREADABLE};
 use std::collections::BTreeMap;
 
 /// What an evaluation found.
@@ -30,7 +31,7 @@ pub struct Evaluation {
 /// The programs of an evaluation.
 #[derive(Debug)]
 pub struct Programs {
-    /// Of [`Recipe::eval`].
+    /// Of [`TrainStepSpec::eval`].
     pub eval: Compiled,
     /// Of [`super::infill`], for models of text.
     pub infill: Option<Compiled>,
@@ -44,12 +45,12 @@ pub struct Programs {
 pub fn evaluate(
     plan: &Plan,
     runtime: &Runtime,
-    (recipe, programs, floors): (&Recipe, &Programs, bool),
+    (recipe, programs, floors): (&TrainStepSpec, &Programs, bool),
     state: &mut State,
     tell: &mut dyn FnMut(u64),
 ) -> Result<Evaluation> {
     let places = runtime.devices()?.into_iter().map(|device| device.0);
-    let mut batches = Feed::eval(plan, recipe.rows(places)?)?;
+    let mut batches = Loader::eval(plan, recipe.rows(places)?)?;
     let mut sums: BTreeMap<String, f64> = BTreeMap::new();
     let mut targets = Targets::default();
     let table = match &plan.examples {
@@ -78,7 +79,7 @@ pub fn evaluate(
             false => (None, None),
         };
         let rows = batch.rows.clone();
-        let sent = feed::send(runtime, recipe, batch, true)?;
+        let sent = loader::send(runtime, recipe, batch, true)?;
         let results = state.eval(&programs.eval, &sent).context("evaluating")?;
         let mut values: BTreeMap<&str, f64> = BTreeMap::new();
         for (slot, buffer) in programs.eval.outputs().iter().zip(results) {
@@ -145,7 +146,7 @@ fn fill_in(
     runtime: &Runtime,
     infill: &Compiled,
     state: &State,
-    batch: &Fed,
+    batch: &HostBatch,
 ) -> Result<Vec<String>> {
     let (Examples::Text(corpus), Some(head)) = (&plan.examples, plan.model.text_to_text()) else {
         return Ok(Vec::new());
@@ -164,9 +165,9 @@ fn fill_in(
         let values = batch.arrays[name].values::<i32>()?;
         arrays.push(Array::new(&[rows, length], &values[..rows * length])?);
     }
-    let sent: Result<Vec<Global>> = arrays[..2]
+    let sent: Result<Vec<GlobalArray>> = arrays[..2]
         .iter()
-        .map(|array| Global::upload(runtime, array.clone(), None))
+        .map(|array| GlobalArray::upload(runtime, array.clone(), None))
         .collect();
     let results = state.lend(infill, &sent?).context("filling in gaps")?;
     let own = results[0].download()?;

@@ -1,10 +1,11 @@
 //! The state that a run begins with.
 
-use super::{Program, Recipe, Runtime, Slot, State};
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::models::ModelConfig;
 use crate::plan::{Aspect, Examples, Identity, Plan, TokenizerIdentity, hold};
+use crate::runtime::{Runtime, State};
+use crate::step::{Program, TensorSpec, TrainStepSpec};
 use crate::store::{Saved, latest, no_checkpoint};
 use crate::tokenizer::Tokenizer;
 use serde_json::Value;
@@ -41,7 +42,11 @@ impl Given {
     /// # Errors
     /// [`Error::Config`] when no checkpoint lies there, or naming the parameters, the tokenizer, the classes or the
     /// statistics of pictures that do not fit.
-    pub(super) fn open(plan: &Plan, recipe: &Recipe, accept: &[Aspect]) -> Result<Option<Given>> {
+    pub(super) fn open(
+        plan: &Plan,
+        recipe: &TrainStepSpec,
+        accept: &[Aspect],
+    ) -> Result<Option<Given>> {
         let Some(from) = &plan.config.train.init else {
             return match plan.config.train.init_new.is_empty() {
                 true => Ok(None),
@@ -94,11 +99,11 @@ struct Fit {
 }
 
 impl Fit {
-    fn of(plan: &Plan, slots: &[Slot], saved: &Saved) -> Result<Fit> {
+    fn of(plan: &Plan, slots: &[TensorSpec], saved: &Saved) -> Result<Fit> {
         let chosen = &plan.config.train.init_new;
         let mut fit = Fit::default();
         let mut wrong = Vec::new();
-        let wanted: Vec<&Slot> = slots
+        let wanted: Vec<&TensorSpec> = slots
             .iter()
             .filter(|slot| slot.name.starts_with("params/"))
             .collect();
@@ -243,7 +248,7 @@ fn unlike(
 pub(super) fn first_state(
     plan: &Plan,
     runtime: &Runtime,
-    recipe: &Recipe,
+    recipe: &TrainStepSpec,
     saved: Option<Saved>,
     given: Option<Given>,
 ) -> Result<State> {

@@ -1,15 +1,16 @@
 //! Whether a run's state and batches fit into the memory of its devices, asked before anything is compiled.
 
-use super::digest::local;
-use super::{Recipe, Runtime, Slot};
 use crate::error::Result;
 use crate::plan::{Need, Plan, Room};
+use crate::runtime::Runtime;
+use crate::step::local;
+use crate::step::{TensorSpec, TrainStepSpec};
 
 /// Refuse a run whose state and batches certainly do not fit; sentences about what comes near.
 ///
 /// # Errors
 /// [`crate::error::Error::Config`] with the numbers.
-pub(super) fn check(plan: &Plan, recipe: &Recipe, runtime: &Runtime) -> Result<Vec<String>> {
+pub(super) fn check(plan: &Plan, recipe: &TrainStepSpec, runtime: &Runtime) -> Result<Vec<String>> {
     let waiting = plan.config.waiting_batches(plan.steps);
     let near = hold(recipe, runtime, Some(waiting))?;
     Ok(plan
@@ -26,12 +27,12 @@ pub(super) fn check(plan: &Plan, recipe: &Recipe, runtime: &Runtime) -> Result<V
 /// # Errors
 /// [`crate::error::Error::Config`] with the numbers.
 pub(super) fn hold(
-    recipe: &Recipe,
+    recipe: &TrainStepSpec,
     runtime: &Runtime,
     waiting: Option<Need>,
 ) -> Result<Option<String>> {
     let mesh = runtime.mesh();
-    let sum = |slots: &mut dyn Iterator<Item = &Slot>| {
+    let sum = |slots: &mut dyn Iterator<Item = &TensorSpec>| {
         let bytes = slots.map(|slot| local(slot, mesh).bytes() as u64);
         bytes.fold(0, u64::saturating_add)
     };

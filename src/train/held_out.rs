@@ -1,13 +1,14 @@
 //! The score of a checkpoint.
 
-use super::evaluate::{Evaluation, evaluate};
-use super::run::programs;
-use super::{Recipe, Runtime, State};
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::optim::EMA;
 use crate::plan::Plan;
+use crate::runtime::{Runtime, State};
+use crate::step::TrainStepSpec;
 use crate::store::Saved;
+use crate::train::evaluate::{Evaluation, evaluate};
+use crate::train::run::programs;
 use crate::types::Type;
 use std::collections::BTreeMap;
 
@@ -61,7 +62,7 @@ pub fn held_out(
     saved: &Saved,
     tell: &mut dyn FnMut(u64),
 ) -> Result<Evaluation> {
-    let recipe: Recipe = plan.recipe(runtime.layout.as_ref());
+    let recipe: TrainStepSpec = plan.recipe(runtime.layout.as_ref());
     let recipe = recipe.on(runtime.client.platform());
     let slots = recipe.state()?;
     let types: BTreeMap<String, Type> = slots.iter().flat_map(|slot| slot.parts()).collect();

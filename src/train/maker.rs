@@ -1,8 +1,8 @@
 //! Which compiler made the numbers of a checkpoint.
 
-use super::Runtime;
 use crate::log::Log;
 use crate::plugins::ENTRIES;
+use crate::runtime::Runtime;
 use crate::store::Saved;
 use serde::{Deserialize, Serialize};
 use std::fmt;

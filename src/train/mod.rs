@@ -1,48 +1,23 @@
-//! Training: the step as one program, its state on the devices, and the loop that feeds it.
+//! Training: the loop that feeds the step, saves, evaluates and tells.
 
-mod ahead;
-mod assignment;
 pub mod bench;
-mod compiled;
-mod digest;
-mod draft;
 mod evaluate;
-mod feed;
 mod first;
 mod fits;
-mod gather;
-mod global;
 mod held_out;
-mod infill;
+mod host_group;
+mod loader;
 mod maker;
-mod many;
-mod options;
 mod plot;
 mod preflight;
 mod probe;
 mod profile;
-mod program;
-mod recipe;
 mod run;
-mod state;
-mod stored;
-mod target;
 mod telling;
 
-pub use ahead::{Ahead, Foundry};
-pub use assignment::{assignment, places};
-pub use compiled::{Compiled, Runtime};
 pub use evaluate::{Evaluation, Programs, evaluate};
-pub use gather::Gather;
-pub use global::Global;
 pub use held_out::{check_weights, held_out};
-pub use infill::infill;
-pub use options::{client_options, compile_overrides};
 pub use preflight::{Seen, preflight};
 pub use probe::{Probe, probe};
-pub use program::{Images, Program, Recipe, Slot};
-pub use run::{Ended, Orders, Phase, run};
-pub use state::{Scalars, State};
-pub use stored::{Fingerprint, INSPECTION, claim, store, store_inspection, store_report};
-pub use target::Target;
+pub use run::{Phase, RunOptions, RunOutcome, run};
 pub use telling::told;

@@ -1,10 +1,10 @@
 //! What a host would read, without a device.
 
-use super::feed::Feed;
 use crate::error::{Error, Result};
 use crate::fetch::hex;
 use crate::plan::Plan;
 use crate::shard::Rows;
+use crate::train::loader::Loader;
 use sha2::{Digest, Sha256};
 
 /// A row that was read.
@@ -25,7 +25,7 @@ pub struct Seen {
 /// # Errors
 /// When the data cannot be read.
 pub fn preflight(plan: &Plan, rows: &Rows, batches: u64, see: &mut dyn FnMut(Seen)) -> Result<()> {
-    let mut feed = Feed::train(plan, rows.clone(), 0, None)?;
+    let mut feed = Loader::train(plan, rows.clone(), 0, None)?;
     for number in 0..batches {
         let batch = feed.next(&|| false)?;
         let batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;

@@ -1,15 +1,15 @@
 //! What a model makes of a small batch: for comparing it with itself elsewhere.
 
-use super::draft::Draft;
-use super::global::Global;
-use super::program::{Program, Slot};
-use super::{Runtime, State};
 use crate::array::Array;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Graph;
 use crate::models::{Batch, Model};
 use crate::nn::{Mode, Scope};
+use crate::runtime::GlobalArray;
+use crate::runtime::{Runtime, State};
+use crate::step::ProgramBuilder;
+use crate::step::{Program, TensorSpec};
 use crate::types::DType;
 use std::collections::HashMap;
 
@@ -40,9 +40,9 @@ pub fn probe(
     let compiled = runtime.compile(&program(model, &inputs)?)?;
     let slots = compiled.inputs()[..compiled.inputs().len() - inputs.len()].to_vec();
     let state = State::load(runtime, slots, 0, |slot| parameter(slot))?;
-    let sent: Result<Vec<Global>> = inputs
+    let sent: Result<Vec<GlobalArray>> = inputs
         .iter()
-        .map(|(_, array)| Global::upload(runtime, array.clone(), None))
+        .map(|(_, array)| GlobalArray::upload(runtime, array.clone(), None))
         .collect();
     let made = state.lend(&compiled, &sent?)?;
     Ok(Probe {
@@ -54,10 +54,10 @@ pub fn probe(
 /// The forward pass, without dropout. Arguments: every parameter by its path, then the inputs.
 fn program(model: &Model, inputs: &[(&'static str, Array)]) -> Result<Program> {
     let graph = Graph::new();
-    let mut draft = Draft::new(&graph, None);
+    let mut draft = ProgramBuilder::new(&graph, None);
     let mut values = HashMap::new();
     for p in &model.parameters()? {
-        let slot = Slot::whole(p.path.clone(), p.ty.clone(), None);
+        let slot = TensorSpec::whole(p.path.clone(), p.ty.clone(), None);
         values.insert(p.path.clone(), draft.input(slot));
     }
     let given = inputs.iter();

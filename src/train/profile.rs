@@ -1,9 +1,9 @@
 //! A profile of some steps: what the host did, and what the plugin tells of its devices.
 
-use super::{Global, Runtime};
 use crate::error::{Context, Error, Result};
 use crate::log::{Recording, write_space};
 use crate::pjrt::Profiler;
+use crate::runtime::{GlobalArray, Runtime};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
@@ -57,7 +57,7 @@ impl Profile {
     pub(super) fn after(
         &mut self,
         step: u64,
-        metrics: &[Global],
+        metrics: &[GlobalArray],
         dir: &Path,
         last: u64,
     ) -> Result<Option<PathBuf>> {

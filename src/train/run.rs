@@ -3,12 +3,6 @@
 mod prepare;
 mod telling;
 
-use super::feed::{self, Fed, Feed};
-use super::maker::Maker;
-use super::many::Many;
-use super::plot::Plot;
-use super::profile::Profile;
-use super::{Compiled, Gather, Global, Programs, Recipe, Runtime, Scalars, State, infill};
 use crate::data::text::Cursor;
 use crate::error::{Context, Error, Kind, Result};
 use crate::hosts::Member;
@@ -16,8 +10,16 @@ use crate::log::{Log, span};
 use crate::nn::ParamSpec;
 use crate::optim::EMA;
 use crate::plan::{Aspect, Examples, Identity, Plan};
+use crate::runtime::{Compiled, Gather, GlobalArray, Runtime, Scalars, State};
 use crate::shard::Rows;
+use crate::step::{TrainStepSpec, infill};
 use crate::store::Checkpoints;
+use crate::train::Programs;
+use crate::train::host_group::HostGroup;
+use crate::train::loader::{self, HostBatch, Loader};
+use crate::train::maker::Maker;
+use crate::train::plot::Plot;
+use crate::train::profile::Profile;
 use serde_json::json;
 use std::collections::{HashSet, VecDeque};
 use std::ops::RangeInclusive;
@@ -36,14 +38,14 @@ const INTERNAL: i32 = 13;
 pub enum Phase {
     /// It reads, traces and compiles: there is nothing to lose.
     Preparing,
-    /// It trains: the state is in memory alone, so it must be asked to stop, by [`Orders::interrupted`].
+    /// It trains: the state is in memory alone, so it must be asked to stop, by [`RunOptions::interrupted`].
     Training,
     /// It evaluates what has just been saved: there is nothing to lose.
     Evaluating,
 }
 
 /// What the caller decides about a run.
-pub struct Orders<'a> {
+pub struct RunOptions<'a> {
     /// Stop after this many updates, whatever the configuration's length.
     pub stop_at: Option<u64>,
     /// Whether to save and stop now: asked once a step, and several times a second while there is no batch.
@@ -68,7 +70,7 @@ pub struct Orders<'a> {
 
 /// How a run ended.
 #[derive(Debug)]
-pub struct Ended {
+pub struct RunOutcome {
     /// Updates made.
     pub step: u64,
     /// Whether it was interrupted before its end.
@@ -84,7 +86,7 @@ pub struct Ended {
 /// # Errors
 /// The first failure to compile, read, execute or write, with the step; a loss, gradient norm or parameter norm that
 /// is not finite is such a failure.
-pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Result<Ended> {
+pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &RunOptions) -> Result<RunOutcome> {
     (orders.phase)(Phase::Preparing);
     let mut run = Run::prepare(plan, runtime, dir, orders)?;
     let trained = run.train(orders);
@@ -95,7 +97,7 @@ pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &Orders) -> Resul
     run.draw(true);
     run.log.sync();
     run.many.finish()?;
-    Ok(Ended {
+    Ok(RunOutcome {
         step: run.state.step,
         interrupted,
         means: run.means,
@@ -108,10 +110,10 @@ struct Run<'a> {
     plan: &'a Plan,
     runtime: &'a Runtime,
     dir: &'a Path,
-    recipe: Recipe,
+    recipe: TrainStepSpec,
     step: Compiled,
     eval: Option<Programs>,
-    many: Many<'a>,
+    many: HostGroup<'a>,
     /// The rows of each batch that this host makes.
     rows: Rows,
     /// Of the host that writes.
@@ -125,12 +127,12 @@ struct Run<'a> {
     /// What preceded the first step, until that is told.
     cold: Option<String>,
     /// Metrics of updates that may still be under way, oldest first.
-    in_flight: VecDeque<Vec<Global>>,
+    in_flight: VecDeque<Vec<GlobalArray>>,
     /// Tokens sent since then.
     tokens: u64,
-    batches: Feed,
+    batches: Loader,
     /// The first batch, which was waited for before anything was compiled.
-    first: Option<Fed>,
+    first: Option<HostBatch>,
     /// Whether the evaluation of the step that the run goes on after is still to be made.
     owes_evaluation: bool,
     /// The step of the newest checkpoint.
@@ -148,7 +150,7 @@ struct Run<'a> {
 
 impl<'a> Run<'a> {
     /// The loop; whether it was interrupted.
-    fn train(&mut self, orders: &Orders) -> Result<bool> {
+    fn train(&mut self, orders: &RunOptions) -> Result<bool> {
         let range = (self.state.step + 1, self.total);
         let mut profile = Profile::new(orders.profile.clone(), range)?;
         self.log.begin();
@@ -250,7 +252,7 @@ impl<'a> Run<'a> {
     }
 
     /// Go on without waiting for this update, unless too many are under way.
-    fn hold_back(&mut self, metrics: Vec<Global>) -> Result<()> {
+    fn hold_back(&mut self, metrics: Vec<GlobalArray>) -> Result<()> {
         self.log.tick(self.state.step);
         self.in_flight.push_back(metrics);
         if self.in_flight.len() > IN_FLIGHT
@@ -264,7 +266,7 @@ impl<'a> Run<'a> {
 
     /// Take a batch, send it, start an update; returns its metrics on the device, or nothing when the wait for the batch was
     /// interrupted.
-    fn update(&mut self, interrupted: &dyn Fn() -> bool) -> Result<Option<Vec<Global>>> {
+    fn update(&mut self, interrupted: &dyn Fn() -> bool) -> Result<Option<Vec<GlobalArray>>> {
         let at = self.state.step;
         let batch = {
             let _span = span("wait for the batch");
@@ -287,7 +289,7 @@ impl<'a> Run<'a> {
         self.tokens += batch.tokens * self.plan.config.train.batch.wide() / share;
         let batch = {
             let _span = span("transfer");
-            feed::send(self.runtime, &self.recipe, batch, false)?
+            loader::send(self.runtime, &self.recipe, batch, false)?
         };
         let _span = span("dispatch");
         let scalars = Scalars {
@@ -319,7 +321,7 @@ impl<'a> Run<'a> {
             "plugin": Maker::here(self.runtime),
         });
         let gather = Gather::new(self.runtime);
-        let download = |value: &Global| gather.download(value);
+        let download = |value: &GlobalArray| gather.download(value);
         self.log.sync();
         checkpoints
             .begin(now, self.state.parts_by(&download), extra)
@@ -331,7 +333,7 @@ impl<'a> Run<'a> {
 }
 
 /// The programs of an evaluation.
-pub(super) fn programs(plan: &Plan, runtime: &Runtime, recipe: &Recipe) -> Result<Programs> {
+pub(super) fn programs(plan: &Plan, runtime: &Runtime, recipe: &TrainStepSpec) -> Result<Programs> {
     let eval = runtime.compile(&recipe.eval()?);
     let eval = eval.context("compiling the evaluation")?;
     let rows = plan

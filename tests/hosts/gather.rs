@@ -3,8 +3,9 @@
 use crate::common;
 use kiln::array::Array;
 use kiln::pjrt::{Client, ClientOptions, Plugin};
+use kiln::runtime::{Gather, GlobalArray, Runtime};
 use kiln::shard::{Rows, Rules, Spec};
-use kiln::train::{Gather, Global, Runtime, Slot};
+use kiln::step::TensorSpec;
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
 
@@ -48,7 +49,7 @@ fn a_value_that_is_gathered_is_whole_on_every_device_and_the_first_stays_as_it_w
         [&[], &["model", "fsdp"]],
     ] {
         let array = counted(&[16, 24]);
-        let cut = Global::upload(&runtime, array.clone(), Some(&spec(&axes))).unwrap();
+        let cut = GlobalArray::upload(&runtime, array.clone(), Some(&spec(&axes))).unwrap();
         let whole = gather.whole(&cut).unwrap().unwrap();
         assert_eq!(whole.shards().count(), 8);
         for shard in whole.shards() {
@@ -58,7 +59,7 @@ fn a_value_that_is_gathered_is_whole_on_every_device_and_the_first_stays_as_it_w
         gather.lend(&cut).unwrap();
         assert_eq!(gather.download(&cut).unwrap().bytes(), array.bytes());
     }
-    let whole = Global::upload(&runtime, counted(&[4]), None).unwrap();
+    let whole = GlobalArray::upload(&runtime, counted(&[4]), None).unwrap();
     assert!(gather.whole(&whole).unwrap().is_none());
 }
 
@@ -66,7 +67,7 @@ fn a_value_that_is_gathered_is_whole_on_every_device_and_the_first_stays_as_it_w
 fn rows_are_downloaded_from_the_devices_that_hold_them() {
     let runtime = runtime();
     let array = counted(&[16, 3]);
-    let cut = Global::upload(&runtime, array.clone(), Some(&spec(&[&["fsdp"], &[]]))).unwrap();
+    let cut = GlobalArray::upload(&runtime, array.clone(), Some(&spec(&[&["fsdp"], &[]]))).unwrap();
     let rows: Rows = [0..4, 8..16].into_iter().collect();
     let own = cut.download_rows(&rows).unwrap();
     let expected = [
@@ -90,14 +91,14 @@ fn rows_are_downloaded_from_the_devices_that_hold_them() {
 #[test]
 fn a_batch_of_other_rows_than_the_devices_hold_is_refused() {
     let runtime = runtime();
-    let slot = Slot {
+    let slot = TensorSpec {
         name: "images".to_owned(),
         ty: Type::new(DType::F32, &[16, 3]),
         spec: Some(spec(&[&["fsdp"], &[]])),
         stack: None,
     };
     let told = |rows: Rows, shape: &[usize]| {
-        let refused = Global::upload_rows(&runtime, counted(shape), &slot, &rows);
+        let refused = GlobalArray::upload_rows(&runtime, counted(shape), &slot, &rows);
         refused.unwrap_err().to_string()
     };
     let message = told(Rows::from(0..8), &[8, 3]);
@@ -110,6 +111,6 @@ fn a_batch_of_other_rows_than_the_devices_hold_is_refused() {
         message.contains("expected tensor<8x3xf32> for rows 0-7"),
         "{message}"
     );
-    let all = Global::upload_rows(&runtime, counted(&[16, 3]), &slot, &Rows::all(16)).unwrap();
+    let all = GlobalArray::upload_rows(&runtime, counted(&[16, 3]), &slot, &Rows::all(16)).unwrap();
     assert_eq!(all.download().unwrap().bytes(), counted(&[16, 3]).bytes());
 }

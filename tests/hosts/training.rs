@@ -7,8 +7,9 @@ use crate::support::{begin, free_port, said};
 use kiln::hosts::{Joining, Member, Place as HostPlace};
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
 use kiln::plan::Plan;
+use kiln::runtime::Runtime;
 use kiln::shard::Rules;
-use kiln::train::{Orders, Runtime, run};
+use kiln::train::{RunOptions, run};
 use kiln::types::DType;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -81,7 +82,7 @@ fn training_process() {
         layout: Some(layout.unwrap()),
         options: BTreeMap::new(),
     };
-    let orders = Orders {
+    let orders = RunOptions {
         stop_at: Some(numbers[2] as u64),
         interrupted: &|| asked.load(Ordering::Relaxed),
         phase: &|_| {},

@@ -5,8 +5,8 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, AttentionMask, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, attention,
-    plain_attention, relative_bias,
+    Attention, AttentionKernel, AttentionMask, Buckets, Heads, Mode, PlainAttention, Scope,
+    StackOptions, attention, plain_attention, relative_bias,
 };
 use kiln::ops::Key;
 use kiln::types::DType;
@@ -203,7 +203,7 @@ impl Case {
     /// The layer, with the values of [`Case::inputs`].
     fn layer<'g>(
         &self,
-        form: Form,
+        form: AttentionKernel,
         graph: &'g Graph,
         values: &HashMap<String, Tensor<'g>>,
     ) -> Tensor<'g> {
@@ -211,10 +211,10 @@ impl Case {
         let mode = Mode {
             compute: self.dtype,
             noise: (self.dropout > 0.0).then_some(key),
-            depth: Depth {
+            depth: StackOptions {
                 attention: form,
                 chunk: Some(self.chunk),
-                ..Depth::default()
+                ..StackOptions::default()
             },
             ..Mode::plain()
         };
@@ -275,7 +275,7 @@ fn chunked_attention_is_plain_attention_in_value_and_gradients() {
                 inputs.iter().map(|(n, s)| (*n, s.as_slice())).collect();
             let of = |form| run(&client, &|g, v| case.layer(form, g, v), &inputs);
             let names = ["value"].into_iter().chain(inputs.iter().map(|i| i.0));
-            let (chunked, plain) = (of(Form::Chunked), of(Form::Plain));
+            let (chunked, plain) = (of(AttentionKernel::Chunked), of(AttentionKernel::Plain));
             for ((name, a), b) in names.zip(chunked).zip(plain) {
                 let apart = apart(&a, &b);
                 println!("{:38} {name:15} {apart:.1e}", case.name);
@@ -298,13 +298,17 @@ fn attention_with_biases_is_the_same_chunk_by_chunk() {
         ("out/kernel", &[8, 8]),
         ("out/bias", &[8]),
     ];
-    fn layer<'g>(form: Form, g: &'g Graph, v: &HashMap<String, Tensor<'g>>) -> Tensor<'g> {
+    fn layer<'g>(
+        form: AttentionKernel,
+        g: &'g Graph,
+        v: &HashMap<String, Tensor<'g>>,
+    ) -> Tensor<'g> {
         let mode = Mode {
             noise: Some(Key::new(g.constant(Array::scalar(3u64)))),
-            depth: Depth {
+            depth: StackOptions {
                 attention: form,
                 chunk: Some(3),
-                ..Depth::default()
+                ..StackOptions::default()
             },
             ..Mode::plain()
         };
@@ -318,7 +322,7 @@ fn attention_with_biases_is_the_same_chunk_by_chunk() {
         attention(&Scope::bound(g, v.clone(), mode), v["x"] * 0.3, config)
     }
     for client in clients() {
-        let [chunked, plain] = [Form::Chunked, Form::Plain]
+        let [chunked, plain] = [AttentionKernel::Chunked, AttentionKernel::Plain]
             .map(|form| run(&client, &|g, v| layer(form, g, v), &inputs));
         for (k, (a, b)) in chunked.iter().zip(&plain).enumerate() {
             assert!(apart(a, b) <= 1e-5, "result {k}: {:e}", apart(a, b));
@@ -432,7 +436,11 @@ fn chunked_attention_has_the_gradient_that_finite_differences_have() {
         (at(step) - at(-step)) / (2.0 * step)
     };
     for client in clients() {
-        let own = run(&client, &|g, v| case.layer(Form::Chunked, g, v), &inputs);
+        let own = run(
+            &client,
+            &|g, v| case.layer(AttentionKernel::Chunked, g, v),
+            &inputs,
+        );
         assert!(
             apart(&own[0], &value) <= 1e-5,
             "{:e}",
@@ -461,7 +469,7 @@ fn a_gradient_of_the_gradient_is_that_of_plain_attention() {
     // the gradient by the input, as a function of everything
     fn slope<'g>(
         case: &Case,
-        form: Form,
+        form: AttentionKernel,
         g: &'g Graph,
         v: &HashMap<String, Tensor<'g>>,
     ) -> Tensor<'g> {
@@ -469,7 +477,7 @@ fn a_gradient_of_the_gradient_is_that_of_plain_attention() {
         grad((y * y).sum_all(), &[v["x"]])[0]
     }
     for client in clients() {
-        let [chunked, plain] = [Form::Chunked, Form::Plain]
+        let [chunked, plain] = [AttentionKernel::Chunked, AttentionKernel::Plain]
             .map(|form| run(&client, &|g, v| slope(&case, form, g, v), &inputs));
         for (k, (a, b)) in chunked.iter().zip(&plain).enumerate() {
             assert!(apart(a, b) <= 2e-5, "result {k}: {:e}", apart(a, b));
@@ -496,7 +504,7 @@ fn what_does_not_fit_is_refused() {
 
 #[test]
 fn a_view_of_other_lengths_is_refused() {
-    for form in [Form::Plain, Form::Chunked] {
+    for form in [AttentionKernel::Plain, AttentionKernel::Chunked] {
         let graph = Graph::new();
         let inputs = PLAIN.inputs();
         let values = inputs.iter().map(|(name, shape)| {
@@ -504,9 +512,9 @@ fn a_view_of_other_lengths_is_refused() {
             ((*name).to_owned(), value)
         });
         let mode = Mode {
-            depth: Depth {
+            depth: StackOptions {
                 attention: form,
-                ..Depth::default()
+                ..StackOptions::default()
             },
             ..Mode::plain()
         };
@@ -525,7 +533,7 @@ fn a_view_of_other_lengths_is_refused() {
         plain_attention(&s, x, None, layer);
         let message = graph.check().unwrap_err().to_string();
         let expected = match form {
-            Form::Plain => "does not broadcast",
+            AttentionKernel::Plain => "does not broadcast",
             _ => "12 queries, but a view of at most 6",
         };
         assert!(message.contains(expected), "{message}");

@@ -6,8 +6,8 @@ use crate::support::{clients, program, run};
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, AttentionMask, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, attention,
-    plain_attention, relative_bias,
+    Attention, AttentionKernel, AttentionMask, Buckets, Heads, Mode, PlainAttention, Scope,
+    StackOptions, attention, plain_attention, relative_bias,
 };
 use kiln::ops::Key;
 use kiln::pjrt::{Client, CompileOptions};
@@ -120,7 +120,7 @@ impl Case {
     /// The layer in f32 and plain, or in bf16 and fused; 0 where a query is padding.
     fn layer<'g>(
         &self,
-        form: Form,
+        form: AttentionKernel,
         graph: &'g Graph,
         values: &HashMap<String, Tensor<'g>>,
     ) -> Tensor<'g> {
@@ -163,7 +163,7 @@ impl Case {
         let inputs = self.inputs();
         let inputs: Vec<(&str, &[usize])> =
             inputs.iter().map(|(n, s)| (*n, s.as_slice())).collect();
-        calls(&program(&|g, v| self.layer(Form::Fused, g, v), &inputs).0)
+        calls(&program(&|g, v| self.layer(AttentionKernel::Fused, g, v), &inputs).0)
     }
 }
 
@@ -176,27 +176,28 @@ fn heads(dropout: f64) -> Heads {
     }
 }
 
-fn mode(form: Form) -> Mode<'static, 'static> {
+fn mode(form: AttentionKernel) -> Mode<'static, 'static> {
     Mode {
-        compute: if form == Form::Plain {
+        compute: if form == AttentionKernel::Plain {
             DType::F32
         } else {
             DType::BF16
         },
-        depth: Depth {
+        depth: StackOptions {
             attention: form,
             cuda: true,
-            ..Depth::default()
+            ..StackOptions::default()
         },
         ..Mode::plain()
     }
 }
 
-type Layer<'a> = &'a dyn for<'g> Fn(Form, &'g Graph, &HashMap<String, Tensor<'g>>) -> Tensor<'g>;
+type Layer<'a> =
+    &'a dyn for<'g> Fn(AttentionKernel, &'g Graph, &HashMap<String, Tensor<'g>>) -> Tensor<'g>;
 
 /// The layer's value and gradients in fused form, calls emulated, against the plain form in f32.
 fn compare(client: &Client, name: &str, layer: Layer<'_>, inputs: &[(&str, &[usize])]) {
-    let (text, io) = program(&|g, v| layer(Form::Fused, g, v), inputs);
+    let (text, io) = program(&|g, v| layer(AttentionKernel::Fused, g, v), inputs);
     assert_eq!(
         calls(&text).len(),
         2,
@@ -207,7 +208,7 @@ fn compare(client: &Client, name: &str, layer: Layer<'_>, inputs: &[(&str, &[usi
     let program = program.unwrap_or_else(|e| panic!("{name}: {}\n{text}", e.chain()));
     let results = program.execute1(Vec::new()).unwrap();
     let fused = results.iter().map(|r| r.download().unwrap().to_f64());
-    let plain = run(client, &|g, v| layer(Form::Plain, g, v), inputs);
+    let plain = run(client, &|g, v| layer(AttentionKernel::Plain, g, v), inputs);
     let names = ["value"].into_iter().chain(inputs.iter().map(|i| i.0));
     for ((what, a), b) in names.zip(fused).zip(plain) {
         let scale = b.iter().fold(1e-30, |m: f64, x| m.max(x.abs()));
@@ -248,7 +249,11 @@ fn a_scale_goes_into_the_call() {
         ("out/kernel", &[16, 16]),
         ("out/bias", &[16]),
     ];
-    fn layer<'g>(form: Form, g: &'g Graph, v: &HashMap<String, Tensor<'g>>) -> Tensor<'g> {
+    fn layer<'g>(
+        form: AttentionKernel,
+        g: &'g Graph,
+        v: &HashMap<String, Tensor<'g>>,
+    ) -> Tensor<'g> {
         let config = Attention {
             heads: 2,
             kv: 8,
@@ -260,7 +265,7 @@ fn a_scale_goes_into_the_call() {
         let x = (v["x"] * 0.05).to(mode.compute);
         attention(&Scope::bound(g, v.clone(), mode), x, config).to(DType::F32)
     }
-    for call in calls(&program(&|g, v| layer(Form::Fused, g, v), &inputs).0) {
+    for call in calls(&program(&|g, v| layer(AttentionKernel::Fused, g, v), &inputs).0) {
         let scale = &call.config["cudnn_fmha_backend_config"]["fmha_scale"];
         assert_eq!(scale.as_f64().unwrap(), 8f64.powf(-0.5));
     }
@@ -410,7 +415,7 @@ fn asked(
             compute: mode.compute,
             noise: key,
             layout: None,
-            depth: Depth {
+            depth: StackOptions {
                 attention: form,
                 ..mode.depth
             },
@@ -422,9 +427,9 @@ fn asked(
             graph.check().err().map(|e| e.to_string()),
         )
     };
-    let (auto, refused) = ask(Form::Auto);
+    let (auto, refused) = ask(AttentionKernel::Auto);
     assert_eq!(refused, None);
-    let message = ask(Form::Fused).1.unwrap_or_default();
+    let message = ask(AttentionKernel::Fused).1.unwrap_or_default();
     (message, usize::from(auto.contains("Fused")))
 }
 
@@ -439,7 +444,7 @@ fn what_cannot_be_fused_is_told_why_and_auto_takes_another_form() {
             ..AttentionMask::default()
         }
     }
-    let fits = mode(Form::Fused);
+    let fits = mode(AttentionKernel::Fused);
     let refused = |mode, heads, sight, lengths, part: &str| {
         let (message, fused) = asked(mode, heads, sight, lengths);
         assert!(
@@ -463,7 +468,7 @@ fn what_cannot_be_fused_is_told_why_and_auto_takes_another_form() {
         [7, 7],
         "no dropout of attention weights, got a share of 0.1",
     );
-    let elsewhere = Depth {
+    let elsewhere = StackOptions {
         cuda: false,
         ..fits.depth
     };

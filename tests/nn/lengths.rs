@@ -7,11 +7,11 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    AttentionMask, Buckets, Depth, Form, Heads, Mode, PlainAttention, Scope, plain_attention,
-    relative_bias,
+    AttentionKernel, AttentionMask, Buckets, Heads, Mode, PlainAttention, Scope, StackOptions,
+    plain_attention, relative_bias,
 };
 use kiln::pjrt::{Client, CompileOptions, Executable, ProgramIo};
-use kiln::train::compile_overrides;
+use kiln::runtime::compile_overrides;
 use kiln::types::{DType, Type};
 
 const HEADS: usize = 8;
@@ -20,7 +20,7 @@ const WIDTH: usize = HEADS * KV;
 
 /// MiB of temporaries and milliseconds of processor time, of an attention layer of T5-small, forward and
 /// backward in f32.
-fn cost(client: &Client, attention: Form, length: usize) -> (f64, f64) {
+fn cost(client: &Client, attention: AttentionKernel, length: usize) -> (f64, f64) {
     let graph = Graph::new();
     let shapes = [
         ("x", vec![1, length, WIDTH]),
@@ -35,9 +35,9 @@ fn cost(client: &Client, attention: Form, length: usize) -> (f64, f64) {
         .map(|(_, shape)| graph.input(Type::new(DType::F32, shape)));
     let names = shapes.each_ref().map(|(name, _)| (*name).to_owned());
     let mode = Mode {
-        depth: Depth {
+        depth: StackOptions {
             attention,
-            ..Depth::default()
+            ..StackOptions::default()
         },
         ..Mode::plain()
     };
@@ -126,8 +126,8 @@ fn compiled<'g>(
 fn what_attention_costs_in_either_form() {
     for client in clients(1) {
         for length in [512, 1024, 2048, 4096] {
-            let [plain, chunked] =
-                [Form::Plain, Form::Chunked].map(|form| cost(&client, form, length));
+            let [plain, chunked] = [AttentionKernel::Plain, AttentionKernel::Chunked]
+                .map(|form| cost(&client, form, length));
             println!(
                 "{length:6}: plain {:8.1} MiB {:8.1} ms, chunked {:8.1} MiB {:8.1} ms",
                 plain.0, plain.1, chunked.0, chunked.1

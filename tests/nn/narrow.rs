@@ -8,7 +8,7 @@ use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{Activation, Attention, Mlp, Mode, Scope, attention, mlp};
 use kiln::pjrt::{Client, CompileOptions, ProgramIo};
-use kiln::train::compile_overrides;
+use kiln::runtime::compile_overrides;
 use kiln::types::{DType, Type};
 
 /// Batch, length, heads, width of a head, hidden width.

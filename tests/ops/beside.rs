@@ -7,7 +7,8 @@ use crate::special::compile_step;
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Activation, Attention, Depth, Form, Mlp, Mode, Scope, attention, layer_norm, mlp, rms_norm,
+    Activation, Attention, AttentionKernel, Mlp, Mode, Scope, StackOptions, attention, layer_norm,
+    mlp, rms_norm,
 };
 use kiln::ops::{Reduction, einsum};
 use kiln::types::{DType, Type};
@@ -43,11 +44,11 @@ const CASES: &[Case] = &[
         vec![x[0].reduce_window(&w, Reduction::Maximum)]
     }, |t, c| t.abs_diff(PLACE[1]) <= 1 && c == PLACE[2]),
     ("product with a matrix", |x| vec![einsum(x[0], square(x[0]), "btc,cd->btd")], TOKEN),
-    ("layer_norm", |x| vec![layer_norm(&scope(x[0], Form::Plain), x[0], 1e-6)], TOKEN),
-    ("rms_norm", |x| vec![rms_norm(&scope(x[0], Form::Plain), x[0], 1e-6)], TOKEN),
-    ("mlp", |x| vec![mlp(&scope(x[0], Form::Plain), x[0], Mlp { hidden: 64, activation: Activation::Relu, dropout: 0.0 })], TOKEN),
-    ("attention", |x| vec![looking(x[0], Form::Plain)], ALL),
-    ("attention by chunks", |x| vec![looking(x[0], Form::Chunked)], ALL),
+    ("layer_norm", |x| vec![layer_norm(&scope(x[0], AttentionKernel::Plain), x[0], 1e-6)], TOKEN),
+    ("rms_norm", |x| vec![rms_norm(&scope(x[0], AttentionKernel::Plain), x[0], 1e-6)], TOKEN),
+    ("mlp", |x| vec![mlp(&scope(x[0], AttentionKernel::Plain), x[0], Mlp { hidden: 64, activation: Activation::Relu, dropout: 0.0 })], TOKEN),
+    ("attention", |x| vec![looking(x[0], AttentionKernel::Plain)], ALL),
+    ("attention by chunks", |x| vec![looking(x[0], AttentionKernel::Chunked)], ALL),
 ];
 
 /// Numbers between -1 and 1 that no formula cares about.
@@ -66,7 +67,7 @@ fn square(x: Tensor<'_>) -> Tensor<'_> {
 }
 
 /// All parameters that the cases declare.
-fn scope(x: Tensor<'_>, attention: Form) -> Scope<'_> {
+fn scope(x: Tensor<'_>, attention: AttentionKernel) -> Scope<'_> {
     let shapes: [(&str, &[usize]); 8] = [
         ("scale", &[64]),
         ("bias", &[64]),
@@ -79,10 +80,10 @@ fn scope(x: Tensor<'_>, attention: Form) -> Scope<'_> {
     ];
     let value = |(name, shape): (&str, &[usize])| (name.to_owned(), constant(x, DType::F32, shape));
     let values: HashMap<String, Tensor> = shapes.into_iter().map(value).collect();
-    let depth = Depth {
+    let depth = StackOptions {
         attention,
         chunk: Some(100),
-        ..Depth::default()
+        ..StackOptions::default()
     };
     let mode = Mode {
         compute: x.dtype(),
@@ -92,7 +93,7 @@ fn scope(x: Tensor<'_>, attention: Form) -> Scope<'_> {
     Scope::bound(x.graph, values, mode)
 }
 
-fn looking(x: Tensor<'_>, form: Form) -> Tensor<'_> {
+fn looking(x: Tensor<'_>, form: AttentionKernel) -> Tensor<'_> {
     let heads = Attention {
         heads: 2,
         kv: 32,

@@ -7,7 +7,7 @@ use crate::support::{
 };
 use kiln::autodiff::Recompute;
 use kiln::models::Model;
-use kiln::nn::{Depth, Form, Layers};
+use kiln::nn::{AttentionKernel, ScanMode, StackOptions};
 use kiln::shard::Rules;
 use kiln::types::DType;
 use std::collections::BTreeMap;
@@ -16,14 +16,14 @@ use std::collections::BTreeMap;
 /// models: on one device layer by layer and in a loop over layers, and on eight with every cut that there is.
 fn compare(family: &str) {
     let client = client(8);
-    let plain = Depth {
-        attention: Form::Plain,
-        ..Depth::default()
+    let plain = StackOptions {
+        attention: AttentionKernel::Plain,
+        ..StackOptions::default()
     };
     let (weights, losses) = train(&runtime(&client, None), &recipe(model(family), None, plain));
     let manners = [
-        (Layers::Unroll, Recompute::None),
-        (Layers::Scan, Recompute::Block),
+        (ScanMode::Unroll, Recompute::None),
+        (ScanMode::Scan, Recompute::Block),
     ];
     let mut cases: Vec<_> = manners.map(|manner| (manner, None)).into();
     for (name, manner) in ["two_slices", "fsdp_tp_sp"].into_iter().zip(manners) {
@@ -31,12 +31,12 @@ fn compare(family: &str) {
         cases.push((manner, Some(layout.unwrap())));
     }
     for ((layers, recompute), layout) in cases {
-        let depth = Depth {
+        let depth = StackOptions {
             layers,
             recompute,
-            attention: Form::Chunked,
+            attention: AttentionKernel::Chunked,
             chunk: Some(5),
-            ..Depth::default()
+            ..StackOptions::default()
         };
         let recipe = recipe(model(family), layout.as_ref(), depth);
         let (own_weights, own) = train(&runtime(&client, layout.as_ref()), &recipe);
@@ -70,10 +70,10 @@ fn devices_do_not_speak_to_each_other_between_chunks() {
     for name in Rules::shipped() {
         let layout = Rules::open(name).unwrap().on(8, 1, &BTreeMap::new());
         let layout = layout.unwrap();
-        let depth = Depth {
-            attention: Form::Chunked,
+        let depth = StackOptions {
+            attention: AttentionKernel::Chunked,
             chunk: Some(2),
-            ..Depth::default()
+            ..StackOptions::default()
         };
         let mut model = model("t5");
         if let Model::T5(t5) = &mut model {
@@ -116,9 +116,9 @@ fn quiet(family: &str) -> Model {
 /// their place: `expected` of them in a step.
 fn compare_fused(family: &str, expected: usize) {
     let client = client(8);
-    let plain = Depth {
-        attention: Form::Plain,
-        ..Depth::default()
+    let plain = StackOptions {
+        attention: AttentionKernel::Plain,
+        ..StackOptions::default()
     };
     let (weights, losses) = train(&runtime(&client, None), &recipe(quiet(family), None, plain));
     let on = |name: &str| {
@@ -126,25 +126,25 @@ fn compare_fused(family: &str, expected: usize) {
         Some(layout.unwrap())
     };
     let cases = [
-        (Layers::Unroll, Recompute::None, None),
-        (Layers::Scan, Recompute::Dots, None),
-        (Layers::Unroll, Recompute::Dots, on("fsdp")),
-        (Layers::Scan, Recompute::Block, on("fsdp_tp_sp")),
-        (Layers::Unroll, Recompute::None, on("two_slices")),
+        (ScanMode::Unroll, Recompute::None, None),
+        (ScanMode::Scan, Recompute::Dots, None),
+        (ScanMode::Unroll, Recompute::Dots, on("fsdp")),
+        (ScanMode::Scan, Recompute::Block, on("fsdp_tp_sp")),
+        (ScanMode::Unroll, Recompute::None, on("two_slices")),
     ];
     for (layers, recompute, layout) in cases {
-        let depth = Depth {
+        let depth = StackOptions {
             layers,
             recompute,
-            attention: Form::Auto,
+            attention: AttentionKernel::Auto,
             cuda: true,
-            ..Depth::default()
+            ..StackOptions::default()
         };
         let mut recipe = recipe(quiet(family), layout.as_ref(), depth);
         recipe.compute = DType::BF16;
         let mut step = recipe.step().unwrap();
         let made = calls(&step.text).len();
-        if (layers, recompute) == (Layers::Unroll, Recompute::None) {
+        if (layers, recompute) == (ScanMode::Unroll, Recompute::None) {
             assert_eq!(made, expected, "{family}");
         }
         step.text = emulated(&step.text);

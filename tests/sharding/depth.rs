@@ -2,23 +2,23 @@
 
 use crate::support::{STEPS, apart, client, model, recipe, runtime, same_weights, train};
 use kiln::autodiff::Recompute;
-use kiln::nn::{Depth, Layers};
+use kiln::nn::{ScanMode, StackOptions};
 use kiln::shard::Rules;
 use std::collections::BTreeMap;
 
-const DEPTHS: [(Layers, Recompute); 7] = [
-    (Layers::Scan, Recompute::None),
-    (Layers::Scan, Recompute::Dots),
-    (Layers::Scan, Recompute::Block),
-    (Layers::Scan, Recompute::Offload),
-    (Layers::Unroll, Recompute::Dots),
-    (Layers::Unroll, Recompute::Block),
-    (Layers::Unroll, Recompute::Offload),
+const DEPTHS: [(ScanMode, Recompute); 7] = [
+    (ScanMode::Scan, Recompute::None),
+    (ScanMode::Scan, Recompute::Dots),
+    (ScanMode::Scan, Recompute::Block),
+    (ScanMode::Scan, Recompute::Offload),
+    (ScanMode::Unroll, Recompute::Dots),
+    (ScanMode::Unroll, Recompute::Block),
+    (ScanMode::Unroll, Recompute::Offload),
 ];
 
 fn compare(family: &str) {
     let client = client(4);
-    let plain = recipe(model(family), None, Depth::default());
+    let plain = recipe(model(family), None, StackOptions::default());
     let (weights, losses) = train(&runtime(&client, None), &plain);
     let fsdp = Rules::open("fsdp").unwrap();
     let fsdp = fsdp.on(4, 1, &BTreeMap::new()).unwrap();
@@ -28,10 +28,10 @@ fn compare(family: &str) {
             _ => vec![None],
         };
         for layout in layouts {
-            let depth = Depth {
+            let depth = StackOptions {
                 layers,
                 recompute,
-                ..Depth::default()
+                ..StackOptions::default()
             };
             let recipe = recipe(model(family), layout, depth);
             let (own_weights, own) = train(&runtime(&client, layout), &recipe);

@@ -1,7 +1,7 @@
 //! Sharding changes nothing: a table of models, rule files and meshes.
 
 use crate::support::{STEPS, apart, client, model, recipe, runtime, same_weights, train};
-use kiln::nn::Depth;
+use kiln::nn::StackOptions;
 use kiln::shard::Rules;
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ fn table(devices: usize) -> Vec<(&'static str, BTreeMap<String, usize>)> {
 
 /// Train `family` under every row of the table, and compare with one device.
 fn compare(family: &str, devices: usize) {
-    let (client, depth) = (client(devices), Depth::default());
+    let (client, depth) = (client(devices), StackOptions::default());
     let (weights, losses) = train(&runtime(&client, None), &recipe(model(family), None, depth));
     assert!(losses[STEPS - 1] < losses[0], "{losses:?}");
     for (name, sizes) in table(devices) {

@@ -4,11 +4,12 @@ use crate::common;
 use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part};
 use kiln::models::{MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig};
-use kiln::nn::Depth;
+use kiln::nn::StackOptions;
 use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
+use kiln::runtime::{GlobalArray, Runtime, Scalars, State};
 use kiln::shard::Layout;
-use kiln::train::{Global, Images, Program, Recipe, Runtime, Scalars, Slot, State};
+use kiln::step::{Images, Program, TensorSpec, TrainStepSpec};
 use kiln::types::DType;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -71,7 +72,7 @@ pub fn model(family: &str) -> Model {
     model
 }
 
-pub fn recipe(model: Model, layout: Option<&Layout>, depth: Depth) -> Recipe {
+pub fn recipe(model: Model, layout: Option<&Layout>, depth: StackOptions) -> TrainStepSpec {
     let parameters = model.declared(depth.layers).unwrap();
     let optimizer = match model {
         Model::T5(_) => OptimizerConfig::new(
@@ -89,7 +90,7 @@ pub fn recipe(model: Model, layout: Option<&Layout>, depth: Depth) -> Recipe {
             },
         ),
     };
-    Recipe {
+    TrainStepSpec {
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
         model,
@@ -104,7 +105,7 @@ pub fn recipe(model: Model, layout: Option<&Layout>, depth: Depth) -> Recipe {
 }
 
 /// Some batch of the model, another one each step.
-fn input(slot: &Slot, step: usize) -> Array {
+fn input(slot: &TensorSpec, step: usize) -> Array {
     let shape = &slot.ty.shape;
     let n = slot.ty.elements();
     let ints = |f: &dyn Fn(usize, usize) -> usize| {
@@ -145,14 +146,14 @@ pub fn runtime(client: &Client, layout: Option<&Layout>) -> Runtime {
 }
 
 /// First weights of a run, and its losses.
-pub fn train(runtime: &Runtime, recipe: &Recipe) -> (BTreeMap<String, Array>, Vec<f64>) {
+pub fn train(runtime: &Runtime, recipe: &TrainStepSpec) -> (BTreeMap<String, Array>, Vec<f64>) {
     train_with(runtime, recipe, &recipe.step().unwrap())
 }
 
 /// As [`train`], with that step.
 pub fn train_with(
     runtime: &Runtime,
-    recipe: &Recipe,
+    recipe: &TrainStepSpec,
     step: &Program,
 ) -> (BTreeMap<String, Array>, Vec<f64>) {
     let init = runtime.compile(&recipe.init().unwrap()).unwrap();
@@ -165,9 +166,9 @@ pub fn train_with(
     let mut losses = Vec::new();
     for k in 0..STEPS {
         let batch = recipe.batch_inputs().unwrap();
-        let batch: Vec<Global> = batch
+        let batch: Vec<GlobalArray> = batch
             .iter()
-            .map(|slot| Global::upload(runtime, input(slot, k), slot.spec.as_ref()).unwrap())
+            .map(|slot| GlobalArray::upload(runtime, input(slot, k), slot.spec.as_ref()).unwrap())
             .collect();
         let scalars = Scalars { lr: 3e-3, seed: 5 };
         let metrics = state.step(runtime, &step, &batch, scalars).unwrap();

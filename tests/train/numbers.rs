@@ -5,10 +5,11 @@ use crate::support::cache;
 use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part, Positive, Proper};
 use kiln::models::{MaeConfig, ModelConfig, Pair, VitConfig};
-use kiln::nn::Depth;
+use kiln::nn::StackOptions;
 use kiln::optim::{AdamW, Common, OptimizerConfig, Pattern};
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
-use kiln::train::{Global, Images, Recipe, Runtime, Scalars, State};
+use kiln::runtime::{GlobalArray, Runtime, Scalars, State};
+use kiln::step::{Images, TrainStepSpec};
 use kiln::types::DType;
 use std::collections::BTreeMap;
 
@@ -51,7 +52,7 @@ fn mae() -> ModelConfig {
     })
 }
 
-fn recipe(model: ModelConfig, change: impl FnOnce(&mut Common)) -> Recipe {
+fn recipe(model: ModelConfig, change: impl FnOnce(&mut Common)) -> TrainStepSpec {
     let model = model.resolve().unwrap();
     let parameters = model.parameters().unwrap();
     let mut common = Common {
@@ -60,7 +61,7 @@ fn recipe(model: ModelConfig, change: impl FnOnce(&mut Common)) -> Recipe {
     };
     change(&mut common);
     let optimizer = OptimizerConfig::new(AdamW::default(), common);
-    Recipe {
+    TrainStepSpec {
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
         model,
@@ -69,13 +70,13 @@ fn recipe(model: ModelConfig, change: impl FnOnce(&mut Common)) -> Recipe {
         compute: DType::F32,
         images: Images::Normalised,
         layout: None,
-        depth: Depth::default(),
+        depth: StackOptions::default(),
         written_out: false,
     }
 }
 
-fn batch(runtime: &Runtime, recipe: &Recipe) -> Vec<Global> {
-    let make = |slot: &kiln::train::Slot| {
+fn batch(runtime: &Runtime, recipe: &TrainStepSpec) -> Vec<GlobalArray> {
+    let make = |slot: &kiln::step::TensorSpec| {
         let n = slot.ty.elements();
         let shape = &slot.ty.shape;
         let wave = |k: usize| ((k * k % 97) as f32 / 48.5 - 1.0) * 1.5;
@@ -92,12 +93,13 @@ fn batch(runtime: &Runtime, recipe: &Recipe) -> Vec<Global> {
             _ => Array::new(shape, &(0..n).map(wave).collect::<Vec<_>>()),
         }
     };
-    let upload = |slot| Global::upload(runtime, make(slot).unwrap(), slot.spec.as_ref()).unwrap();
+    let upload =
+        |slot| GlobalArray::upload(runtime, make(slot).unwrap(), slot.spec.as_ref()).unwrap();
     recipe.batch_inputs().unwrap().iter().map(upload).collect()
 }
 
 /// Losses of some steps on one batch, and the state after them.
-fn train(recipe: &Recipe, steps: usize, seed: u64) -> (Vec<f64>, State) {
+fn train(recipe: &TrainStepSpec, steps: usize, seed: u64) -> (Vec<f64>, State) {
     let runtime = runtime(recipe.compute);
     let step = runtime.compile(&recipe.step().unwrap()).unwrap();
     let init = runtime.compile(&recipe.init().unwrap()).unwrap();
@@ -135,7 +137,7 @@ fn close(a: &[f64], b: &[f64], tolerance: f64) {
 fn accumulating_over_parts_equals_the_whole_batch() {
     for model in [vit(|_| {}), mae()] {
         let whole = recipe(model, |c| c.clip_norm = Some(Positive::of(0.5)));
-        let parts = Recipe {
+        let parts = TrainStepSpec {
             accumulate: 4,
             ..whole.clone()
         };
@@ -170,7 +172,7 @@ fn noise_depends_on_seed_and_step_alone() {
 fn bf16_stays_near_f32_and_keeps_its_state_in_f32() {
     for model in [vit(|_| {}), mae()] {
         let single = recipe(model, |_| {});
-        let half = Recipe {
+        let half = TrainStepSpec {
             compute: DType::BF16,
             ..single.clone()
         };
@@ -252,7 +254,7 @@ fn sigmoid_loss_mean_pooling_and_fixed_positions_learn_too() {
 fn clipping_bounds_the_step_but_not_the_norm_that_is_told() {
     let free = recipe(mae(), |_| {});
     let clipped = recipe(mae(), |c| c.clip_norm = Some(Positive::of(1e-3)));
-    let norm = |recipe: &Recipe| {
+    let norm = |recipe: &TrainStepSpec| {
         let runtime = runtime(DType::F32);
         let step = runtime.compile(&recipe.step().unwrap()).unwrap();
         let init = runtime.compile(&recipe.init().unwrap()).unwrap();
@@ -283,7 +285,7 @@ fn a_step_keeps_what_its_gradient_needs_and_no_more() {
         v.heads = Some(Count::of(heads));
         v.depth = Some(Count::of(depth));
     });
-    let recipe = Recipe {
+    let recipe = TrainStepSpec {
         batch,
         ..recipe(model, |_| {})
     };

@@ -7,7 +7,8 @@ use kiln::error::Error;
 use kiln::graph::{Argument, Graph, Module, Output};
 use kiln::ops::einsum;
 use kiln::pjrt::{self, Client, ClientOptions, CompileOptions, Plugin, Topology, Value};
-use kiln::train::{Global, Program, Runtime, Slot};
+use kiln::runtime::{GlobalArray, Runtime};
+use kiln::step::{Program, TensorSpec};
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -95,8 +96,8 @@ impl Check<'_> {
         self.tell(Some("running the small program"))?;
         let (left, right) = (numbers(M * K, 7), numbers(K * N, 5));
         let start = Instant::now();
-        let left_there = Global::upload(&runtime, Array::new(&[M, K], &left)?, None)?;
-        let right_there = Global::upload(&runtime, Array::new(&[K, N], &right)?, None)?;
+        let left_there = GlobalArray::upload(&runtime, Array::new(&[M, K], &left)?, None)?;
+        let right_there = GlobalArray::upload(&runtime, Array::new(&[K, N], &right)?, None)?;
         let results = compiled.run(&mut [], [&left_there, &right_there])?;
         let product = results[0].download()?;
         let run_s = Some(start.elapsed().as_secs_f64());
@@ -199,7 +200,7 @@ fn program() -> Result<Program> {
     let right = graph.input(Type::new(DType::F32, &[K, N]));
     let product = einsum(left, right, "mk,kn->mn");
     graph.check()?;
-    let slot = |name: &str, ty| Slot::whole(name, ty, None);
+    let slot = |name: &str, ty| TensorSpec::whole(name, ty, None);
     let inputs = vec![slot("left", left.ty()), slot("right", right.ty())];
     let outputs = vec![slot("product", product.ty())];
     let argument = |tensor| Argument {

@@ -5,7 +5,7 @@ use super::config::{TextConfig, TokenizerConfig};
 use super::make::{Maker, Source};
 use super::mixture::Mixture;
 use super::objective::{Objective, Vocabulary};
-use super::row::Form;
+use super::row::RowLayout;
 use super::source::{Read, SourceConfig, open};
 use super::stream::{Block, Documents, Origin, Part, Place, Reader};
 use super::tokens::TokenStore;
@@ -68,7 +68,7 @@ impl Corpus {
         };
         let (inputs, targets) = (config.inputs.get(), config.targets.get());
         let objective = config.objective.settle(inputs, targets, &vocabulary)?;
-        let form = Form {
+        let form = RowLayout {
             inputs,
             targets,
             pack: config.pack,

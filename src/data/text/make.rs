@@ -2,7 +2,7 @@
 
 use super::config::Documents as Cut;
 use super::objective::Objective;
-use super::row::{Form, Row};
+use super::row::{Row, RowLayout};
 use super::skipped::Tally;
 use super::source::{Read, open};
 use super::stream::{Block, Documents, Origin, Part};
@@ -17,7 +17,7 @@ use std::sync::Arc;
 pub(crate) struct Maker {
     pub(super) tokenizer: Tokenizer,
     pub(super) objective: Objective,
-    pub(super) form: Form,
+    pub(super) form: RowLayout,
     pub(super) documents: Cut,
     pub(super) seed: u64,
 }

@@ -22,7 +22,7 @@ pub struct Row {
 
 /// What rows are made to.
 #[derive(Clone, Debug)]
-pub(super) struct Form {
+pub(super) struct RowLayout {
     pub(super) inputs: usize,
     pub(super) targets: usize,
     pub(super) pack: bool,
@@ -75,7 +75,7 @@ impl Row {
         (1..=self.examples()).map(one).collect()
     }
 
-    fn push(&mut self, example: &Example, tokens: usize, form: &Form) {
+    fn push(&mut self, example: &Example, tokens: usize, form: &RowLayout) {
         let segment = self.target_segments.last().map_or(1, |last| last + 1);
         let ids = |ids: &[u32]| ids.iter().map(|id| *id as i32).collect::<Vec<i32>>();
         self.inputs.extend(ids(&example.inputs));
@@ -88,7 +88,7 @@ impl Row {
         self.tokens += tokens as u64;
     }
 
-    fn filled(mut self, form: &Form) -> Row {
+    fn filled(mut self, form: &RowLayout) -> Row {
         let pad = form.vocabulary.pad as i32;
         self.inputs.resize(form.inputs, pad);
         self.input_segments.resize(form.inputs, 0);
@@ -98,7 +98,7 @@ impl Row {
     }
 }
 
-impl Form {
+impl RowLayout {
     /// Put examples into rows, in order, and give each row away once nothing more is put into it, until `give` says no; an
     /// example comes with the number of tokens it was made of. Examples are packed, when asked for, into the first open row
     /// that has room for both halves.
@@ -142,8 +142,8 @@ impl Form {
 mod tests {
     use super::*;
 
-    fn form(pack: bool) -> Form {
-        Form {
+    fn form(pack: bool) -> RowLayout {
+        RowLayout {
             inputs: 10,
             targets: 6,
             pack,

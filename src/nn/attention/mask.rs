@@ -5,7 +5,7 @@ use super::chunked::Chunks;
 use super::fused::Fused;
 use super::relative_bias::sheared;
 use crate::graph::{Graph, Tensor};
-use crate::nn::{Form, Scope};
+use crate::nn::{AttentionKernel, Scope};
 use crate::types::{DType, Type};
 
 /// What the queries of an attention layer see of its keys. By default everything sees everything.
@@ -76,11 +76,11 @@ impl<'g> AttentionMask<'g> {
         let refusal = Fused::refusal(s, &self, heads, [queries, keys]);
         let (is_fused, is_chunked) = match s.depth().attention {
             _ if self.added => (false, false),
-            Form::Plain => (false, false),
-            Form::Chunked => (false, true),
-            Form::Fused => (true, false),
+            AttentionKernel::Plain => (false, false),
+            AttentionKernel::Chunked => (false, true),
+            AttentionKernel::Fused => (true, false),
             // a fused call wants in memory what is added for each pair
-            Form::Auto => (refusal.is_none() && !(is_long && self.has_pairs()), is_long),
+            AttentionKernel::Auto => (refusal.is_none() && !(is_long && self.has_pairs()), is_long),
         };
         if is_fused {
             if let Some(reason) = refusal {

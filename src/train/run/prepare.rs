@@ -1,18 +1,19 @@
 //! Everything before the first update: directory, log, programs, data, state.
 
-use super::super::feed::{Fed, Feed};
 use super::super::first::{Given, first_state, plausible};
 use super::super::fits;
+use super::super::host_group::HostGroup;
+use super::super::loader::{HostBatch, Loader};
 use super::super::maker::Maker;
-use super::super::many::Many;
 use super::super::plot::Plot;
-use super::super::{Compiled, Program, Recipe, Runtime};
-use super::{Orders, Run, programs};
+use super::{Run, RunOptions, programs};
 use crate::data::text::Cursor;
 use crate::error::{AtPath, Context, Error, Result};
 use crate::log::{Log, Record, TensorBoard, busy};
 use crate::pjrt::CacheOutcome;
 use crate::plan::{Aspect, Examples, Identity, Plan, wants_run};
+use crate::runtime::{Compiled, Runtime};
+use crate::step::{Program, TrainStepSpec};
 use crate::store::{Checkpoints, Found, Saved, latest};
 use crate::tokenizer::Tokenizer;
 use serde::Deserialize;
@@ -27,9 +28,9 @@ impl<'a> Run<'a> {
         plan: &'a Plan,
         runtime: &'a Runtime,
         dir: &'a Path,
-        orders: &Orders<'a>,
+        orders: &RunOptions<'a>,
     ) -> Result<Run<'a>> {
-        let many = Many::new(orders.hosts);
+        let many = HostGroup::new(orders.hosts);
         let layout = runtime.layout.as_ref();
         let recipe = plan.recipe(layout).on(runtime.client.platform());
         let total = plan.stops_at(orders.stop_at)?;
@@ -42,7 +43,7 @@ impl<'a> Run<'a> {
         let cursor = begun.cursor()?;
         let waiting = Instant::now();
         let seen = start * plan.config.train.batch.wide();
-        let mut batches = Feed::train(plan, rows.clone(), seen, cursor.as_ref())?;
+        let mut batches = Loader::train(plan, rows.clone(), seen, cursor.as_ref())?;
         let load = |dir| runtime.load(dir, &program, &plan.table);
         let loaded = orders.executable.map(load).transpose()?;
         let first = first_batch(&mut batches, start, total)?;
@@ -102,7 +103,7 @@ impl<'a> Run<'a> {
 }
 
 /// The traced step, which goes to the run's folder too, and how long tracing took.
-fn trace(recipe: &Recipe, many: &Many, dir: &Path) -> Result<(Program, Duration)> {
+fn trace(recipe: &TrainStepSpec, many: &HostGroup, dir: &Path) -> Result<(Program, Duration)> {
     let tracing = Instant::now();
     let program = recipe.step()?;
     let traced = tracing.elapsed();
@@ -114,7 +115,7 @@ fn trace(recipe: &Recipe, many: &Many, dir: &Path) -> Result<(Program, Duration)
 }
 
 /// The first batch, where there is a step to make.
-fn first_batch(batches: &mut Feed, start: u64, total: u64) -> Result<Option<Fed>> {
+fn first_batch(batches: &mut Loader, start: u64, total: u64) -> Result<Option<HostBatch>> {
     let _busy = busy("reading the first batch");
     let first = (start < total).then(|| batches.next(&|| false));
     let context = || format!("reading the batch of step {}", start + 1);
@@ -128,7 +129,7 @@ fn compile(runtime: &Runtime, program: &Program) -> Result<Compiled> {
 }
 
 /// Where the compiled step comes from, in words.
-fn how_compiled(step: &Compiled, orders: &Orders) -> String {
+fn how_compiled(step: &Compiled, orders: &RunOptions) -> String {
     match &step.cached {
         Some(CacheOutcome::Hit) if orders.executable.is_some() => "load".to_owned(),
         Some(CacheOutcome::Hit) => "compile (from the cache)".to_owned(),
@@ -157,8 +158,8 @@ impl Begun {
         plan: &Plan,
         runtime: &Runtime,
         dir: &Path,
-        orders: &Orders,
-        (recipe, many, total): (&Recipe, &Many, u64),
+        orders: &RunOptions,
+        (recipe, many, total): (&TrainStepSpec, &HostGroup, u64),
     ) -> Result<Begun> {
         let memory = fits::check(plan, recipe, runtime)?;
         if let Examples::Text(corpus) = &plan.examples {
@@ -248,7 +249,7 @@ struct Opened {
 
 impl Opened {
     /// Make the directory this run's, open its checkpoints for writing, and choose one.
-    fn new(plan: &Plan, dir: &Path, orders: &Orders) -> Result<Opened> {
+    fn new(plan: &Plan, dir: &Path, orders: &RunOptions) -> Result<Opened> {
         if orders.extend {
             wants_run(dir, "--extend")?;
         }

@@ -4,14 +4,14 @@ use super::{Phase, Run};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::log::{Record, span};
 use crate::plugins::Chip;
+use crate::runtime::GlobalArray;
 use crate::shard::Mesh;
-use crate::train::Global;
 use crate::train::evaluate::evaluate;
 use crate::types::DType;
 
 impl Run<'_> {
     /// Wait for the first update, and tell where the time before it went.
-    pub(super) fn tell_first_step(&mut self, metrics: &[Global], parts: &str) -> Result<()> {
+    pub(super) fn tell_first_step(&mut self, metrics: &[GlobalArray], parts: &str) -> Result<()> {
         metrics[0].ready().context("executing the first step")?;
         let took = self.since.0.elapsed().as_secs_f64();
         self.log
@@ -21,7 +21,7 @@ impl Run<'_> {
     }
 
     /// Wait for an update and write its numbers.
-    pub(super) fn record(&mut self, metrics: &[Global]) -> Result<()> {
+    pub(super) fn record(&mut self, metrics: &[GlobalArray]) -> Result<()> {
         let now = self.state.step;
         let [loss, norm, parameters] = self.read(metrics)?;
         let (updates, seconds) = (now - self.since.1, self.since.0.elapsed().as_secs_f64());
@@ -70,9 +70,9 @@ impl Run<'_> {
     }
 
     /// Wait for an update; its loss and gradient norm, and the norm of the parameters after it.
-    pub(super) fn read(&self, metrics: &[Global]) -> Result<[f64; 3]> {
+    pub(super) fn read(&self, metrics: &[GlobalArray]) -> Result<[f64; 3]> {
         let _span = span("wait for the device");
-        let read = |value: &Global| value.download().map(|array| array.to_f64()[0]);
+        let read = |value: &GlobalArray| value.download().map(|array| array.to_f64()[0]);
         let context = || format!("step {}", self.state.step);
         let mut numbers = [0.0; 3];
         for (number, value) in numbers.iter_mut().zip(metrics) {

@@ -1,13 +1,13 @@
 //! A training step on one page: what is stored where, and what it costs.
 
-use super::{Recipe, Slot};
 use crate::error::Result;
 use crate::nn::ParamSpec;
 use crate::shard::{Layout, Mesh, Spec};
+use crate::step::{TensorSpec, TrainStepSpec};
 use crate::types::Type;
 use std::fmt::Write;
 
-impl Recipe {
+impl TrainStepSpec {
     /// The training step as a page of Markdown: mesh, operations, FLOPs, batch, and a table of
     /// parameters with path, shape, axes, how they lie stored and in use, and bytes. `title` heads it.
     ///
@@ -78,7 +78,7 @@ impl Recipe {
         Ok(page)
     }
 
-    fn row(&self, p: &ParamSpec, slot: &Slot, mesh: Option<&Mesh>) -> String {
+    fn row(&self, p: &ParamSpec, slot: &TensorSpec, mesh: Option<&Mesh>) -> String {
         let shape: Vec<String> = p.ty.shape.iter().map(usize::to_string).collect();
         let axes: Vec<String> = p.axes.iter().map(ToString::to_string).collect();
         // a layer of a stack is used alone
@@ -101,7 +101,7 @@ impl Recipe {
 }
 
 /// `1.234 GiB, 0.005 GiB a device`.
-fn bytes<'a>(slots: impl Iterator<Item = &'a Slot>, mesh: Option<&Mesh>) -> String {
+fn bytes<'a>(slots: impl Iterator<Item = &'a TensorSpec>, mesh: Option<&Mesh>) -> String {
     let (mut all, mut own) = (0, 0);
     for slot in slots {
         all += slot.ty.bytes();
@@ -116,7 +116,7 @@ fn bytes<'a>(slots: impl Iterator<Item = &'a Slot>, mesh: Option<&Mesh>) -> Stri
 }
 
 /// What of a slot lies on one device.
-pub(super) fn local(slot: &Slot, mesh: Option<&Mesh>) -> Type {
+pub(crate) fn local(slot: &TensorSpec, mesh: Option<&Mesh>) -> Type {
     match (&slot.spec, mesh) {
         (Some(spec), Some(mesh)) => spec.local(&slot.ty, mesh),
         _ => slot.ty.clone(),

@@ -1,23 +1,25 @@
 //! Compiling a configuration's step for devices that are not there: what `compile`, `inspect`, `diff` and `plan` share.
 
-use super::runtime::Over;
-use super::watch::tell;
+use super::child_process::tell;
+use super::runtime::MeshArgs;
 use anyhow::{Result, bail};
+use kiln::aot::{Ahead, Foundry, Target};
 use kiln::config;
 use kiln::error::Error;
 use kiln::inspect::{Buffers, Inspection, OwnPrices, Report, Subject, bytes_refused};
 use kiln::pjrt::{OptionValue, Plugin};
 use kiln::plan::RunConfig;
 use kiln::plugins::{Found, find, find_or_fetch};
+use kiln::runtime::places;
 use kiln::shard::Layout;
-use kiln::train::{Ahead, Foundry, Program, Recipe, Target, places};
+use kiln::step::{Program, TrainStepSpec};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// How values lie over the devices, and which compiler is asked.
 #[derive(clap::Args, Clone, Debug)]
-pub struct Aim {
+pub struct TargetArgs {
     /// Slices of that topology, joined by the data centre's network
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub slices: usize,
@@ -68,7 +70,7 @@ pub enum Made {
     Refused(Box<Report>),
 }
 
-impl Aim {
+impl TargetArgs {
     /// Say what is plainly wrong before another process is started; the environment that the compiler wants.
     pub fn check(
         &self,
@@ -101,11 +103,11 @@ impl Aim {
         }
     }
 
-    fn over(&self, said: &RunConfig) -> Over {
-        let over = Over {
+    fn over(&self, said: &RunConfig) -> MeshArgs {
+        let over = MeshArgs {
             rules: self.rules.clone(),
             mesh: self.mesh.clone(),
-            ..Over::default()
+            ..MeshArgs::default()
         };
         over.or(&said.runtime)
     }
@@ -127,7 +129,7 @@ impl Aim {
         let over = self.over(&said);
         let layout = over.layout(target.devices, target.slices)?;
         let start = Instant::now();
-        let recipe = Recipe::of(&said, layout.as_ref());
+        let recipe = TrainStepSpec::of(&said, layout.as_ref());
         let recipe = config::blame(recipe, config, &self.sets)?.on(target.platform);
         let program = recipe.step()?;
         let over = program

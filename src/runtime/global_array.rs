@@ -1,17 +1,18 @@
 //! Values over all devices of a mesh.
 
-use super::{Runtime, Slot};
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::pjrt::{Buffer, Device};
+use crate::runtime::Runtime;
 use crate::shard::{Mesh, Rows, Spec};
+use crate::step::TensorSpec;
 use crate::types::Type;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// A value that lies over the devices of a mesh: each device of this process holds its shard.
 #[derive(Debug)]
-pub struct Global {
+pub struct GlobalArray {
     ty: Type,
     /// Mesh and spec; nothing when there is one device.
     lie: Option<(Mesh, Spec)>,
@@ -19,28 +20,36 @@ pub struct Global {
     shards: Vec<(usize, Buffer)>,
 }
 
-impl Global {
+impl GlobalArray {
     /// What a program has left on the devices.
-    pub(super) fn new(ty: Type, lie: Option<(Mesh, Spec)>, shards: Vec<(usize, Buffer)>) -> Global {
-        Global { ty, lie, shards }
+    pub(crate) fn new(
+        ty: Type,
+        lie: Option<(Mesh, Spec)>,
+        shards: Vec<(usize, Buffer)>,
+    ) -> GlobalArray {
+        GlobalArray { ty, lie, shards }
     }
 
     /// Cut an array as `spec` says and start to copy each device's shard to it.
     ///
     /// # Errors
     /// When a device has not enough memory.
-    pub fn upload(runtime: &Runtime, array: Array, spec: Option<&Spec>) -> Result<Global> {
-        Global::lay(runtime, array, spec, &|array, device| {
+    pub fn upload(runtime: &Runtime, array: Array, spec: Option<&Spec>) -> Result<GlobalArray> {
+        GlobalArray::lay(runtime, array, spec, &|array, device| {
             runtime.client.upload(array, device)
         })
     }
 
-    /// As [`Global::upload`], of a value that will be donated: the devices have copies of their own afterwards.
+    /// As [`GlobalArray::upload`], of a value that will be donated: the devices have copies of their own afterwards.
     ///
     /// # Errors
     /// When a device has not enough memory.
-    pub fn upload_copy(runtime: &Runtime, array: Array, spec: Option<&Spec>) -> Result<Global> {
-        Global::lay(runtime, array, spec, &|array, device| {
+    pub fn upload_copy(
+        runtime: &Runtime,
+        array: Array,
+        spec: Option<&Spec>,
+    ) -> Result<GlobalArray> {
+        GlobalArray::lay(runtime, array, spec, &|array, device| {
             runtime.client.upload_copy(array, device)
         })
     }
@@ -51,13 +60,13 @@ impl Global {
         array: Array,
         spec: Option<&Spec>,
         upload: &dyn Fn(Arc<Array>, &Device) -> Result<Buffer>,
-    ) -> Result<Global> {
+    ) -> Result<GlobalArray> {
         let ty = array.ty().clone();
         let Some(mesh) = runtime.mesh() else {
             let device = &runtime.devices()?[0].1;
             let buffer = upload(Arc::new(array), device)?;
             let shards = vec![(0, buffer)];
-            return Ok(Global::new(ty, None, shards));
+            return Ok(GlobalArray::new(ty, None, shards));
         };
         let spec = spec.cloned().unwrap_or(Spec::replicated(ty.rank()));
         let array = Arc::new(array);
@@ -72,7 +81,7 @@ impl Global {
             };
             shards.push((place, buffer));
         }
-        Ok(Global::new(ty, Some((mesh.clone(), spec)), shards))
+        Ok(GlobalArray::new(ty, Some((mesh.clone(), spec)), shards))
     }
 
     /// Cut a batch's value as `slot` says, of which this process has made `rows` only (the array holds them one after the
@@ -83,13 +92,13 @@ impl Global {
     pub fn upload_rows(
         runtime: &Runtime,
         array: Array,
-        slot: &Slot,
+        slot: &TensorSpec,
         rows: &Rows,
-    ) -> Result<Global> {
+    ) -> Result<GlobalArray> {
         let (ty, have) = (&slot.ty, array.ty());
         let batch = ty.shape.first().copied().unwrap_or(0);
         if *rows == Rows::all(batch) {
-            return Global::upload(runtime, array, slot.spec.as_ref());
+            return GlobalArray::upload(runtime, array, slot.spec.as_ref());
         }
         let fault = |what: String| Error::other(format!("{}: {what}", slot.name));
         let expected = ty.with_shape([&[rows.len()], &ty.shape[1..]].concat());
@@ -118,7 +127,7 @@ impl Global {
                 runtime.client.upload(array.window(&window)?, &device)?,
             ));
         }
-        Ok(Global::new(
+        Ok(GlobalArray::new(
             ty.clone(),
             Some((mesh.clone(), spec.clone())),
             shards,
@@ -135,7 +144,7 @@ impl Global {
         self.shards.iter().map(|s| &s.1)
     }
 
-    pub(super) fn into_shards(self) -> Vec<Buffer> {
+    pub(crate) fn into_shards(self) -> Vec<Buffer> {
         self.shards.into_iter().map(|s| s.1).collect()
     }
 

@@ -1,14 +1,16 @@
 //! Compiled steps in a folder: `kiln compile --out` writes one, `kiln train --executable` takes it in place of compiling.
 
-use super::assignment::assignment;
-use super::{Ahead, Compiled, Foundry, Program, Runtime};
+use crate::aot::{Ahead, Foundry};
 use crate::config::{self, Difference};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::fetch::{hex, sha256_file};
 use crate::files::{Seal, seal, unseal};
 use crate::pjrt::{CacheOutcome, DeviceDescription, OptionValue, Plugin, host_processor};
 use crate::plan::role_of;
+use crate::runtime::assignment;
+use crate::runtime::{Compiled, Runtime};
 use crate::shard::{Layout, Mesh};
+use crate::step::Program;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;

@@ -1,12 +1,12 @@
 //! Gaps of a text filled in, word by word, by the likeliest one.
 
-use super::draft::Draft;
-use super::program::{Program, Slot};
 use crate::error::{Error, Result};
 use crate::graph::Graph;
 use crate::models::Model;
-use crate::nn::{Depth, Layers, Mode, ParamSpec, Scope};
+use crate::nn::{Mode, ParamSpec, ScanMode, Scope, StackOptions};
 use crate::shard::{Layout, Spec};
+use crate::step::ProgramBuilder;
+use crate::step::{Program, TensorSpec};
 use crate::types::{DType, Type};
 use std::collections::HashMap;
 
@@ -24,7 +24,7 @@ pub fn infill(
     of: impl Fn(&ParamSpec) -> String,
     compute: DType,
     (rows, eos): (usize, u32),
-    (layout, layers): (Option<&Layout>, Layers),
+    (layout, layers): (Option<&Layout>, ScanMode),
 ) -> Result<Program> {
     let Some(text) = model.text_to_text() else {
         let family = model.family();
@@ -33,7 +33,7 @@ pub fn infill(
         )));
     };
     let graph = Graph::new();
-    let mut draft = Draft::new(&graph, layout);
+    let mut draft = ProgramBuilder::new(&graph, layout);
     let mut values = HashMap::new();
     for p in parameters {
         let name = of(p);
@@ -41,7 +41,7 @@ pub fn infill(
             true => l.parameter(&p.path, &p.axes, &p.ty),
             false => l.slot(&p.path, &p.axes, &p.ty),
         });
-        let value = draft.input(Slot {
+        let value = draft.input(TensorSpec {
             name,
             ty: p.ty.clone(),
             spec: spec.transpose()?,
@@ -59,9 +59,9 @@ pub fn infill(
         values,
         Mode {
             compute,
-            depth: Depth {
+            depth: StackOptions {
                 layers,
-                ..Depth::default()
+                ..StackOptions::default()
             },
             ..Mode::plain()
         },

@@ -1,8 +1,9 @@
 //! A run on several hosts: who writes, what all must have traced alike, where all stop.
 
-use super::{Gather, Program, Runtime, State};
 use crate::error::{Context, Error, Result};
 use crate::hosts::{Member, Statement, agree, digest};
+use crate::runtime::{Gather, Runtime, State};
+use crate::step::Program;
 use std::time::Duration;
 
 /// Time for the slowest host to trace the step: it may have had to hash a large checkpoint first.
@@ -17,11 +18,11 @@ const WRITTEN: &str = "run/written";
 
 /// The other hosts of a run; without any, one host does everything.
 #[derive(Clone, Copy)]
-pub(super) struct Many<'a>(Option<&'a Member>);
+pub(super) struct HostGroup<'a>(Option<&'a Member>);
 
-impl<'a> Many<'a> {
-    pub(super) fn new(hosts: Option<&'a Member>) -> Many<'a> {
-        Many(hosts)
+impl<'a> HostGroup<'a> {
+    pub(super) fn new(hosts: Option<&'a Member>) -> HostGroup<'a> {
+        HostGroup(hosts)
     }
 
     /// Whether this host writes what the run leaves behind.

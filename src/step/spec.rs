@@ -1,16 +1,16 @@
 //! The programs of a run: training step, initialisation, evaluation. Each is traced into one graph.
 
-use super::draft::Draft;
 use crate::array::Array;
 use crate::autodiff::{grad, scan};
 use crate::data::{Field, FieldKind};
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
-use crate::nn::{Declared, Depth, Mode, ParamSpec, Scope, of_layer};
+use crate::nn::{Declared, Mode, ParamSpec, Scope, StackOptions, of_layer};
 use crate::ops::Key;
 use crate::optim::{Optimizer, StepContext, global_norm};
 use crate::shard::{Axis, Layout, Mesh, Rows, Spec};
+use crate::step::ProgramBuilder;
 use crate::tasks::LossOutput;
 use crate::types::{DType, Type};
 use std::collections::HashMap;
@@ -32,7 +32,7 @@ pub enum Images {
 
 /// Everything that decides the programs of a run.
 #[derive(Clone, Debug)]
-pub struct Recipe {
+pub struct TrainStepSpec {
     /// The model.
     pub model: Model,
     /// Its parameters, from [`Model::declared`] for the layers of `depth`.
@@ -50,14 +50,14 @@ pub struct Recipe {
     /// How values lie over a mesh; nothing for one device.
     pub layout: Option<Layout>,
     /// How stacks of layers are traced, and what their gradient computes again.
-    pub depth: Depth,
-    /// Whether the rounds of loops are printed one after the other, where that is not too much: see [`Recipe::on`].
+    pub depth: StackOptions,
+    /// Whether the rounds of loops are printed one after the other, where that is not too much: see [`TrainStepSpec::on`].
     pub written_out: bool,
 }
 
 /// A value that goes into or comes out of a program.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Slot {
+pub struct TensorSpec {
     /// `params/encoder/0/...`, `mu/...`, `images`, `lr`, `loss`, ...
     pub name: String,
     /// Its type, over all devices.
@@ -68,7 +68,7 @@ pub struct Slot {
     pub stack: Option<usize>,
 }
 
-impl Slot {
+impl TensorSpec {
     /// Name and type of each value that the slot stands for: one for each layer of a stack.
     pub fn parts(&self) -> Vec<(String, Type)> {
         match self.stack {
@@ -82,8 +82,8 @@ impl Slot {
     }
 
     /// A value that is whole on every device, or lives on one.
-    pub fn whole(name: impl Into<String>, ty: Type, layout: Option<&Layout>) -> Slot {
-        Slot {
+    pub fn whole(name: impl Into<String>, ty: Type, layout: Option<&Layout>) -> TensorSpec {
+        TensorSpec {
             name: name.into(),
             spec: layout.map(|_| Spec::replicated(ty.rank())),
             ty,
@@ -98,9 +98,9 @@ pub struct Program {
     /// StableHLO text.
     pub text: String,
     /// Arguments; the first [`Program::state`] of them are the state.
-    pub inputs: Vec<Slot>,
+    pub inputs: Vec<TensorSpec>,
     /// Results; those that have the name of an argument take its place.
-    pub outputs: Vec<Slot>,
+    pub outputs: Vec<TensorSpec>,
     /// How many arguments are state.
     pub state: usize,
     /// The mesh that the program runs over; one device without.
@@ -111,17 +111,17 @@ pub struct Program {
     pub flops: u64,
 }
 
-impl Recipe {
+impl TrainStepSpec {
     /// Every value of the state: parameters, then the optimizer's slots.
     ///
     /// # Errors
     /// [`Error::Config`] when one cannot lie as the rules say.
-    pub fn state(&self) -> Result<Vec<Slot>> {
+    pub fn state(&self) -> Result<Vec<TensorSpec>> {
         let layout = self.layout.as_ref();
         let mut state = Vec::new();
         for p in &self.parameters {
             let spec = layout.map(|l| l.parameter(&p.path, &p.axes, &p.ty));
-            state.push(Slot {
+            state.push(TensorSpec {
                 name: format!("params/{}", p.path),
                 ty: p.ty.clone(),
                 spec: spec.transpose()?,
@@ -130,7 +130,7 @@ impl Recipe {
         }
         for (p, slot) in self.optimizer.state(&self.parameters) {
             let spec = layout.map(|l| l.slot(&p.path, &slot.axes, &slot.ty));
-            state.push(Slot {
+            state.push(TensorSpec {
                 name: format!("{}/{}", slot.name, p.path),
                 ty: slot.ty,
                 spec: spec.transpose()?,
@@ -148,7 +148,7 @@ impl Recipe {
     ///
     /// # Errors
     /// [`Error::Config`] when the batch does not divide as the rules say.
-    pub fn batch_inputs(&self) -> Result<Vec<Slot>> {
+    pub fn batch_inputs(&self) -> Result<Vec<TensorSpec>> {
         let fields = self.model.task().fields(self.batch).into_iter();
         let sent = |field: Field| {
             let ty = match (&field.kind, &self.images) {
@@ -174,7 +174,7 @@ impl Recipe {
     }
 
     /// A value whose first axis is examples.
-    pub(super) fn by_example(&self, name: &str, ty: Type) -> Result<Slot> {
+    pub(crate) fn by_example(&self, name: &str, ty: Type) -> Result<TensorSpec> {
         let spec = match &self.layout {
             None => None,
             Some(layout) => {
@@ -185,7 +185,7 @@ impl Recipe {
                 Some(spec)
             }
         };
-        Ok(Slot {
+        Ok(TensorSpec {
             name: name.to_owned(),
             ty,
             spec,
@@ -194,7 +194,10 @@ impl Recipe {
     }
 
     /// Declare the state as arguments.
-    fn state_inputs<'g>(&self, draft: &mut Draft<'g>) -> Result<HashMap<String, Tensor<'g>>> {
+    fn state_inputs<'g>(
+        &self,
+        draft: &mut ProgramBuilder<'g>,
+    ) -> Result<HashMap<String, Tensor<'g>>> {
         let mut values = HashMap::new();
         for slot in self.state()? {
             let name = slot.name.clone();
@@ -205,7 +208,7 @@ impl Recipe {
     }
 
     /// Declare a batch as arguments, images as they are sent.
-    fn batch<'g>(&self, draft: &mut Draft<'g>) -> Result<Batch<'g>> {
+    fn batch<'g>(&self, draft: &mut ProgramBuilder<'g>) -> Result<Batch<'g>> {
         let fields = self.model.task().fields(self.batch);
         let names = fields.into_iter().map(|field| field.name);
         let slots = names.zip(self.batch_inputs()?);
@@ -275,7 +278,7 @@ impl Recipe {
     /// [`Error::Trace`] when an operation refuses its operands; [`Error::Config`] when nothing trains.
     pub fn step(&self) -> Result<Program> {
         let graph = Graph::new();
-        let draft = Draft::new(&graph, self.layout.as_ref());
+        let draft = ProgramBuilder::new(&graph, self.layout.as_ref());
         let mut draft = draft.written_out(self.written_out);
         let state = self.state_inputs(&mut draft)?;
         let batch = self.batch(&mut draft)?;
@@ -343,7 +346,7 @@ impl Recipe {
         batch: Batch<'g>,
         key: Key<'g>,
     ) -> (Tensor<'g>, Vec<Tensor<'g>>) {
-        let parameters = Recipe::parameters(state, "params", &self.parameters);
+        let parameters = TrainStepSpec::parameters(state, "params", &self.parameters);
         if self.accumulate == 1 {
             let scope = self.scope(graph, parameters, Some(key));
             let loss = self.outcome(&scope, batch, None).loss;
@@ -412,7 +415,7 @@ impl Recipe {
     /// [`Error::Trace`] when an operation refuses its operands.
     pub fn init(&self) -> Result<Program> {
         let graph = Graph::new();
-        let mut draft = Draft::new(&graph, self.layout.as_ref());
+        let mut draft = ProgramBuilder::new(&graph, self.layout.as_ref());
         let seed = draft.whole("seed", Type::scalar(DType::U64));
         let key = Key::new(seed).fold_str("init");
         let mut values = HashMap::new();
@@ -442,13 +445,13 @@ impl Recipe {
     /// [`Error::Trace`] when an operation refuses its operands.
     pub fn eval(&self) -> Result<Program> {
         let graph = Graph::new();
-        let draft = Draft::new(&graph, self.layout.as_ref());
+        let draft = ProgramBuilder::new(&graph, self.layout.as_ref());
         let mut draft = draft.written_out(self.written_out);
         let state = self.state_inputs(&mut draft)?;
         let batch = self.batch(&mut draft)?;
         let weights = Type::new(DType::F32, &[self.batch]);
         let weights = draft.input(self.by_example("weights", weights)?);
-        let parameters = Recipe::parameters(&state, crate::optim::EMA, &self.parameters);
+        let parameters = TrainStepSpec::parameters(&state, crate::optim::EMA, &self.parameters);
         let scope = self.scope(&graph, parameters, None);
         let outcome = self.outcome(&scope, batch, Some(weights));
         draft.output_whole("loss", outcome.loss);

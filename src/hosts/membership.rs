@@ -22,7 +22,7 @@ pub(super) enum Seat {
 }
 
 /// Everything behind the coordinator's lock.
-pub(super) struct Seats {
+pub(super) struct Membership {
     values: HashMap<Vec<u8>, Arc<Vec<u8>>>,
     bytes: usize,
     seats: Vec<Seat>,
@@ -40,9 +40,9 @@ pub(super) struct Seats {
     pub(super) closing: bool,
 }
 
-impl Seats {
-    pub(super) fn new(processes: usize) -> Seats {
-        Seats {
+impl Membership {
+    pub(super) fn new(processes: usize) -> Membership {
+        Membership {
             values: HashMap::new(),
             bytes: 0,
             seats: vec![Seat::Empty; processes],
@@ -199,8 +199,8 @@ mod tests {
         }
     }
 
-    fn seated(processes: usize, who: &[usize]) -> Seats {
-        let mut seats = Seats::new(processes);
+    fn seated(processes: usize, who: &[usize]) -> Membership {
+        let mut seats = Membership::new(processes);
         for k in who {
             seats.take(*k, &format!("node{k}")).unwrap();
         }
@@ -283,7 +283,7 @@ mod tests {
 
     #[test]
     fn the_store_has_an_end() {
-        let mut seats = Seats::new(1);
+        let mut seats = Membership::new(1);
         for k in 0..16u8 {
             seats.put(vec![k], vec![0; (64 << 20) - 1]).unwrap();
         }

@@ -1,15 +1,16 @@
 //! Programs compiled for devices that are not there.
 
-use super::assignment::assignment;
-use super::options::compile_overrides;
-use super::{Program, Target};
+use crate::aot::Target;
 use crate::error::{Context, Error, Result};
 use crate::pjrt::{
     Client, ClientOptions, CompileOptions, CompiledMemory, DeviceDescription, OptionValue, Plugin,
     Topology, Value,
 };
 use crate::plugins::{TOOLKIT_OPTION, is_cuda, toolkit_of};
+use crate::runtime::assignment;
+use crate::runtime::compile_overrides;
 use crate::shard::Mesh;
+use crate::step::Program;
 use crate::types::DType;
 use std::collections::BTreeMap;
 use std::path::PathBuf;

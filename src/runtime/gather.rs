@@ -1,12 +1,12 @@
 //! Values whose parts lie on the devices of several processes, brought together one at a time.
 
-use super::draft::Draft;
-use super::program::{Program, Slot};
-use super::{Compiled, Global, Runtime};
 use crate::array::Array;
 use crate::error::{Context, Result};
 use crate::graph::Graph;
+use crate::runtime::{Compiled, GlobalArray, Runtime};
 use crate::shard::{Layout, Spec};
+use crate::step::ProgramBuilder;
+use crate::step::{Program, TensorSpec};
 use crate::types::Type;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -34,7 +34,7 @@ impl<'a> Gather<'a> {
     ///
     /// # Errors
     /// When the value is gone, what was to make it failed, or the program that makes it whole fails.
-    pub fn download(&self, value: &Global) -> Result<Array> {
+    pub fn download(&self, value: &GlobalArray) -> Result<Array> {
         let whole = match self.runtime.is_shared() {
             true => self.whole(value)?,
             false => None,
@@ -46,7 +46,7 @@ impl<'a> Gather<'a> {
     ///
     /// # Errors
     /// As [`Gather::download`].
-    pub fn lend(&self, value: &Global) -> Result<()> {
+    pub fn lend(&self, value: &GlobalArray) -> Result<()> {
         match self.whole(value)? {
             Some(whole) => whole.ready(),
             None => Ok(()),
@@ -57,7 +57,7 @@ impl<'a> Gather<'a> {
     ///
     /// # Errors
     /// When the program cannot be compiled or run.
-    pub fn whole(&self, value: &Global) -> Result<Option<Global>> {
+    pub fn whole(&self, value: &GlobalArray) -> Result<Option<GlobalArray>> {
         let cut = value.lie().filter(|(_, spec)| !spec.is_replicated());
         let (Some((_, spec)), Some(layout)) = (cut, &self.runtime.layout) else {
             return Ok(None);
@@ -82,8 +82,8 @@ impl<'a> Gather<'a> {
 /// A program that takes a value that lies as `spec` says, and gives it whole on every device.
 fn program(ty: &Type, spec: &Spec, layout: &Layout) -> Result<Program> {
     let graph = Graph::new();
-    let mut draft = Draft::new(&graph, Some(layout));
-    let value = draft.input(Slot {
+    let mut draft = ProgramBuilder::new(&graph, Some(layout));
+    let value = draft.input(TensorSpec {
         name: "cut".to_owned(),
         ty: ty.clone(),
         spec: Some(spec.clone()),

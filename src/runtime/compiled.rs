@@ -1,16 +1,16 @@
 //! Programs on a plugin: compiled once, run many times.
 
-use super::assignment::assignment;
-use super::global::Global;
-use super::options::compile_overrides;
-use super::program::{Program, Slot};
 use crate::error::{Context, Error, Result};
 use crate::pjrt::{
     Cache, CacheOutcome, Client, CompileOptions, Device, Executable, Input, OptionValue, Port,
     ProgramIo,
 };
 use crate::plugins::{TOOLKIT_OPTION, toolkit_of};
+use crate::runtime::GlobalArray;
+use crate::runtime::assignment;
+use crate::runtime::compile_overrides;
 use crate::shard::{Layout, Mesh};
+use crate::step::{Program, TensorSpec};
 use crate::types::DType;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -34,8 +34,8 @@ pub struct Runtime {
 #[derive(Debug)]
 pub struct Compiled {
     executable: Executable,
-    inputs: Vec<Slot>,
-    outputs: Vec<Slot>,
+    inputs: Vec<TensorSpec>,
+    outputs: Vec<TensorSpec>,
     /// For each argument whether a result takes its place.
     donated: Vec<bool>,
     /// For each result the argument whose place it takes.
@@ -122,14 +122,14 @@ impl Runtime {
     }
 
     /// What runs a program on an executable of it, made since `start`.
-    pub(super) fn ready(
+    pub(crate) fn ready(
         &self,
         program: &Program,
         executable: Executable,
         cached: Option<CacheOutcome>,
         start: Instant,
     ) -> Result<Compiled> {
-        let place = |slot: &Slot| program.inputs.iter().position(|i| i.name == slot.name);
+        let place = |slot: &TensorSpec| program.inputs.iter().position(|i| i.name == slot.name);
         let replaces: Vec<Option<usize>> = program.outputs.iter().map(place).collect();
         Ok(Compiled {
             executable,
@@ -149,8 +149,8 @@ impl Runtime {
 
 impl Program {
     /// What the program takes and gives on each device.
-    pub(super) fn io(&self) -> ProgramIo {
-        let port = |slot: &Slot| Port {
+    pub(crate) fn io(&self) -> ProgramIo {
+        let port = |slot: &TensorSpec| Port {
             name: slot.name.clone(),
             ty: match (&slot.spec, &self.mesh) {
                 (Some(spec), Some(mesh)) => spec.local(&slot.ty, mesh),
@@ -171,12 +171,12 @@ impl Compiled {
     }
 
     /// Arguments in order.
-    pub fn inputs(&self) -> &[Slot] {
+    pub fn inputs(&self) -> &[TensorSpec] {
         &self.inputs
     }
 
     /// Results in order.
-    pub fn outputs(&self) -> &[Slot] {
+    pub fn outputs(&self) -> &[TensorSpec] {
         &self.outputs
     }
 
@@ -187,10 +187,10 @@ impl Compiled {
     /// When an argument does not fit, or the plugin refuses. The donated part of the state is lost then.
     pub fn run<'a>(
         &self,
-        state: &mut [Option<Global>],
-        others: impl IntoIterator<Item = &'a Global>,
-    ) -> Result<Vec<Global>> {
-        let taken: Result<Vec<Option<Global>>> = state
+        state: &mut [Option<GlobalArray>],
+        others: impl IntoIterator<Item = &'a GlobalArray>,
+    ) -> Result<Vec<GlobalArray>> {
+        let taken: Result<Vec<Option<GlobalArray>>> = state
             .iter_mut()
             .zip(&self.donated)
             .zip(&self.inputs)
@@ -227,7 +227,7 @@ impl Compiled {
         for (slot, place) in self.outputs.iter().zip(&self.replaces) {
             let shards = by_device.iter_mut().filter_map(Iterator::next);
             let lie = self.mesh.clone().zip(slot.spec.clone());
-            let value = Global::new(
+            let value = GlobalArray::new(
                 slot.ty.clone(),
                 lie,
                 self.places.iter().copied().zip(shards).collect(),
@@ -241,7 +241,7 @@ impl Compiled {
     }
 }
 
-fn keep<'a>(arguments: &mut [Vec<Input<'a>>], value: &'a Global) {
+fn keep<'a>(arguments: &mut [Vec<Input<'a>>], value: &'a GlobalArray) {
     let shards = value.shards().map(Input::Keep);
     arguments
         .iter_mut()

@@ -1,25 +1,25 @@
 //! What lives on the device between steps.
 
-use super::compiled::{Compiled, Runtime};
-use super::global::Global;
-use super::program::Slot;
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::optim::EMA;
 use crate::pjrt::give_back;
+use crate::runtime::GlobalArray;
+use crate::runtime::{Compiled, Runtime};
+use crate::step::TensorSpec;
 use crate::types::Type;
 use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
 
 /// Copies a value to the host.
-pub(super) type Download<'a> = &'a dyn Fn(&Global) -> Result<Array>;
+pub(crate) type Download<'a> = &'a dyn Fn(&GlobalArray) -> Result<Array>;
 
 /// Parameters and optimizer slots on the device, and the number of updates they have seen.
 #[derive(Debug)]
 pub struct State {
-    slots: Vec<Slot>,
-    buffers: Vec<Option<Global>>,
+    slots: Vec<TensorSpec>,
+    buffers: Vec<Option<GlobalArray>>,
     /// Updates made so far.
     pub step: u64,
 }
@@ -39,7 +39,7 @@ impl State {
     /// # Errors
     /// When the program fails.
     pub fn init(runtime: &Runtime, init: Compiled, seed: u64) -> Result<State> {
-        let seed = Global::upload(runtime, Array::scalar(seed), None)?;
+        let seed = GlobalArray::upload(runtime, Array::scalar(seed), None)?;
         let buffers = init
             .run(&mut [], &[seed])
             .context("drawing the first weights")?;
@@ -59,14 +59,14 @@ impl State {
     /// When `read` fails or gives another type.
     pub fn load(
         runtime: &Runtime,
-        slots: Vec<Slot>,
+        slots: Vec<TensorSpec>,
         step: u64,
         mut read: impl FnMut(&str) -> Result<Array>,
     ) -> Result<State> {
         let mut buffers = Vec::new();
         for slot in &slots {
             let array = joined(slot, &mut read)?;
-            buffers.push(Some(Global::upload_copy(
+            buffers.push(Some(GlobalArray::upload_copy(
                 runtime,
                 array,
                 slot.spec.as_ref(),
@@ -108,14 +108,18 @@ impl State {
                     parameter(name)?.ok_or_else(nothing)
                 };
                 let array = joined(slot, given)?;
-                *buffer = Some(Global::upload_copy(runtime, array, slot.spec.as_ref())?);
+                *buffer = Some(GlobalArray::upload_copy(
+                    runtime,
+                    array,
+                    slot.spec.as_ref(),
+                )?);
             }
         }
         Ok(())
     }
 
     /// Name and type of each value.
-    pub fn slots(&self) -> &[Slot] {
+    pub fn slots(&self) -> &[TensorSpec] {
         &self.slots
     }
 
@@ -124,7 +128,7 @@ impl State {
     /// # Errors
     /// When it was lost in a failed step, or the copy fails.
     pub fn read(&self, index: usize) -> Result<Array> {
-        self.read_by(index, &Global::download)
+        self.read_by(index, &GlobalArray::download)
     }
 
     fn read_by(&self, index: usize, download: Download) -> Result<Array> {
@@ -136,18 +140,18 @@ impl State {
     }
 
     /// The values themselves, in the order of the slots, without those lost in a failed step.
-    pub fn values(&self) -> impl Iterator<Item = &Global> {
+    pub fn values(&self) -> impl Iterator<Item = &GlobalArray> {
         self.buffers.iter().flatten()
     }
 
     /// Name, type and reader of every value as checkpoints have them: layers one by one, whether or
     /// not they are stacked here. Read in order, each stack is copied to the host once.
     pub fn parts(&self) -> impl Iterator<Item = (String, Type, impl FnOnce() -> Result<Array>)> {
-        self.parts_by(&Global::download)
+        self.parts_by(&GlobalArray::download)
     }
 
     /// As [`State::parts`], copied to the host by `download`.
-    pub(super) fn parts_by<'a>(
+    pub(crate) fn parts_by<'a>(
         &'a self,
         download: Download<'a>,
     ) -> impl Iterator<Item = (String, Type, impl FnOnce() -> Result<Array>)> {
@@ -189,9 +193,9 @@ impl State {
         &mut self,
         runtime: &Runtime,
         step: &Compiled,
-        batch: &[Global],
+        batch: &[GlobalArray],
         scalars: Scalars,
-    ) -> Result<Vec<Global>> {
+    ) -> Result<Vec<GlobalArray>> {
         let values = [
             Array::scalar(self.step),
             Array::scalar(scalars.lr as f32),
@@ -199,7 +203,7 @@ impl State {
         ];
         let mut scalars = Vec::new();
         for value in values {
-            scalars.push(Global::upload(runtime, value, None)?);
+            scalars.push(GlobalArray::upload(runtime, value, None)?);
         }
         let others = batch.iter().chain(&scalars);
         let metrics = step.run(&mut self.buffers, others)?;
@@ -211,7 +215,7 @@ impl State {
     ///
     /// # Errors
     /// When the state has no such value, or the program fails.
-    pub fn lend(&self, program: &Compiled, others: &[Global]) -> Result<Vec<Global>> {
+    pub fn lend(&self, program: &Compiled, others: &[GlobalArray]) -> Result<Vec<GlobalArray>> {
         let own = program.inputs().len().saturating_sub(others.len());
         let mut buffers = Vec::new();
         for slot in &program.inputs()[..own] {
@@ -227,13 +231,13 @@ impl State {
     ///
     /// # Errors
     /// When the program fails.
-    pub fn eval(&mut self, eval: &Compiled, batch: &[Global]) -> Result<Vec<Global>> {
+    pub fn eval(&mut self, eval: &Compiled, batch: &[GlobalArray]) -> Result<Vec<GlobalArray>> {
         eval.run(&mut self.buffers, batch.iter())
     }
 }
 
 /// What is read of a slot's parts, as one.
-fn joined(slot: &Slot, mut read: impl FnMut(&str) -> Result<Array>) -> Result<Array> {
+fn joined(slot: &TensorSpec, mut read: impl FnMut(&str) -> Result<Array>) -> Result<Array> {
     let mut whole = None;
     for (k, (name, ty)) in slot.parts().into_iter().enumerate() {
         let array = checked(&name, &ty, read(&name)?)?;

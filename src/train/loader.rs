@@ -1,19 +1,20 @@
 //! Batches: made on the host, sent to the device.
 
-use super::{Global, Recipe, Runtime};
 use crate::array::Array;
 use crate::data::text::{Batches, Cursor, Row};
 use crate::data::{Pass, Prefetch, PrefetchOptions};
 use crate::error::{Error, Kind, Result};
 use crate::plan::{Examples, Pictures, Plan};
+use crate::runtime::{GlobalArray, Runtime};
 use crate::shard::Rows;
+use crate::step::TrainStepSpec;
 use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// One batch on the host: the rows that its devices hold, and more only where they come with them.
 #[derive(Debug)]
-pub(super) struct Fed {
+pub(super) struct HostBatch {
     /// Which rows of the batch these are.
     pub(super) rows: Rows,
     /// The model's inputs by name, as they are sent.
@@ -32,8 +33,8 @@ pub(super) struct Fed {
 
 /// Batches, made ahead of the step. A thread of its own waits for the data, so that whoever wants a batch can break off,
 /// whatever the data waits for.
-pub(super) struct Feed {
-    ready: Receiver<Result<Option<Fed>>>,
+pub(super) struct Loader {
+    ready: Receiver<Result<Option<HostBatch>>>,
 }
 
 /// How often a wait for a batch asks whether to break off.
@@ -44,7 +45,7 @@ enum Source {
     Text(Batches),
 }
 
-impl Feed {
+impl Loader {
     /// Those rows of the training batches from global sample `first` on; `cursor` is what the batch before that had.
     ///
     /// # Errors
@@ -54,7 +55,7 @@ impl Feed {
         rows: Rows,
         first: u64,
         cursor: Option<&Cursor>,
-    ) -> Result<Feed> {
+    ) -> Result<Loader> {
         let mut source = match &plan.examples {
             Examples::Pictures(pictures) => {
                 let prefetch = prefetch(plan, pictures, (Pass::Train, &rows), first);
@@ -62,7 +63,7 @@ impl Feed {
             }
             Examples::Text(corpus) => Source::Text(corpus.train_rows(first, cursor, &rows)?),
         };
-        Feed::start(move || source.next(&rows))
+        Loader::start(move || source.next(&rows))
     }
 
     /// Held-out batches, once through; nothing when there are none. Of pictures those rows; of text every row, because
@@ -70,7 +71,7 @@ impl Feed {
     ///
     /// # Errors
     /// When the data's settings do not fit.
-    pub(super) fn eval(plan: &Plan, rows: Rows) -> Result<Feed> {
+    pub(super) fn eval(plan: &Plan, rows: Rows) -> Result<Loader> {
         let (rows, mut source) = match &plan.examples {
             Examples::Pictures(pictures) => {
                 let prefetch = prefetch(plan, pictures, (Pass::Eval, &rows), 0)?;
@@ -81,10 +82,12 @@ impl Feed {
                 (rows, Source::Text(corpus.eval()?))
             }
         };
-        Feed::start(move || source.next(&rows))
+        Loader::start(move || source.next(&rows))
     }
 
-    fn start(mut make: impl FnMut() -> Result<Option<Fed>> + Send + 'static) -> Result<Feed> {
+    fn start(
+        mut make: impl FnMut() -> Result<Option<HostBatch>> + Send + 'static,
+    ) -> Result<Loader> {
         let (out, ready) = bounded(0);
         let thread = std::thread::Builder::new().name("batches".to_owned());
         let pass_on = move || {
@@ -98,14 +101,14 @@ impl Feed {
         };
         let started = thread.spawn(pass_on);
         started.map_err(|e| Error::other(format!("a thread for batches: {e}")))?;
-        Ok(Feed { ready })
+        Ok(Loader { ready })
     }
 
     /// The next batch; nothing after the last one of an evaluation.
     ///
     /// # Errors
     /// When reading fails, or too many samples are bad; [`Kind::Interrupted`] when `break_off` says so while it waits.
-    pub(super) fn next(&mut self, break_off: &dyn Fn() -> bool) -> Result<Option<Fed>> {
+    pub(super) fn next(&mut self, break_off: &dyn Fn() -> bool) -> Result<Option<HostBatch>> {
         loop {
             match self.ready.recv_timeout(ASKING) {
                 Ok(batch) => return batch.map_err(as_data),
@@ -130,13 +133,13 @@ fn as_data(error: Error) -> Error {
 }
 
 impl Source {
-    fn next(&mut self, own: &Rows) -> Result<Option<Fed>> {
+    fn next(&mut self, own: &Rows) -> Result<Option<HostBatch>> {
         let own = own.clone();
         match self {
             Source::Pictures(prefetch) => Ok(prefetch.next()?.map(|batch| {
                 let others = [("labels", batch.labels), ("order", batch.order)];
                 let others = others.into_iter().filter_map(|(name, a)| Some((name, a?)));
-                Fed {
+                HostBatch {
                     rows: own,
                     arrays: std::iter::once(("images", batch.images))
                         .chain(others)
@@ -156,7 +159,7 @@ impl Source {
                     let both = row.input_segments.iter().chain(&row.target_segments);
                     both.filter(|segment| **segment > 0).count() as u64
                 };
-                Ok(Some(Fed {
+                Ok(Some(HostBatch {
                     rows: own,
                     arrays: batch.arrays()?,
                     weights: Array::new(&[batch.weights.len()], &batch.weights)?,
@@ -202,22 +205,22 @@ fn prefetch(
 /// When the batch lacks something that the model wants.
 pub(super) fn send(
     runtime: &Runtime,
-    recipe: &Recipe,
-    fed: Fed,
+    recipe: &TrainStepSpec,
+    fed: HostBatch,
     weighted: bool,
-) -> Result<Vec<Global>> {
+) -> Result<Vec<GlobalArray>> {
     let (mut arrays, rows) = (fed.arrays, &fed.rows);
     let mut buffers = Vec::new();
     for slot in recipe.batch_inputs()? {
         let Some(array) = arrays.remove(slot.name.as_str()) else {
             return Err(Error::data(format!("the data has no {}", slot.name)));
         };
-        buffers.push(Global::upload_rows(runtime, array, &slot, rows)?);
+        buffers.push(GlobalArray::upload_rows(runtime, array, &slot, rows)?);
     }
     if weighted {
         let ty = fed.weights.ty().with_shape(vec![recipe.batch]);
         let slot = recipe.by_example("weights", ty)?;
-        buffers.push(Global::upload_rows(runtime, fed.weights, &slot, rows)?);
+        buffers.push(GlobalArray::upload_rows(runtime, fed.weights, &slot, rows)?);
     }
     Ok(buffers)
 }
@@ -236,7 +239,7 @@ mod tests {
             let _ = held.recv();
             Ok(None)
         };
-        let mut feed = Feed::start(stuck).unwrap();
+        let mut feed = Loader::start(stuck).unwrap();
         let asked = || start.elapsed() > Duration::from_millis(200);
         let error = feed.next(&asked).unwrap_err();
         assert_eq!(error.kind(), Kind::Interrupted);
@@ -252,7 +255,7 @@ mod tests {
             let path = "shard".into();
             Err(Error::Io { path, source: io })
         });
-        let mut missing = Feed::start({
+        let mut missing = Loader::start({
             let first = batches.next();
             let mut first = first.into_iter();
             move || first.next().unwrap_or(Ok(None))

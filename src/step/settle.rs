@@ -1,22 +1,22 @@
 //! From what a configuration says to what decides the programs.
 
-use super::{Images, Recipe};
 use crate::data::ImageConfig;
 use crate::error::{Error, Result};
 use crate::models::TextShape;
 use crate::plan::{Examples, Plan, RunConfig};
 use crate::plugins::is_cuda;
 use crate::shard::Layout;
+use crate::step::{Images, TrainStepSpec};
 use crate::types::{DType, Type};
 
 impl Plan {
     /// What decides the run's programs, on that mesh.
-    pub fn recipe(&self, layout: Option<&Layout>) -> Recipe {
+    pub fn recipe(&self, layout: Option<&Layout>) -> TrainStepSpec {
         let images = match &self.examples {
             Examples::Pictures(pictures) => bytes(&pictures.config.image),
             Examples::Text(_) => Images::Normalised,
         };
-        Recipe {
+        TrainStepSpec {
             model: self.model.clone(),
             parameters: self.parameters.clone(),
             optimizer: self.optimizer.clone(),
@@ -31,12 +31,12 @@ impl Plan {
     }
 }
 
-impl Recipe {
+impl TrainStepSpec {
     /// What decides the training step of a configuration, without opening its data.
     ///
     /// # Errors
     /// [`Error::Config`] naming the key that is impossible.
-    pub fn of(config: &RunConfig, layout: Option<&Layout>) -> Result<Recipe> {
+    pub fn of(config: &RunConfig, layout: Option<&Layout>) -> Result<TrainStepSpec> {
         config.check_batch()?;
         let mut model = config.model.resolve()?;
         let family = model.family();
@@ -57,7 +57,7 @@ impl Recipe {
             None => Images::Normalised,
         };
         let parameters = model.declared(config.train.layers)?;
-        Ok(Recipe {
+        Ok(TrainStepSpec {
             optimizer: config.optimizer.resolve(&parameters)?,
             parameters,
             model,
@@ -72,10 +72,10 @@ impl Recipe {
     }
 }
 
-impl Recipe {
+impl TrainStepSpec {
     /// The same for devices of that platform, as a plugin names it: some compilers know attention by name, and virtual
     /// devices of a CPU wait for each other for ever when one is in a loop that sends and another sends beside it.
-    pub fn on(mut self, platform: &str) -> Recipe {
+    pub fn on(mut self, platform: &str) -> TrainStepSpec {
         let devices = self.layout.as_ref().map_or(1, |l| l.mesh().devices());
         self.depth.cuda = is_cuda(platform);
         self.written_out = platform == "cpu" && devices > 1;
@@ -83,12 +83,12 @@ impl Recipe {
     }
 }
 
-impl Recipe {
+impl TrainStepSpec {
     /// Refuse parts of a batch whose examples do not divide over the devices.
     ///
     /// # Errors
     /// [`Error::Config`] naming the key.
-    pub(super) fn check_parts(&self) -> Result<()> {
+    pub(crate) fn check_parts(&self) -> Result<()> {
         let (batch, parts) = (self.batch, self.accumulate);
         let divides = |examples: usize| {
             let ty = Type::new(DType::F32, &[examples]);

@@ -1,27 +1,27 @@
 //! A program's arguments and results, gathered while it is traced.
 
-use super::program::{Program, Slot};
 use crate::error::{Error, Result};
 use crate::graph::{Argument, Graph, Module, Output, Tensor};
 use crate::shard::{Layout, Mesh, Spec};
+use crate::step::{Program, TensorSpec};
 use crate::types::Type;
 
 /// Arguments and results being gathered.
-pub(super) struct Draft<'g> {
+pub(crate) struct ProgramBuilder<'g> {
     graph: &'g Graph,
     layout: Option<Layout>,
-    inputs: Vec<(Slot, Tensor<'g>)>,
-    outputs: Vec<(Slot, Tensor<'g>)>,
-    pub(super) state: usize,
+    inputs: Vec<(TensorSpec, Tensor<'g>)>,
+    outputs: Vec<(TensorSpec, Tensor<'g>)>,
+    pub(crate) state: usize,
     written_out: bool,
 }
 
 /// How often an operation is written, at most, for loops that are written out.
 const ROUNDS: usize = 128;
 
-impl<'g> Draft<'g> {
-    pub(super) fn new(graph: &'g Graph, layout: Option<&Layout>) -> Draft<'g> {
-        Draft {
+impl<'g> ProgramBuilder<'g> {
+    pub(crate) fn new(graph: &'g Graph, layout: Option<&Layout>) -> ProgramBuilder<'g> {
+        ProgramBuilder {
             graph,
             layout: layout.cloned(),
             inputs: Vec::new(),
@@ -32,31 +32,31 @@ impl<'g> Draft<'g> {
     }
 
     /// Write every round of a loop out, where that is not too much.
-    pub(super) fn written_out(mut self, written_out: bool) -> Draft<'g> {
+    pub(crate) fn written_out(mut self, written_out: bool) -> ProgramBuilder<'g> {
         self.written_out = written_out;
         self
     }
 
     /// An argument.
-    pub(super) fn input(&mut self, slot: Slot) -> Tensor<'g> {
+    pub(crate) fn input(&mut self, slot: TensorSpec) -> Tensor<'g> {
         let tensor = self.graph.input(slot.ty.clone());
         self.inputs.push((slot, tensor));
         tensor
     }
 
     /// An argument that is whole on every device.
-    pub(super) fn whole(&mut self, name: &str, ty: Type) -> Tensor<'g> {
-        self.input(Slot::whole(name, ty, self.layout.as_ref()))
+    pub(crate) fn whole(&mut self, name: &str, ty: Type) -> Tensor<'g> {
+        self.input(TensorSpec::whole(name, ty, self.layout.as_ref()))
     }
 
     /// A result that lies as `slot` says.
-    pub(super) fn output(&mut self, slot: Slot, value: Tensor<'g>) {
+    pub(crate) fn output(&mut self, slot: TensorSpec, value: Tensor<'g>) {
         self.outputs.push((slot, value));
     }
 
     /// A result that is whole on every device.
-    pub(super) fn output_whole(&mut self, name: impl Into<String>, value: Tensor<'g>) {
-        let slot = Slot::whole(name, value.ty(), self.layout.as_ref());
+    pub(crate) fn output_whole(&mut self, name: impl Into<String>, value: Tensor<'g>) {
+        let slot = TensorSpec::whole(name, value.ty(), self.layout.as_ref());
         self.outputs.push((slot, value));
     }
 
@@ -98,11 +98,11 @@ impl<'g> Draft<'g> {
         Ok(())
     }
 
-    pub(super) fn finish(self, name: &str) -> Result<Program> {
+    pub(crate) fn finish(self, name: &str) -> Result<Program> {
         self.graph.check()?;
         self.fits()?;
         let position = |wanted: &str| self.outputs.iter().position(|(s, _)| s.name == wanted);
-        let lies = |slot: &Slot| {
+        let lies = |slot: &TensorSpec| {
             slot.spec
                 .as_ref()
                 .map(|s| format!("sdy.sharding = {}", s.sdy()))
@@ -126,7 +126,8 @@ impl<'g> Draft<'g> {
             arguments: arguments.collect(),
             outputs: outputs.collect(),
         };
-        let slots = |all: &[(Slot, Tensor<'g>)]| all.iter().map(|(slot, _)| slot.clone()).collect();
+        let slots =
+            |all: &[(TensorSpec, Tensor<'g>)]| all.iter().map(|(slot, _)| slot.clone()).collect();
         Ok(Program {
             text: match self.written_out {
                 true => module.print_rounds(self.graph, ROUNDS),
@@ -159,12 +160,12 @@ mod tests {
         Type::new(DType::F32, shape)
     }
 
-    fn slot(ty: Type, spec: &[&str]) -> Slot {
+    fn slot(ty: Type, spec: &[&str]) -> TensorSpec {
         let axes = spec.iter().map(|name| match *name {
             "" => Vec::new(),
             name => vec![name.to_owned()],
         });
-        Slot {
+        TensorSpec {
             name: "params/w".to_owned(),
             ty,
             spec: Some(Spec(axes.collect())),
@@ -179,9 +180,9 @@ mod tests {
             .unwrap()
             .on(8, 1, &BTreeMap::new())
             .unwrap();
-        let told = |argument: Slot, result: Slot, within: Option<Spec>| {
+        let told = |argument: TensorSpec, result: TensorSpec, within: Option<Spec>| {
             let graph = Graph::new();
-            let mut draft = Draft::new(&graph, Some(&layout));
+            let mut draft = ProgramBuilder::new(&graph, Some(&layout));
             let x = draft.input(argument);
             let x = within.map_or(x, |spec| x.constrained(&spec));
             let y = if x.dtype() == result.ty.dtype {
