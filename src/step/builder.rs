@@ -218,7 +218,7 @@ mod tests {
         let spec = Spec(vec![Vec::new(), vec!["fsdp".to_owned()]]);
         let inside = told(cut(), cut(), Some(spec)).unwrap_err();
         assert!(
-            inside.contains("draft.rs") && inside.contains("fsdp=8"),
+            inside.contains("builder.rs") && inside.contains("fsdp=8"),
             "{inside}"
         );
     }
