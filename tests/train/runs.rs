@@ -242,6 +242,23 @@ fn steps_stops_early_and_a_later_start_goes_on_as_if_it_had_not() {
 }
 
 #[test]
+fn muon_on_matrices_beside_adamw_goes_on_as_if_it_had_not_stopped() {
+    let place = Place::new();
+    let config = place.config(VIT, "");
+    let muon =
+        "optimizer.groups.matrices={kind=\"muon\", parameters=[\"encoder/*kernel\"], lr=5.0}";
+    ended(place.train(&config, "whole", &["--set", muon]), 0);
+    let part = ["--steps", "13", "--set", muon];
+    ended(place.train(&config, "parts", &part), 0);
+    ended(place.train(&config, "parts", &["--set", muon]), 0);
+    let whole = place.losses("whole");
+    assert_eq!(place.losses("parts"), whole);
+    assert!(whole.last().unwrap().1 < 0.9 * whole[0].1, "{whole:?}");
+    ended(place.train(&config, "plain", &[]), 0);
+    assert_ne!(place.losses("plain"), whole);
+}
+
+#[test]
 fn a_directory_of_another_config_is_refused_naming_the_keys() {
     let place = Place::new();
     let config = place.config(VIT, "");
