@@ -13,7 +13,7 @@ use kiln::optim::{
 };
 use kiln::plan::RunConfig;
 use kiln::shard::Axis;
-use kiln::train::Recipe;
+use kiln::step::TrainStepSpec;
 use kiln::types::{DType, Type};
 
 /// Parameters of every form: name, shape, axes.
@@ -411,7 +411,7 @@ fn groups_are_of_the_configuration_and_what_they_keep_is_their_rules() {
     let text = include_str!("../configs/tiny_vit.toml");
     let set = "optimizer.groups.matrices={kind=\"muon\", parameters=[\"encoder/*kernel\"], lr=20, weight_decay=0.1}";
     let (said, _) = config::read::<RunConfig>("a.toml", text, &[set.to_owned()]).unwrap();
-    let state = Recipe::of(&said, None).unwrap().state().unwrap();
+    let state = TrainStepSpec::of(&said, None).unwrap().state().unwrap();
     let names: Vec<&str> = state.iter().map(|slot| slot.name.as_str()).collect();
     for path in ["encoder/*/mlp/in/kernel", "encoder/*/mlp/in/bias"] {
         assert!(names.contains(&format!("mu/{path}").as_str()), "{names:?}");
