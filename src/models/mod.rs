@@ -1,5 +1,5 @@
 //! Model families: a folder each, and a line of the registry below. What other rooms ask of one is in
-//! [`family`](self::family).
+//! [`family`].
 
 pub mod family;
 pub mod mae;

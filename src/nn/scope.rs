@@ -29,7 +29,7 @@ pub struct ParamSpec {
     pub init: Init,
     /// Whether the optimizer may change it; position tables are stored but fixed.
     pub trainable: bool,
-    /// Layers that are stored as one value, on a first axis [`Axis::ScanMode`]; `*` stands in the path for
+    /// Layers that are stored as one value, on a first axis [`Axis::Layers`]; `*` stands in the path for
     /// the layer's number. One layer, or a parameter of no stack, when absent.
     pub stack: Option<usize>,
 }

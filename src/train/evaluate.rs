@@ -33,7 +33,7 @@ pub struct Evaluation {
 pub struct Programs {
     /// Of [`TrainStepSpec::eval`].
     pub eval: Compiled,
-    /// Of [`super::infill`], for models of text.
+    /// Of [`infill`](crate::step::infill), for models of text.
     pub infill: Option<Compiled>,
 }
 
