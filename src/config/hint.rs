@@ -33,7 +33,9 @@ fn elsewhere(path: &[Segment], value: Option<&Value>, keys: &[Key]) -> Option<St
     tries.iter().find_map(|tail| {
         let ending = format!(".{}", dotted(tail));
         let other = |key: &&Key| key.path.ends_with(&ending) && key.path != dotted(path);
-        let found = keys.iter().find(other);
+        // the one in the fewest tables
+        let depth = |key: &&Key| key.path.matches('.').count();
+        let found = keys.iter().filter(other).min_by_key(depth);
         found.map(|key| key.path.clone())
     })
 }

@@ -69,8 +69,19 @@ fn with_a_wrong_key(parent: &str, only: &[String], keys: &[Key]) -> Table {
             let tagged = format!("{path}.{tag}");
             let known = keys.iter().find(|key| key.path == tagged);
             if known.is_some_and(|key| key.choices.iter().any(|c| c.0 == value)) {
-                place.insert(tag, Value::String(value));
-                left.remove(0);
+                place.insert(tag.clone(), Value::String(value));
+                // a table in a table of the same kinds says its own
+                let deeper = |key: &&Key| {
+                    let inside = key.path.strip_suffix(&format!(".{tag}"));
+                    inside.is_some_and(|inside| {
+                        inside.len() > path.len()
+                            && inside.starts_with(&format!("{path}."))
+                            && (parent == inside || parent.starts_with(&format!("{inside}.")))
+                    })
+                };
+                if !keys.iter().any(|key| deeper(&key)) {
+                    left.remove(0);
+                }
             }
         }
         if segment.is_empty() {
