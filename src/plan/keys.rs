@@ -69,11 +69,12 @@ fn with_a_wrong_key(parent: &str, only: &[String], keys: &[Key]) -> Table {
             let tagged = format!("{path}.{tag}");
             let known = keys.iter().find(|key| key.path == tagged);
             if known.is_some_and(|key| key.choices.iter().any(|c| c.0 == value)) {
-                place.insert(tag.clone(), Value::String(value));
+                place.insert(tag.clone(), Value::String(value.clone()));
                 // a table in a table of the same kinds says its own
                 let deeper = |key: &&Key| {
                     let inside = key.path.strip_suffix(&format!(".{tag}"));
-                    inside.is_some_and(|inside| {
+                    let takes = key.choices.iter().any(|c| c.0 == value);
+                    inside.filter(|_| takes).is_some_and(|inside| {
                         inside.len() > path.len()
                             && inside.starts_with(&format!("{path}."))
                             && (parent == inside || parent.starts_with(&format!("{inside}.")))
