@@ -44,7 +44,7 @@ const fn own(key: &'static str) -> Role {
 }
 
 /// Every key that is more than [`OTHERS`]; the longest that fits counts.
-const ROLES: [Role; 43] = [
+const ROLES: [Role; 47] = [
     role("model.", true, Fixed),
     role("optimizer.", true, Fixed),
     role("optimizer.beta1", true, Extended),
@@ -77,7 +77,10 @@ const ROLES: [Role; 43] = [
     role("eval.", false, Free),
     role("runtime.", false, Free),
     own("runtime.plugin"), // compared by what is in it
-    role("data.image.", true, Fixed),
+    role("data.image.size", true, Fixed),
+    role("data.image.channels", true, Fixed),
+    role("data.image.mean", true, Fixed),
+    role("data.image.std", true, Fixed),
     role("data.bad_samples", false, Free),
     own("data.threads"),
     own("data.prefetch"),
@@ -85,6 +88,7 @@ const ROLES: [Role; 43] = [
     role("text.inputs", true, Fixed),
     role("text.targets", true, Fixed),
     role("text.tokenizer", false, Free), // held against the run's own by its fingerprint
+    role("text.bad_samples", false, Free),
     own("text.threads"),
     own("text.prefetch"),
     role("text.eval", false, Free), // eval_rows too
@@ -121,6 +125,9 @@ mod tests {
         assert_eq!(role_of("optimizer.epsilon2").on_resume, Extended);
         assert_eq!(role_of("train.attention_chunk").on_resume, Free);
         assert_eq!(role_of("seed"), OTHERS);
+        let free = |key| role_of(key).on_resume == Free;
+        assert!(free("data.bad_samples") && free("text.bad_samples") && free("text.eval_rows"));
+        assert!(role_of("data.image.mean").in_step && !role_of("data.image.crop").in_step);
         let own = |key| role_of(key).hosts_own;
         assert!(own("runtime.plugin") && own("text.threads") && !own("runtime.rules"));
     }
