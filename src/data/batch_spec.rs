@@ -1,5 +1,7 @@
 //! What a batch is made of.
 
+use crate::array::Array;
+use crate::error::Result;
 use crate::types::Type;
 use std::ops::Range;
 
@@ -35,6 +37,51 @@ impl Field {
     /// A field.
     pub fn new(name: &'static str, ty: Type, kind: FieldKind) -> Field {
         Field { name, ty, kind }
+    }
+
+    /// Values that such a field may have, drawn by `next`, which gives numbers of 53 bits: images of variance 1, ids and classes
+    /// as likely as each other, one text a row.
+    ///
+    /// # Errors
+    /// When the type is not that of the kind.
+    pub(crate) fn synthetic(&self, next: &mut dyn FnMut() -> u64) -> Result<Array> {
+        let (shape, n) = (&self.ty.shape, self.ty.elements());
+        let width = shape.last().copied().unwrap_or(1).max(1);
+        let mut below = |n: usize| (next() % n.max(1) as u64) as i32;
+        let values: Vec<i32> = match &self.kind {
+            FieldKind::Image => {
+                let scale = 3.46 / (1u64 << 53) as f32;
+                let values = (0..n).map(|_| next() as f32 * scale - 1.73);
+                return Array::new(shape, &values.collect::<Vec<f32>>());
+            }
+            FieldKind::Permutation => {
+                let mut values = Vec::with_capacity(n);
+                for _ in 0..n / width {
+                    let mut row: Vec<i32> = (0..width as i32).collect();
+                    for k in (1..width).rev() {
+                        row.swap(k, below(k + 1) as usize);
+                    }
+                    values.extend(row);
+                }
+                values
+            }
+            FieldKind::Class(classes) => (0..n).map(|_| below(*classes)).collect(),
+            FieldKind::Token(ids) => (0..n)
+                .map(|_| below(ids.len()) + ids.start as i32)
+                .collect(),
+            FieldKind::Given(ids) => {
+                let id = |k: usize| {
+                    if k.is_multiple_of(width) {
+                        0
+                    } else {
+                        below(ids.len()) + ids.start as i32
+                    }
+                };
+                (0..n).map(id).collect()
+            }
+            FieldKind::Segment => vec![1; n],
+        };
+        Array::new(shape, &values)
     }
 
     /// Whether it says what the right answer is.

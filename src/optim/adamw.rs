@@ -38,10 +38,8 @@ impl Rule for AdamW {
         let (beta1, beta2, g) = (self.beta1.get(), self.beta2.get(), p.gradient);
         let mu = p.slots[0] * beta1 + g * (1.0 - beta1);
         let nu = p.slots[1] * beta2 + g * g * (1.0 - beta2);
-        // 1 - b^t without cancellation
-        let corrected = |beta: f64| -(now.step * beta.ln()).expm1();
-        let step_size = now.lr / corrected(beta1);
-        let root = nu.sqrt() * corrected(beta2).rsqrt() + self.epsilon.get();
+        let step_size = now.lr / now.bias_correction(beta1);
+        let root = nu.sqrt() * now.bias_correction(beta2).rsqrt() + self.epsilon.get();
         Update {
             value: p.decayed(now.lr) - mu / root * step_size,
             slots: vec![mu, nu],

@@ -37,10 +37,8 @@ impl Rule for Lamb {
         let (beta1, beta2, g) = (self.beta1.get(), self.beta2.get(), p.gradient);
         let mu = p.slots[0] * beta1 + g * (1.0 - beta1);
         let nu = p.slots[1] * beta2 + g * g * (1.0 - beta2);
-        // 1 - b^t without cancellation
-        let corrected = |beta: f64| -(now.step * beta.ln()).expm1();
-        let root = (nu / corrected(beta2)).sqrt() + self.epsilon.get();
-        let step = mu / corrected(beta1) / root;
+        let root = (nu / now.bias_correction(beta2)).sqrt() + self.epsilon.get();
+        let step = mu / now.bias_correction(beta1) / root;
         let step = match p.decay.filter(|decay| *decay > 0.0) {
             Some(decay) => step + p.value * decay,
             None => step,

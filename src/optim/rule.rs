@@ -39,6 +39,14 @@ pub struct StepContext<'g> {
     pub lr: Tensor<'g>,
 }
 
+impl<'g> StepContext<'g> {
+    /// `1 - beta^t` without cancellation: what a mean that began at 0 is divided by.
+    #[track_caller]
+    pub(super) fn bias_correction(&self, beta: f64) -> Tensor<'g> {
+        -(self.step * beta.ln()).expm1()
+    }
+}
+
 /// A parameter before its update.
 #[derive(Clone, Copy, Debug)]
 pub struct Trained<'a, 'g> {

@@ -1,6 +1,6 @@
 //! Classes of images told apart.
 
-use super::{LossOutput, Task, weighted_mean, weighted_sum};
+use super::{LossOutput, Task, images, weighted_mean, weighted_sum};
 use crate::data::{Field, FieldKind};
 use crate::graph::Tensor;
 use crate::models::{Batch, ClassLoss, Classifier};
@@ -20,11 +20,9 @@ impl Task for Classification<'_> {
     }
 
     fn fields(&self, batch: usize) -> Vec<Field> {
-        let [h, w, c] = self.image;
-        let images = Type::new(DType::F32, &[batch, h, w, c]);
         let labels = Type::new(DType::I32, &[batch]);
         vec![
-            Field::new("images", images, FieldKind::Image),
+            images(batch, self.image),
             Field::new("labels", labels, FieldKind::Class(self.head.classes())),
         ]
     }

@@ -1,6 +1,6 @@
 //! Hidden patches of an image painted (arXiv:2111.06377).
 
-use super::{LossOutput, Task, weighted_mean};
+use super::{LossOutput, Task, images, weighted_mean};
 use crate::data::{Field, FieldKind};
 use crate::graph::Tensor;
 use crate::models::{Batch, MaskedImage};
@@ -21,11 +21,9 @@ impl Task for MaskedImageModeling<'_> {
     }
 
     fn fields(&self, batch: usize) -> Vec<Field> {
-        let [h, w, c] = self.image;
-        let images = Type::new(DType::F32, &[batch, h, w, c]);
         let order = Type::new(DType::I32, &[batch, self.head.patches()]);
         vec![
-            Field::new("images", images, FieldKind::Image),
+            images(batch, self.image),
             Field::new("order", order, FieldKind::Permutation),
         ]
     }

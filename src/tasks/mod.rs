@@ -10,11 +10,12 @@ mod text_metrics;
 pub(crate) use reconstruction_grid::paint;
 pub(crate) use text_metrics::Targets;
 
-use crate::data::Field;
+use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, Head, Model};
 use crate::nn::{Declared, ScanMode, Scope, declare};
+use crate::types::{DType, Type};
 use classification::Classification;
 use masked_image::MaskedImageModeling;
 use span_corruption::SpanCorruption;
@@ -95,6 +96,12 @@ impl Model {
             task.loss(s, &batch.collect(), None);
         })
     }
+}
+
+/// The images of a batch, of that height, width and channels.
+fn images(batch: usize, [height, width, channels]: [usize; 3]) -> Field {
+    let ty = Type::new(DType::F32, &[batch, height, width, channels]);
+    Field::new("images", ty, FieldKind::Image)
 }
 
 /// Mean of `[batch]` losses, each counted by its weight.

@@ -1,8 +1,6 @@
 //! The whole training step on synthetic input, timed.
 
-use crate::array::Array;
 use crate::config::NonNegative;
-use crate::data::FieldKind;
 use crate::error::{Context, Error, Result};
 use crate::machine::peak_resident;
 use crate::models::families;
@@ -12,7 +10,7 @@ use crate::pjrt::CacheOutcome;
 use crate::runtime::{GlobalArray, Runtime, Scalars, State};
 use crate::step::{Images, Program, TrainStepSpec};
 use crate::train::fits;
-use crate::types::{DType, Type};
+use crate::types::DType;
 use std::time::{Duration, Instant};
 
 /// The workloads that [`workload`] knows, `FAMILY-SIZE`.
@@ -144,37 +142,7 @@ fn synthetic(runtime: &Runtime, recipe: &TrainStepSpec) -> Result<Vec<GlobalArra
     let mut buffers = Vec::new();
     let fields = recipe.model.task().fields(recipe.batch);
     for (slot, field) in recipe.batch_inputs()?.into_iter().zip(fields) {
-        let Type { shape, .. } = &slot.ty;
-        let n = slot.ty.elements();
-        let width = shape.last().copied().unwrap_or(1).max(1);
-        let array = match field.kind {
-            FieldKind::Permutation => {
-                let mut order: Vec<i32> = Vec::with_capacity(n);
-                for _ in 0..n / width {
-                    let mut row: Vec<i32> = (0..width as i32).collect();
-                    (1..width)
-                        .rev()
-                        .for_each(|k| row.swap(k, (next() % (k as u64 + 1)) as usize));
-                    order.extend(row);
-                }
-                Array::new(shape, &order)?
-            }
-            FieldKind::Token(ids) | FieldKind::Given(ids) => {
-                let span = ids.len() as u64;
-                let ids = (0..n).map(|_| (next() % span) as i32 + ids.start as i32);
-                Array::new(shape, &ids.collect::<Vec<i32>>())?
-            }
-            FieldKind::Class(classes) => {
-                let labels = (0..n).map(|_| (next() % classes as u64) as i32);
-                Array::new(shape, &labels.collect::<Vec<i32>>())?
-            }
-            FieldKind::Segment => Array::new(shape, &vec![1i32; n])?,
-            FieldKind::Image => {
-                let scale = 3.46 / (1u64 << 53) as f32; // variance 1
-                let values: Vec<f32> = (0..n).map(|_| next() as f32 * scale - 1.73).collect();
-                Array::new(shape, &values)?
-            }
-        };
+        let array = field.synthetic(&mut next)?;
         buffers.push(GlobalArray::upload(runtime, array, slot.spec.as_ref())?);
     }
     Ok(buffers)

@@ -1,7 +1,6 @@
 //! What a model makes of a small batch: for comparing it with itself elsewhere.
 
 use crate::array::Array;
-use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Graph;
 use crate::models::{Batch, Model};
@@ -73,46 +72,14 @@ fn program(model: &Model, inputs: &[(&'static str, Array)]) -> Result<Program> {
 /// Numbers that look random and are always the same.
 fn inputs(model: &Model) -> Result<Vec<(&'static str, Array)>> {
     let mut state = 1u64;
-    let mut below = |n: usize| {
+    let mut next = || {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as usize % n.max(1)
+        state >> 11
     };
-    let mut inputs = Vec::new();
-    for Field { name, ty, kind } in model.task().published_fields(EXAMPLES) {
-        let width = ty.shape.last().copied().unwrap_or(1).max(1);
-        let n = ty.elements();
-        let array = match kind {
-            FieldKind::Image => {
-                let values = (0..n).map(|_| below(512) as f32 / 256.0 - 1.0);
-                Array::new(&ty.shape, &values.collect::<Vec<f32>>())?
-            }
-            FieldKind::Permutation => {
-                let mut order = Array::zeros(ty);
-                for row in order.values_mut::<i32>()?.chunks_mut(width) {
-                    row.iter_mut().zip(0..).for_each(|(slot, k)| *slot = k);
-                    (1..width).for_each(|k| row.swap(k, below(k + 1)));
-                }
-                order
-            }
-            FieldKind::Class(classes) => {
-                let values = (0..n).map(|_| below(classes) as i32);
-                Array::new(&ty.shape, &values.collect::<Vec<i32>>())?
-            }
-            FieldKind::Token(ref ids) | FieldKind::Given(ref ids) => {
-                let begins = matches!(kind, FieldKind::Given(_));
-                let span = ids.len();
-                let values = (0..n).map(|_| (ids.start as usize + below(span)) as i32);
-                let mut values: Vec<i32> = values.collect();
-                if begins {
-                    values.iter_mut().step_by(width).for_each(|id| *id = 0);
-                }
-                Array::new(&ty.shape, &values)?
-            }
-            FieldKind::Segment => Array::new(&ty.shape, &vec![1i32; n])?,
-        };
-        inputs.push((name, array));
-    }
-    Ok(inputs)
+    let fields = model.task().published_fields(EXAMPLES).into_iter();
+    fields
+        .map(|field| Ok((field.name, field.synthetic(&mut next)?)))
+        .collect()
 }

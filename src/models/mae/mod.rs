@@ -13,7 +13,7 @@ mod recorded;
 pub use config::MaeConfig;
 
 use super::vit::Vit;
-use super::{Family, Head, MaskedImage, Pair};
+use super::{Family, FamilyConfig, Head, MaskedImage, Pair};
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
@@ -150,7 +150,7 @@ impl MaskedImage for Mae {
 
 impl Family for Mae {
     fn family(&self) -> &'static str {
-        "mae"
+        MaeConfig::NAME
     }
 
     fn head(&self) -> Head<'_> {

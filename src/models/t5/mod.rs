@@ -8,7 +8,7 @@ mod recorded;
 
 pub use config::{T5, T5Config};
 
-use super::{Family, Head, TextShape, TextToText};
+use super::{Family, FamilyConfig, Head, TextShape, TextToText};
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
@@ -234,7 +234,7 @@ impl TextToText for T5 {
 
 impl Family for T5 {
     fn family(&self) -> &'static str {
-        "t5"
+        T5Config::NAME
     }
 
     fn head(&self) -> Head<'_> {

@@ -8,7 +8,7 @@ mod recorded;
 pub use config::VitConfig;
 pub(super) use config::sizes;
 
-use super::{ClassLoss, Classifier, Family, Head, Pair};
+use super::{ClassLoss, Classifier, Family, FamilyConfig, Head, Pair};
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
@@ -154,7 +154,7 @@ impl Classifier for Vit {
 
 impl Family for Vit {
     fn family(&self) -> &'static str {
-        "vit"
+        VitConfig::NAME
     }
 
     fn head(&self) -> Head<'_> {
