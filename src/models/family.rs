@@ -1,5 +1,6 @@
 //! What a family of models is asked: the traits by which all other rooms know it.
 
+use super::text_encoder::{MaskedTokens, PermutedTokens, ReplacedTokens, TextEncoder};
 use super::{ModelConfig, Pair};
 use crate::array::Array;
 use crate::error::Result;
@@ -109,6 +110,11 @@ pub trait Family: Debug {
         None
     }
 
+    /// Its encoder, where it is a model that reads a whole text at once: what a run settles once the data is open.
+    fn text_encoder_mut(&mut self) -> Option<&mut dyn TextEncoder> {
+        None
+    }
+
     /// Height, width and channels of an image, for models of images.
     fn image(&self) -> Option<[usize; 3]> {
         None
@@ -157,6 +163,12 @@ pub enum Head<'m> {
     Patches(&'m dyn MaskedImage),
     /// Reading one text and writing another.
     TextToText(&'m dyn TextToText),
+    /// Guessing hidden tokens of a text.
+    MaskedTokens(&'m dyn MaskedTokens),
+    /// Telling tokens that were replaced.
+    ReplacedTokens(&'m dyn ReplacedTokens),
+    /// Guessing tokens of a text in an order of its own.
+    PermutedTokens(&'m dyn PermutedTokens),
 }
 
 /// What is made small where classes are told apart.
@@ -287,6 +299,16 @@ impl dyn Family {
     pub fn text_to_text(&self) -> Option<&dyn TextToText> {
         match self.head() {
             Head::TextToText(head) => Some(head),
+            _ => None,
+        }
+    }
+
+    /// Its encoder, where it is a model that reads a whole text at once.
+    pub fn text_encoder(&self) -> Option<&dyn TextEncoder> {
+        match self.head() {
+            Head::MaskedTokens(head) => Some(head),
+            Head::ReplacedTokens(head) => Some(head),
+            Head::PermutedTokens(head) => Some(head),
             _ => None,
         }
     }

@@ -8,6 +8,7 @@ mod sizes;
 pub mod t5;
 #[cfg(test)]
 mod tests;
+mod text_encoder;
 pub mod vit;
 
 pub use family::{
@@ -18,6 +19,10 @@ pub use mae::MaeConfig;
 pub use registry::{ReadConfig, Registered};
 pub use sizes::{Blocks, Entries, Hidden, Pair, Size};
 pub use t5::{T5, T5Config};
+pub use text_encoder::{
+    Asked, EncoderInputs, EncoderShape, MaskedTokens, PermutedTokens, Predicted, ReplacedTokens,
+    TextEncoder,
+};
 pub use vit::VitConfig;
 
 registry::families! {
