@@ -31,6 +31,16 @@ pub enum FieldKind {
     Given(Range<u32>),
     /// The number of the text in its row that a position belongs to, from 1; 0 is padding.
     Segment,
+    /// The kind of each token, below that number.
+    TokenType(usize),
+    /// Positions in a row of that length, rising, each once.
+    Position(usize),
+    /// The true ids of tokens asked for; -1 where none is.
+    Answer(Range<u32>),
+    /// The place of each token in an order in which they are asked for; -1 for those that are not.
+    Order,
+    /// 1 where a token must not be told of another, 0 where it may.
+    Hidden,
 }
 
 impl Field {
@@ -80,12 +90,32 @@ impl Field {
                 (0..n).map(id).collect()
             }
             FieldKind::Segment => vec![1; n],
+            FieldKind::TokenType(kinds) => (0..n).map(|_| below(*kinds)).collect(),
+            FieldKind::Position(length) => {
+                let spread = |k: usize| (k % width * length / width) as i32;
+                (0..n).map(spread).collect()
+            }
+            FieldKind::Answer(ids) => (0..n)
+                .map(|_| below(ids.len()) + ids.start as i32)
+                .collect(),
+            // every sixth token, from the last on
+            FieldKind::Order => {
+                let place = |k: usize| {
+                    if k % width % 6 == 5 {
+                        (k % width) as i32
+                    } else {
+                        -1
+                    }
+                };
+                (0..n).map(place).collect()
+            }
+            FieldKind::Hidden => vec![0; n],
         };
         Array::new(shape, &values)
     }
 
     /// Whether it says what the right answer is.
     pub fn is_answer(&self) -> bool {
-        matches!(self.kind, FieldKind::Class(_))
+        matches!(self.kind, FieldKind::Class(_) | FieldKind::Answer(_))
     }
 }

@@ -44,6 +44,11 @@ pub trait TextEncoder: Debug {
     /// Kinds of tokens that it tells apart, such as those of the first and of the second text of a pair; 1 where it does not.
     fn token_types(&self) -> usize;
 
+    /// Whether the batch is one that was recorded, with what is otherwise drawn while training: see the tasks' fields.
+    fn as_recorded(&self) -> bool {
+        false
+    }
+
     /// The id of padding where that decides something in the model itself, as in positions that are counted from it.
     fn padding(&self) -> Option<u32> {
         None
@@ -90,8 +95,12 @@ pub trait MaskedTokens: TextEncoder {
     fn fills_spans(&self) -> bool;
 
     /// What it makes of a batch.
-    fn predict<'g>(&self, s: &Scope<'g>, inputs: EncoderInputs<'g>, asked: Asked<'g>)
-    -> Predicted<'g>;
+    fn predict<'g>(
+        &self,
+        s: &Scope<'g>,
+        inputs: EncoderInputs<'g>,
+        asked: Asked<'g>,
+    ) -> Predicted<'g>;
 }
 
 /// Two encoders: one writes tokens in place of those that are hidden, the other tells which are no longer those of the text.

@@ -4,7 +4,8 @@ use super::{Identity, RunConfig};
 use crate::data::text::{Corpus, TextConfig};
 use crate::data::{DataConfig, Open, Source, SourceConfig};
 use crate::error::{Context, Error, Result};
-use crate::models::{Model, TextShape};
+use crate::models::{EncoderShape, Model, TextEncoder, TextShape};
+use crate::tokenizer::Tokenizer;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -49,7 +50,7 @@ impl Examples {
         match (model.image(), &config.data, &config.text) {
             (None, None, Some(text)) => {
                 let corpus = Corpus::open(text, config.seed, config.train.batch.get(), resolve)?;
-                check_vocabulary(model, &corpus)?;
+                check_vocabulary(model, text, &corpus)?;
                 let corpus = match trained.is_some() && text.holdout.is_none() {
                     true => corpus.without_training(),
                     false => corpus,
@@ -125,19 +126,30 @@ pub(super) fn shaped(mut model: Model, text: &TextConfig, corpus: &Corpus) -> Mo
             text_ids: first..sentinels.unwrap_or(tokenizer.vocabulary() as u32),
         });
     }
+    if let Some(head) = model.text_encoder_mut() {
+        head.set_shape(EncoderShape {
+            length: text.inputs.get(),
+            predictions: text.targets.get(),
+            text_ids: 0..corpus.tokenizer().vocabulary() as u32,
+        });
+    }
     model
 }
 
-fn check_vocabulary(model: &Model, corpus: &Corpus) -> Result<()> {
-    let Some(head) = model.text_to_text() else {
-        return Ok(());
-    };
+fn check_vocabulary(model: &Model, text: &TextConfig, corpus: &Corpus) -> Result<()> {
     let (ids, tokenizer) = (corpus.tokenizer().vocabulary(), corpus.tokenizer());
-    if ids > head.vocab() {
+    let vocab = match (model.text_to_text(), model.text_encoder()) {
+        (Some(head), _) => head.vocab(),
+        (None, Some(head)) => head.vocab(),
+        (None, None) => return Ok(()),
+    };
+    if ids > vocab {
         return Err(Error::config(format!(
-            "model.vocab: {} ids, but text.tokenizer makes {ids}; give {ids} or more",
-            head.vocab()
+            "model.vocab: {vocab} ids, but text.tokenizer makes {ids}; give {ids} or more"
         )));
+    }
+    if let Some(head) = model.text_encoder() {
+        return check_encoder(head, text, tokenizer);
     }
     match tokenizer.pad() {
         Some(0) => Ok(()),
@@ -149,6 +161,22 @@ fn check_vocabulary(model: &Model, corpus: &Corpus) -> Result<()> {
         Some(other) => Err(Error::config(format!(
             "text.tokenizer: its padding is id {other}; the decoder begins with padding, and expects 0"
         ))),
+    }
+}
+
+/// Whether rows of this text are such as the encoder reads.
+fn check_encoder(head: &dyn TextEncoder, text: &TextConfig, tokenizer: &Tokenizer) -> Result<()> {
+    if let Some(most) = head.max_length().filter(|most| text.inputs.get() > *most) {
+        return Err(Error::config(format!(
+            "text.inputs: {} tokens for a model that has {most} positions; give {most} or fewer",
+            text.inputs.get()
+        )));
+    }
+    match (head.padding(), tokenizer.pad()) {
+        (Some(own), Some(pad)) if own != pad => Err(Error::config(format!(
+            "model.pad: {own}, but text.tokenizer fills rows up with {pad}, and the model counts positions by it; give {pad}"
+        ))),
+        _ => Ok(()),
     }
 }
 

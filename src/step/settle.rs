@@ -2,7 +2,7 @@
 
 use crate::data::ImageConfig;
 use crate::error::{Error, Result};
-use crate::models::TextShape;
+use crate::models::{EncoderShape, TextShape};
 use crate::plan::{Examples, Plan, RunConfig};
 use crate::plugins::is_cuda;
 use crate::shard::Layout;
@@ -40,16 +40,24 @@ impl TrainStepSpec {
         config.check_batch()?;
         let mut model = config.model.resolve()?;
         let family = model.family();
+        let text = || {
+            let missing = || Error::config(format!("text: missing; a {family} trains on text"));
+            config.text.as_ref().ok_or_else(missing)
+        };
         if let Some(head) = model.text_to_text_mut() {
-            let Some(text) = &config.text else {
-                let message = format!("text: missing; a {family} trains on text");
-                return Err(Error::config(message));
-            };
+            let text = text()?;
             head.set_shape(TextShape {
                 inputs: text.inputs.get(),
                 targets: text.targets.get(),
                 segments: true,
                 ..TextShape::default()
+            });
+        } else if let Some(head) = model.text_encoder_mut() {
+            let text = text()?;
+            head.set_shape(EncoderShape {
+                length: text.inputs.get(),
+                predictions: text.targets.get(),
+                text_ids: 0..head.vocab() as u32,
             });
         }
         let images = match &config.data {

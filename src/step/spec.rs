@@ -11,7 +11,7 @@ use crate::ops::Key;
 use crate::optim::{Optimizer, StepContext, global_norm};
 use crate::shard::{Axis, Layout, Mesh, Rows, Spec};
 use crate::step::ProgramBuilder;
-use crate::tasks::LossOutput;
+use crate::tasks::{LossOutput, Term};
 use crate::types::{DType, Type};
 use std::collections::HashMap;
 
@@ -272,7 +272,8 @@ impl TrainStepSpec {
 
     /// One step: forward, backward, clipping, update. Arguments: the state, the batch, and the scalars
     /// `step` (u64, from 0), `lr` (f32) and `seed` (u64). Results: the trained state, `loss`, `grad_norm`, and `param_norm`
-    /// of the trained parameters after the update: not finite where one of their numbers is not.
+    /// of the trained parameters after the update: not finite where one of their numbers is not; then each term of a loss that
+    /// is the sum of several.
     ///
     /// # Errors
     /// [`Error::Trace`] when an operation refuses its operands; [`Error::Config`] when nothing trains.
@@ -297,7 +298,7 @@ impl TrainStepSpec {
             .iter()
             .map(|p| state[&format!("params/{}", p.path)])
             .collect();
-        let (loss, gradients) = self.gradients(&graph, &state, &values, batch, key);
+        let (loss, terms, gradients) = self.gradients(&graph, &state, &values, (batch, key));
         let _in = graph.enter("optimizer");
         let Some((norm, factors)) = self.optimizer.clip(&trained, &gradients) else {
             return Err(Error::config("optimizer: no gradients"));
@@ -334,25 +335,33 @@ impl TrainStepSpec {
         if let Some(norm) = global_norm(&parameters) {
             draft.output_whole("param_norm", norm);
         }
+        for (name, mean) in terms {
+            draft.output_whole(name, mean);
+        }
         draft.finish("train_step")
     }
 
-    /// Loss and gradients of a batch, taken in as many parts as the recipe says.
+    /// Loss, what it is the sum of where it is one of several means, and gradients of a batch, taken in as many parts as the
+    /// recipe says.
     fn gradients<'g>(
         &self,
         graph: &'g Graph,
         state: &HashMap<String, Tensor<'g>>,
         values: &[Tensor<'g>],
-        batch: Batch<'g>,
-        key: Key<'g>,
-    ) -> (Tensor<'g>, Vec<Tensor<'g>>) {
+        (batch, key): (Batch<'g>, Key<'g>),
+    ) -> (Tensor<'g>, Vec<(&'static str, Tensor<'g>)>, Vec<Tensor<'g>>) {
         let parameters = TrainStepSpec::parameters(state, "params", &self.parameters);
         if self.accumulate == 1 {
             let scope = self.scope(graph, parameters, Some(key));
-            let loss = self.outcome(&scope, batch, None).loss;
-            return (loss, grad(loss, values));
+            let LossOutput { loss, terms, .. } = self.outcome(&scope, batch, None);
+            let terms = terms.iter().map(|term| (term.name, term.mean)).collect();
+            return (loss, several(terms), grad(loss, values));
         }
+        // what each term of the loss is a mean over, of the whole batch
+        let totals = self.model.task().counts(&batch).into_iter();
+        let totals: Vec<Tensor> = totals.map(|n| n.maximum(n.filled(1.0))).collect();
         // each part counts by what its loss is a mean over: equal numbers of examples, or tokens
+        let mut named: Vec<&'static str> = Vec::new();
         let names: Vec<&'static str> = batch.keys().copied().collect();
         let mut stacked: Vec<Tensor> = batch.values().map(|x| self.parts(*x)).collect();
         stacked.push(graph.iota(0, Type::new(DType::U64, &[self.accumulate])));
@@ -362,6 +371,7 @@ impl TrainStepSpec {
         let mut initial: Vec<Tensor> = vec![zero, zero];
         initial.extend(values.iter().map(|v| v.filled(0.0)));
         initial.extend(values);
+        initial.extend(totals.iter().map(|_| zero));
         let n = values.len();
         let (sums, _) = scan(
             graph,
@@ -370,7 +380,7 @@ impl TrainStepSpec {
             &initial,
             &stacked,
             |carried, slices| {
-                let own = &carried[2 + n..];
+                let (own, means) = carried[2 + n..].split_at(n);
                 let mut bound = parameters.clone();
                 bound.extend(trained.iter().cloned().zip(own.iter().copied()));
                 let part: Batch = names.iter().copied().zip(slices.iter().copied()).collect();
@@ -378,21 +388,43 @@ impl TrainStepSpec {
                 let scope = self.scope(graph, bound, Some(key));
                 let outcome = self.outcome(&scope, part, None);
                 let count = outcome.count.unwrap_or(zero.filled(1.0)).stop_gradient();
-                let loss = outcome.loss * count;
+                let share = |(term, total): (&Term<'g>, &Tensor<'g>)| {
+                    term.mean * (term.count.stop_gradient() / *total)
+                };
+                let shares: Vec<Tensor> = outcome.terms.iter().zip(&totals).map(share).collect();
+                let weighted = outcome.terms.iter().zip(&shares);
+                let weighted = weighted.map(|(term, share)| *share * term.weight);
+                // shares of the parts add up to the mean: nothing is divided by in the end
+                let loss = weighted.reduce(|sum, term| sum + term);
+                let loss = loss.unwrap_or(outcome.loss * count);
+                named = outcome.terms.iter().map(|term| term.name).collect();
                 let gradients = grad(loss, own);
                 let mut next = vec![carried[0] + loss, carried[1] + count];
                 let sums = carried[2..2 + n].iter().zip(gradients);
                 next.extend(sums.map(|(sum, g)| *sum + g));
                 next.extend(own);
+                next.extend(
+                    means
+                        .iter()
+                        .zip(&shares)
+                        .map(|(mean, share)| *mean + *share),
+                );
                 (next, Vec::new())
             },
         );
         if sums.len() <= n + 1 {
-            return (zero, values.to_vec());
+            return (zero, Vec::new(), values.to_vec());
+        }
+        if !totals.is_empty() {
+            let terms = named
+                .into_iter()
+                .zip(sums[2 + 2 * n..].iter().copied())
+                .collect();
+            return (sums[0], several(terms), sums[2..2 + n].to_vec());
         }
         let total = sums[1].maximum(zero.filled(1.0));
         let gradients = sums[2..2 + n].iter().map(|g| *g / total);
-        (sums[0] / total, gradients.collect())
+        (sums[0] / total, Vec::new(), gradients.collect())
     }
 
     /// `[batch, ..] -> [parts, batch / parts, ..]`, every `parts`-th example together, so that each
@@ -463,7 +495,18 @@ impl TrainStepSpec {
         if let Some(picture) = outcome.picture {
             draft.output(self.by_example("picture", picture.ty())?, picture);
         }
+        if let Some(guesses) = outcome.guesses {
+            draft.output(self.by_example("guesses", guesses.ty())?, guesses);
+        }
         draft.finish("eval")
+    }
+}
+
+/// Terms of a loss that are worth telling: of a single one the loss says all.
+fn several<T>(terms: Vec<T>) -> Vec<T> {
+    match terms.len() {
+        0 | 1 => Vec::new(),
+        _ => terms,
     }
 }
 

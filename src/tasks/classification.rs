@@ -47,10 +47,8 @@ impl Task for Classification<'_> {
             sums.push(("top5", hits(5)));
         }
         LossOutput {
-            loss: weighted_mean(each, weights),
-            count: None,
             sums,
-            picture: None,
+            ..LossOutput::of(weighted_mean(each, weights))
         }
     }
 

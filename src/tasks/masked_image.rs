@@ -50,10 +50,8 @@ impl Task for MaskedImageModeling<'_> {
         let picture = all.take_rows(order.argsort(1, false));
         let (patch, size) = (self.head.patch().0, self.head.image_size().0);
         LossOutput {
-            loss: weighted_mean(each, weights),
-            count: None,
-            sums: Vec::new(),
             picture: Some(unpatchify(picture, patch, size)),
+            ..LossOutput::of(weighted_mean(each, weights))
         }
     }
 

@@ -2,14 +2,22 @@
 //! evaluation counts. A task is a file and a line of [`Model::task`].
 
 mod classification;
+mod encoded;
 mod masked_image;
+mod masked_text;
+mod masked_tokens;
+mod permuted_tokens;
 mod reconstruction_grid;
+mod replaced_tokens;
 mod span_corruption;
+mod tally;
 mod text_metrics;
 
+pub use masked_text::Guessed;
 pub(crate) use reconstruction_grid::paint;
-pub(crate) use text_metrics::Targets;
+pub use tally::{HeldOut, Tally};
 
+use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
@@ -18,6 +26,9 @@ use crate::nn::{Declared, ScanMode, Scope, declare};
 use crate::types::{DType, Type};
 use classification::Classification;
 use masked_image::MaskedImageModeling;
+use masked_tokens::MaskedTokenModeling;
+use permuted_tokens::PermutedTokenModeling;
+use replaced_tokens::ReplacedTokenDetection;
 use span_corruption::SpanCorruption;
 use std::fmt::Debug;
 
@@ -28,11 +39,68 @@ pub struct LossOutput<'g> {
     pub loss: Tensor<'g>,
     /// What the loss is a mean over, where that is not the weighted examples: tokens.
     pub count: Option<Tensor<'g>>,
-    /// Further scalars by name: sums over the batch's weighted examples, such as hits.
+    /// What the loss is the sum of, where it is one of several means.
+    pub terms: Vec<Term<'g>>,
+    /// Further values by name: sums over the batch's weighted examples, such as hits; scalars or f32 `[bins]`.
     pub sums: Vec<(&'static str, Tensor<'g>)>,
     /// For people to look at: the model's picture of each image, `[batch, h, w, c]`, normalised as
     /// the input is.
     pub picture: Option<Tensor<'g>>,
+    /// For people to read: the likeliest id of each token asked for, i32 `[batch, predictions]`.
+    pub guesses: Option<Tensor<'g>>,
+}
+
+/// A part of a loss: a mean by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Term<'g> {
+    /// Its name in logs.
+    pub name: &'static str,
+    /// The name of what it is a mean over.
+    pub of: &'static str,
+    /// The mean, a scalar.
+    pub mean: Tensor<'g>,
+    /// Of how many.
+    pub count: Tensor<'g>,
+    /// What it is multiplied by in the loss.
+    pub weight: f64,
+}
+
+impl<'g> LossOutput<'g> {
+    /// A loss, and nothing else.
+    pub fn of(loss: Tensor<'g>) -> LossOutput<'g> {
+        LossOutput {
+            loss,
+            count: None,
+            terms: Vec::new(),
+            sums: Vec::new(),
+            picture: None,
+            guesses: None,
+        }
+    }
+
+    /// The sum of means, each times its weight; `terms` has at least one.
+    #[track_caller]
+    pub fn of_terms(terms: Vec<Term<'g>>) -> LossOutput<'g> {
+        let weighted = terms.iter().map(|term| match term.weight {
+            1.0 => term.mean,
+            weight => term.mean * weight,
+        });
+        let loss = weighted.reduce(|sum, term| sum + term);
+        LossOutput {
+            terms: terms.clone(),
+            ..LossOutput::of(loss.unwrap_or_else(|| terms[0].mean))
+        }
+    }
+
+    /// The same with what an evaluation counts: these sums, and each term as a sum and a count.
+    pub fn counted(mut self, sums: Vec<(&'static str, Tensor<'g>)>) -> LossOutput<'g> {
+        for term in &self.terms {
+            self.sums.push((term.name, term.mean * term.count));
+            self.sums.push((term.of, term.count));
+        }
+        self.sums.extend(sums);
+        self
+    }
 }
 
 /// A task on one model.
@@ -43,6 +111,12 @@ pub trait Task: Debug {
     /// Every field of a batch of so many examples, in the order in which the step takes them.
     fn fields(&self, batch: usize) -> Vec<Field>;
 
+    /// What each of the loss's terms is a mean over, of a whole batch whose parts are taken one after the other: in the order of
+    /// [`LossOutput::terms`]; none where the loss is one mean.
+    fn counts<'g>(&self, _batch: &Batch<'g>) -> Vec<Tensor<'g>> {
+        Vec::new()
+    }
+
     /// Loss of a batch; `weights` f32 `[batch]` counts each example, and asks for what an evaluation counts beside the loss
     /// (none while training).
     fn loss<'g>(
@@ -51,6 +125,15 @@ pub trait Task: Debug {
         batch: &Batch<'g>,
         weights: Option<Tensor<'g>>,
     ) -> LossOutput<'g>;
+
+    /// Counts held-out batches, and makes figures of all: those that the program sums are asked for beside what a model without
+    /// context would have, and with `text` what a count model of the training text has, which takes reading that.
+    ///
+    /// # Errors
+    /// When the training text cannot be read.
+    fn tally<'a>(&self, _text: Option<&'a Corpus>) -> Result<Box<dyn Tally + 'a>> {
+        Ok(Box::new(tally::Means))
+    }
 
     /// What published implementations give of such a model, in a word: it is what an export is compared by.
     fn published(&self) -> &'static str;
@@ -73,6 +156,9 @@ impl Model {
             Head::Classes(head) => Box::new(Classification { head, image }),
             Head::Patches(head) => Box::new(MaskedImageModeling { head, image }),
             Head::TextToText(head) => Box::new(SpanCorruption { head }),
+            Head::MaskedTokens(head) => Box::new(MaskedTokenModeling { head }),
+            Head::ReplacedTokens(head) => Box::new(ReplacedTokenDetection { head }),
+            Head::PermutedTokens(head) => Box::new(PermutedTokenModeling { head }),
         }
     }
 

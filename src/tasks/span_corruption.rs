@@ -1,7 +1,10 @@
 //! Spans of a text hidden, and written again (arXiv:1910.10683, section 3.1.4).
 
-use super::{LossOutput, Task};
+use super::text_metrics::SpanTally;
+use super::{LossOutput, Tally, Task};
+use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
+use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, TextShape, TextToText};
 use crate::nn::{Scope, token_cross_entropy};
@@ -81,10 +84,8 @@ impl Task for SpanCorruption<'_> {
                 false => nll,
             };
             return LossOutput {
-                loss: mean(each),
                 count: Some(count),
-                sums: Vec::new(),
-                picture: None,
+                ..LossOutput::of(mean(each))
             };
         }
         let ids = &self.head.shape().text_ids;
@@ -94,15 +95,19 @@ impl Task for SpanCorruption<'_> {
         let text = inside.to(DType::F32) * counted;
         let hits = scores.argmax(2).equal(targets).to(DType::F32) * text;
         LossOutput {
-            loss: mean(nll),
             count: Some(count),
             sums: vec![
                 ("correct", hits.sum_all()),
                 ("text_tokens", text.sum_all()),
                 ("text_nll", (nll * text).sum_all()),
             ],
-            picture: None,
+            ..LossOutput::of(mean(nll))
         }
+    }
+
+    fn tally<'a>(&self, text: Option<&'a Corpus>) -> Result<Box<dyn Tally + 'a>> {
+        let text_ids = self.head.shape().text_ids.clone();
+        Ok(Box::new(SpanTally::new(text_ids, text)?))
     }
 
     fn published(&self) -> &'static str {

@@ -1,122 +1,263 @@
 //! What an evaluation of text comes to.
 
-use crate::array::Array;
-use crate::data::text::{Row, Trigram, restored};
-use crate::error::Result;
+use super::tally::{HeldOut, Sums, Tally, sum};
+use crate::data::text::{Corpus, Row, Trigram, restored};
+use crate::error::{Error, Result};
 use crate::tokenizer::Tokenizer;
 use std::collections::BTreeMap;
 use std::f64::consts::LN_2;
 use std::ops::Range;
 
-/// How often each token is wanted in held-out text, and how likely a trigram model finds it there.
+/// How often each token is wanted in held-out text.
 #[derive(Debug, Default)]
-pub(crate) struct Targets {
-    counts: BTreeMap<i32, u64>, // summed in one order, so that the same text gives the same bits
-    /// Bytes of text that the targets stand for.
-    bytes: u64,
-    /// Tokens of text that the trigram model was asked for, and the nats that they cost it.
-    trigram: (u64, f64),
+struct Counts(BTreeMap<i32, u64>); // summed in one order, so that the same text gives the same bits
+
+impl Counts {
+    /// Count an id.
+    fn add(&mut self, id: i32) {
+        *self.0.entry(id).or_default() += 1;
+    }
+
+    /// Cross-entropy, in nats a token, of the best model that knows only how often each token comes: the entropy of
+    /// these very frequencies, so no such model does better here. `of` chooses the tokens.
+    fn entropy(&self, of: impl Fn(i32) -> bool) -> f64 {
+        let own = self.0.iter().filter(|(id, _)| of(**id));
+        let counts: Vec<f64> = own.map(|(_, count)| *count as f64).collect();
+        let total: f64 = counts.iter().sum();
+        let sum: f64 = counts.iter().map(|c| c / total * (c / total).ln()).sum();
+        -sum + 0.0 // of one token alone it is 0, not -0
+    }
 }
 
-impl Targets {
-    /// Count the targets of a batch in the rows that count.
-    pub(crate) fn add(
-        &mut self,
-        arrays: &BTreeMap<&'static str, Array>,
-        weights: &Array,
-        bytes: u64,
-    ) -> Result<()> {
-        let (Some(ids), Some(segments)) = (arrays.get("targets"), arrays.get("target_segments"))
-        else {
-            return Ok(());
-        };
-        self.bytes += bytes;
-        let length = ids.shape()[1];
-        let weights = weights.values::<f32>()?;
-        let each = ids.values::<i32>()?.iter().zip(segments.values::<i32>()?);
-        for (at, (id, segment)) in each.enumerate() {
-            if *segment > 0 && weights[at / length] > 0.0 {
-                *self.counts.entry(*id).or_default() += 1;
-            }
-        }
-        Ok(())
+/// Tokens that a count model was asked for, and the nats that they cost it.
+#[derive(Debug, Default)]
+struct Asked(u64, f64);
+
+impl Asked {
+    fn add(&mut self, probability: f64) {
+        self.0 += 1;
+        self.1 -= probability.ln();
+    }
+
+    fn mean(&self) -> Option<f64> {
+        (self.0 > 0).then(|| self.1 / self.0 as f64)
+    }
+}
+
+/// What a decoder has to write counted: tokens, bytes, and how likely a trigram model finds them.
+pub(super) struct SpanTally<'a> {
+    counts: Counts,
+    /// Bytes of text that the targets stand for.
+    bytes: u64,
+    trigram: Asked,
+    table: Option<(&'a Trigram, &'a Tokenizer)>,
+    /// Ids that are neither sentinels nor an end.
+    text_ids: Range<u32>,
+}
+
+impl<'a> SpanTally<'a> {
+    pub(super) fn new(text_ids: Range<u32>, text: Option<&'a Corpus>) -> Result<SpanTally<'a>> {
+        let table =
+            text.map(|corpus| Ok::<_, Error>(corpus.trigram()?.zip(Some(corpus.tokenizer()))));
+        Ok(SpanTally {
+            counts: Counts::default(),
+            bytes: 0,
+            trigram: Asked::default(),
+            table: table.transpose()?.flatten(),
+            text_ids,
+        })
     }
 
     /// Ask the trigram model for every target token that is text, each behind the two tokens of the text before it, whether
     /// those were hidden too or not.
-    pub(crate) fn ask(
-        &mut self,
-        trigram: &Trigram,
-        tokenizer: &Tokenizer,
-        (arrays, weights): (&BTreeMap<&'static str, Array>, &Array),
-    ) -> Result<()> {
-        for example in rows(arrays, weights)?.iter().flat_map(Row::split) {
+    fn ask(&mut self, batch: HeldOut) -> Result<()> {
+        let Some((trigram, tokenizer)) = self.table else {
+            return Ok(());
+        };
+        for example in rows(batch)?.iter().flat_map(Row::split) {
             let mut context = [None, None];
             for (id, wanted) in restored(tokenizer, &example) {
                 if wanted {
-                    self.trigram.0 += 1;
-                    self.trigram.1 -= trigram.probability(context, id).ln();
+                    self.trigram.add(trigram.probability(context, id));
                 }
                 context = [context[1], Some(id)];
             }
         }
         Ok(())
     }
+}
 
-    /// Cross-entropy, in nats a token, of the best model that knows only how often each token comes: the entropy of
-    /// these very frequencies, so no such model does better here. `of` chooses the tokens.
-    fn entropy(&self, of: impl Fn(i32) -> bool) -> f64 {
-        let counts: Vec<f64> = self
-            .counts
-            .iter()
-            .filter(|(id, _)| of(**id))
-            .map(|(_, count)| *count as f64)
-            .collect();
-        let total: f64 = counts.iter().sum();
-        let sum: f64 = counts.iter().map(|c| c / total * (c / total).ln()).sum();
-        -sum + 0.0 // of one token alone it is 0, not -0
+impl Tally for SpanTally<'_> {
+    /// Count the targets of a batch in the rows that count.
+    fn add(&mut self, batch: HeldOut) -> Result<()> {
+        let fields = (
+            batch.arrays.get("targets"),
+            batch.arrays.get("target_segments"),
+        );
+        let (Some(ids), Some(segments)) = fields else {
+            return Ok(());
+        };
+        self.bytes += batch.bytes;
+        let length = ids.shape()[1];
+        let weights = batch.weights.values::<f32>()?;
+        let each = ids.values::<i32>()?.iter().zip(segments.values::<i32>()?);
+        for (at, (id, segment)) in each.enumerate() {
+            if *segment > 0 && weights[at / length] > 0.0 {
+                self.counts.add(*id);
+            }
+        }
+        self.ask(batch)
     }
 
-    /// The figures of an evaluation, of the sums that the program gave; `text` are the ids that are neither sentinels nor
-    /// an end.
-    ///
     /// `loss` and `perplexity` count every target token; `bits_per_byte` is the loss of a whole target, sentinels and
     /// end included, for each byte of text that it stands for; `text_loss` and `span_accuracy` count tokens of text
     /// alone; `unigram` and `text_unigram` are what the best model without context would have for `loss` and `text_loss`,
     /// `text_trigram` what a smoothed table of the training text's trigrams has for `text_loss`, which tells it two tokens to
     /// the left.
-    pub(crate) fn figures(
-        &self,
-        sums: &BTreeMap<String, f64>,
-        text: &Range<u32>,
-    ) -> Vec<(String, f64)> {
-        let sum = |name: &str| sums.get(name).copied().unwrap_or(0.0);
-        let (count, text_tokens) = (sum("count").max(1.0), sum("text_tokens").max(1.0));
-        let loss = sum("loss") / count;
-        let is_text = |id: i32| u32::try_from(id).is_ok_and(|id| text.contains(&id));
+    fn figures(&self, sums: &Sums, _examples: usize) -> Vec<(String, f64)> {
+        let (count, text_tokens) = (
+            sum(sums, "count").max(1.0),
+            sum(sums, "text_tokens").max(1.0),
+        );
+        let loss = sum(sums, "loss") / count;
+        let is_text = |id: i32| u32::try_from(id).is_ok_and(|id| self.text_ids.contains(&id));
+        let bits = sum(sums, "loss") / LN_2 / self.bytes.max(1) as f64;
         let figures = [
             ("loss", loss),
             ("perplexity", loss.exp()),
-            ("unigram", self.entropy(|_| true)),
-            ("text_loss", sum("text_nll") / text_tokens),
-            ("text_unigram", self.entropy(is_text)),
-            (
-                "bits_per_byte",
-                sum("loss") / LN_2 / self.bytes.max(1) as f64,
-            ),
-            ("span_accuracy", sum("correct") / text_tokens),
+            ("unigram", self.counts.entropy(|_| true)),
+            ("text_loss", sum(sums, "text_nll") / text_tokens),
+            ("text_unigram", self.counts.entropy(is_text)),
+            ("bits_per_byte", bits),
+            ("span_accuracy", sum(sums, "correct") / text_tokens),
         ];
-        let trigram = (self.trigram.0 > 0).then(|| self.trigram.1 / self.trigram.0 as f64);
-        let trigram = trigram.map(|nats| ("text_trigram", nats));
-        let figures = figures.into_iter().chain(trigram);
-        figures
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect()
+        let trigram = self.trigram.mean().map(|nats| ("text_trigram", nats));
+        named(figures.into_iter().chain(trigram))
     }
 }
 
+/// Hidden tokens counted.
+pub(super) struct MaskedTally {
+    counts: Counts,
+}
+
+impl MaskedTally {
+    pub(super) fn new(_text: Option<&Corpus>) -> Result<MaskedTally> {
+        Ok(MaskedTally {
+            counts: Counts::default(),
+        })
+    }
+
+    /// `unigram`: what the best model without context would have for the tokens asked for.
+    fn floors(&self) -> impl Iterator<Item = (&'static str, f64)> {
+        [("unigram", self.counts.entropy(|_| true))].into_iter()
+    }
+}
+
+impl Tally for MaskedTally {
+    fn add(&mut self, batch: HeldOut) -> Result<()> {
+        let Some(targets) = batch.arrays.get("targets") else {
+            return Ok(());
+        };
+        let (length, weights) = (targets.shape()[1].max(1), batch.weights.values::<f32>()?);
+        for (at, id) in targets.values::<i32>()?.iter().enumerate() {
+            if *id >= 0 && weights[at / length] > 0.0 {
+                self.counts.add(*id);
+            }
+        }
+        Ok(())
+    }
+
+    /// `loss` is the sum of the losses that there are: `token_loss` of the tokens asked for, `span_loss` of the same by the ends
+    /// of their span, `pair_loss` of pairs of texts. `accuracy`, `span_accuracy`, `pair_accuracy`: how often the likeliest is
+    /// right.
+    fn figures(&self, sums: &Sums, _examples: usize) -> Vec<(String, f64)> {
+        let part = |name: &str, of: &str| {
+            let count = sum(sums, of);
+            (count > 0.0).then(|| sum(sums, name) / count)
+        };
+        let losses = [
+            ("token_loss", part("token_loss", "tokens")),
+            ("span_loss", part("span_loss", "span_tokens")),
+            ("pair_loss", part("pair_loss", "pairs")),
+        ];
+        let hits = [
+            ("accuracy", part("correct", "tokens")),
+            ("span_accuracy", part("span_correct", "tokens")),
+            ("pair_accuracy", part("pair_correct", "pairs")),
+        ];
+        let said = |all: [(&'static str, Option<f64>); 3]| {
+            all.into_iter()
+                .filter_map(|(name, value)| Some((name, value?)))
+        };
+        let loss = said(losses).map(|(_, value)| value).sum();
+        let all = std::iter::once(("loss", loss)).chain(said(losses));
+        named(all.chain(said(hits)).chain(self.floors()))
+    }
+}
+
+/// Hidden tokens counted, and how well those that were replaced are told from the others.
+pub(super) struct ReplacedTally(MaskedTally);
+
+impl ReplacedTally {
+    pub(super) fn new(text: Option<&Corpus>) -> Result<ReplacedTally> {
+        Ok(ReplacedTally(MaskedTally::new(text)?))
+    }
+}
+
+impl Tally for ReplacedTally {
+    fn add(&mut self, batch: HeldOut) -> Result<()> {
+        self.0.add(batch)
+    }
+
+    /// `loss` is that of training; `generator_loss` and `generator_accuracy` of the tokens asked for, `discriminator_loss` of every
+    /// token; `auc` is the area under the curve of "replaced" (the chance that a replaced token has a higher logit than one
+    /// that was not, to the width of a bin), `replaced` the share of them: who always says "original" is right otherwise.
+    fn figures(&self, sums: &Sums, _examples: usize) -> Vec<(String, f64)> {
+        let (tokens, judged) = (sum(sums, "tokens").max(1.0), sum(sums, "judged").max(1.0));
+        let batches = sum(sums, "count").max(1.0);
+        let bins = |name: &str| sums.get(name).map_or(&[][..], Vec::as_slice);
+        let figures = [
+            ("loss", sum(sums, "loss") / batches),
+            ("generator_loss", sum(sums, "generator_loss") / tokens),
+            ("generator_accuracy", sum(sums, "correct") / tokens),
+            (
+                "discriminator_loss",
+                sum(sums, "discriminator_loss") / judged,
+            ),
+            ("replaced", sum(sums, "replaced") / judged),
+            (
+                "auc",
+                area(bins("replaced_by_logit"), bins("original_by_logit")),
+            ),
+        ];
+        named(figures.into_iter().chain(self.0.floors()))
+    }
+}
+
+/// Area under the ROC curve of two histograms over the same bins, rising: the share of pairs of one of each in which the first
+/// lies higher; half of those in one bin. NaN where one is empty.
+fn area(positive: &[f64], negative: &[f64]) -> f64 {
+    let (mut below, mut higher) = (0.0, 0.0);
+    for (p, n) in positive.iter().zip(negative) {
+        higher += p * (below + n / 2.0);
+        below += n;
+    }
+    higher / (positive.iter().sum::<f64>() * below)
+}
+
+fn named<'a>(figures: impl Iterator<Item = (&'a str, f64)>) -> Vec<(String, f64)> {
+    figures
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
+}
+
 /// The rows of a batch that count.
-fn rows(arrays: &BTreeMap<&'static str, Array>, weights: &Array) -> Result<Vec<Row>> {
+fn rows(
+    HeldOut {
+        arrays, weights, ..
+    }: HeldOut,
+) -> Result<Vec<Row>> {
     let of = |name: &str, row: usize| -> Result<Vec<i32>> {
         let Some(array) = arrays.get(name) else {
             return Ok(Vec::new());
@@ -146,13 +287,22 @@ mod tests {
 
     #[test]
     fn one_token_alone_is_no_surprise() {
-        let targets = Targets {
-            counts: BTreeMap::from([(1, 7), (2, 7)]),
-            ..Targets::default()
-        };
-        assert_eq!(targets.entropy(|_| true), LN_2);
-        for none in [targets.entropy(|id| id == 1), targets.entropy(|_| false)] {
+        let counts = Counts(BTreeMap::from([(1, 7), (2, 7)]));
+        assert_eq!(counts.entropy(|_| true), LN_2);
+        for none in [counts.entropy(|id| id == 1), counts.entropy(|_| false)] {
             assert_eq!(format!("{none:.4}"), "0.0000");
         }
+    }
+
+    #[test]
+    fn the_area_is_the_share_of_pairs_in_order() {
+        // logits 1, 3, 3 of replaced tokens and 0, 1, 2, 3 of others: of 12 pairs 1 + 2 x 3 are in order, 3 tied
+        let area_of_both = area(&[0.0, 1.0, 0.0, 2.0], &[1.0, 1.0, 1.0, 1.0]);
+        assert!(
+            (area_of_both - (7.0 + 1.5) / 12.0).abs() < 1e-12,
+            "{area_of_both}"
+        );
+        assert_eq!(area(&[0.0, 4.0], &[9.0, 0.0]), 1.0);
+        assert!(area(&[0.0, 0.0], &[1.0, 0.0]).is_nan());
     }
 }

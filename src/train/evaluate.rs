@@ -8,7 +8,8 @@ use crate::models::TextShape;
 use crate::plan::{Examples, Plan};
 use crate::runtime::{Compiled, GlobalArray, Runtime, State};
 use crate::step::TrainStepSpec;
-use crate::tasks::{Targets, paint};
+use crate::tasks::{Guessed, HeldOut, paint};
+use crate::tokenizer::Tokenizer;
 use crate::train::loader::{self, HostBatch, Loader};
 use crate::train::telling::{EXAMPLES, UNREADABLE};
 use std::collections::BTreeMap;
@@ -51,23 +52,25 @@ pub fn evaluate(
 ) -> Result<Evaluation> {
     let places = runtime.devices()?.into_iter().map(|device| device.0);
     let mut batches = Loader::eval(plan, recipe.rows(places)?)?;
-    let mut sums: BTreeMap<String, f64> = BTreeMap::new();
-    let mut targets = Targets::default();
-    let table = match &plan.examples {
-        Examples::Text(corpus) if floors => corpus.trigram()?.zip(Some(corpus.tokenizer())),
+    let mut sums: BTreeMap<String, Vec<f64>> = BTreeMap::new();
+    let text = match &plan.examples {
+        Examples::Text(corpus) if floors => Some(&**corpus),
         _ => None,
     };
+    let task = plan.model.task();
+    let mut tally = task.tally(text)?;
     let mut found = Evaluation::default();
     let mut first = true;
     let (mut rows_read, mut done) = (0, 0);
     while let Some(batch) = batches.next(&|| false).context("reading held-out data")? {
-        targets.add(&batch.arrays, &batch.weights, batch.bytes)?;
+        tally.add(HeldOut {
+            arrays: &batch.arrays,
+            weights: &batch.weights,
+            bytes: batch.bytes,
+        })?;
         let weights = batch.weights.values::<f32>()?;
         rows_read += weights.iter().filter(|weight| **weight > 0.0).count();
         found.skipped.extend(batch.skipped.iter().cloned());
-        if let Some((trigram, tokenizer)) = table {
-            targets.ask(trigram, tokenizer, (&batch.arrays, &batch.weights))?;
-        }
         if let (Some(infill), true) = (&programs.infill, first) {
             found.texts = fill_in(plan, runtime, infill, state, &batch)?;
         }
@@ -78,10 +81,11 @@ pub fn evaluate(
             ),
             false => (None, None),
         };
+        let asked = (first && plan.config.eval.texts.get() > 0).then(|| batch.arrays.clone());
         let rows = batch.rows.clone();
         let sent = loader::send(runtime, recipe, batch, true)?;
         let results = state.eval(&programs.eval, &sent).context("evaluating")?;
-        let mut values: BTreeMap<&str, f64> = BTreeMap::new();
+        let mut values: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
         for (slot, buffer) in programs.eval.outputs().iter().zip(results) {
             match (slot.name.as_str(), &shown, &plan.examples) {
                 ("picture", (Some(images), order), Examples::Pictures(pictures)) => {
@@ -96,15 +100,26 @@ pub fn evaluate(
                     )?);
                 }
                 ("picture", ..) => {}
+                ("guesses", ..) => {
+                    if let (Some(fields), Examples::Text(corpus)) = (&asked, &plan.examples) {
+                        let guesses = buffer.download_rows(&rows)?;
+                        let most = plan.config.eval.texts.get();
+                        found.texts = guessed(corpus.tokenizer(), fields, &guesses, most)?;
+                    }
+                }
                 (name, ..) => {
-                    values.insert(name, buffer.download()?.to_f64()[0]);
+                    values.insert(name, buffer.download()?.to_f64());
                 }
             }
         }
-        let count = values.get("count").copied().unwrap_or(0.0);
+        let count = values.get("count").map_or(0.0, |count| count[0]);
         for (name, value) in values {
             let weight = if name == "loss" { count } else { 1.0 };
-            *sums.entry(name.to_owned()).or_default() += value * weight;
+            let sum = sums.entry(name.to_owned()).or_default();
+            sum.resize(value.len(), 0.0);
+            sum.iter_mut()
+                .zip(value)
+                .for_each(|(sum, value)| *sum += value * weight);
         }
         first = false;
         done += 1;
@@ -114,7 +129,9 @@ pub fn evaluate(
     let (examples, unreadable) = match &plan.examples {
         Examples::Pictures(pictures) => {
             let all = pictures.eval.as_ref().map_or(0, |eval| eval.len());
-            let count = sums.get("count").map_or(0, |count| count.round() as usize);
+            let count = sums
+                .get("count")
+                .map_or(0, |count| count[0].round() as usize);
             (count, all.saturating_sub(count))
         }
         Examples::Text(_) => (rows_read, found.skipped.len()),
@@ -125,19 +142,36 @@ pub fn evaluate(
             "held-out data: none of {unreadable} examples can be read, so there is no score; the first: {first}"
         )));
     }
-    found.means = match plan.model.text_to_text() {
-        Some(head) => targets.figures(&sums, &head.shape().text_ids),
-        None => {
-            sums.remove("count");
-            let means = sums.into_iter();
-            let means = means.map(|(name, sum)| (name, sum / examples as f64));
-            means.collect()
-        }
-    };
+    found.means = tally.figures(&sums, examples);
     let counts = [(EXAMPLES, examples), (UNREADABLE, unreadable)];
     let counts = counts.map(|(name, count)| (name.to_owned(), count as f64));
     found.means.extend(counts);
     Ok(found)
+}
+
+/// The first texts of a batch, each token that was hidden as `[own|true]`.
+fn guessed(
+    tokenizer: &Tokenizer,
+    fields: &BTreeMap<&'static str, Array>,
+    guesses: &Array,
+    most: usize,
+) -> Result<Vec<String>> {
+    let row = |array: &Array, k: usize| -> Result<Vec<i32>> {
+        let length = array.shape()[1];
+        Ok(array.values::<i32>()?[k * length..(k + 1) * length].to_vec())
+    };
+    let text = |k: usize| {
+        let [ids, positions, truth] =
+            ["inputs", "positions", "targets"].map(|name| row(&fields[name], k));
+        let guessed = Guessed {
+            ids: &ids?,
+            positions: &positions?,
+            own: &row(guesses, k)?,
+            truth: &truth?,
+        };
+        Ok(guessed.text(tokenizer))
+    };
+    (0..most.min(guesses.shape()[0])).map(text).collect()
 }
 
 /// The first texts of a batch with their gaps filled in.

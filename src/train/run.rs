@@ -343,7 +343,7 @@ pub(super) fn programs(plan: &Plan, runtime: &Runtime, recipe: &TrainStepSpec) -
         .get()
         .min(plan.config.train.batch.get());
     let infill = match &plan.examples {
-        Examples::Text(corpus) if rows > 0 => {
+        Examples::Text(corpus) if rows > 0 && plan.model.text_to_text().is_some() => {
             let averaged = plan.optimizer.has_ema();
             let name = |p: &ParamSpec| match averaged && plan.optimizer.trains(p) {
                 true => format!("{EMA}/{}", p.path),

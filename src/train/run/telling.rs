@@ -24,6 +24,7 @@ impl Run<'_> {
     pub(super) fn record(&mut self, metrics: &[GlobalArray]) -> Result<()> {
         let now = self.state.step;
         let [loss, norm, parameters] = self.read(metrics)?;
+        let terms = self.terms(metrics)?;
         let (updates, seconds) = (now - self.since.1, self.since.0.elapsed().as_secs_f64());
         let tokens = self.tokens as f64;
         self.in_flight.clear();
@@ -31,6 +32,7 @@ impl Run<'_> {
         let lr = self.plan.schedule.at(now - 1);
         let mut values = vec![("loss", loss), ("lr", lr), ("grad_norm", norm)];
         values.push(("param_norm", parameters));
+        values.extend(terms.iter().map(|(name, value)| (name.as_str(), *value)));
         if updates > 0 && seconds > 0.0 {
             let examples = (updates * self.plan.config.train.batch.wide()) as f64 / seconds;
             let flops = examples * self.plan.model.flops_per_example();
@@ -79,6 +81,16 @@ impl Run<'_> {
             *number = read(value).with_context(context)?;
         }
         Ok(numbers)
+    }
+
+    /// What the loss of an update is the sum of, by name, where it is one of several means.
+    fn terms(&self, metrics: &[GlobalArray]) -> Result<Vec<(String, f64)>> {
+        let results = self.step.outputs();
+        let names = &results[results.len() - metrics.len()..];
+        let terms = names.iter().zip(metrics).skip(3);
+        let terms =
+            terms.map(|(slot, value)| Ok((slot.name.clone(), value.download()?.to_f64()[0])));
+        terms.collect()
     }
 
     /// Refuse numbers that are not finite.

@@ -1,0 +1,101 @@
+//! Tokens of a text guessed one after the other, in an order of their own (XLNet, arXiv:1906.08237).
+
+use super::encoded::{Answers, asked, compared, inputs, positions, read, row};
+use super::text_metrics::MaskedTally;
+use super::{LossOutput, Tally, Task};
+use crate::data::text::Corpus;
+use crate::data::{Field, FieldKind};
+use crate::error::Result;
+use crate::graph::Tensor;
+use crate::models::{Batch, PermutedTokens};
+use crate::nn::Scope;
+use crate::types::{DType, Type};
+
+/// The task, on a model that can do it.
+#[derive(Debug)]
+pub(super) struct PermutedTokenModeling<'m> {
+    pub(super) head: &'m dyn PermutedTokens,
+}
+
+impl Task for PermutedTokenModeling<'_> {
+    fn name(&self) -> &'static str {
+        "permuted_tokens"
+    }
+
+    fn fields(&self, batch: usize) -> Vec<Field> {
+        let mut fields = read(self.head, batch);
+        let length = self.head.shape().length;
+        fields.push(match self.head.as_recorded() {
+            false => row("order", [batch, length], FieldKind::Order),
+            true => {
+                let ty = Type::new(DType::I32, &[batch, length, length]);
+                Field::new("hidden", ty, FieldKind::Hidden)
+            }
+        });
+        fields.extend(asked(self.head, batch));
+        fields
+    }
+
+    fn counts<'g>(&self, batch: &Batch<'g>) -> Vec<Tensor<'g>> {
+        vec![Answers::of(batch["targets"], None).count]
+    }
+
+    /// Cross-entropy of the tokens asked for, a mean over those of the whole batch.
+    fn loss<'g>(
+        &self,
+        s: &Scope<'g>,
+        batch: &Batch<'g>,
+        weights: Option<Tensor<'g>>,
+    ) -> LossOutput<'g> {
+        let tokens = Answers::of(batch["targets"], weights);
+        let logits = self
+            .head
+            .predict(s, inputs(batch), hidden(batch), positions(batch));
+        let _in = s.graph.enter("loss");
+        let term = tokens.cross_entropy(logits, ["token_loss", "tokens"]);
+        let found = LossOutput::of_terms(vec![term]);
+        match weights {
+            None => found,
+            Some(_) => LossOutput {
+                guesses: Some(logits.argmax(2)),
+                ..found.counted(vec![("correct", tokens.hits(logits))])
+            },
+        }
+    }
+
+    fn tally<'a>(&self, text: Option<&'a Corpus>) -> Result<Box<dyn Tally + 'a>> {
+        Ok(Box::new(MaskedTally::new(text)?))
+    }
+
+    fn published(&self) -> &'static str {
+        "logits"
+    }
+
+    fn published_fields(&self, batch: usize) -> Vec<Field> {
+        let mut fields = compared(self.head, batch);
+        let length = fields[0].ty.shape[1];
+        let ty = Type::new(DType::I32, &[batch, length, length]);
+        fields.push(Field::new("hidden", ty, FieldKind::Hidden));
+        fields
+    }
+
+    fn publish<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Tensor<'g> {
+        self.head
+            .predict(s, inputs(batch), hidden(batch), positions(batch))
+    }
+}
+
+/// What each token must not be told of the others, bool `[batch, length, length]`: those that come no earlier in the order.
+#[track_caller]
+fn hidden<'g>(batch: &Batch<'g>) -> Tensor<'g> {
+    if let Some(hidden) = batch.get("hidden") {
+        return hidden.greater(hidden.filled(0.0));
+    }
+    let order = batch["order"];
+    let [batch, length] = order.dims();
+    let shape = [batch, length, length];
+    let own = order.broadcast_in_dim(&shape, &[0, 1]);
+    let other = order.broadcast_in_dim(&shape, &[0, 2]);
+    let asked = other.greater_equal(other.filled(0.0));
+    asked.and(own.less_equal(other))
+}
