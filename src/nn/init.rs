@@ -28,6 +28,26 @@ pub enum Init {
     Table(Array),
 }
 
+/// How the kernels of a layer begin.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum KernelInit {
+    /// Uniform, by what goes in and comes out: [`Init::XavierUniform`].
+    #[default]
+    XavierUniform,
+    /// [`Init::TruncatedNormal`] of that standard deviation, whatever the sizes.
+    TruncatedNormal(f64),
+}
+
+impl KernelInit {
+    /// The first values of a kernel `[fan_in, fan_out]`.
+    pub fn of(self, [fan_in, fan_out]: [usize; 2]) -> Init {
+        match self {
+            KernelInit::XavierUniform => Init::XavierUniform { fan_in, fan_out },
+            KernelInit::TruncatedNormal(std) => Init::TruncatedNormal(std),
+        }
+    }
+}
+
 impl Init {
     /// Draw the first value of a parameter of type `ty`, an f32 tensor.
     #[track_caller]

@@ -3,7 +3,7 @@
 use super::activation::Unary;
 use super::dropout::dropout;
 use super::scope::{ParamSharding, Parameter};
-use super::{Activation, Init, Scope};
+use super::{Activation, Init, KernelInit, Scope};
 use crate::graph::Tensor;
 use crate::ops::{Backward, barrier, concatenate, custom_gradient, dot_general};
 use crate::shard::Axis;
@@ -240,15 +240,12 @@ pub struct Mlp {
     pub dropout: f64,
 }
 
-/// `[.., embed] -> [.., hidden] -> [.., embed]`.
+/// `[.., embed] -> [.., hidden] -> [.., embed]`, the kernels beginning as `init` says.
 #[track_caller]
-pub fn mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp) -> Tensor<'g> {
+pub fn mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp, init: KernelInit) -> Tensor<'g> {
     let _in = s.enter();
     let d = last(x);
-    let init = || Init::XavierUniform {
-        fan_in: d,
-        fan_out: config.hidden,
-    };
+    let init = || init.of([d, config.hidden]);
     let h = linear(
         &s.at("in"),
         x,

@@ -16,12 +16,12 @@ mod transformer;
 
 pub use activation::Activation;
 pub use attention::{
-    Attention, AttentionMask, Buckets, Heads, PlainAttention, PreparedMask, attention,
+    Attention, AttentionMask, Buckets, Heads, PlainAttention, PreparedMask, Unseen, attention,
     plain_attention, relative_bias,
 };
 pub use dropout::{drop_path, dropout};
 pub use embedding::{embed, embedding, head, logits, token_cross_entropy};
-pub use init::Init;
+pub use init::{Init, KernelInit};
 pub use linear::{Mlp, linear, mlp, plain_mlp};
 pub use loss::{sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
 pub use norm::{layer_norm, rms_norm};
@@ -31,7 +31,7 @@ pub use scope::{
     AttentionKernel, Declared, Mode, ParamSharding, ParamSpec, Parameter, ScanMode, Scope,
     StackOptions, declare, of_layer,
 };
-pub use transformer::Block;
+pub use transformer::{Block, PostNorm};
 
 use crate::shard::Axis;
 

@@ -1,9 +1,11 @@
 //! Scopes: where layers declare parameters, once, for training, initialisation and checkpoints.
 
+mod stack;
+
 use super::activation_sharding::ActivationSharding;
 use super::init::Init;
 use crate::array::{Array, Element};
-use crate::autodiff::{Recompute, Rounds, checkpoint, scan_with};
+use crate::autodiff::Recompute;
 use crate::error::{Error, Result};
 use crate::graph::{Entered, Graph, Tensor};
 use crate::ops::Key;
@@ -240,6 +242,8 @@ pub struct Scope<'g> {
     shared: Rc<Shared<'g>>,
     path: String,
     layer: Layer<'g>,
+    /// Which of the rounds of a shared layer it is in.
+    round: Option<Layer<'g>>,
 }
 
 /// The parameters that `model` declares; those of stacked layers as one each when they are scanned.
@@ -262,6 +266,7 @@ pub fn declare(layers: ScanMode, model: impl for<'g> FnOnce(&Scope<'g>)) -> Resu
         }),
         path: String::new(),
         layer: Layer::Known(0),
+        round: None,
     };
     model(&scope);
     graph.check()?;
@@ -291,6 +296,7 @@ impl<'g> Scope<'g> {
             }),
             path: String::new(),
             layer: Layer::Known(0),
+            round: None,
         }
     }
 
@@ -299,6 +305,14 @@ impl<'g> Scope<'g> {
         let slash = if self.path.is_empty() { "" } else { "/" };
         Scope {
             path: format!("{}{slash}{name}", self.path),
+            ..self.clone()
+        }
+    }
+
+    /// The same place once more: its parameters are those that were declared there before, its noise is another.
+    pub fn again(&self) -> Scope<'g> {
+        Scope {
+            round: Some(Layer::Known(1)),
             ..self.clone()
         }
     }
@@ -389,13 +403,18 @@ impl<'g> Scope<'g> {
     pub fn noise(&self, name: &str) -> Option<Key<'g>> {
         let key = self.shared.noise?;
         let path = self.at(name).path;
-        Some(match self.layer {
+        let key = match self.layer {
             Layer::Known(_) => key.fold_str(&path),
             Layer::Traced(_, layers) => {
                 let hash = |k| Key::hash(&of_layer(&path, k));
                 let hashes: Vec<u64> = (0..layers).map(hash).collect();
                 key.fold_hash(self.pick(&hashes))
             }
+        };
+        Some(match self.round {
+            None => key,
+            Some(Layer::Known(k)) => key.fold(self.graph.scalar(k as f64, DType::I32)),
+            Some(Layer::Traced(at, _)) => key.fold(at),
         })
     }
 
@@ -415,69 +434,6 @@ impl<'g> Scope<'g> {
             Layer::Known(_) => entries.reshape(&[]),
             Layer::Traced(at, _) => entries.dynamic_slice(&[at], &[1]).reshape(&[]),
         }
-    }
-
-    /// Layers under `0`, `1`, ... one after the other, `x` going through all. As the mode has it they
-    /// are traced one by one, or once as the body of a loop, and the gradient keeps what its policy
-    /// says.
-    #[track_caller]
-    pub fn repeat(
-        &self,
-        layers: usize,
-        x: Tensor<'g>,
-        layer: impl Fn(&Scope<'g>, Tensor<'g>) -> Tensor<'g>,
-    ) -> Tensor<'g> {
-        let StackOptions {
-            layers: manner,
-            recompute,
-            ..
-        } = self.shared.depth;
-        if manner == ScanMode::Unroll || layers == 0 {
-            return (0..layers).fold(x, |x, k| {
-                let s = self.of(Layer::Known(k), k.to_string());
-                match recompute {
-                    Recompute::None => layer(&s, x),
-                    policy => checkpoint(policy, x, |x| layer(&s, x)),
-                }
-            });
-        }
-        let values = match &self.shared.source {
-            Source::Declare(_) => {
-                // once for all: the number of layers is the size of a first axis
-                let at = self.graph.scalar(0.0, DType::I32);
-                return layer(&self.of(Layer::Traced(at, layers), "*".to_owned()), x);
-            }
-            Source::Bound(values) => values,
-        };
-        let prefix = format!("{}/", self.at("*").path);
-        let mut own: Vec<(&String, &Tensor)> = values
-            .iter()
-            .filter(|(path, _)| path.starts_with(&prefix))
-            .collect();
-        own.sort_by_key(|(path, _)| *path);
-        let mut stacked: Vec<Tensor> = own.iter().map(|(_, value)| **value).collect();
-        stacked.push(self.graph.iota(0, Type::new(DType::I32, &[layers])));
-        let rounds = Rounds {
-            length: layers,
-            recompute,
-            ..Rounds::default()
-        };
-        let _in = self.at("*").enter();
-        let (x, _) = scan_with(self.graph, rounds, &[x], &stacked, |carried, slices| {
-            let at = slices[own.len()];
-            let names = own.iter().map(|(path, _)| (*path).clone());
-            let slices = names.zip(slices.iter().copied());
-            let inner = Scope {
-                shared: Rc::new(Shared {
-                    source: Source::Bound(slices.collect()),
-                    layout: self.shared.layout.clone(),
-                    ..*self.shared
-                }),
-                ..self.of(Layer::Traced(at, layers), "*".to_owned())
-            };
-            (vec![layer(&inner, carried[0])], Vec::new())
-        });
-        x[0]
     }
 
     fn of(&self, layer: Layer<'g>, name: String) -> Scope<'g> {
@@ -521,6 +477,9 @@ impl<'g> Scope<'g> {
             }
         };
         if specs.borrow().iter().any(|p| p.path == path) {
+            if let Some(Layer::Known(1..)) = self.round {
+                return whole(self.graph.input(ty));
+            }
             return refuse(format!("`{path}` is declared twice"));
         }
         let (stack, stored, axes) = match self.layer {

@@ -1,7 +1,8 @@
 //! Stacks of transformer blocks.
 
 use super::{
-    Activation, Attention, LAYER_INPUT, Mlp, RESIDUAL, Scope, attention, drop_path, layer_norm, mlp,
+    Activation, Attention, AttentionMask, Heads, KernelInit, LAYER_INPUT, Mlp, PreparedMask,
+    RESIDUAL, Scope, attention, drop_path, dropout, layer_norm, mlp,
 };
 use crate::graph::Tensor;
 
@@ -52,6 +53,8 @@ impl Block {
             qkv_bias: self.qkv_bias,
             weight_dropout: self.attention_dropout,
             dropout: self.dropout,
+            init: KernelInit::XavierUniform,
+            view: None,
         };
         let hidden = Mlp {
             hidden: self.mlp,
@@ -68,7 +71,7 @@ impl Block {
         };
         let y = attention(&s.at("attention"), norm("norm_1", x), heads);
         let x = add("attention", x, y);
-        let y = mlp(&s.at("mlp"), norm("norm_2", x), hidden);
+        let y = mlp(&s.at("mlp"), norm("norm_2", x), hidden, KernelInit::XavierUniform);
         add("mlp", x, y)
     }
 
@@ -83,5 +86,90 @@ impl Block {
         let inner = (self.heads * self.kv) as f64;
         let weights = 4.0 * d * inner + 2.0 * d * self.mlp as f64;
         self.depth as f64 * (2.0 * l * weights + 4.0 * l * l * inner)
+    }
+}
+
+/// Width and switches of blocks whose norms come behind each sum (arXiv:1706.03762, section 3.1), as BERT has them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PostNorm {
+    /// Width, which the heads share evenly.
+    pub width: usize,
+    /// Attention heads.
+    pub heads: usize,
+    /// Hidden width of the feed-forward layer.
+    pub mlp: usize,
+    /// Non-linearity of the feed-forward layer.
+    pub activation: Activation,
+    /// Added to variances.
+    pub norm_epsilon: f64,
+    /// Share of what each of the two layers gives dropped while training.
+    pub dropout: f64,
+    /// Share of attention weights dropped while training.
+    pub attention_dropout: f64,
+    /// How kernels begin.
+    pub init: KernelInit,
+}
+
+impl PostNorm {
+    /// Width of one attention head.
+    pub fn kv(&self) -> usize {
+        self.width / self.heads.max(1)
+    }
+
+    /// What positions see of each other, in a stack of such blocks on `x` `[batch, length, width]`.
+    #[track_caller]
+    pub fn view<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        sight: AttentionMask<'g>,
+    ) -> PreparedMask<'g> {
+        let [batch, length, _] = x.dims();
+        let heads = Heads {
+            batch,
+            count: self.heads,
+            kv: self.kv(),
+            dropout: self.attention_dropout,
+        };
+        sight.over(s, heads, [length; 2])
+    }
+
+    /// One block, `[batch, length, width]` in and out, `norm(x + attention(x))` and then `norm(x + mlp(x))`.
+    #[track_caller]
+    pub fn block<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        view: PreparedMask<'g>,
+    ) -> Tensor<'g> {
+        let _in = s.enter();
+        let heads = Attention {
+            heads: self.heads,
+            kv: self.kv(),
+            qkv_bias: true,
+            weight_dropout: self.attention_dropout,
+            dropout: self.dropout,
+            init: self.init,
+            view: Some(view),
+        };
+        let hidden = Mlp {
+            hidden: self.mlp,
+            activation: self.activation,
+            dropout: 0.0, // not of hidden values
+        };
+        let add = |name: &str, x, y| {
+            let sum = s.constrain(x + s.constrain(y, RESIDUAL), RESIDUAL);
+            s.constrain(layer_norm(&s.at(name), sum, self.norm_epsilon), RESIDUAL)
+        };
+        let enter = |x| s.constrain(x, LAYER_INPUT);
+        let x = add("norm_1", x, attention(&s.at("attention"), enter(x), heads));
+        let y = mlp(&s.at("mlp"), enter(x), hidden, self.init);
+        add("norm_2", x, dropout(&s.at("mlp"), y, self.dropout))
+    }
+
+    /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.
+    pub fn forward_flops(&self, length: usize) -> f64 {
+        let (d, l) = (self.width as f64, length as f64);
+        2.0 * l * (4.0 * d * d + 2.0 * d * self.mlp as f64) + 4.0 * l * l * d
     }
 }

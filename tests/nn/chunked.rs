@@ -5,8 +5,8 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, AttentionKernel, AttentionMask, Buckets, Heads, Mode, PlainAttention, Scope,
-    StackOptions, attention, plain_attention, relative_bias,
+    Attention, AttentionKernel, AttentionMask, Buckets, Heads, KernelInit, Mode, PlainAttention, Scope,
+    StackOptions, Unseen, attention, plain_attention, relative_bias,
 };
 use kiln::ops::Key;
 use kiln::types::DType;
@@ -235,7 +235,7 @@ impl Case {
                 .segments
                 .then(|| [given(lengths[0], false), given(lengths[1], memory)]),
             causal: self.causal,
-            added: false,
+            unseen: Unseen::Mean,
             by_offset: self.bias.then_some(()).map(bias),
         };
         let layer = PlainAttention {
@@ -318,6 +318,8 @@ fn attention_with_biases_is_the_same_chunk_by_chunk() {
             qkv_bias: true,
             weight_dropout: 0.2,
             dropout: 0.1,
+            init: KernelInit::XavierUniform,
+            view: None,
         };
         attention(&Scope::bound(g, v.clone(), mode), v["x"] * 0.3, config)
     }

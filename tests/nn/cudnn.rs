@@ -6,8 +6,8 @@ use crate::support::{clients, program, run};
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, AttentionKernel, AttentionMask, Buckets, Heads, Mode, PlainAttention, Scope,
-    StackOptions, attention, plain_attention, relative_bias,
+    Attention, AttentionKernel, AttentionMask, Buckets, Heads, KernelInit, Mode, PlainAttention, Scope,
+    StackOptions, Unseen, attention, plain_attention, relative_bias,
 };
 use kiln::ops::Key;
 use kiln::pjrt::{Client, CompileOptions};
@@ -139,7 +139,7 @@ impl Case {
         let sight = AttentionMask {
             segments: self.segments.then_some([own, keys]),
             causal: self.causal,
-            added: false,
+            unseen: Unseen::Mean,
             by_offset: self.bias.then_some(()).map(bias),
         };
         let layer = PlainAttention {
@@ -260,6 +260,8 @@ fn a_scale_goes_into_the_call() {
             qkv_bias: true,
             weight_dropout: 0.2, // not while evaluating
             dropout: 0.0,
+            init: KernelInit::XavierUniform,
+            view: None,
         };
         let mode = mode(form);
         let x = (v["x"] * 0.05).to(mode.compute);
@@ -439,7 +441,7 @@ fn what_cannot_be_fused_is_told_why_and_auto_takes_another_form() {
     fn offsets(graph: &Graph) -> AttentionMask<'_> {
         let ty = kiln::types::Type::new(DType::F32, &[HEADS, 14]);
         AttentionMask {
-            added: false,
+            unseen: Unseen::Mean,
             by_offset: Some(graph.fill(0.0, ty)),
             ..AttentionMask::default()
         }

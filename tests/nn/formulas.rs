@@ -2,7 +2,7 @@
 
 use crate::support::{clients, run};
 use kiln::graph::{Graph, Tensor};
-use kiln::nn::{Activation, Attention, Mode, Scope, attention, layer_norm, linear};
+use kiln::nn::{Activation, Attention, KernelInit, Mode, Scope, attention, layer_norm, linear};
 use kiln::ops::einsum;
 use kiln::shard::Axis;
 use kiln::types::{DType, Type};
@@ -34,13 +34,15 @@ fn scope<'g>(graph: &'g Graph, values: &HashMap<String, Tensor<'g>>) -> Scope<'g
     Scope::bound(graph, values.clone(), Mode::plain())
 }
 
-fn two_heads(qkv_bias: bool) -> Attention {
+fn two_heads<'g>(qkv_bias: bool) -> Attention<'g> {
     Attention {
         heads: 2,
         kv: 4,
         qkv_bias,
         weight_dropout: 0.0,
         dropout: 0.0,
+        init: KernelInit::XavierUniform,
+        view: None,
     }
 }
 

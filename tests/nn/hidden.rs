@@ -2,7 +2,7 @@
 
 use crate::support::{clients, run};
 use kiln::graph::{Graph, Tensor};
-use kiln::nn::{Activation, Mlp, Mode, Scope, mlp, plain_mlp};
+use kiln::nn::{Activation, KernelInit, Mlp, Mode, Scope, mlp, plain_mlp};
 use kiln::ops::einsum;
 use std::collections::HashMap;
 
@@ -54,7 +54,7 @@ fn a_layer_that_makes_its_hidden_values_again_has_the_formula_s_gradients() {
         for f in FUNCTIONS {
             let ours = run(
                 &client,
-                &|g, v| mlp(&bound(g, v), v["x"], layer(8, f)),
+                &|g, v| mlp(&bound(g, v), v["x"], layer(8, f), KernelInit::XavierUniform),
                 &plain,
             );
             let formula = run(

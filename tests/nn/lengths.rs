@@ -7,7 +7,7 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    AttentionKernel, AttentionMask, Buckets, Heads, Mode, PlainAttention, Scope, StackOptions,
+    AttentionKernel, AttentionMask, Buckets, Heads, Mode, PlainAttention, Scope, StackOptions, Unseen,
     plain_attention, relative_bias,
 };
 use kiln::pjrt::{Client, CompileOptions, Executable, ProgramIo};
@@ -51,7 +51,7 @@ fn cost(client: &Client, attention: AttentionKernel, length: usize) -> (f64, f64
     let sight = AttentionMask {
         segments: Some([one, one]),
         causal: false,
-        added: false,
+        unseen: Unseen::Mean,
         by_offset: Some(relative_bias(
             &s.at("position"),
             HEADS,

@@ -6,7 +6,7 @@ use crate::support::noise;
 use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
-use kiln::nn::{Activation, Attention, Mlp, Mode, Scope, attention, mlp};
+use kiln::nn::{Activation, Attention, KernelInit, Mlp, Mode, Scope, attention, mlp};
 use kiln::pjrt::{Client, CompileOptions, ProgramIo};
 use kiln::runtime::compile_overrides;
 use kiln::types::{DType, Type};
@@ -44,6 +44,8 @@ fn block(client: &Client, dtype: DType, [batch, length, heads, kv, hidden]: Size
         qkv_bias: true,
         weight_dropout: 0.0,
         dropout: 0.0,
+        init: KernelInit::XavierUniform,
+        view: None,
     };
     let layer = Mlp {
         hidden,
@@ -52,7 +54,7 @@ fn block(client: &Client, dtype: DType, [batch, length, heads, kv, hidden]: Size
     };
     let x = inputs[0].to(dtype);
     let x = x + attention(&s.at("attention"), x, heads);
-    let y = (x + mlp(&s.at("mlp"), x, layer)).to(DType::F32);
+    let y = (x + mlp(&s.at("mlp"), x, layer, KernelInit::XavierUniform)).to(DType::F32);
     let results = [vec![y], grad((y * y).mean(&[0, 1, 2]), &inputs)].concat();
     graph.check().unwrap();
     let types = |tensors: &[Tensor]| tensors.iter().map(|t| t.ty()).collect::<Vec<_>>();

@@ -112,7 +112,7 @@ pub struct T5 {
     /// What batches look like.
     pub shape: TextShape,
     /// Whether it computes as transformers does where that shows: targets of -1 count for nothing and are read as 0,
-    /// and what is not seen keeps a gradient where a query sees nothing at all ([`AttentionMask::added`](crate::nn::AttentionMask)).
+    /// and what is not seen keeps a gradient where a query sees nothing at all ([`Unseen::Lowered`](crate::nn::Unseen)).
     pub recorded: bool,
 }
 

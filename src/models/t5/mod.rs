@@ -15,7 +15,7 @@ use crate::graph::Tensor;
 use crate::hf::{HfClass, Mapping, Recorded};
 use crate::nn::{
     AttentionMask, Buckets, Heads, LAYER_INPUT, Mlp, Parameter, PlainAttention, PreparedMask,
-    RESIDUAL, Scope, dropout, embed, embedding, head, logits, plain_attention, plain_mlp,
+    RESIDUAL, Scope, Unseen, dropout, embed, embedding, head, logits, plain_attention, plain_mlp,
     relative_bias, rms_norm,
 };
 use crate::ops::concatenate;
@@ -98,7 +98,10 @@ impl T5 {
 
     fn sight<'g>(&self) -> AttentionMask<'g> {
         AttentionMask {
-            added: self.recorded,
+            unseen: match self.recorded {
+                true => Unseen::Lowered,
+                false => Unseen::Mean,
+            },
             ..AttentionMask::default()
         }
     }

@@ -10,7 +10,7 @@
 //! value that a loop takes apart or carries is enough for the compiler to see it.
 
 use super::bias_tiles::{SIDE, Tiling};
-use super::mask::{AttentionMask, Block, MASKED_SCORE, masked};
+use super::mask::{AttentionMask, Block, MASKED_SCORE, Unseen, masked};
 use crate::autodiff::scan;
 use crate::graph::Tensor;
 use crate::nn::Scope;
@@ -182,7 +182,7 @@ impl Frame {
                 segments: both[0].zip(both[1]).map(|(own, keys)| [own, keys]),
                 causal: self.causal,
                 by_offset,
-                added: false,
+                unseen: Unseen::Mean,
             },
             tiles,
             key: next(key).map(Key::of_word),

@@ -19,10 +19,21 @@ pub struct AttentionMask<'g> {
     /// What is added to the scores, by the offset of key and query: f32 `[heads, queries + keys]`, as
     /// [`relative_bias`](super::relative_bias) gives it.
     pub by_offset: Option<Tensor<'g>>,
-    /// Whether f32's lowest number is added to the scores of what is not seen, as transformers does, instead of being
-    /// put in their place. It makes a difference to a query that sees nothing, whose scores then keep their gradient.
-    /// Attention is computed all at once then.
-    pub added: bool,
+    /// What a query gets that sees nothing.
+    pub unseen: Unseen,
+}
+
+/// What a query gets that sees nothing at all. Attention is computed all at once for all but the first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unseen {
+    /// The mean of all values.
+    #[default]
+    Mean,
+    /// What transformers' own attention gives it, which adds f32's lowest number to scores: nearly their mean, and scores keep
+    /// their gradient.
+    Lowered,
+    /// Zeros, as PyTorch's `scaled_dot_product_attention` has it.
+    Zero,
 }
 
 /// The heads that look: alike in all layers of a stack.
@@ -52,7 +63,7 @@ pub(super) enum Ready<'g> {
         /// Whether a query sees a key, bool `[queries, keys]` or `[batch, queries, keys]`.
         seen: Option<Tensor<'g>>,
         /// As in [`AttentionMask`].
-        added: bool,
+        unseen: Unseen,
     },
     /// All at once, in a call that the compiler knows.
     Fused(Fused<'g>),
@@ -75,7 +86,7 @@ impl<'g> AttentionMask<'g> {
         let is_long = queries * keys > LARGEST_PLAIN && chunks.rounds > 1;
         let refusal = Fused::refusal(s, &self, heads, [queries, keys]);
         let (is_fused, is_chunked) = match s.depth().attention {
-            _ if self.added => (false, false),
+            _ if self.unseen != Unseen::Mean => (false, false),
             AttentionKernel::Plain => (false, false),
             AttentionKernel::Chunked => (false, true),
             AttentionKernel::Fused => (true, false),
@@ -107,7 +118,7 @@ impl<'g> AttentionMask<'g> {
         PreparedMask(Ready::Plain {
             bias: self.by_offset.map(|all| sheared(all, [queries, keys])),
             seen: all.seen(s.graph),
-            added: self.added,
+            unseen: self.unseen,
         })
     }
 
@@ -178,7 +189,7 @@ impl<'g> Block<'g> {
     }
 }
 
-/// f32 scores `[batch, heads, queries, keys]` with `fill` where a query does not see a key.
+/// f32 scores or weights `[batch, heads, queries, keys]` with `fill` where a query does not see a key.
 #[track_caller]
 pub(super) fn masked<'g>(scores: Tensor<'g>, seen: Option<Tensor<'g>>, fill: f64) -> Tensor<'g> {
     let Some(seen) = seen else {

@@ -8,13 +8,13 @@ mod mask;
 mod products;
 mod relative_bias;
 
-pub use mask::{AttentionMask, Heads, PreparedMask};
+pub use mask::{AttentionMask, Heads, PreparedMask, Unseen};
 pub use relative_bias::{Buckets, relative_bias};
 
 use crate::graph::Tensor;
 use crate::nn::linear::{affine, affine_all, last, split};
 use crate::nn::scope::Parameter;
-use crate::nn::{Init, Scope, dropout};
+use crate::nn::{Init, KernelInit, Scope, dropout};
 use crate::shard::Axis;
 use chunked::chunked;
 use fused::fused;
@@ -23,7 +23,7 @@ use products::{scores, weighted};
 
 /// Sizes and switches of an attention layer.
 #[derive(Clone, Copy, Debug)]
-pub struct Attention {
+pub struct Attention<'g> {
     /// Heads.
     pub heads: usize,
     /// Width of a head.
@@ -34,20 +34,21 @@ pub struct Attention {
     pub weight_dropout: f64,
     /// Share of output values dropped while training.
     pub dropout: f64,
+    /// How its kernels begin.
+    pub init: KernelInit,
+    /// What queries see of keys; everything sees everything without it.
+    pub view: Option<PreparedMask<'g>>,
 }
 
-/// Every position looks at every other: `[batch, length, embed]` in and out. Queries, keys and
-/// values come of one product; scores and softmax are f32.
+/// Positions look at each other: `[batch, length, embed]` in and out. Queries, keys and values come of one product; scores
+/// and softmax are f32.
 #[track_caller]
-pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<'g> {
+pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention<'g>) -> Tensor<'g> {
     let _in = s.enter();
     let [batch, length, d] = x.dims();
     let (heads, kv) = (config.heads, config.kv);
     let inner = heads * kv;
-    let init = || Init::XavierUniform {
-        fan_in: d,
-        fan_out: inner,
-    };
+    let init = || config.init.of([d, inner]);
     let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, inner)];
     let kernels = thirds(s.at("qkv").stored("kernel", axes, init()));
     let axes = [(Axis::Qkv, 3), (Axis::Heads, inner)];
@@ -67,7 +68,8 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention) -> Tensor<
         kv,
         dropout: config.weight_dropout,
     };
-    let view = AttentionMask::default().over(s, looking, [length; 2]);
+    let everything = || AttentionMask::default().over(s, looking, [length; 2]);
+    let view = config.view.unwrap_or_else(everything);
     let mixed = mixed(s, parts, view, weights);
     let axes = [(Axis::Heads, inner), (Axis::Embed, d)];
     let kernel = s.at("out").stored("kernel", axes, init());
@@ -165,15 +167,16 @@ fn mixed<'g>(
             let parts = [scaled(), k, v];
             chunked(s, parts, (sight, tiles, chunks), rate).transpose(&[0, 2, 1, 3])
         }
-        Ready::Plain { bias, seen, added } => {
+        Ready::Plain { bias, seen, unseen } => {
             let alone = s.places().layout.is_none();
             let mut scores = scores(scaled(), k, alone);
             if let Some(bias) = bias {
                 scores = scores + bias.broadcast_in_dim(&scores.shape(), &[1, 2, 3]);
             }
-            let weights = match added {
-                true => lowered(scores, seen).softmax(),
-                false => masked(scores, seen, MASKED_SCORE).softmax(),
+            let weights = match unseen {
+                Unseen::Mean => masked(scores, seen, MASKED_SCORE).softmax(),
+                Unseen::Lowered => lowered(scores, seen).softmax(),
+                Unseen::Zero => masked(masked(scores, seen, MASKED_SCORE).softmax(), seen, 0.0),
             };
             let weights = dropout(&s.at("weights"), weights, rate);
             let mixed = weighted(weights.to(v.dtype()), v, alone).to(v.dtype());

@@ -1,0 +1,116 @@
+//! Layers one after the other: each with its own parameters, or one with the same again and again.
+
+use super::{Layer, ScanMode, Scope, Shared, Source, StackOptions};
+use crate::autodiff::{Recompute, Rounds, checkpoint, scan_with};
+use crate::graph::Tensor;
+use crate::types::{DType, Type};
+use std::rc::Rc;
+
+impl<'g> Scope<'g> {
+    /// Layers under `0`, `1`, ... one after the other, `x` going through all. As the mode has it they
+    /// are traced one by one, or once as the body of a loop, and the gradient keeps what its policy
+    /// says.
+    #[track_caller]
+    pub fn repeat(
+        &self,
+        layers: usize,
+        x: Tensor<'g>,
+        layer: impl Fn(&Scope<'g>, Tensor<'g>) -> Tensor<'g>,
+    ) -> Tensor<'g> {
+        let StackOptions {
+            layers: manner,
+            recompute,
+            ..
+        } = self.shared.depth;
+        if manner == ScanMode::Unroll || layers == 0 {
+            return (0..layers).fold(x, |x, k| {
+                let s = self.of(Layer::Known(k), k.to_string());
+                match recompute {
+                    Recompute::None => layer(&s, x),
+                    policy => checkpoint(policy, x, |x| layer(&s, x)),
+                }
+            });
+        }
+        let values = match &self.shared.source {
+            Source::Declare(_) => {
+                // once for all: the number of layers is the size of a first axis
+                let at = self.graph.scalar(0.0, DType::I32);
+                return layer(&self.of(Layer::Traced(at, layers), "*".to_owned()), x);
+            }
+            Source::Bound(values) => values,
+        };
+        let prefix = format!("{}/", self.at("*").path);
+        let mut own: Vec<(&String, &Tensor)> = values
+            .iter()
+            .filter(|(path, _)| path.starts_with(&prefix))
+            .collect();
+        own.sort_by_key(|(path, _)| *path);
+        let mut stacked: Vec<Tensor> = own.iter().map(|(_, value)| **value).collect();
+        stacked.push(self.graph.iota(0, Type::new(DType::I32, &[layers])));
+        let rounds = Rounds {
+            length: layers,
+            recompute,
+            ..Rounds::default()
+        };
+        let _in = self.at("*").enter();
+        let (x, _) = scan_with(self.graph, rounds, &[x], &stacked, |carried, slices| {
+            let at = slices[own.len()];
+            let names = own.iter().map(|(path, _)| (*path).clone());
+            let slices = names.zip(slices.iter().copied());
+            let inner = Scope {
+                shared: Rc::new(Shared {
+                    source: Source::Bound(slices.collect()),
+                    layout: self.shared.layout.clone(),
+                    ..*self.shared
+                }),
+                ..self.of(Layer::Traced(at, layers), "*".to_owned())
+            };
+            (vec![layer(&inner, carried[0])], Vec::new())
+        });
+        x[0]
+    }
+
+    /// One layer, with the parameters of this very scope, so many times one after the other, `x` going through; its noise is
+    /// another each time. Traced as [`Scope::repeat`] says.
+    #[track_caller]
+    pub fn share(
+        &self,
+        rounds: usize,
+        x: Tensor<'g>,
+        layer: impl Fn(&Scope<'g>, Tensor<'g>) -> Tensor<'g>,
+    ) -> Tensor<'g> {
+        let StackOptions {
+            layers: manner,
+            recompute,
+            ..
+        } = self.shared.depth;
+        let of = |round| Scope {
+            round: Some(round),
+            ..self.clone()
+        };
+        if let (Source::Declare(_), 1..) = (&self.shared.source, rounds) {
+            return layer(&of(Layer::Known(0)), x); // declared once for all rounds
+        }
+        if manner == ScanMode::Unroll || rounds < 2 {
+            return (0..rounds).fold(x, |x, k| {
+                let s = of(Layer::Known(k));
+                match recompute {
+                    Recompute::None => layer(&s, x),
+                    policy => checkpoint(policy, x, |x| layer(&s, x)),
+                }
+            });
+        }
+        let numbers = self.graph.iota(0, Type::new(DType::I32, &[rounds]));
+        let all = Rounds {
+            length: rounds,
+            recompute,
+            ..Rounds::default()
+        };
+        let _in = self.enter();
+        let (x, _) = scan_with(self.graph, all, &[x], &[numbers], |carried, slices| {
+            let s = of(Layer::Traced(slices[0], rounds));
+            (vec![layer(&s, carried[0])], Vec::new())
+        });
+        x[0]
+    }
+}
