@@ -99,6 +99,16 @@ fn heads_may_have_a_width_of_their_own() {
     reproduced("vit_heads");
 }
 
+#[test]
+fn a_bert_with_pairs_tied_and_padded_on_the_left_trains_as_it_was_recorded() {
+    reproduced("bert");
+}
+
+#[test]
+fn a_bert_of_tokens_alone_with_a_head_of_its_own_trains_as_it_was_recorded() {
+    reproduced("bert_untied");
+}
+
 /// A recording to be spoilt.
 struct Changed(TempDir);
 
@@ -279,7 +289,7 @@ fn what_is_missing_or_disagrees_is_refused_by_name() {
             set("/family", json!("t5")),
             "family: t5, but config.json describes a vit",
         ),
-        (set("/family", json!("bert")), "family: bert is not known"),
+        (set("/family", json!("elmo")), "family: elmo is not known"),
         (
             set("/family", json!("mae")),
             "but config.json describes a vit",

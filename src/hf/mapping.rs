@@ -39,6 +39,8 @@ pub struct Mapping {
     pub aliases: Vec<(&'static str, &'static str)>,
     /// Tensors that are written once more: the path of the parameter, and the other name.
     pub again: Vec<(&'static str, &'static str)>,
+    /// Names that stand for another where that is not there, and for nothing where it is: each with the other.
+    pub instead: Vec<(&'static str, &'static str)>,
     /// Parts of names that transformers has in memory or in some of its versions, each with the published one.
     pub renamed: &'static [(&'static str, &'static str)],
     /// Tensors that some published checkpoints carry and the model does not use.

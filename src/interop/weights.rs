@@ -56,6 +56,15 @@ impl Weights {
                 }
             }
         }
+        for (other, name) in &mapping.instead {
+            let Some(found) = stored.remove(*other) else {
+                continue;
+            };
+            match stored.contains_key(*name) {
+                false => drop(stored.insert((*name).to_owned(), found)),
+                true => notes.push(format!("{found} is left out: the model uses {name}")),
+            }
+        }
         let mut known = BTreeSet::new();
         let mut converted = BTreeMap::new();
         for tensor in mapping.tensors() {

@@ -1,6 +1,8 @@
 //! Model families: a folder each, and a line of the registry below. What other rooms ask of one is in
 //! [`family`].
 
+pub mod bert;
+mod encoder;
 pub mod family;
 pub mod mae;
 mod registry;
@@ -11,6 +13,7 @@ mod tests;
 mod text_encoder;
 pub mod vit;
 
+pub use bert::BertConfig;
 pub use family::{
     Batch, ClassLoss, Classifier, Family, FamilyConfig, Head, HfConfig, MaskedImage, TextShape,
     TextToText,
@@ -32,4 +35,6 @@ registry::families! {
     Mae: MaeConfig => mae::Mae;
     /// Text-to-text transformer.
     T5: T5Config => T5;
+    /// Encoder of text that guesses hidden tokens.
+    Bert: BertConfig => bert::Bert;
 }

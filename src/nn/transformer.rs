@@ -71,7 +71,12 @@ impl Block {
         };
         let y = attention(&s.at("attention"), norm("norm_1", x), heads);
         let x = add("attention", x, y);
-        let y = mlp(&s.at("mlp"), norm("norm_2", x), hidden, KernelInit::XavierUniform);
+        let y = mlp(
+            &s.at("mlp"),
+            norm("norm_2", x),
+            hidden,
+            KernelInit::XavierUniform,
+        );
         add("mlp", x, y)
     }
 
@@ -136,12 +141,7 @@ impl PostNorm {
 
     /// One block, `[batch, length, width]` in and out, `norm(x + attention(x))` and then `norm(x + mlp(x))`.
     #[track_caller]
-    pub fn block<'g>(
-        &self,
-        s: &Scope<'g>,
-        x: Tensor<'g>,
-        view: PreparedMask<'g>,
-    ) -> Tensor<'g> {
+    pub fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, view: PreparedMask<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let heads = Attention {
             heads: self.heads,

@@ -174,7 +174,7 @@ fn check_encoder(head: &dyn TextEncoder, text: &TextConfig, tokenizer: &Tokenize
     }
     match (head.padding(), tokenizer.pad()) {
         (Some(own), Some(pad)) if own != pad => Err(Error::config(format!(
-            "model.pad: {own}, but text.tokenizer fills rows up with {pad}, and the model counts positions by it; give {pad}"
+            "model.padding: {own}, but text.tokenizer fills rows up with {pad}, and the model counts positions by it; give {pad}"
         ))),
         _ => Ok(()),
     }

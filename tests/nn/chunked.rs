@@ -5,8 +5,8 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, AttentionKernel, AttentionMask, Buckets, Heads, KernelInit, Mode, PlainAttention, Scope,
-    StackOptions, Unseen, attention, plain_attention, relative_bias,
+    Attention, AttentionKernel, AttentionMask, Buckets, Heads, KernelInit, Mode, PlainAttention,
+    Scope, StackOptions, Unseen, attention, plain_attention, relative_bias,
 };
 use kiln::ops::Key;
 use kiln::types::DType;

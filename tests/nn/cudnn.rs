@@ -6,8 +6,8 @@ use crate::support::{clients, program, run};
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, AttentionKernel, AttentionMask, Buckets, Heads, KernelInit, Mode, PlainAttention, Scope,
-    StackOptions, Unseen, attention, plain_attention, relative_bias,
+    Attention, AttentionKernel, AttentionMask, Buckets, Heads, KernelInit, Mode, PlainAttention,
+    Scope, StackOptions, Unseen, attention, plain_attention, relative_bias,
 };
 use kiln::ops::Key;
 use kiln::pjrt::{Client, CompileOptions};

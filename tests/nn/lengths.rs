@@ -7,8 +7,8 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    AttentionKernel, AttentionMask, Buckets, Heads, Mode, PlainAttention, Scope, StackOptions, Unseen,
-    plain_attention, relative_bias,
+    AttentionKernel, AttentionMask, Buckets, Heads, Mode, PlainAttention, Scope, StackOptions,
+    Unseen, plain_attention, relative_bias,
 };
 use kiln::pjrt::{Client, CompileOptions, Executable, ProgramIo};
 use kiln::runtime::compile_overrides;

@@ -7,8 +7,8 @@ use crate::special::compile_step;
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Activation, Attention, AttentionKernel, KernelInit, Mlp, Mode, Scope, StackOptions, attention, layer_norm,
-    mlp, rms_norm,
+    Activation, Attention, AttentionKernel, KernelInit, Mlp, Mode, Scope, StackOptions, attention,
+    layer_norm, mlp, rms_norm,
 };
 use kiln::ops::{Reduction, einsum};
 use kiln::types::{DType, Type};

@@ -1,0 +1,172 @@
+//! BERT: an encoder of text that guesses hidden tokens, and whether a text follows another (arXiv:1810.04805); with a head for
+//! spans SpanBERT (arXiv:1907.10529).
+
+mod config;
+mod hf_config;
+mod hf_weights;
+mod spans;
+
+pub use config::BertConfig;
+
+use super::encoder::{self, Encoder, TokenHead, at_positions};
+use super::{
+    Asked, EncoderInputs, EncoderShape, Family, FamilyConfig, Head, MaskedTokens, Predicted,
+    TextEncoder,
+};
+use crate::array::Array;
+use crate::error::Result;
+use crate::graph::Tensor;
+use crate::hf::{HfClass, Mapping, Recorded};
+use crate::nn::{Scope, linear};
+use crate::shard::Axis;
+use crate::types::DType;
+use serde_json::Value;
+
+/// What transformers calls it, with a head for pairs and without.
+const CLASSES: [HfClass; 2] = [
+    HfClass {
+        model_type: "bert",
+        name: "BertForPreTraining",
+        formerly: &[],
+    },
+    HfClass {
+        model_type: "bert",
+        name: "BertForMaskedLM",
+        formerly: &[],
+    },
+];
+
+/// A BERT, its sizes settled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bert {
+    /// Tables and blocks.
+    pub encoder: Encoder,
+    /// What guesses tokens.
+    pub head: TokenHead,
+    /// Whether there is a head for pairs of texts.
+    pub pair_head: bool,
+    /// Whether there is a head for spans.
+    pub span_head: bool,
+    /// What batches look like.
+    pub shape: EncoderShape,
+}
+
+impl Bert {
+    /// f32 logits `[batch, 2]` by the first token of `x` `[batch, length, width]`: a dense layer, tanh, and another.
+    #[track_caller]
+    fn pair<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
+        let (width, init) = (self.encoder.block.width, self.encoder.block.init);
+        let first = x.slice(1, 0, 1).reshape(&[x.dim(0), width]);
+        let axes = (Axis::Bridge, Axis::Embed);
+        let pooled = linear(&s.at("pool"), first, axes, width, init.of([width; 2])).tanh();
+        let axes = (Axis::Embed, Axis::Classes);
+        linear(&s.at("pair"), pooled, axes, 2, init.of([width, 2])).to(DType::F32)
+    }
+}
+
+impl TextEncoder for Bert {
+    fn shape(&self) -> &EncoderShape {
+        &self.shape
+    }
+
+    fn set_shape(&mut self, shape: EncoderShape) {
+        self.shape = shape;
+    }
+
+    fn vocab(&self) -> usize {
+        self.encoder.vocab
+    }
+
+    fn max_length(&self) -> Option<usize> {
+        Some(self.encoder.max_length())
+    }
+
+    fn token_types(&self) -> usize {
+        self.encoder.types
+    }
+
+    fn as_recorded(&self) -> bool {
+        self.encoder.recorded
+    }
+}
+
+impl MaskedTokens for Bert {
+    fn judges_pairs(&self) -> bool {
+        self.pair_head
+    }
+
+    fn fills_spans(&self) -> bool {
+        self.span_head
+    }
+
+    fn predict<'g>(
+        &self,
+        s: &Scope<'g>,
+        inputs: EncoderInputs<'g>,
+        asked: Asked<'g>,
+    ) -> Predicted<'g> {
+        let table = self.encoder.table(s);
+        let x = self.encoder.encode(s, &table, inputs);
+        let own = at_positions(s, x, asked.positions);
+        let spans = asked.bounds.filter(|_| self.span_head);
+        Predicted {
+            tokens: self.head.logits(&s.at("head"), &table, own),
+            by_bounds: spans.map(|bounds| self.by_bounds(s, (&table, x), asked.positions, bounds)),
+            pair: self.pair_head.then(|| self.pair(s, x)),
+        }
+    }
+}
+
+impl Family for Bert {
+    fn family(&self) -> &'static str {
+        BertConfig::NAME
+    }
+
+    fn head(&self) -> Head<'_> {
+        Head::MaskedTokens(self)
+    }
+
+    fn text_encoder_mut(&mut self) -> Option<&mut dyn TextEncoder> {
+        Some(self)
+    }
+
+    fn forward_flops(&self) -> f64 {
+        let (width, asked) = (self.encoder.block.width, self.shape.predictions);
+        let sizes = [width, self.encoder.embedding, self.encoder.vocab];
+        let mut flops = self.encoder.forward_flops(self.shape.length);
+        flops += self.head.forward_flops(asked, sizes);
+        if self.pair_head {
+            flops += 2.0 * width as f64 * (width + 2) as f64;
+        }
+        if self.span_head {
+            flops += self.span_flops(asked);
+        }
+        flops
+    }
+
+    fn mapping(&self) -> Result<Mapping> {
+        hf_weights::mapping(self)
+    }
+
+    fn class(&self) -> &'static str {
+        CLASSES[usize::from(!self.pair_head)].name
+    }
+
+    fn config_json(&self, _labels: &[String], _eos: u32) -> Value {
+        hf_config::to_json(self)
+    }
+
+    /// `next_sentence_label` is the answer of pairs.
+    fn recorded(&mut self, file: &Recorded, _image_size: Option<[usize; 2]>) -> Result<Vec<Array>> {
+        let pair: &[&str] = match self.pair_head {
+            true => &["next_sentence_label"],
+            false => &[],
+        };
+        encoder::known(file, pair)?;
+        let mut inputs = encoder::tokens(&mut self.encoder, &mut self.shape, file)?;
+        if let [name] = pair {
+            inputs.push(encoder::whole(file, name, &inputs[0].shape()[1..2], 0..2)?);
+        }
+        Ok(inputs)
+    }
+}

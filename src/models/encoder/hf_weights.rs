@@ -1,0 +1,70 @@
+//! The tensors of an encoder that go by the names of `BertModel`.
+
+use super::Encoder;
+use crate::hf::mapping::TURNED;
+use crate::hf::{Entry, Mapping, Tensor};
+use crate::types::{DType, Type};
+
+/// Names of the first checkpoints, each with the one of today.
+pub const OLD_NAMES: &[(&str, &str)] = &[
+    ("LayerNorm.gamma", "LayerNorm.weight"),
+    ("LayerNorm.beta", "LayerNorm.bias"),
+];
+
+/// The tables under `embed`, of a model of that name (`bert`, ..).
+pub fn embeddings(mapping: &mut Mapping, encoder: &Encoder, model: &str) {
+    let width = encoder.embedding;
+    for (path, name, rows) in [
+        ("embed/token/table", "word", encoder.vocab),
+        ("embed/position", "position", encoder.positions),
+        ("embed/type", "token_type", encoder.types),
+    ] {
+        let name = format!("{model}.embeddings.{name}_embeddings.weight");
+        mapping.same(path, &[rows, width], &name, &[rows, width]);
+    }
+    let norm = format!("{model}.embeddings.LayerNorm");
+    mapping.norm(["embed/norm", &norm], width);
+}
+
+/// The blocks under `here`, each with parameters of its own, and the projection of embeddings before them.
+pub fn blocks(mapping: &mut Mapping, encoder: &Encoder, [here, model]: [&str; 2]) {
+    let width = encoder.block.width;
+    if encoder.projected {
+        let [path, name] = [
+            format!("{here}/project"),
+            format!("{model}.embeddings_project"),
+        ];
+        mapping.linear([path, name], [encoder.embedding, width]);
+    }
+    for k in 0..encoder.depth {
+        let (here, there) = (format!("{here}/{k}"), format!("{model}.encoder.layer.{k}"));
+        let at = |a: &str, b: &str| [format!("{here}/{a}"), format!("{there}.{b}")];
+        let parts = |kind: &str, shape: &[usize]| {
+            let tensor = |part| Tensor {
+                name: format!("{there}.attention.self.{part}.{kind}"),
+                shape: shape.to_vec(),
+            };
+            ["query", "key", "value"].map(tensor).to_vec()
+        };
+        mapping.entries.push(Entry {
+            path: format!("{here}/attention/qkv/kernel"),
+            ty: Type::new(DType::F32, &[3, width, width]),
+            tensors: parts("weight", &[width, width]),
+            axes: TURNED.to_vec(),
+            stack: Some(0),
+        });
+        mapping.entries.push(Entry {
+            path: format!("{here}/attention/qkv/bias"),
+            ty: Type::new(DType::F32, &[3, width]),
+            tensors: parts("bias", &[width]),
+            axes: vec![0],
+            stack: Some(0),
+        });
+        mapping.linear(at("attention/out", "attention.output.dense"), [width; 2]);
+        mapping.norm(at("norm_1", "attention.output.LayerNorm"), width);
+        let hidden = encoder.block.mlp;
+        mapping.linear(at("mlp/in", "intermediate.dense"), [width, hidden]);
+        mapping.linear(at("mlp/out", "output.dense"), [hidden, width]);
+        mapping.norm(at("norm_2", "output.LayerNorm"), width);
+    }
+}
