@@ -6,7 +6,7 @@ mod common;
 use kiln::array::Array;
 use kiln::config::{self, Count, NonNegative, Part, Positive, Proper, Share};
 use kiln::graph::{Graph, Tensor};
-use kiln::nn::{Init, ParamSpec};
+use kiln::nn::{Init, ParamKind, ParamSpec};
 use kiln::optim::{
     Adafactor, AdjustLr, Common, Kind, Lamb, Lars, Lion, Muon, Optimizer, OptimizerConfig, Sgd,
     StepContext,
@@ -32,7 +32,7 @@ fn parameters() -> Vec<ParamSpec> {
         ty: Type::new(DType::F32, &dims.iter().map(|d| d.1).collect::<Vec<_>>()),
         axes: dims.iter().map(|d| d.0).collect(),
         init: Init::Zeros,
-        trainable: true,
+        kind: ParamKind::Trained,
         stack: None,
     };
     forms.map(spec).to_vec()
@@ -204,7 +204,7 @@ fn small() -> Vec<ParamSpec> {
         ty: Type::new(DType::F32, &dims.iter().map(|d| d.1).collect::<Vec<_>>()),
         axes: dims.iter().map(|d| d.0).collect(),
         init: Init::Zeros,
-        trainable: true,
+        kind: ParamKind::Trained,
         stack,
     };
     forms.map(spec).to_vec()
@@ -262,10 +262,17 @@ fn optimizers_take_the_steps_of_optax_and_torch_layer_by_layer() {
     for (kind, expected) in references() {
         let of_matrices = matches!(kind, Kind::Muon(_));
         let mut parameters = small();
-        parameters[2].trainable = !of_matrices;
+        parameters[2].kind = if of_matrices {
+            ParamKind::Fixed
+        } else {
+            ParamKind::Trained
+        };
         let config = OptimizerConfig::new(kind.clone(), common.clone());
         let optimizer = config.resolve(&parameters).unwrap();
-        let trained = parameters.iter().enumerate().filter(|(_, p)| p.trainable);
+        let trained = parameters
+            .iter()
+            .enumerate()
+            .filter(|(_, p)| p.kind == ParamKind::Trained);
         for ((j, p), (norm, some)) in trained.zip(expected) {
             let own = updated(&optimizer, (j, p), 10, chirp);
             let size = own.iter().map(|v| v * v).sum::<f64>().sqrt();
@@ -291,7 +298,10 @@ fn optimizers_take_the_steps_of_optax_and_torch_layer_by_layer() {
 fn every_rule_keeps_its_kinds_and_is_told_and_written_by_its_name() {
     for kind in Kind::all() {
         let mut parameters = small();
-        parameters[2].trainable = !matches!(kind, Kind::Muon(_));
+        parameters[2].kind = match kind {
+            Kind::Muon(_) => ParamKind::Fixed,
+            _ => ParamKind::Trained,
+        };
         let config = OptimizerConfig::new(
             kind,
             Common {
@@ -303,7 +313,7 @@ fn every_rule_keeps_its_kinds_and_is_told_and_written_by_its_name() {
         assert_eq!(toml::from_str::<OptimizerConfig>(&text).unwrap(), config);
         let optimizer = config.resolve(&parameters).unwrap();
         let state = optimizer.state(&parameters);
-        let each = parameters.iter().filter(|p| p.trainable);
+        let each = parameters.iter().filter(|p| p.kind == ParamKind::Trained);
         let kept: usize = each.map(|p| optimizer.slots(p).len()).sum();
         assert_eq!(state.len(), kept, "{text}");
         // kind by kind, the average last

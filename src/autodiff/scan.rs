@@ -98,21 +98,26 @@ pub fn scan<'g>(
     scan_with(graph, rounds, initial, inputs, body)
 }
 
-/// Run `body` once, in place, and let its gradient compute again what the policy does not keep.
+/// Run `body` once, in place, and let its gradient compute again what the policy does not keep. Beside its result it may give
+/// further outputs, without gradient.
 #[track_caller]
 pub fn checkpoint<'g>(
     recompute: Recompute,
     x: Tensor<'g>,
-    body: impl FnOnce(Tensor<'g>) -> Tensor<'g>,
-) -> Tensor<'g> {
+    body: impl FnOnce(Tensor<'g>) -> (Tensor<'g>, Vec<Tensor<'g>>),
+) -> (Tensor<'g>, Vec<Tensor<'g>>) {
     let rounds = Rounds {
         length: 1,
         inline: true,
         recompute,
         ..Rounds::default()
     };
-    let once = |carried: &[Tensor<'g>], _: &[Tensor<'g>]| (vec![body(carried[0])], Vec::new());
-    scan_with(x.graph, rounds, &[x], &[], once).0[0]
+    let once = |carried: &[Tensor<'g>], _: &[Tensor<'g>]| {
+        let (x, outputs) = body(carried[0]);
+        (vec![x], outputs)
+    };
+    let (x, outputs) = scan_with(x.graph, rounds, &[x], &[], once);
+    (x[0], outputs)
 }
 
 /// As [`scan`], with everything said.

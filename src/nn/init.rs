@@ -1,9 +1,10 @@
 //! First values of parameters.
 
 use crate::array::Array;
+use crate::autodiff::scan;
 use crate::graph::{Graph, Tensor};
-use crate::ops::Key;
-use crate::types::Type;
+use crate::ops::{Key, dot_general};
+use crate::types::{DType, Type};
 
 /// How a parameter begins.
 #[derive(Clone, Debug)]
@@ -23,6 +24,17 @@ pub enum Init {
         fan_in: usize,
         /// Outputs that an input goes to.
         fan_out: usize,
+    },
+    /// Normal of variance `2 / fan` (He et al., arXiv:1502.01852, section 2.2), which keeps the scale of values through ReLUs.
+    HeNormal {
+        /// Inputs that an output sums over, or outputs that an input goes to.
+        fan: usize,
+    },
+    /// Rows or columns at right angles, times `gain` (Saxe et al., arXiv:1312.6120): of a value `[.., n]` the rows of all axes but the
+    /// last, or the columns where there are more rows than those.
+    Orthogonal {
+        /// Length of each row or column.
+        gain: f64,
     },
     /// These very numbers.
     Table(Array),
@@ -61,7 +73,42 @@ impl Init {
                 let bound = (6.0 / (fan_in + fan_out) as f64).sqrt();
                 (key.uniform(&ty.shape) * 2.0 - 1.0) * bound
             }
+            Init::HeNormal { fan } => {
+                key.normal(&ty.shape, f64::INFINITY) * (2.0 / (*fan).max(1) as f64).sqrt()
+            }
+            Init::Orthogonal { gain } => orthogonal(key.normal(&ty.shape, f64::INFINITY)) * *gain,
             Init::Table(array) => graph.constant(array.clone()),
         }
     }
+}
+
+/// Steps of Newton and Schulz that make the singular values of a normal matrix 1 to f32's precision: the smallest grows by half each
+/// time at first.
+const ROUNDS: usize = 48;
+
+/// A matrix of the same rows and columns whose singular values are 1: the orthogonal factor of the polar decomposition of `[.., n]`
+/// taken as a matrix (Higham, Functions of Matrices, section 8.3), uniformly distributed where the entries are normal.
+#[track_caller]
+fn orthogonal<'g>(x: Tensor<'g>) -> Tensor<'g> {
+    let shape = x.shape();
+    let columns = shape.last().copied().unwrap_or(1).max(1);
+    let rows = x.ty().elements() / columns;
+    let wide = rows <= columns;
+    let x = x.reshape(&[rows, columns]);
+    let x = if wide { x } else { x.transpose(&[1, 0]) };
+    let product = |[a, b]: [Tensor<'g>; 2], axis: usize| {
+        let none = || [Vec::new(), Vec::new()];
+        dot_general(a, b, none(), [vec![1], vec![axis]], DType::F32)
+    };
+    let norm = (x * x).sum_all().sqrt();
+    let first = x / norm;
+    let graph = x.graph;
+    let (y, _) = scan(graph, ROUNDS, false, &[first], &[], |carried, _| {
+        let y = carried[0];
+        let square = product([y, y], 1);
+        let cubed = product([square, y], 0);
+        (vec![y * 1.5 - cubed * 0.5], Vec::new())
+    });
+    let y = if wide { y[0] } else { y[0].transpose(&[1, 0]) };
+    y.reshape(&shape)
 }

@@ -1,8 +1,9 @@
 //! Affine maps and the feed-forward layer.
 
+use super::ParamSharding;
 use super::activation::Unary;
 use super::dropout::dropout;
-use super::scope::{ParamSharding, Parameter};
+use super::scope::Parameter;
 use super::{Activation, Init, KernelInit, Scope};
 use crate::graph::Tensor;
 use crate::ops::{Backward, barrier, concatenate, custom_gradient, dot_general};

@@ -3,12 +3,16 @@
 mod activation;
 mod activation_sharding;
 mod attention;
+mod batch_norm;
+mod conv;
 mod dropout;
 mod embedding;
 mod init;
 mod linear;
 mod loss;
 mod norm;
+mod param_sharding;
+mod param_spec;
 mod patches;
 mod position;
 mod scope;
@@ -19,17 +23,20 @@ pub use attention::{
     Attention, AttentionMask, Buckets, Heads, PlainAttention, PreparedMask, Unseen, attention,
     plain_attention, relative_bias,
 };
+pub use batch_norm::{BatchNorm, batch_norm};
+pub use conv::{Conv, conv};
 pub use dropout::{drop_path, dropout};
 pub use embedding::{embed, embedding, head, logits, token_cross_entropy};
 pub use init::{Init, KernelInit};
 pub use linear::{Mlp, linear, mlp, plain_mlp};
 pub use loss::{sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
 pub use norm::{layer_norm, rms_norm};
+pub use param_sharding::ParamSharding;
+pub use param_spec::{Declared, ParamKind, ParamSpec, of_layer};
 pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::{sin_cos_2d, table_fits};
 pub use scope::{
-    AttentionKernel, Declared, Mode, ParamSharding, ParamSpec, Parameter, ScanMode, Scope,
-    StackOptions, declare, of_layer,
+    AttentionKernel, Mode, Parameter, ScanMode, Scope, StackOptions, Variable, declare,
 };
 pub use transformer::{Block, PostNorm};
 

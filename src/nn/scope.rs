@@ -4,12 +4,14 @@ mod stack;
 
 use super::activation_sharding::ActivationSharding;
 use super::init::Init;
+use super::param_sharding::ParamSharding;
+use super::param_spec::{Declared, ParamKind, ParamSpec, of_layer};
 use crate::array::{Array, Element};
 use crate::autodiff::Recompute;
 use crate::error::{Error, Result};
 use crate::graph::{Entered, Graph, Tensor};
 use crate::ops::Key;
-use crate::shard::{Axis, Layout, Spec};
+use crate::shard::{Axis, Layout};
 use crate::types::{DType, Type};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -17,60 +19,6 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Display;
 use std::rc::Rc;
-
-/// A parameter as its layer declared it.
-#[derive(Clone, Debug)]
-pub struct ParamSpec {
-    /// Path, such as `encoder/0/mlp/in/kernel`.
-    pub path: String,
-    /// Type in which it is stored: f32.
-    pub ty: Type,
-    /// Meaning of each axis.
-    pub axes: Vec<Axis>,
-    /// First value.
-    pub init: Init,
-    /// Whether the optimizer may change it; position tables are stored but fixed.
-    pub trainable: bool,
-    /// Layers that are stored as one value, on a first axis [`Axis::Layers`]; `*` stands in the path for
-    /// the layer's number. One layer, or a parameter of no stack, when absent.
-    pub stack: Option<usize>,
-}
-
-impl ParamSpec {
-    /// Path of each layer's own parameter: one for each layer of a stack.
-    pub fn paths(&self) -> Vec<String> {
-        match self.stack {
-            None => vec![self.path.clone()],
-            Some(layers) => (0..layers).map(|k| of_layer(&self.path, k)).collect(),
-        }
-    }
-}
-
-impl ParamSpec {
-    /// Path of the parameter, of the first layer's for a stack: what patterns are held against.
-    pub fn first_path(&self) -> String {
-        match self.stack {
-            None => self.path.clone(),
-            Some(_) => of_layer(&self.path, 0),
-        }
-    }
-
-    /// Type of one layer's parameter.
-    pub fn layer_type(&self) -> Type {
-        match self.stack {
-            None => self.ty.clone(),
-            Some(_) => self.ty.with_shape(self.ty.shape[1..].to_vec()),
-        }
-    }
-}
-
-/// The path that a stack's path stands for in one layer.
-pub fn of_layer(path: &str, layer: usize) -> String {
-    path.replacen('*', &layer.to_string(), 1)
-}
-
-/// All parameters that a model declares, in order of declaration.
-pub type Declared = Vec<ParamSpec>;
 
 /// How the layers of a stack are traced.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -156,73 +104,12 @@ enum Source<'g> {
 
 struct Shared<'g> {
     source: Source<'g>,
+    /// New values of variables, by path.
+    assigned: RefCell<Vec<(String, Tensor<'g>)>>,
     compute: DType,
     noise: Option<Key<'g>>,
     layout: Option<Rc<Layout>>,
     depth: StackOptions,
-}
-
-/// How a parameter lies over the mesh: where it is stored, and where its layer uses it. Nothing on
-/// one device.
-#[derive(Clone, Debug, Default)]
-pub struct ParamSharding(Option<Rc<ParamShardings>>);
-
-#[derive(Debug)]
-struct ParamShardings {
-    stored: Spec,
-    inside: Spec,
-    /// Whether gradients cross the network as f32.
-    wide: bool,
-}
-
-impl ParamSharding {
-    /// Whether there is a mesh to lie over.
-    pub fn is_spread(&self) -> bool {
-        self.0.is_some()
-    }
-
-    /// How a part lies that has lost the first axis.
-    pub fn inner(&self) -> ParamSharding {
-        let without = |spec: &Spec| Spec(spec.0.get(1..).unwrap_or_default().to_vec());
-        let inner = |lies: &Rc<ParamShardings>| {
-            Rc::new(ParamShardings {
-                stored: without(&lies.stored),
-                inside: without(&lies.inside),
-                wide: lies.wide,
-            })
-        };
-        ParamSharding(self.0.as_ref().map(inner))
-    }
-
-    /// The parameter, in any dtype, brought to where its layer uses it.
-    #[track_caller]
-    pub fn gather<'g>(&self, value: Tensor<'g>) -> Tensor<'g> {
-        match &self.0 {
-            Some(lies) => value.gathered(&lies.inside, &lies.stored),
-            None => value,
-        }
-    }
-
-    /// The element type of a device's share of a gradient whose activations are `dtype`: over a mesh it travels in theirs, unless
-    /// the rules ask for f32. A product has to give it in that type, having summed in f32: where it gives f32 that is rounded
-    /// afterwards, partitioners add the shares up before the rounding, and send twice as much.
-    pub fn share(&self, dtype: DType) -> DType {
-        match &self.0 {
-            Some(lies) if !lies.wide => dtype,
-            _ => DType::F32,
-        }
-    }
-
-    /// The parameter's gradient, f32, brought to where the parameter is stored, from the devices' shares in any dtype: what
-    /// [`ParamSharding::share`] of `dtype` says is added up.
-    #[track_caller]
-    pub fn scatter<'g>(&self, share: Tensor<'g>, dtype: DType) -> Tensor<'g> {
-        let Some(lies) = &self.0 else {
-            return share;
-        };
-        let share = share.to(self.share(dtype));
-        share.gathered(&lies.stored, &lies.inside).to(DType::F32)
-    }
 }
 
 /// A trained parameter for layers that convert and gather it themselves, so that its gradient is f32.
@@ -232,6 +119,14 @@ pub struct Parameter<'g> {
     pub value: Tensor<'g>,
     /// How it lies.
     pub lie: ParamSharding,
+}
+
+/// A stored value that the step itself changes.
+#[derive(Clone, Debug)]
+pub struct Variable<'g> {
+    /// Its value before the step, f32, without gradient.
+    pub value: Tensor<'g>,
+    path: String,
 }
 
 /// A place in the model: parameters declared here get its path.
@@ -256,6 +151,7 @@ pub fn declare(layers: ScanMode, model: impl for<'g> FnOnce(&Scope<'g>)) -> Resu
         graph: &graph,
         shared: Rc::new(Shared {
             source: Source::Declare(RefCell::default()),
+            assigned: RefCell::default(),
             compute: DType::F32,
             noise: None,
             layout: None,
@@ -289,6 +185,7 @@ impl<'g> Scope<'g> {
             graph,
             shared: Rc::new(Shared {
                 source: Source::Bound(values),
+                assigned: RefCell::default(),
                 compute: mode.compute,
                 noise: mode.noise,
                 layout: mode.layout.cloned().map(Rc::new),
@@ -335,7 +232,7 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Tensor<'g> {
-        let Parameter { value, lie } = self.declared(name, &dims, init, true);
+        let Parameter { value, lie } = self.declared(name, &dims, init, ParamKind::Trained);
         lie.gather(value.to(self.compute()))
     }
 
@@ -347,7 +244,7 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Tensor<'g> {
-        let Parameter { value, lie } = self.declared(name, &dims, init, true);
+        let Parameter { value, lie } = self.declared(name, &dims, init, ParamKind::Trained);
         lie.gather(value)
     }
 
@@ -359,7 +256,7 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Parameter<'g> {
-        self.declared(name, &dims, init, true)
+        self.declared(name, &dims, init, ParamKind::Trained)
     }
 
     /// A stored table that is not trained, in the compute dtype.
@@ -370,8 +267,44 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Tensor<'g> {
-        let Parameter { value, lie } = self.declared(name, &dims, init, false);
+        let Parameter { value, lie } = self.declared(name, &dims, init, ParamKind::Fixed);
         lie.gather(value.to(self.compute()))
+    }
+
+    /// A stored f32 value that no gradient changes but [`Scope::assign`] does: statistics of a norm, a queue, a counter. It is
+    /// saved, restored, laid over the mesh and exported as parameters are; no average of it is kept.
+    #[track_caller]
+    pub fn variable<const N: usize>(
+        &self,
+        name: &str,
+        dims: [(Axis, usize); N],
+        init: Init,
+    ) -> Variable<'g> {
+        let Parameter { value, lie } = self.declared(name, &dims, init, ParamKind::Variable);
+        Variable {
+            value: lie.gather(value).stop_gradient(),
+            path: self.at(name).path,
+        }
+    }
+
+    /// The value of a variable after this step; nothing changes where nothing trains. The last one counts.
+    #[track_caller]
+    pub fn assign(&self, variable: &Variable<'g>, next: Tensor<'g>) {
+        if next.ty() != variable.value.ty() {
+            let (path, ty) = (&variable.path, variable.value.ty());
+            let message = format!("`{path}` is {ty} and cannot become {}", next.ty());
+            self.graph.poison("assign", &message);
+        }
+        if self.trains() {
+            let mut assigned = self.shared.assigned.borrow_mut();
+            assigned.retain(|(path, _)| *path != variable.path);
+            assigned.push((variable.path.clone(), next.stop_gradient()));
+        }
+    }
+
+    /// What was assigned, by path; those of stacked layers as one.
+    pub fn assigned(&self) -> Vec<(String, Tensor<'g>)> {
+        self.shared.assigned.take()
     }
 
     /// Say what the axes of an activation mean, so that it lies over the mesh as the rules have it.
@@ -449,7 +382,7 @@ impl<'g> Scope<'g> {
         name: &str,
         dims: &[(Axis, usize)],
         init: Init,
-        trainable: bool,
+        kind: ParamKind,
     ) -> Parameter<'g> {
         let path = self.at(name).path;
         let shape: Vec<usize> = dims.iter().map(|d| d.1).collect();
@@ -495,7 +428,7 @@ impl<'g> Scope<'g> {
             ty: stored,
             axes,
             init,
-            trainable,
+            kind,
             stack,
         });
         whole(self.graph.input(ty))
@@ -505,12 +438,7 @@ impl<'g> Scope<'g> {
         let Some(layout) = &self.shared.layout else {
             return Ok(ParamSharding::default());
         };
-        let stored = layout.parameter(path, axes, ty)?;
-        Ok(ParamSharding(Some(Rc::new(ParamShardings {
-            stored,
-            inside: layout.inside(axes, ty),
-            wide: layout.wide_gradients(),
-        }))))
+        ParamSharding::of(layout, path, axes, ty)
     }
 }
 

@@ -20,7 +20,7 @@ pub use schedule::{Schedule, Shape, WarmupShape};
 
 use crate::config::{NonNegative, Positive};
 use crate::graph::Tensor;
-use crate::nn::ParamSpec;
+use crate::nn::{ParamKind, ParamSpec};
 use crate::types::{DType, Type};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -98,7 +98,7 @@ pub fn global_norm<'g>(tensors: &[Tensor<'g>]) -> Option<Tensor<'g>> {
 impl Optimizer {
     /// Whether the optimizer changes this parameter.
     pub fn trains(&self, p: &ParamSpec) -> bool {
-        p.trainable && !names(&self.config.common.freeze, p)
+        p.kind == ParamKind::Trained && !names(&self.config.common.freeze, p)
     }
 
     /// Whether a share of this parameter is taken off at each step.

@@ -30,6 +30,12 @@ pub enum Axis {
     Mlp,
     /// Values of one patch: height x width x channels.
     Pixels,
+    /// Height or width of a convolution's window.
+    Window,
+    /// Channels that a convolution reads.
+    Channels,
+    /// Channels that a convolution writes, and what belongs to each.
+    Filters,
     /// Classes that are told apart.
     Classes,
     /// Entries of a vocabulary.

@@ -6,6 +6,7 @@ mod digest;
 mod preview;
 mod settle;
 mod spec;
+mod update;
 
 pub(crate) use builder::ProgramBuilder;
 pub(crate) use digest::local;

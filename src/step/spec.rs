@@ -1,17 +1,17 @@
 //! The programs of a run: training step, initialisation, evaluation. Each is traced into one graph.
 
 use crate::array::Array;
-use crate::autodiff::{grad, scan};
+use crate::autodiff::scan;
 use crate::data::{Field, FieldKind};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
 use crate::nn::{Declared, Mode, ParamSpec, Scope, StackOptions, of_layer};
 use crate::ops::Key;
-use crate::optim::{Optimizer, StepContext, global_norm};
+use crate::optim::Optimizer;
 use crate::shard::{Axis, Layout, Mesh, Rows, Spec};
 use crate::step::ProgramBuilder;
-use crate::tasks::{LossOutput, Term};
+use crate::tasks::Task;
 use crate::types::{DType, Type};
 use std::collections::HashMap;
 
@@ -140,7 +140,7 @@ impl TrainStepSpec {
         Ok(state)
     }
 
-    fn trained(&self) -> impl Iterator<Item = &ParamSpec> {
+    pub(super) fn trained(&self) -> impl Iterator<Item = &ParamSpec> {
         self.parameters.iter().filter(|p| self.optimizer.trains(p))
     }
 
@@ -149,7 +149,11 @@ impl TrainStepSpec {
     /// # Errors
     /// [`Error::Config`] when the batch does not divide as the rules say.
     pub fn batch_inputs(&self) -> Result<Vec<TensorSpec>> {
-        let fields = self.model.task().fields(self.batch).into_iter();
+        self.inputs_of(&*self.model.task())
+    }
+
+    fn inputs_of(&self, task: &dyn Task) -> Result<Vec<TensorSpec>> {
+        let fields = task.fields(self.batch).into_iter();
         let sent = |field: Field| {
             let ty = match (&field.kind, &self.images) {
                 (FieldKind::Image, Images::Bytes { .. }) => field.ty.with_dtype(DType::U8),
@@ -194,7 +198,7 @@ impl TrainStepSpec {
     }
 
     /// Declare the state as arguments.
-    fn state_inputs<'g>(
+    pub(super) fn state_inputs<'g>(
         &self,
         draft: &mut ProgramBuilder<'g>,
     ) -> Result<HashMap<String, Tensor<'g>>> {
@@ -208,17 +212,21 @@ impl TrainStepSpec {
     }
 
     /// Declare a batch as arguments, images as they are sent.
-    fn batch<'g>(&self, draft: &mut ProgramBuilder<'g>) -> Result<Batch<'g>> {
-        let fields = self.model.task().fields(self.batch);
+    pub(super) fn batch<'g>(
+        &self,
+        draft: &mut ProgramBuilder<'g>,
+        task: &dyn Task,
+    ) -> Result<Batch<'g>> {
+        let fields = task.fields(self.batch);
         let names = fields.into_iter().map(|field| field.name);
-        let slots = names.zip(self.batch_inputs()?);
+        let slots = names.zip(self.inputs_of(task)?);
         Ok(slots
             .map(|(name, slot)| (name, draft.input(slot)))
             .collect())
     }
 
     /// The scope of the model with these parameters.
-    fn scope<'g>(
+    pub(super) fn scope<'g>(
         &self,
         graph: &'g Graph,
         parameters: HashMap<String, Tensor<'g>>,
@@ -233,13 +241,8 @@ impl TrainStepSpec {
         Scope::bound(graph, parameters, mode)
     }
 
-    /// The loss of a batch whose images are as they were sent.
-    fn outcome<'g>(
-        &self,
-        s: &Scope<'g>,
-        mut batch: Batch<'g>,
-        weights: Option<Tensor<'g>>,
-    ) -> LossOutput<'g> {
+    /// A batch whose images are as they were sent, with images as models take them.
+    pub(super) fn prepared<'g>(&self, s: &Scope<'g>, mut batch: Batch<'g>) -> Batch<'g> {
         if let (Images::Bytes { mean, std }, Some(images)) = (&self.images, batch.get_mut("images"))
         {
             let bytes = images.to(DType::F32);
@@ -254,10 +257,10 @@ impl TrainStepSpec {
             let shift = channels(&|c| -mean[c] / std[c]);
             *images = bytes * scale + shift;
         }
-        self.model.task().loss(s, &batch, weights)
+        batch
     }
 
-    fn parameters<'g>(
+    pub(super) fn parameters<'g>(
         values: &HashMap<String, Tensor<'g>>,
         kind: &str,
         specs: &Declared,
@@ -268,177 +271,6 @@ impl TrainStepSpec {
             value.map(|v| (p.path.clone(), *v))
         };
         specs.iter().filter_map(of).collect()
-    }
-
-    /// One step: forward, backward, clipping, update. Arguments: the state, the batch, and the scalars
-    /// `step` (u64, from 0), `lr` (f32) and `seed` (u64). Results: the trained state, `loss`, `grad_norm`, and `param_norm`
-    /// of the trained parameters after the update: not finite where one of their numbers is not; then each term of a loss that
-    /// is the sum of several.
-    ///
-    /// # Errors
-    /// [`Error::Trace`] when an operation refuses its operands; [`Error::Config`] when nothing trains.
-    pub fn step(&self) -> Result<Program> {
-        let graph = Graph::new();
-        let draft = ProgramBuilder::new(&graph, self.layout.as_ref());
-        let mut draft = draft.written_out(self.written_out);
-        let state = self.state_inputs(&mut draft)?;
-        let batch = self.batch(&mut draft)?;
-        self.check_parts()?;
-        let step = draft.whole("step", Type::scalar(DType::U64));
-        let lr = draft.whole("lr", Type::scalar(DType::F32));
-        let seed = draft.whole("seed", Type::scalar(DType::U64));
-        let key = Key::new(seed).fold_str("noise").fold(step);
-        let trained: Vec<&ParamSpec> = self.trained().collect();
-        if trained.is_empty() {
-            return Err(Error::config(
-                "optimizer.freeze: no parameter is left to train",
-            ));
-        }
-        let values: Vec<Tensor> = trained
-            .iter()
-            .map(|p| state[&format!("params/{}", p.path)])
-            .collect();
-        let (loss, terms, gradients) = self.gradients(&graph, &state, &values, (batch, key));
-        let _in = graph.enter("optimizer");
-        let Some((norm, factors)) = self.optimizer.clip(&trained, &gradients) else {
-            return Err(Error::config("optimizer: no gradients"));
-        };
-        let now = StepContext {
-            step: (step.to(DType::F32)) + 1.0,
-            lr,
-        };
-        let mut updated: HashMap<String, Tensor> = HashMap::new();
-        let mut parameters = Vec::new();
-        let clipped = gradients.into_iter().zip(factors);
-        for ((p, value), (gradient, factor)) in trained.iter().zip(values).zip(clipped) {
-            let _in = graph.enter(&format!("optimizer/{}", p.path));
-            let gradient = factor.map_or(gradient, |f| gradient * f);
-            let kinds = self.optimizer.slots(p);
-            let slots = kinds
-                .iter()
-                .map(|kind| state[&format!("{}/{}", kind.name, p.path)]);
-            let slots: Vec<Tensor> = slots.collect();
-            let update = self.optimizer.update(now, p, (value, gradient), &slots);
-            updated.insert(format!("params/{}", p.path), update.value);
-            parameters.push(update.value);
-            for (kind, slot) in kinds.iter().zip(update.slots) {
-                updated.insert(format!("{}/{}", kind.name, p.path), slot);
-            }
-        }
-        for slot in self.state()? {
-            if let Some(value) = updated.get(&slot.name) {
-                draft.output(slot, *value);
-            }
-        }
-        draft.output_whole("loss", loss);
-        draft.output_whole("grad_norm", norm);
-        if let Some(norm) = global_norm(&parameters) {
-            draft.output_whole("param_norm", norm);
-        }
-        for (name, mean) in terms {
-            draft.output_whole(name, mean);
-        }
-        draft.finish("train_step")
-    }
-
-    /// Loss, what it is the sum of where it is one of several means, and gradients of a batch, taken in as many parts as the
-    /// recipe says.
-    fn gradients<'g>(
-        &self,
-        graph: &'g Graph,
-        state: &HashMap<String, Tensor<'g>>,
-        values: &[Tensor<'g>],
-        (batch, key): (Batch<'g>, Key<'g>),
-    ) -> (Tensor<'g>, Vec<(&'static str, Tensor<'g>)>, Vec<Tensor<'g>>) {
-        let parameters = TrainStepSpec::parameters(state, "params", &self.parameters);
-        if self.accumulate == 1 {
-            let scope = self.scope(graph, parameters, Some(key));
-            let LossOutput { loss, terms, .. } = self.outcome(&scope, batch, None);
-            let terms = terms.iter().map(|term| (term.name, term.mean)).collect();
-            return (loss, several(terms), grad(loss, values));
-        }
-        // what each term of the loss is a mean over, of the whole batch
-        let totals = self.model.task().counts(&batch).into_iter();
-        let totals: Vec<Tensor> = totals.map(|n| n.maximum(n.filled(1.0))).collect();
-        // each part counts by what its loss is a mean over: equal numbers of examples, or tokens
-        let mut named: Vec<&'static str> = Vec::new();
-        let names: Vec<&'static str> = batch.keys().copied().collect();
-        let mut stacked: Vec<Tensor> = batch.values().map(|x| self.parts(*x)).collect();
-        stacked.push(graph.iota(0, Type::new(DType::U64, &[self.accumulate])));
-        let trained: Vec<String> = self.trained().map(|p| p.path.clone()).collect();
-        // parameters enter as carries, so that the loop's body can differentiate by them
-        let zero = graph.scalar(0.0, DType::F32);
-        let mut initial: Vec<Tensor> = vec![zero, zero];
-        initial.extend(values.iter().map(|v| v.filled(0.0)));
-        initial.extend(values);
-        initial.extend(totals.iter().map(|_| zero));
-        let n = values.len();
-        let (sums, _) = scan(
-            graph,
-            self.accumulate,
-            false,
-            &initial,
-            &stacked,
-            |carried, slices| {
-                let (own, means) = carried[2 + n..].split_at(n);
-                let mut bound = parameters.clone();
-                bound.extend(trained.iter().cloned().zip(own.iter().copied()));
-                let part: Batch = names.iter().copied().zip(slices.iter().copied()).collect();
-                let key = key.fold(slices[names.len()]);
-                let scope = self.scope(graph, bound, Some(key));
-                let outcome = self.outcome(&scope, part, None);
-                let count = outcome.count.unwrap_or(zero.filled(1.0)).stop_gradient();
-                let share = |(term, total): (&Term<'g>, &Tensor<'g>)| {
-                    term.mean * (term.count.stop_gradient() / *total)
-                };
-                let shares: Vec<Tensor> = outcome.terms.iter().zip(&totals).map(share).collect();
-                let weighted = outcome.terms.iter().zip(&shares);
-                let weighted = weighted.map(|(term, share)| *share * term.weight);
-                // shares of the parts add up to the mean: nothing is divided by in the end
-                let loss = weighted.reduce(|sum, term| sum + term);
-                let loss = loss.unwrap_or(outcome.loss * count);
-                named = outcome.terms.iter().map(|term| term.name).collect();
-                let gradients = grad(loss, own);
-                let mut next = vec![carried[0] + loss, carried[1] + count];
-                let sums = carried[2..2 + n].iter().zip(gradients);
-                next.extend(sums.map(|(sum, g)| *sum + g));
-                next.extend(own);
-                next.extend(
-                    means
-                        .iter()
-                        .zip(&shares)
-                        .map(|(mean, share)| *mean + *share),
-                );
-                (next, Vec::new())
-            },
-        );
-        if sums.len() <= n + 1 {
-            return (zero, Vec::new(), values.to_vec());
-        }
-        if !totals.is_empty() {
-            let terms = named
-                .into_iter()
-                .zip(sums[2 + 2 * n..].iter().copied())
-                .collect();
-            return (sums[0], several(terms), sums[2..2 + n].to_vec());
-        }
-        let total = sums[1].maximum(zero.filled(1.0));
-        let gradients = sums[2..2 + n].iter().map(|g| *g / total);
-        (sums[0] / total, Vec::new(), gradients.collect())
-    }
-
-    /// `[batch, ..] -> [parts, batch / parts, ..]`, every `parts`-th example together, so that each
-    /// device keeps its own examples when the batch lies over several.
-    fn parts<'g>(&self, x: Tensor<'g>) -> Tensor<'g> {
-        let shape = x.shape();
-        let split = [
-            &[self.batch / self.accumulate, self.accumulate],
-            &shape[1..],
-        ]
-        .concat();
-        let mut order: Vec<usize> = (0..split.len()).collect();
-        order.swap(0, 1);
-        x.reshape(&split).transpose(&order)
     }
 
     /// First values of the state. Argument: `seed` (u64). Results: the whole state.
@@ -480,12 +312,13 @@ impl TrainStepSpec {
         let draft = ProgramBuilder::new(&graph, self.layout.as_ref());
         let mut draft = draft.written_out(self.written_out);
         let state = self.state_inputs(&mut draft)?;
-        let batch = self.batch(&mut draft)?;
+        let task = self.model.task();
+        let batch = self.batch(&mut draft, &*task)?;
         let weights = Type::new(DType::F32, &[self.batch]);
         let weights = draft.input(self.by_example("weights", weights)?);
         let parameters = TrainStepSpec::parameters(&state, crate::optim::EMA, &self.parameters);
         let scope = self.scope(&graph, parameters, None);
-        let outcome = self.outcome(&scope, batch, Some(weights));
+        let outcome = task.loss(&scope, &self.prepared(&scope, batch), Some(weights));
         draft.output_whole("loss", outcome.loss);
         let count = outcome.count.unwrap_or_else(|| weights.sum_all());
         draft.output_whole("count", count);
@@ -499,14 +332,6 @@ impl TrainStepSpec {
             draft.output(self.by_example("guesses", guesses.ty())?, guesses);
         }
         draft.finish("eval")
-    }
-}
-
-/// Terms of a loss that are worth telling: of a single one the loss says all.
-fn several<T>(terms: Vec<T>) -> Vec<T> {
-    match terms.len() {
-        0 | 1 => Vec::new(),
-        _ => terms,
     }
 }
 

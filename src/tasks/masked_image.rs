@@ -49,9 +49,10 @@ impl Task for MaskedImageModeling<'_> {
         let all = concatenate(&[target.take_rows(seen), painted], 1);
         let picture = all.take_rows(order.argsort(1, false));
         let (patch, size) = (self.head.patch().0, self.head.image_size().0);
+        let loss = LossOutput::of(weighted_mean(each, weights));
         LossOutput {
             picture: Some(unpatchify(picture, patch, size)),
-            ..LossOutput::of(weighted_mean(each, weights))
+            ..loss
         }
     }
 

@@ -7,6 +7,7 @@ mod masked_image;
 mod masked_text;
 mod masked_tokens;
 mod permuted_tokens;
+mod players;
 mod reconstruction_grid;
 mod replaced_tokens;
 mod span_corruption;
@@ -14,6 +15,7 @@ mod tally;
 mod text_metrics;
 
 pub use masked_text::Guessed;
+pub use players::Player;
 pub(crate) use reconstruction_grid::paint;
 pub use tally::{HeldOut, Tally};
 
@@ -110,6 +112,16 @@ pub trait Task: Debug {
 
     /// Every field of a batch of so many examples, in the order in which the step takes them.
     fn fields(&self, batch: usize) -> Vec<Field>;
+
+    /// The updates of a step, in order: one of all parameters, where nothing else is said.
+    fn players(&self) -> Vec<Player> {
+        vec![Player::ALL]
+    }
+
+    /// The loss by which a player trains its parameters; that of the task for the only one. Of several none has terms.
+    fn loss_of<'g>(&self, _player: &str, s: &Scope<'g>, batch: &Batch<'g>) -> LossOutput<'g> {
+        self.loss(s, batch, None)
+    }
 
     /// What each of the loss's terms is a mean over, of a whole batch whose parts are taken one after the other: in the order of
     /// [`LossOutput::terms`]; none where the loss is one mean.

@@ -94,6 +94,7 @@ impl Task for SpanCorruption<'_> {
         let inside = inside.and(targets.less_equal(targets.filled(last)));
         let text = inside.to(DType::F32) * counted;
         let hits = scores.argmax(2).equal(targets).to(DType::F32) * text;
+        let loss = LossOutput::of(mean(nll));
         LossOutput {
             count: Some(count),
             sums: vec![
@@ -101,7 +102,7 @@ impl Task for SpanCorruption<'_> {
                 ("text_tokens", text.sum_all()),
                 ("text_nll", (nll * text).sum_all()),
             ],
-            ..LossOutput::of(mean(nll))
+            ..loss
         }
     }
 

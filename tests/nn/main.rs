@@ -12,6 +12,7 @@ mod chunked;
 mod cudnn;
 mod formulas;
 mod hidden;
+mod inits;
 mod lengths;
 mod narrow;
 mod support;

@@ -15,4 +15,6 @@ mod fused;
 mod attention;
 mod depth;
 mod invariance;
+mod players;
 mod support;
+mod variables;

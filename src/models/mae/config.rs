@@ -222,7 +222,7 @@ mod tests {
         let all = parameters.iter().map(|p| p.ty.elements()).sum();
         let trained = parameters
             .iter()
-            .filter(|p| p.trainable)
+            .filter(|p| p.kind == crate::nn::ParamKind::Trained)
             .map(|p| p.ty.elements())
             .sum();
         (all, trained)

@@ -4,6 +4,7 @@ use super::{Layer, ScanMode, Scope, Shared, Source, StackOptions};
 use crate::autodiff::{Recompute, Rounds, checkpoint, scan_with};
 use crate::graph::Tensor;
 use crate::types::{DType, Type};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 impl<'g> Scope<'g> {
@@ -27,7 +28,7 @@ impl<'g> Scope<'g> {
                 let s = self.of(Layer::Known(k), k.to_string());
                 match recompute {
                     Recompute::None => layer(&s, x),
-                    policy => checkpoint(policy, x, |x| layer(&s, x)),
+                    policy => self.checkpointed(policy, x, |x| layer(&s, x)),
                 }
             });
         }
@@ -53,21 +54,50 @@ impl<'g> Scope<'g> {
             ..Rounds::default()
         };
         let _in = self.at("*").enter();
-        let (x, _) = scan_with(self.graph, rounds, &[x], &stacked, |carried, slices| {
+        let mut names = Vec::new();
+        let (x, assigned) = scan_with(self.graph, rounds, &[x], &stacked, |carried, slices| {
             let at = slices[own.len()];
-            let names = own.iter().map(|(path, _)| (*path).clone());
-            let slices = names.zip(slices.iter().copied());
+            let paths = own.iter().map(|(path, _)| (*path).clone());
+            let slices = paths.zip(slices.iter().copied());
             let inner = Scope {
                 shared: Rc::new(Shared {
                     source: Source::Bound(slices.collect()),
+                    assigned: RefCell::default(),
                     layout: self.shared.layout.clone(),
                     ..*self.shared
                 }),
                 ..self.of(Layer::Traced(at, layers), "*".to_owned())
             };
-            (vec![layer(&inner, carried[0])], Vec::new())
+            let x = layer(&inner, carried[0]);
+            let (paths, values): (Vec<String>, Vec<Tensor>) = inner.assigned().into_iter().unzip();
+            names = paths;
+            (vec![x], values)
         });
+        let assigned = names.into_iter().zip(assigned);
+        self.shared.assigned.borrow_mut().extend(assigned);
         x[0]
+    }
+
+    /// A layer whose gradient computes again what the policy does not keep. What it assigns leaves it as results.
+    #[track_caller]
+    fn checkpointed(
+        &self,
+        policy: Recompute,
+        x: Tensor<'g>,
+        layer: impl FnOnce(Tensor<'g>) -> Tensor<'g>,
+    ) -> Tensor<'g> {
+        let before = self.assigned();
+        let mut names = Vec::new();
+        let (x, assigned) = checkpoint(policy, x, |x| {
+            let x = layer(x);
+            let (paths, values): (Vec<String>, Vec<Tensor>) = self.assigned().into_iter().unzip();
+            names = paths;
+            (x, values)
+        });
+        let mut all = self.shared.assigned.borrow_mut();
+        all.extend(before);
+        all.extend(names.into_iter().zip(assigned));
+        x
     }
 
     /// One layer, with the parameters of this very scope, so many times one after the other, `x` going through; its noise is
@@ -96,7 +126,7 @@ impl<'g> Scope<'g> {
                 let s = of(Layer::Known(k));
                 match recompute {
                     Recompute::None => layer(&s, x),
-                    policy => checkpoint(policy, x, |x| layer(&s, x)),
+                    policy => self.checkpointed(policy, x, |x| layer(&s, x)),
                 }
             });
         }
@@ -109,7 +139,15 @@ impl<'g> Scope<'g> {
         let _in = self.enter();
         let (x, _) = scan_with(self.graph, all, &[x], &[numbers], |carried, slices| {
             let s = of(Layer::Traced(slices[0], rounds));
-            (vec![layer(&s, carried[0])], Vec::new())
+            let before = self.assigned();
+            let x = layer(&s, carried[0]);
+            if let Some((path, _)) = self.assigned().first() {
+                let message =
+                    format!("`{path}` is assigned in every round of a loop of shared layers");
+                self.graph.poison("assign", &message);
+            }
+            self.shared.assigned.borrow_mut().extend(before);
+            (vec![x], Vec::new())
         });
         x[0]
     }

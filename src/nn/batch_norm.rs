@@ -1,0 +1,69 @@
+//! Batch normalisation.
+
+use super::{Init, Scope};
+use crate::graph::Tensor;
+use crate::shard::Axis;
+use crate::types::DType;
+
+/// Switches of a batch normalisation.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BatchNorm {
+    /// Added to variances.
+    pub epsilon: f64,
+    /// Share of a batch's statistics in the running ones, as PyTorch has it: 0.1 is usual.
+    pub momentum: f64,
+    /// Whether the result is scaled and shifted, channel by channel.
+    pub affine: bool,
+}
+
+impl Default for BatchNorm {
+    fn default() -> BatchNorm {
+        BatchNorm {
+            epsilon: 1e-5,
+            momentum: 0.1,
+            affine: true,
+        }
+    }
+}
+
+/// Each channel with mean 0 and variance 1 over all axes of `x` `[.., channels]` but the last (arXiv:1502.03167), computed in f32:
+/// `[.., channels]` in the dtype of `x`.
+///
+/// While training the statistics are those of the whole batch, over every device of the mesh; the running ones, variables `mean` and
+/// `variance` of the layer, follow them, the variance unbiased, as in PyTorch. Without training the running ones are taken.
+#[track_caller]
+pub fn batch_norm<'g>(s: &Scope<'g>, x: Tensor<'g>, config: BatchNorm) -> Tensor<'g> {
+    let _in = s.enter();
+    let last = x.rank().saturating_sub(1);
+    let axes = [(Axis::Filters, x.dim(last))];
+    let wide = x.to(DType::F32);
+    let running = [("mean", Init::Zeros), ("variance", Init::Ones)];
+    let [mean, variance] = running.map(|(name, init)| s.variable(name, axes, init));
+    let over: Vec<usize> = (0..last).collect();
+    let spread = |channels: Tensor<'g>| channels.broadcast_in_dim(&x.shape(), &[last]);
+    let (centre, square) = match s.trains() {
+        false => (mean.value, variance.value),
+        true => {
+            let own = wide.mean(&over);
+            let centred = wide - spread(own);
+            let square = (centred * centred).mean(&over);
+            let count = x.shape()[..last].iter().product::<usize>() as f64;
+            let unbiased = square * (count / (count - 1.0).max(1.0));
+            let keep = 1.0 - config.momentum;
+            s.assign(&mean, mean.value * keep + own * config.momentum);
+            let next = variance.value * keep + unbiased * config.momentum;
+            s.assign(&variance, next);
+            (own, square)
+        }
+    };
+    let y = (wide - spread(centre)) * spread((square + config.epsilon).rsqrt());
+    let y = match config.affine {
+        false => y,
+        true => {
+            let scale = s.param_f32("scale", axes, Init::Ones);
+            let bias = s.param_f32("bias", axes, Init::Zeros);
+            y * spread(scale) + spread(bias)
+        }
+    };
+    y.to(x.dtype())
+}

@@ -1,0 +1,75 @@
+//! Stored values as layers declare them.
+
+use super::Init;
+use crate::shard::Axis;
+use crate::types::Type;
+
+/// A parameter as its layer declared it.
+#[derive(Clone, Debug)]
+pub struct ParamSpec {
+    /// Path, such as `encoder/0/mlp/in/kernel`.
+    pub path: String,
+    /// Type in which it is stored: f32.
+    pub ty: Type,
+    /// Meaning of each axis.
+    pub axes: Vec<Axis>,
+    /// First value.
+    pub init: Init,
+    /// Who changes it.
+    pub kind: ParamKind,
+    /// Layers that are stored as one value, on a first axis [`Axis::Layers`]; `*` stands in the path for
+    /// the layer's number. One layer, or a parameter of no stack, when absent.
+    pub stack: Option<usize>,
+}
+
+/// Who changes a stored value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamKind {
+    /// The optimizer, by its gradient.
+    Trained,
+    /// Nobody: a table of positions.
+    Fixed,
+    /// The step itself: statistics, queues, counters. See [`Scope::variable`].
+    Variable,
+}
+
+impl ParamSpec {
+    /// Path of each layer's own parameter: one for each layer of a stack.
+    pub fn paths(&self) -> Vec<String> {
+        match self.stack {
+            None => vec![self.path.clone()],
+            Some(layers) => (0..layers).map(|k| of_layer(&self.path, k)).collect(),
+        }
+    }
+}
+
+impl ParamSpec {
+    /// Path of the parameter, of the first layer's for a stack: what patterns are held against.
+    pub fn first_path(&self) -> String {
+        match self.stack {
+            None => self.path.clone(),
+            Some(_) => of_layer(&self.path, 0),
+        }
+    }
+
+    /// Whether the step itself changes it: see [`Scope::variable`].
+    pub fn is_variable(&self) -> bool {
+        self.kind == ParamKind::Variable
+    }
+
+    /// Type of one layer's parameter.
+    pub fn layer_type(&self) -> Type {
+        match self.stack {
+            None => self.ty.clone(),
+            Some(_) => self.ty.with_shape(self.ty.shape[1..].to_vec()),
+        }
+    }
+}
+
+/// The path that a stack's path stands for in one layer.
+pub fn of_layer(path: &str, layer: usize) -> String {
+    path.replacen('*', &layer.to_string(), 1)
+}
+
+/// All parameters that a model declares, in order of declaration.
+pub type Declared = Vec<ParamSpec>;
