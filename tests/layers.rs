@@ -209,7 +209,8 @@ fn family_names(path: &Path, text: &str, types: &[String]) -> Vec<String> {
         let found = found.map(|word| (*word).to_owned());
         found.or_else(|| lower.into_iter().find(of_name))
     };
-    let code = shipped_code(text);
+    // a module of another crate, which only shares the name
+    let code = shipped_code(text).replace("pre_tokenizers::bert::", "");
     let lines = code.lines().zip(1..);
     let wrong = lines.filter_map(|(line, at)| {
         let name = named(line)?;

@@ -109,6 +109,11 @@ fn a_bert_of_tokens_alone_with_a_head_of_its_own_trains_as_it_was_recorded() {
     reproduced("bert_untied");
 }
 
+#[test]
+fn a_roberta_counts_its_positions_from_padding_as_it_was_recorded() {
+    reproduced("roberta");
+}
+
 /// A recording to be spoilt.
 struct Changed(TempDir);
 

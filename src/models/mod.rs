@@ -6,6 +6,7 @@ mod encoder;
 pub mod family;
 pub mod mae;
 mod registry;
+pub mod roberta;
 mod sizes;
 pub mod t5;
 #[cfg(test)]
@@ -20,6 +21,7 @@ pub use family::{
 };
 pub use mae::MaeConfig;
 pub use registry::{ReadConfig, Registered};
+pub use roberta::RobertaConfig;
 pub use sizes::{Blocks, Entries, Hidden, Pair, Size};
 pub use t5::{T5, T5Config};
 pub use text_encoder::{
@@ -37,4 +39,6 @@ registry::families! {
     T5: T5Config => T5;
     /// Encoder of text that guesses hidden tokens.
     Bert: BertConfig => bert::Bert;
+    /// The same without pairs of texts, its positions counted from padding.
+    Roberta: RobertaConfig => roberta::Roberta;
 }

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn what_is_imported_is_exported_bit_for_bit() {
-    for name in ["vit", "mae", "bert"] {
+    for name in ["vit", "mae", "bert", "roberta"] {
         let from = fixture(name);
         let imported = read(&from).unwrap();
         assert!(imported.notes.is_empty(), "{:?}", imported.notes);

@@ -1,5 +1,6 @@
 //! `config.json` of `BertForPreTraining` and `BertForMaskedLM`: what it says, as our configuration, and back.
 
+use super::hf_weights::DECODER;
 use super::{Bert, BertConfig, CLASSES};
 use crate::error::Result;
 use crate::hf::HfClass;
@@ -87,11 +88,7 @@ impl HfConfig for Settings {
     }
 
     fn look_at(&mut self, weights: &Path) -> Result<()> {
-        self.own_head = own_head(
-            weights,
-            "cls.predictions.decoder.weight",
-            "bert.embeddings.word_embeddings.weight",
-        )?;
+        self.own_head = own_head(weights, &DECODER)?;
         Ok(())
     }
 }

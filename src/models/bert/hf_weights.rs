@@ -3,7 +3,7 @@
 use super::Bert;
 use crate::error::{Error, Result};
 use crate::hf::Mapping;
-use crate::models::encoder;
+use crate::models::encoder::{self, DecoderNames};
 
 /// The head for pairs, which checkpoints without one may carry nevertheless, and a table of old ones.
 const UNUSED: &[&str] = &[
@@ -13,6 +13,14 @@ const UNUSED: &[&str] = &[
     "cls.seq_relationship.weight",
     "cls.seq_relationship.bias",
 ];
+
+/// What the decoder is called.
+pub(super) const DECODER: DecoderNames = DecoderNames {
+    table: "bert.embeddings.word_embeddings.weight",
+    bias: "cls.predictions.bias",
+    weight: "cls.predictions.decoder.weight",
+    own_bias: "cls.predictions.decoder.bias",
+};
 
 pub(super) fn mapping(bert: &Bert) -> Result<Mapping> {
     if bert.span_head {
@@ -32,25 +40,12 @@ pub(super) fn mapping(bert: &Bert) -> Result<Mapping> {
     let [dense, norm] = ["dense", "LayerNorm"].map(|part| format!("{transform}.{part}"));
     mapping.linear(["head/dense", &dense], [width; 2]);
     mapping.norm(["head/norm", &norm], width);
-    let (vocab, bias, decoder) = (
-        encoder.vocab,
-        "cls.predictions.bias",
-        "cls.predictions.decoder.bias",
+    encoder::decoder(
+        &mut mapping,
+        bert.head.tied,
+        &DECODER,
+        [encoder.vocab, width],
     );
-    match bert.head.tied {
-        true => {
-            let table = "bert.embeddings.word_embeddings.weight";
-            mapping.same("head/bias", &[vocab], bias, &[vocab]);
-            mapping.aliases = vec![(decoder, bias), ("cls.predictions.decoder.weight", table)];
-        }
-        false => {
-            // transformers 5 has two biases then, and computes with the decoder's; 4 shares them
-            mapping.kernel(["head", "cls.predictions.decoder"], [width, vocab]);
-            mapping.same("head/bias", &[vocab], decoder, &[vocab]);
-            mapping.instead.push((bias, decoder));
-            mapping.again.push(("head/bias", bias));
-        }
-    }
     if bert.pair_head {
         mapping.linear(["pool", "bert.pooler.dense"], [width; 2]);
         mapping.linear(["pair", "cls.seq_relationship"], [width, 2]);

@@ -1,6 +1,6 @@
 //! The keys of `config.json` that all encoders of text have.
 
-use super::{Encoder, Id};
+use super::{DecoderNames, Encoder, Id};
 use crate::error::{Error, Result};
 use crate::hf::config::{check_plain, number, parse};
 use crate::nn::Activation;
@@ -25,6 +25,8 @@ pub struct Said {
     pub tie_word_embeddings: bool,
     hidden_act: String,
     pad_token_id: Option<i64>,
+    #[serde(default)]
+    eos_token_id: Option<Value>,
     // What follows changes the model in ways that are not supported.
     #[serde(default)]
     position_embedding_type: Option<String>,
@@ -106,6 +108,13 @@ impl Said {
         number("pad_token_id", id).map(Some)
     }
 
+    /// The id that ends a text, the first of several.
+    pub fn eos(&self) -> Option<u32> {
+        let said = self.eos_token_id.as_ref()?;
+        let first = said.as_array().and_then(|all| all.first()).unwrap_or(said);
+        first.as_u64().and_then(|id| id.try_into().ok())
+    }
+
     /// Whether the settings ask for dropout.
     pub fn drops(&self) -> bool {
         self.hidden_dropout_prob != 0.0 || self.attention_probs_dropout_prob != 0.0
@@ -118,12 +127,13 @@ impl Said {
     }
 }
 
-/// Whether the `head` of a file of weights is another tensor than its `table` of embeddings, where both are there: transformers
-/// 5 shares what is equal, whatever the settings say, and nothing else.
+/// Whether the decoder of a file of weights is another tensor than its table of embeddings, where both are there: transformers 5
+/// shares what is equal, whatever the settings say, and nothing else.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn own_head(weights: &Path, head: &str, table: &str) -> Result<bool> {
+pub fn own_head(weights: &Path, names: &DecoderNames) -> Result<bool> {
+    let (head, table) = (names.weight, names.table);
     let tensors = SafeTensors::open(weights)?;
     let there = |wanted: &str| tensors.names().any(|name| name == wanted);
     if !there(head) || !there(table) {

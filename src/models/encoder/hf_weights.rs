@@ -11,6 +11,53 @@ pub const OLD_NAMES: &[(&str, &str)] = &[
     ("LayerNorm.beta", "LayerNorm.bias"),
 ];
 
+/// What the decoder of a head for tokens is called.
+#[derive(Clone, Copy, Debug)]
+pub struct DecoderNames {
+    /// The table of embeddings, which it may share.
+    pub table: &'static str,
+    /// The head's bias.
+    pub bias: &'static str,
+    /// Its own table, where it shares none.
+    pub weight: &'static str,
+    /// Its own bias.
+    pub own_bias: &'static str,
+}
+
+/// The decoder under `head` of so many entries from so much width, tied to the embeddings or not.
+pub fn decoder(
+    mapping: &mut Mapping,
+    tied: bool,
+    names: &DecoderNames,
+    [vocab, width]: [usize; 2],
+) {
+    let DecoderNames {
+        table,
+        bias,
+        weight,
+        own_bias,
+    } = *names;
+    if tied {
+        mapping.same("head/bias", &[vocab], bias, &[vocab]);
+        mapping.aliases.extend([(weight, table), (own_bias, bias)]);
+        return;
+    }
+    mapping.entries.push(Entry {
+        path: "head/kernel".to_owned(),
+        ty: Type::new(DType::F32, &[width, vocab]),
+        tensors: vec![Tensor {
+            name: weight.to_owned(),
+            shape: vec![vocab, width],
+        }],
+        axes: TURNED.to_vec(),
+        stack: None,
+    });
+    // transformers 5 has two biases then, and computes with the decoder's; 4 shares them
+    mapping.same("head/bias", &[vocab], own_bias, &[vocab]);
+    mapping.instead.push((bias, own_bias));
+    mapping.again.push(("head/bias", bias));
+}
+
 /// The tables under `embed`, of a model of that name (`bert`, ..).
 pub fn embeddings(mapping: &mut Mapping, encoder: &Encoder, model: &str) {
     let width = encoder.embedding;

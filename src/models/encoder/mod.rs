@@ -8,7 +8,7 @@ mod recorded;
 
 pub(super) use config::{INIT, Id, Published, padding, sizes, vocab};
 pub(super) use hf_config::{Said, keys, own_head};
-pub(super) use hf_weights::{OLD_NAMES, blocks, embeddings};
+pub(super) use hf_weights::{DecoderNames, OLD_NAMES, blocks, decoder, embeddings};
 pub(super) use recorded::{known, tokens, whole};
 
 use super::{EncoderInputs, EncoderShape};

@@ -1,0 +1,110 @@
+//! `config.json` of `RobertaForMaskedLM`: what it says, as our configuration, and back.
+
+use super::hf_weights::DECODER;
+use super::{CLASS, Roberta, RobertaConfig};
+use crate::error::{Error, Result};
+use crate::hf::config::number;
+use crate::models::encoder::{Said, keys, own_head};
+use crate::models::{HfConfig, ModelConfig};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// What a `config.json` says of a RoBERTa.
+#[derive(Clone, Debug)]
+pub(super) struct Settings {
+    said: Said,
+    own_head: bool,
+}
+
+/// What transformers takes for absent keys.
+fn usual() -> Value {
+    json!({
+        "vocab_size": 50_265,
+        "hidden_size": 768,
+        "num_hidden_layers": 12,
+        "num_attention_heads": 12,
+        "intermediate_size": 3072,
+        "hidden_act": "gelu",
+        "hidden_dropout_prob": 0.1,
+        "attention_probs_dropout_prob": 0.1,
+        "max_position_embeddings": 512,
+        "type_vocab_size": 2,
+        "layer_norm_eps": 1e-12,
+        "pad_token_id": 1,
+        "tie_word_embeddings": true,
+    })
+}
+
+impl Settings {
+    pub(super) fn parse(text: &[u8]) -> Result<Settings> {
+        Ok(Settings {
+            said: Said::parse(text, &usual())?,
+            own_head: false,
+        })
+    }
+}
+
+impl HfConfig for Settings {
+    fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
+        let (said, padding) = (&self.said, self.said.padding()?);
+        let model = ModelConfig::from(RobertaConfig {
+            preset: None,
+            vocab: Some(number("vocab_size", said.vocab_size)?),
+            width: Some(number("hidden_size", said.hidden_size)?),
+            depth: Some(number("num_hidden_layers", said.num_hidden_layers)?),
+            heads: Some(number("num_attention_heads", said.num_attention_heads)?),
+            mlp: Some(number("intermediate_size", said.intermediate_size)?),
+            activation: said.activation()?,
+            positions: number("max_position_embeddings", said.max_position_embeddings)?,
+            types: number("type_vocab_size", said.type_vocab_size)?,
+            padding: padding.ok_or_else(|| {
+                Error::config("pad_token_id: null is not supported, expected an id: positions are counted from it")
+            })?,
+            norm_epsilon: number("layer_norm_eps", said.layer_norm_eps)?,
+            dropout: number("hidden_dropout_prob", said.hidden_dropout_prob)?,
+            attention_dropout: number(
+                "attention_probs_dropout_prob",
+                said.attention_probs_dropout_prob,
+            )?,
+            tied: said.tie_word_embeddings && !self.own_head,
+        });
+        model.resolve()?;
+        Ok((model, Vec::new()))
+    }
+
+    fn class(&self) -> &'static str {
+        CLASS.name
+    }
+
+    fn eos(&self) -> Option<u32> {
+        self.said.eos()
+    }
+
+    fn drops(&self) -> bool {
+        self.said.drops()
+    }
+
+    fn stop_dropout(&mut self) {
+        self.said.stop_dropout();
+    }
+
+    fn look_at(&mut self, weights: &Path) -> Result<()> {
+        self.own_head = own_head(weights, &DECODER)?;
+        Ok(())
+    }
+}
+
+/// The `config.json` of a RoBERTa whose texts end with `eos`, as transformers writes it.
+pub(super) fn to_json(roberta: &Roberta, eos: u32) -> Value {
+    let own = json!({
+        "add_cross_attention": false,
+        "architectures": [CLASS.name],
+        "bos_token_id": 0,
+        "classifier_dropout": null,
+        "eos_token_id": eos,
+        "is_decoder": false,
+        "model_type": CLASS.model_type,
+        "tie_word_embeddings": roberta.head.tied,
+    });
+    keys(&roberta.encoder, own)
+}
