@@ -28,8 +28,7 @@ const LARGEST: usize = 1 << 30;
 /// Write a checkpoint as a Hugging Face model
 #[derive(clap::Args)]
 #[command(
-    after_help = "Writes config.json and model.safetensors for ViTForImageClassification, ViTMAEForPreTraining or \
-                  T5ForConditionalGeneration; for pictures the names of the classes and a preprocessor_config.json that cuts and \
+    after_help = "Writes config.json and model.safetensors for the class that transformers has for such a model; for pictures the names of the classes and a preprocessor_config.json that cuts and \
                   normalises as the run's evaluation does, where the run knows them; for text generation_config.json and the \
                   run's tokenizer, with the ids that the run trained with. Then it reads all of it back, and compares weights \
                   and results.\n\n\

@@ -14,8 +14,8 @@ use std::process::ExitCode;
 /// Read a Hugging Face model, to go on training from it
 #[derive(clap::Args)]
 #[command(
-    after_help = "Reads config.json and model.safetensors (or its shards) of ViTForImageClassification, \
-                  ViTMAEForPreTraining and T5ForConditionalGeneration, with a T5's tokenizer. The folder that it makes holds the \
+    after_help = "Reads config.json and model.safetensors (or its shards) of a class of transformers that a family of Kiln's is known as, \
+                  with the tokenizer of a model of text. The folder that it makes holds the \
                   weights as a checkpoint of step 0, which train.init, kiln infill and kiln export take, and a config.toml \
                   that begins from them and wants data.\n\n\
                   Examples:\n  \

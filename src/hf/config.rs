@@ -16,6 +16,15 @@ pub struct HfClass {
     pub formerly: &'static [&'static str],
 }
 
+/// How a class of transformers is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HfCall {
+    /// Its arguments by name, each with the field that it takes.
+    pub arguments: &'static [[&'static str; 2]],
+    /// The result that is looked at.
+    pub result: &'static str,
+}
+
 /// The keys that say which model it is, and who wrote it.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Heading {

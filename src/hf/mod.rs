@@ -5,6 +5,6 @@ pub mod config;
 pub mod mapping;
 pub mod recorded;
 
-pub use config::{Heading, HfClass, default_labels};
+pub use config::{Heading, HfCall, HfClass, default_labels};
 pub use mapping::{Entry, Mapping, Tensor};
 pub use recorded::Recorded;

@@ -5,7 +5,7 @@ use super::{ModelConfig, Pair};
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::hf::{Heading, HfClass, Mapping, Recorded};
+use crate::hf::{Heading, HfCall, HfClass, Mapping, Recorded};
 use crate::nn::Scope;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -131,6 +131,14 @@ pub trait Family: Debug {
 
     /// Its class in transformers.
     fn class(&self) -> &'static str;
+
+    /// How that class is called with what the task publishes.
+    fn call(&self) -> HfCall {
+        HfCall {
+            arguments: &[["input_ids", "inputs"]],
+            result: "logits",
+        }
+    }
 
     /// Its `config.json`, as transformers writes it. `labels` names the classes of a classifier; `eos` ends the texts of a
     /// model of text.

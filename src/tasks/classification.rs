@@ -1,11 +1,35 @@
 //! Classes of images told apart.
 
+use super::tally::{HeldOut, Means, Sums, Tally};
 use super::{LossOutput, Task, images, weighted_mean, weighted_sum};
+use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
+use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, ClassLoss, Classifier};
 use crate::nn::{Scope, sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
 use crate::types::{DType, Type};
+
+/// Examples of each class.
+const BY_CLASS: &str = "by_class";
+
+/// Means over examples, and `majority`: how often who always names the most frequent class is right.
+struct ClassTally;
+
+impl Tally for ClassTally {
+    fn add(&mut self, batch: HeldOut) -> Result<()> {
+        Means.add(batch)
+    }
+
+    fn figures(&self, sums: &Sums, examples: usize) -> Vec<(String, f64)> {
+        let mut sums = sums.clone();
+        let by_class = sums.remove(BY_CLASS).unwrap_or_default();
+        let most = by_class.into_iter().fold(0.0, f64::max);
+        let mut figures = Means.figures(&sums, examples);
+        figures.push(("majority".to_owned(), most / examples as f64));
+        figures
+    }
+}
 
 /// The task, on a model that can do it; images are `[height, width, channels]`.
 #[derive(Debug)]
@@ -46,10 +70,19 @@ impl Task for Classification<'_> {
         if self.head.classes() > 5 {
             sums.push(("top5", hits(5)));
         }
+        if let Some(weights) = weights {
+            let which = labels.one_hot(self.head.classes(), DType::F32);
+            let weights = weights.broadcast_in_dim(&which.shape(), &[0]);
+            sums.push((BY_CLASS, (which * weights).sum(&[0])));
+        }
         LossOutput {
             sums,
             ..LossOutput::of(weighted_mean(each, weights))
         }
+    }
+
+    fn tally<'a>(&self, _text: Option<&'a Corpus>) -> Result<Box<dyn Tally + 'a>> {
+        Ok(Box::new(ClassTally))
     }
 
     fn published(&self) -> &'static str {

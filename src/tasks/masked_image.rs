@@ -1,6 +1,6 @@
 //! Hidden patches of an image painted (arXiv:2111.06377).
 
-use super::{LossOutput, Task, images, weighted_mean};
+use super::{LossOutput, Task, images, weighted_mean, weighted_sum};
 use crate::data::{Field, FieldKind};
 use crate::graph::Tensor;
 use crate::models::{Batch, MaskedImage};
@@ -50,7 +50,16 @@ impl Task for MaskedImageModeling<'_> {
         let picture = all.take_rows(order.argsort(1, false));
         let (patch, size) = (self.head.patch().0, self.head.image_size().0);
         let loss = LossOutput::of(weighted_mean(each, weights));
+        // what a model without a clue would have: each patch of its own mean
+        let flat = weights.map(|_| {
+            let off = (wanted - wanted.mean(&[2]).spread_like(wanted, &[2])) / deviation;
+            (
+                "flat_patches",
+                weighted_sum((off * off).mean(&[1, 2]), weights),
+            )
+        });
         LossOutput {
+            sums: flat.into_iter().collect(),
             picture: Some(unpatchify(picture, patch, size)),
             ..loss
         }

@@ -107,7 +107,7 @@ fn quiet(family: &str) -> Model {
                 encoder.drop_path,
             ) = (0.0, 0.0, 0.0);
         }
-        Model::Mae(_) => (),
+        _ => (),
     }
     model
 }

@@ -9,15 +9,25 @@ def worst(ours, theirs):
 def model(spec, given):
     import torch, transformers
 
-    found = getattr(transformers, spec["class"]).from_pretrained(spec["dir"], dtype=torch.float32).eval()
+    reader = getattr(transformers, spec["class"])
+    found, said = reader.from_pretrained(spec["dir"], dtype=torch.float32, output_loading_info=True)
+    for kind in ("missing_keys", "unexpected_keys", "mismatched_keys"):
+        if said.get(kind):
+            raise ValueError(f"{kind}: {sorted(map(str, said[kind]))[:8]}")
+
+    def argument(name, value):
+        if name == "target_mapping":
+            return torch.nn.functional.one_hot(value.long(), given["inputs"].shape[1]).float()
+        if value.is_floating_point() or name == "perm_mask":
+            return value.float()
+        return value.long()
+
+    found.eval()
     with torch.no_grad():
-        if spec["class"] == "ViTForImageClassification":
-            made = found(pixel_values=given["images"]).logits
-        elif spec["class"] == "ViTMAEForPreTraining":
-            made = found(pixel_values=given["images"], noise=given["noise"]).loss
-        else:
-            made = found(input_ids=given["inputs"].long(), decoder_input_ids=given["given"].long()).logits
-            found.generate(**tokens(spec, "a"), max_new_tokens=2) if spec["texts"] else None
+        named = {name: argument(name, given[field]) for name, field in spec["arguments"]}
+        made = getattr(found(**named), spec["result"])
+        if spec["texts"] and "decoder_input_ids" in named:
+            found.generate(**tokens(spec, "a"), max_new_tokens=2)
     return worst(given["made"].reshape(made.shape), made)
 
 

@@ -113,6 +113,8 @@ impl Check<'_> {
         Ok(json!({
             "dir": std::path::absolute(self.dir)?,
             "class": self.model.class(),
+            "arguments": self.model.call().arguments,
+            "result": self.model.call().result,
             "texts": texts,
             "ids": ids,
             "slow": slow,

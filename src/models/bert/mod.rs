@@ -16,7 +16,7 @@ use super::{
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::hf::{HfClass, Mapping, Recorded};
+use crate::hf::{HfCall, HfClass, Mapping, Recorded};
 use crate::nn::{Scope, linear};
 use crate::shard::Axis;
 use crate::types::DType;
@@ -150,6 +150,16 @@ impl Family for Bert {
 
     fn class(&self) -> &'static str {
         CLASSES[usize::from(!self.pair_head)].name
+    }
+
+    fn call(&self) -> HfCall {
+        HfCall {
+            arguments: &[["input_ids", "inputs"]],
+            result: match self.pair_head {
+                true => "prediction_logits",
+                false => "logits",
+            },
+        }
     }
 
     fn config_json(&self, _labels: &[String], _eos: u32) -> Value {

@@ -17,7 +17,7 @@ use super::{Family, FamilyConfig, Head, MaskedImage, Pair};
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::hf::{HfClass, Mapping, Recorded};
+use crate::hf::{HfCall, HfClass, Mapping, Recorded};
 use crate::nn::{Block, Init, Scope, linear, sin_cos_2d};
 use crate::ops::concatenate;
 use crate::shard::Axis;
@@ -177,6 +177,13 @@ impl Family for Mae {
 
     fn class(&self) -> &'static str {
         CLASS.name
+    }
+
+    fn call(&self) -> HfCall {
+        HfCall {
+            arguments: &[["pixel_values", "images"], ["noise", "noise"]],
+            result: "loss",
+        }
     }
 
     fn config_json(&self, _labels: &[String], _eos: u32) -> Value {

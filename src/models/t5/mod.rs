@@ -12,7 +12,7 @@ use super::{Family, FamilyConfig, Head, TextShape, TextToText};
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::hf::{HfClass, Mapping, Recorded};
+use crate::hf::{HfCall, HfClass, Mapping, Recorded};
 use crate::nn::{
     AttentionMask, Buckets, Heads, LAYER_INPUT, Mlp, Parameter, PlainAttention, PreparedMask,
     RESIDUAL, Scope, Unseen, dropout, embed, embedding, head, logits, plain_attention, plain_mlp,
@@ -267,6 +267,13 @@ impl Family for T5 {
 
     fn class(&self) -> &'static str {
         CLASSES[0].name
+    }
+
+    fn call(&self) -> HfCall {
+        HfCall {
+            arguments: &[["input_ids", "inputs"], ["decoder_input_ids", "given"]],
+            result: "logits",
+        }
     }
 
     fn config_json(&self, _labels: &[String], eos: u32) -> Value {

@@ -12,7 +12,7 @@ use super::{ClassLoss, Classifier, Family, FamilyConfig, Head, Pair};
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::hf::{HfClass, Mapping, Recorded};
+use crate::hf::{HfCall, HfClass, Mapping, Recorded};
 use crate::nn::{Block, Init, Scope, dropout, linear, patchify, sin_cos_2d};
 use crate::ops::concatenate;
 use crate::shard::Axis;
@@ -178,6 +178,13 @@ impl Family for Vit {
 
     fn class(&self) -> &'static str {
         CLASS.name
+    }
+
+    fn call(&self) -> HfCall {
+        HfCall {
+            arguments: &[["pixel_values", "images"]],
+            result: "logits",
+        }
     }
 
     fn config_json(&self, labels: &[String], _eos: u32) -> Value {
