@@ -20,8 +20,8 @@ mod transformer;
 
 pub use activation::Activation;
 pub use attention::{
-    Attention, AttentionMask, Buckets, Heads, PlainAttention, PreparedMask, Unseen, attention,
-    plain_attention, relative_bias,
+    Attention, AttentionMask, Buckets, Heads, PlainAttention, PreparedMask, PreparedStreams,
+    Streams, TwoStream, Unseen, attention, plain_attention, relative_bias, two_stream_attention,
 };
 pub use batch_norm::{BatchNorm, batch_norm};
 pub use conv::{Conv, conv};

@@ -7,9 +7,11 @@ mod fused;
 mod mask;
 mod products;
 mod relative_bias;
+mod two_stream;
 
 pub use mask::{AttentionMask, Heads, PreparedMask, Unseen};
 pub use relative_bias::{Buckets, relative_bias};
+pub use two_stream::{PreparedStreams, Streams, TwoStream, two_stream_attention};
 
 use crate::graph::Tensor;
 use crate::nn::linear::{affine, affine_all, last, split};
