@@ -41,6 +41,8 @@ pub enum FieldKind {
     Order,
     /// 1 where a token must not be told of another, 0 where it may.
     Hidden,
+    /// Values of a layer of the model.
+    Values,
 }
 
 impl Field {
@@ -49,7 +51,7 @@ impl Field {
         Field { name, ty, kind }
     }
 
-    /// Values that such a field may have, drawn by `next`, which gives numbers of 53 bits: images of variance 1, ids and classes
+    /// Values that such a field may have, drawn by `next`, which gives numbers of 53 bits: images and values of variance 1, ids and classes
     /// as likely as each other, one text a row.
     ///
     /// # Errors
@@ -59,7 +61,7 @@ impl Field {
         let width = shape.last().copied().unwrap_or(1).max(1);
         let mut below = |n: usize| (next() % n.max(1) as u64) as i32;
         let values: Vec<i32> = match &self.kind {
-            FieldKind::Image => {
+            FieldKind::Image | FieldKind::Values => {
                 let scale = 3.46 / (1u64 << 53) as f32;
                 let values = (0..n).map(|_| next() as f32 * scale - 1.73);
                 return Array::new(shape, &values.collect::<Vec<f32>>());

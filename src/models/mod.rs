@@ -13,6 +13,7 @@ pub mod t5;
 mod tests;
 mod text_encoder;
 pub mod vit;
+pub mod xlnet;
 
 pub use bert::BertConfig;
 pub use family::{
@@ -26,9 +27,10 @@ pub use sizes::{Blocks, Entries, Hidden, Pair, Size};
 pub use t5::{T5, T5Config};
 pub use text_encoder::{
     Asked, EncoderInputs, EncoderShape, MaskedTokens, PermutedTokens, Predicted, ReplacedTokens,
-    TextEncoder,
+    TextEncoder, Told,
 };
 pub use vit::VitConfig;
+pub use xlnet::XlnetConfig;
 
 registry::families! {
     /// Vision transformer, supervised.
@@ -41,4 +43,6 @@ registry::families! {
     Bert: BertConfig => bert::Bert;
     /// The same without pairs of texts, its positions counted from padding.
     Roberta: RobertaConfig => roberta::Roberta;
+    /// Permuted language modelling with two streams.
+    Xlnet: XlnetConfig => xlnet::Xlnet;
 }

@@ -123,15 +123,28 @@ pub trait ReplacedTokens: TextEncoder {
     fn discriminate<'g>(&self, s: &Scope<'g>, inputs: EncoderInputs<'g>) -> Tensor<'g>;
 }
 
+/// What tokens are told beside themselves, where they are asked for in an order of their own.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'g> {
+    /// What the token of the second axis must not be told of that of the third, bool `[batch, length, length]`.
+    pub hidden: Tensor<'g>,
+    /// What each layer read of the text before, f32 `[batch, layers, tokens, width]`, all of which is told; nothing as a rule.
+    pub memory: Option<Tensor<'g>>,
+}
+
 /// An encoder that is asked for tokens in an order of its own (arXiv:1906.08237).
 pub trait PermutedTokens: TextEncoder {
-    /// f32 logits `[batch, predictions, vocab]` of the tokens asked for. `hidden` bool `[batch, length, length]`: what the
-    /// token of the second axis must not be told of the one of the third.
+    /// Layers, tokens and width of the memory of recorded batches, where they have one.
+    fn memory(&self) -> Option<[usize; 3]> {
+        None
+    }
+
+    /// f32 logits `[batch, predictions, vocab]` of the tokens asked for.
     fn predict<'g>(
         &self,
         s: &Scope<'g>,
         inputs: EncoderInputs<'g>,
-        hidden: Tensor<'g>,
+        told: Told<'g>,
         asked: Asked<'g>,
     ) -> Tensor<'g>;
 }

@@ -46,6 +46,8 @@ pub enum KernelInit {
     /// Uniform, by what goes in and comes out: [`Init::XavierUniform`].
     #[default]
     XavierUniform,
+    /// [`Init::Normal`] of that standard deviation, whatever the sizes.
+    Normal(f64),
     /// [`Init::TruncatedNormal`] of that standard deviation, whatever the sizes.
     TruncatedNormal(f64),
 }
@@ -55,6 +57,7 @@ impl KernelInit {
     pub fn of(self, [fan_in, fan_out]: [usize; 2]) -> Init {
         match self {
             KernelInit::XavierUniform => Init::XavierUniform { fan_in, fan_out },
+            KernelInit::Normal(std) => Init::Normal(std),
             KernelInit::TruncatedNormal(std) => Init::TruncatedNormal(std),
         }
     }

@@ -7,7 +7,7 @@ use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::models::{Batch, PermutedTokens};
+use crate::models::{Batch, PermutedTokens, Told};
 use crate::nn::Scope;
 use crate::types::{DType, Type};
 
@@ -32,6 +32,10 @@ impl Task for PermutedTokenModeling<'_> {
                 Field::new("hidden", ty, FieldKind::Hidden)
             }
         });
+        if let Some([layers, tokens, width]) = self.head.memory() {
+            let ty = Type::new(DType::F32, &[batch, layers, tokens, width]);
+            fields.push(Field::new("memory", ty, FieldKind::Values));
+        }
         fields.extend(asked(self.head, batch));
         fields
     }
@@ -50,7 +54,7 @@ impl Task for PermutedTokenModeling<'_> {
         let tokens = Answers::of(batch["targets"], weights);
         let logits = self
             .head
-            .predict(s, inputs(batch), hidden(batch), positions(batch));
+            .predict(s, inputs(batch), told(batch), positions(batch));
         let _in = s.graph.enter("loss");
         let term = tokens.cross_entropy(logits, ["token_loss", "tokens"]);
         let found = LossOutput::of_terms(vec![term]);
@@ -81,15 +85,17 @@ impl Task for PermutedTokenModeling<'_> {
 
     fn publish<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Tensor<'g> {
         self.head
-            .predict(s, inputs(batch), hidden(batch), positions(batch))
+            .predict(s, inputs(batch), told(batch), positions(batch))
     }
 }
 
-/// What each token must not be told of the others, bool `[batch, length, length]`: those that come no earlier in the order.
+/// What each token is told: those that come earlier in the order, and all that are never asked for.
 #[track_caller]
-fn hidden<'g>(batch: &Batch<'g>) -> Tensor<'g> {
+fn told<'g>(batch: &Batch<'g>) -> Told<'g> {
+    let memory = batch.get("memory").copied();
     if let Some(hidden) = batch.get("hidden") {
-        return hidden.greater(hidden.filled(0.0));
+        let hidden = hidden.greater(hidden.filled(0.0));
+        return Told { hidden, memory };
     }
     let order = batch["order"];
     let [batch, length] = order.dims();
@@ -97,5 +103,6 @@ fn hidden<'g>(batch: &Batch<'g>) -> Tensor<'g> {
     let own = order.broadcast_in_dim(&shape, &[0, 1]);
     let other = order.broadcast_in_dim(&shape, &[0, 2]);
     let asked = other.greater_equal(other.filled(0.0));
-    asked.and(own.less_equal(other))
+    let hidden = asked.and(own.less_equal(other));
+    Told { hidden, memory }
 }
