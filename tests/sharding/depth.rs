@@ -59,3 +59,8 @@ fn a_masked_autoencoder_is_the_same_however_its_layers_are_traced() {
 fn t5_is_the_same_however_its_layers_are_traced() {
     compare("t5");
 }
+
+#[test]
+fn two_streams_are_the_same_however_their_layers_are_traced() {
+    compare("xlnet");
+}

@@ -55,6 +55,11 @@ fn t5_trains_alike_on_1_and_8_devices_under_every_rule_file() {
 }
 
 #[test]
+fn two_streams_train_alike_on_1_and_8_devices_under_every_rule_file() {
+    compare("xlnet", 8);
+}
+
+#[test]
 fn a_vision_transformer_trains_alike_on_1_and_16_devices_under_every_rule_file() {
     compare("vit", 16);
 }

@@ -3,7 +3,9 @@
 use crate::common;
 use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part};
-use kiln::models::{MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig};
+use kiln::models::{
+    EncoderShape, MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig, XlnetConfig,
+};
 use kiln::nn::StackOptions;
 use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
@@ -47,6 +49,14 @@ pub fn model(family: &str) -> Model {
             drop_path: Part::of(0.3),
             ..MaeConfig::default()
         }),
+        "xlnet" => ModelConfig::Xlnet(XlnetConfig {
+            vocab: Some(Count::of(96)),
+            width: Some(Count::of(32)),
+            depth: Some(Count::of(3)),
+            heads: Some(Count::of(4)),
+            mlp: Some(Count::of(64)),
+            ..XlnetConfig::default()
+        }),
         _ => ModelConfig::T5(T5Config {
             vocab: Some(Count::of(96)),
             width: Some(Count::of(32)),
@@ -68,6 +78,13 @@ pub fn model(family: &str) -> Model {
             segments: true,
             text_ids: 2..90,
         };
+    }
+    if let Some(head) = model.text_encoder_mut() {
+        head.set_shape(EncoderShape {
+            length: 16,
+            predictions: 3, // which no mesh divides, nor the 19 of both streams
+            text_ids: 2..90,
+        });
     }
     model
 }
@@ -104,6 +121,9 @@ pub fn recipe(model: Model, layout: Option<&Layout>, depth: StackOptions) -> Tra
     }
 }
 
+/// Tokens that an encoder is asked for.
+const ASKED: [usize; 3] = [2, 7, 11];
+
 /// Some batch of the model, another one each step.
 fn input(slot: &TensorSpec, step: usize) -> Array {
     let shape = &slot.ty.shape;
@@ -115,6 +135,12 @@ fn input(slot: &TensorSpec, step: usize) -> Array {
     };
     match slot.name.as_str() {
         "labels" => ints(&|row, _| usize::from(!(row + step).is_multiple_of(5))), // mostly 1: soon learnt
+        "order" if shape[1] == 16 => ints(&|row, k| match ASKED.iter().position(|at| at == &k) {
+            Some(place) => (place + row + step) % 3,
+            None => usize::MAX, // -1
+        }),
+        "positions" => ints(&|_, k| ASKED[k]),
+        "token_types" => ints(&|row, k| usize::from(k > row)),
         "order" => ints(&|row, k| (k * 7 + row + step) % shape[1]), // 7 and 15 are coprime
         "inputs" | "targets" => ints(&|row, k| 2 + (row * 31 + k * k * 7 + step) % 88),
         "input_segments" | "target_segments" => ints(&|row, k| match k * 4 / shape[1] {

@@ -4,6 +4,7 @@ use super::{CLASS, hf_config};
 use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
+use crate::models::encoder::{Id, Published, padding, sizes, vocab};
 use crate::models::{Blocks, EncoderShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::Activation;
 use schemars::JsonSchema;
@@ -35,8 +36,8 @@ pub struct XlnetConfig {
     pub max_distance: Option<Count<1, 16_777_216>>,
     /// 2 where tokens of the first and of the second text of a pair are told apart, else 1.
     pub token_types: Count<1, 2>,
-    /// The id of padding, for other programs that read an export: the model itself is told which positions are padding.
-    pub padding: Option<Count<0, 16_777_215>>,
+    /// The id of padding, which transformers is told. Comes from `preset`: 5.
+    pub padding: Option<Id>,
     /// Added to variances.
     pub norm_epsilon: Positive,
     /// Share of values, of attention weights among them, dropped while training.
@@ -110,7 +111,7 @@ pub struct Given {
 
 /// Name, width, layers, heads and hidden width of the published models (arXiv:1906.08237, appendix A.4; the base model as the
 /// authors released it). Both have a vocabulary of 32,000.
-const PUBLISHED: [(&str, [usize; 4]); 2] = [
+const SIZES: [Published; 2] = [
     ("base", [768, 12, 12, 3072]),
     ("large", [1024, 24, 16, 4096]),
 ];
@@ -125,37 +126,42 @@ impl FamilyConfig for XlnetConfig {
 
     /// Settle the sizes, for batches of the paper's own shape.
     fn resolve(&self) -> Result<Xlnet> {
-        let preset = self.preset.as_deref().map(preset).transpose()?;
-        let size = |key: &str, said: Option<usize>, usual: Option<usize>| {
-            said.or(usual).ok_or_else(|| {
-                Error::config(format!("model.{key}: missing; give it, or a model.preset"))
-            })
-        };
-        let of = |k: usize| preset.map(|sizes| sizes[k]);
-        let vocab = self.vocab.map(Count::get);
-        let xlnet = Xlnet {
-            vocab: size("vocab", vocab, preset.map(|_| VOCAB))?,
-            width: size("width", self.width.map(Count::get), of(0))?,
-            depth: size("depth", self.depth.map(Count::get), of(1))?,
-            heads: size("heads", self.heads.map(Count::get), of(2))?,
-            mlp: size("mlp", self.mlp.map(Count::get), of(3))?,
+        let preset = self.preset.as_deref();
+        let said = [
+            self.width.map(Count::get),
+            self.depth.map(Count::get),
+            self.heads.map(Count::get),
+            self.mlp.map(Count::get),
+        ];
+        let [width, depth, heads, mlp] = sizes(&SIZES, preset, said)?;
+        if !width.is_multiple_of(2) {
+            return Err(Error::config(format!(
+                "model.width: distances are sines and cosines, half of the width each, expected an even number, got {width}"
+            )));
+        }
+        let vocab = vocab(self.vocab, preset.map(|_| VOCAB))?;
+        let padded = self.padding.map(Count::get).or(preset.map(|_| 5));
+        Ok(Xlnet {
+            vocab,
+            width,
+            depth,
+            heads,
+            mlp,
             activation: self.activation,
             tied: self.tied,
             causal: self.causal,
             max_distance: self.max_distance.map(Count::get),
             token_types: self.token_types.get(),
-            padding: self.padding.map(|id| id.get() as u32),
+            padding: padding(padded, vocab)?,
             norm_epsilon: self.norm_epsilon.get(),
             dropout: self.dropout.get(),
             shape: EncoderShape {
                 length: 512,
                 predictions: 85, // one of six
-                text_ids: 0..vocab.unwrap_or(VOCAB) as u32,
+                text_ids: 0..vocab as u32,
             },
             recorded: None,
-        };
-        xlnet.check()?;
-        Ok(xlnet)
+        })
     }
 
     fn filled(&self) -> Result<XlnetConfig> {
@@ -166,6 +172,10 @@ impl FamilyConfig for XlnetConfig {
             depth: Some(xlnet.depth.try_into()?),
             heads: Some(xlnet.heads.try_into()?),
             mlp: Some(xlnet.mlp.try_into()?),
+            padding: xlnet
+                .padding
+                .map(|id| (id as usize).try_into())
+                .transpose()?,
             ..self.clone()
         })
     }
@@ -202,33 +212,7 @@ impl FamilyConfig for XlnetConfig {
     }
 }
 
-/// The sizes of that name.
-fn preset(name: &str) -> Result<[usize; 4]> {
-    let found = PUBLISHED.iter().find(|(other, _)| *other == name);
-    found.map(|(_, sizes)| *sizes).ok_or_else(|| {
-        let names = PUBLISHED.map(|(name, _)| name).join(", ");
-        Error::config(format!(
-            "model.preset: expected one of {names}, got `{name}`"
-        ))
-    })
-}
-
 impl Xlnet {
-    fn check(&self) -> Result<()> {
-        let (width, heads) = (self.width, self.heads);
-        if !width.is_multiple_of(heads) {
-            return Err(Error::config(format!(
-                "model.heads: {heads} heads do not share model.width = {width} evenly, expected a divisor of it"
-            )));
-        }
-        match width % 2 {
-            0 => Ok(()),
-            _ => Err(Error::config(format!(
-                "model.width: distances are sines and cosines, half of the width each, expected an even number, got {width}"
-            ))),
-        }
-    }
-
     /// Width of one attention head.
     pub fn kv(&self) -> usize {
         self.width / self.heads.max(1)
@@ -258,10 +242,11 @@ mod tests {
     #[test]
     fn sizes_that_cannot_be_are_refused_by_key() {
         type Change<'a> = &'a dyn Fn(&mut XlnetConfig);
-        let cases: [(&str, Change); 4] = [
+        let cases: [(&str, Change); 5] = [
             ("model.preset", &|c| c.preset = Some("huge".to_owned())),
-            ("model.vocab", &|c| c.preset = None),
+            ("model.width", &|c| c.preset = None),
             ("model.heads", &|c| c.heads = Some(Count::of(7))),
+            ("model.padding", &|c| c.padding = Some(Count::of(32_000))),
             ("model.width", &|c| {
                 c.width = Some(Count::of(45));
                 c.heads = Some(Count::of(5));

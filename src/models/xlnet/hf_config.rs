@@ -4,9 +4,9 @@ use super::hf_weights::TABLE;
 use super::{CLASS, Xlnet, XlnetConfig};
 use crate::error::{Error, Result};
 use crate::hf::config::{check_plain, number, parse};
+use crate::models::encoder::own_head;
 use crate::models::{HfConfig, ModelConfig};
 use crate::nn::Activation;
-use crate::store::SafeTensors;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -136,13 +136,7 @@ impl HfConfig for Text {
     }
 
     fn look_at(&mut self, weights: &Path) -> Result<()> {
-        let tensors = SafeTensors::open(weights)?;
-        let there = |wanted: &str| tensors.names().any(|name| name == wanted);
-        let head = "lm_loss.weight";
-        if there(head) && there(TABLE) {
-            self.own_head = tensors.ty(head)? != tensors.ty(TABLE)?
-                || tensors.read(head)?.bytes() != tensors.read(TABLE)?.bytes();
-        }
+        self.own_head = own_head(weights, "lm_loss.weight", TABLE)?;
         Ok(())
     }
 }

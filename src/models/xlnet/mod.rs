@@ -176,10 +176,6 @@ impl TextEncoder for Xlnet {
     fn as_recorded(&self) -> bool {
         self.recorded.is_some()
     }
-
-    fn padding(&self) -> Option<u32> {
-        self.padding
-    }
 }
 
 impl PermutedTokens for Xlnet {
