@@ -112,6 +112,9 @@ fn a_bert_of_tokens_alone_with_a_head_of_its_own_trains_as_it_was_recorded() {
 #[test]
 fn a_roberta_counts_its_positions_from_padding_as_it_was_recorded() {
     reproduced("roberta");
+}
+
+#[test]
 fn an_xlnet_with_padding_on_both_sides_trains_as_it_was_recorded() {
     reproduced("xlnet");
 }

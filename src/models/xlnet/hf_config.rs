@@ -1,6 +1,6 @@
 //! `config.json` of `XLNetLMHeadModel`: what it says, as our configuration, and back.
 
-use super::hf_weights::TABLE;
+use super::hf_weights::HEAD;
 use super::{CLASS, Xlnet, XlnetConfig};
 use crate::error::{Error, Result};
 use crate::hf::config::{check_plain, number, parse};
@@ -88,7 +88,8 @@ impl HfConfig for Text {
         let mut notes = Vec::new();
         if said.tie_word_embeddings && self.own_head {
             notes.push(format!(
-                "lm_loss.weight is not {TABLE}: the model has a head of its own, as transformers 5 reads it (4 leaves that head out)"
+                "{} is not {}: the model has a head of its own, as transformers 5 reads it (4 leaves that head out)",
+                HEAD.weight, HEAD.table
             ));
         }
         let clamp = usize::try_from(said.clamp_len)
@@ -136,7 +137,7 @@ impl HfConfig for Text {
     }
 
     fn look_at(&mut self, weights: &Path) -> Result<()> {
-        self.own_head = own_head(weights, "lm_loss.weight", TABLE)?;
+        self.own_head = own_head(weights, &HEAD)?;
         Ok(())
     }
 }

@@ -2,27 +2,33 @@
 
 use super::Xlnet;
 use crate::hf::{Entry, Mapping, Tensor};
+use crate::models::encoder::DecoderNames;
 use crate::types::{DType, Type};
 
-/// The table of embeddings.
-pub(super) const TABLE: &str = "transformer.word_embedding.weight";
+/// What the head and the table of embeddings are called; there is one bias.
+pub(super) const HEAD: DecoderNames = DecoderNames {
+    table: "transformer.word_embedding.weight",
+    bias: "lm_loss.bias",
+    weight: "lm_loss.weight",
+    own_bias: "lm_loss.bias",
+};
 
 /// Embeddings, layers, and the head where it is one of its own.
 pub(super) fn mapping(xlnet: &Xlnet) -> Mapping {
     let mut mapping = Mapping::default();
     let (width, vocab) = (xlnet.width, xlnet.vocab);
     let table = [vocab, width];
-    mapping.same("embed/table", &table, TABLE, &table);
+    mapping.same("embed/table", &table, HEAD.table, &table);
     let name = "transformer.mask_emb";
     mapping.same("embed/mask", &[width], name, &[1, 1, width]);
     for k in 0..xlnet.depth {
         layer(&mut mapping, xlnet, k);
     }
     match xlnet.tied {
-        true => mapping.aliases.push(("lm_loss.weight", TABLE)),
+        true => mapping.aliases.push((HEAD.weight, HEAD.table)),
         false => mapping.kernel(["head", "lm_loss"], [width, vocab]),
     }
-    mapping.same("head/bias", &[vocab], "lm_loss.bias", &[vocab]);
+    mapping.same("head/bias", &[vocab], HEAD.bias, &[vocab]);
     mapping
 }
 
