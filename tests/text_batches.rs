@@ -15,13 +15,21 @@ fn place() -> tempfile::TempDir {
         let text: String = (0..count).map(paragraph).collect();
         std::fs::write(place.path().join(format!("{name}.txt")), text).unwrap();
     }
+    let digits = (0..10).map(|k| format!("{k}\n##{k}\n"));
+    let pieces = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\na\nb\nlore\n##m\nipsum\ndol\n##or\n";
+    let pieces: String = std::iter::once(pieces.to_owned()).chain(digits).collect();
+    std::fs::write(place.path().join("vocab.txt"), pieces).unwrap();
     place
 }
 
 fn config(place: &Path, more: &str) -> TextConfig {
     let file = |name: &str| place.join(name).display().to_string();
+    let tokenizer = match more.contains("_lm\", ") {
+        true => file("vocab.txt"), // encoders want a mask
+        false => "bytes".to_owned(),
+    };
     let text = format!(
-        "tokenizer = \"bytes\"\ninputs = 64\ntargets = 24\nshuffle = 7\n{more}\n\
+        "tokenizer = {tokenizer:?}\ninputs = 64\ntargets = 24\nshuffle = 7\n{more}\n\
          [train.a]\nkind = \"text\"\nfiles = [{:?}]\n[train.b]\nkind = \"text\"\nfiles = [{:?}]\n",
         file("a.txt"),
         file("b.txt"),
@@ -48,11 +56,13 @@ fn rows(batches: &[TextBatch]) -> Vec<Row> {
 }
 
 /// The kinds of runs that there are.
-const KINDS: [&str; 4] = [
+const KINDS: [&str; 6] = [
     "",
     "documents = \"separate\"\npack = true",
     "weights = { a = 3 }\nstages = [{ from = 5, weights = { a = 0, b = 1 } }]",
     "documents = \"separate\"\nholdout = 4\nobjective = { kind = \"prefix_lm\" }",
+    "objective = { kind = \"masked_lm\", unit = \"word\" }",
+    "documents = \"separate\"\nobjective = { kind = \"masked_lm\", unit = \"span\" }",
 ];
 
 #[test]
@@ -241,7 +251,7 @@ fn packed_rows_are_fuller_and_keep_texts_apart() {
         let rows = rows(&take(&open(&config).unwrap(), 10));
         let filled = rows
             .iter()
-            .flat_map(|row| &row.input_segments)
+            .flat_map(|row| row.column("input_segments"))
             .filter(|s| **s > 0);
         (
             filled.count() as f64 / (rows.len() * 64) as f64,

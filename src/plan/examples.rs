@@ -121,7 +121,7 @@ pub(super) fn shaped(mut model: Model, text: &TextConfig, corpus: &Corpus) -> Mo
         let sentinels = tokenizer.sentinels().iter().min().copied();
         head.set_shape(TextShape {
             inputs: text.inputs.get(),
-            targets: text.targets.get(),
+            targets: text.target_length(),
             segments: true,
             text_ids: first..sentinels.unwrap_or(tokenizer.vocabulary() as u32),
         });
@@ -129,7 +129,7 @@ pub(super) fn shaped(mut model: Model, text: &TextConfig, corpus: &Corpus) -> Mo
     if let Some(head) = model.text_encoder_mut() {
         head.set_shape(EncoderShape {
             length: text.inputs.get(),
-            predictions: text.targets.get(),
+            predictions: text.target_length(),
             text_ids: 0..corpus.tokenizer().vocabulary() as u32,
         });
     }

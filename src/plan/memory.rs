@@ -69,7 +69,7 @@ impl RunConfig {
         let batch = self.train.batch.wide();
         let (key, ahead, example, shape) = match (&self.data, &self.text) {
             (_, Some(text)) => {
-                let (inputs, targets) = (text.inputs.wide(), text.targets.wide());
+                let (inputs, targets) = (text.inputs.wide(), text.target_length() as u64);
                 // ids and segments, four bytes each
                 let example = 8 * (inputs + targets);
                 let shape = format!("rows of {inputs} and {targets} tokens");

@@ -48,7 +48,7 @@ impl TrainStepSpec {
             let text = text()?;
             head.set_shape(TextShape {
                 inputs: text.inputs.get(),
-                targets: text.targets.get(),
+                targets: text.target_length(),
                 segments: true,
                 ..TextShape::default()
             });
@@ -56,7 +56,7 @@ impl TrainStepSpec {
             let text = text()?;
             head.set_shape(EncoderShape {
                 length: text.inputs.get(),
-                predictions: text.targets.get(),
+                predictions: text.target_length(),
                 text_ids: 0..head.vocab() as u32,
             });
         }

@@ -269,14 +269,9 @@ fn rows(
     let counting = counts.filter(|(_, weight)| **weight > 0.0);
     counting
         .map(|(k, _)| {
-            Ok(Row {
-                inputs: of("inputs", k)?,
-                input_segments: of("input_segments", k)?,
-                targets: of("targets", k)?,
-                target_segments: of("target_segments", k)?,
-                bytes: 0,
-                tokens: 0,
-            })
+            let columns = ["inputs", "input_segments", "targets", "target_segments"];
+            let columns = columns.map(|name| Ok((name, of(name, k)?)));
+            Ok(Row::of(columns.into_iter().collect::<Result<_>>()?))
         })
         .collect()
 }

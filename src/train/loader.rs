@@ -155,17 +155,13 @@ impl Source {
                 let Some(batch) = batches.next()? else {
                     return Ok(None);
                 };
-                let tokens = |row: &Row| {
-                    let both = row.input_segments.iter().chain(&row.target_segments);
-                    both.filter(|segment| **segment > 0).count() as u64
-                };
                 Ok(Some(HostBatch {
                     rows: own,
                     arrays: batch.arrays()?,
                     weights: Array::new(&[batch.weights.len()], &batch.weights)?,
                     bytes: batch.bytes(),
                     cursor: Some(batch.cursor),
-                    tokens: batch.rows.iter().map(tokens).sum(),
+                    tokens: batch.rows.iter().map(Row::filled).sum(),
                     skipped: batch.skipped,
                 }))
             }

@@ -1,7 +1,7 @@
 //! `kiln data show`.
 
 use super::{corpus, say};
-use kiln::data::text::{Corpus, Row};
+use kiln::data::text::{Corpus, Row, marked};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::PathBuf;
@@ -38,14 +38,21 @@ impl Show {
             left_out.extend(batch.skipped);
             empty = batch.empty;
         }
-        let share = |of: fn(&Row) -> &Vec<i32>| {
-            let all = rows.iter().flat_map(of);
+        let share = |column: &str| {
+            let all = rows.iter().flat_map(|row| row.column(column));
             let filled = all.clone().filter(|segment| **segment > 0).count();
             filled as f64 / all.count().max(1) as f64
         };
+        let asked = |row: &Row| row.column("targets").iter().filter(|id| **id >= 0).count();
         let fill = [
-            share(|row| &row.input_segments),
-            share(|row| &row.target_segments),
+            share("input_segments"),
+            match rows.first().is_some_and(is_encoders) {
+                false => share("target_segments"),
+                true => {
+                    let all: usize = rows.iter().map(|row| row.column("targets").len()).sum();
+                    rows.iter().map(asked).sum::<usize>() as f64 / all.max(1) as f64
+                }
+            },
         ];
         let shown = &rows[..self.examples.min(rows.len())];
         match self.json {
@@ -91,8 +98,20 @@ impl Show {
     }
 }
 
+/// Whether a row is one of an encoder without a decoder.
+fn is_encoders(row: &Row) -> bool {
+    row.column("target_segments").is_empty()
+}
+
 fn describe(corpus: &Corpus, row: &Row) -> Value {
     let tokenizer = corpus.tokenizer();
+    if is_encoders(row) {
+        let mut object = json!(row.columns());
+        object["tokens"] = json!(row.tokens);
+        object["target_bytes"] = json!(row.bytes);
+        object["text"] = json!(marked(tokenizer, row));
+        return object;
+    }
     let examples = row.split();
     let texts = examples.iter().map(|example| {
         json!({
@@ -104,12 +123,12 @@ fn describe(corpus: &Corpus, row: &Row) -> Value {
         })
     });
     json!({
-        "inputs": row.inputs,
-        "input_segments": row.input_segments,
-        "input_positions": Row::positions(&row.input_segments),
-        "targets": row.targets,
-        "target_segments": row.target_segments,
-        "target_positions": Row::positions(&row.target_segments),
+        "inputs": row.column("inputs"),
+        "input_segments": row.column("input_segments"),
+        "input_positions": Row::positions(row.column("input_segments")),
+        "targets": row.column("targets"),
+        "target_segments": row.column("target_segments"),
+        "target_positions": Row::positions(row.column("target_segments")),
         "tokens": row.tokens,
         "target_bytes": row.bytes,
         "texts": texts.collect::<Vec<_>>(),
@@ -118,6 +137,9 @@ fn describe(corpus: &Corpus, row: &Row) -> Value {
 
 fn print(out: &mut dyn Write, corpus: &Corpus, number: usize, row: &Row) -> anyhow::Result<()> {
     let tokenizer = corpus.tokenizer();
+    if is_encoders(row) {
+        return print_marked(out, corpus, number, row);
+    }
     for (k, example) in row.split().iter().enumerate() {
         let (inputs, targets) = (&example.inputs, &example.targets);
         writeln!(
@@ -137,4 +159,30 @@ fn print(out: &mut dyn Write, corpus: &Corpus, number: usize, row: &Row) -> anyh
         writeln!(out, "  ids     {}\n", ids(targets))?;
     }
     Ok(())
+}
+
+/// A row of an encoder, with what is asked for in brackets.
+fn print_marked(
+    out: &mut dyn Write,
+    corpus: &Corpus,
+    number: usize,
+    row: &Row,
+) -> anyhow::Result<()> {
+    let asked = row.column("targets").iter().filter(|id| **id >= 0).count();
+    let pair = match row.column("pair") {
+        [0] => ", a pair as it was",
+        [1] => ", a pair that was not one",
+        _ => "",
+    };
+    writeln!(
+        out,
+        "row {number}: {} tokens, {asked} asked for{pair}",
+        row.filled()
+    )?;
+    writeln!(out, "  text    {}", marked(corpus.tokenizer(), row))?;
+    for (name, column) in row.columns() {
+        let words: Vec<String> = column.iter().map(i32::to_string).collect();
+        writeln!(out, "  {name:14} {}", words.join(" "))?;
+    }
+    Ok(writeln!(out)?)
 }

@@ -3,7 +3,7 @@
 use super::corpus::Corpus;
 use super::make::{Job, Made, Maker, Source};
 use super::mixture::{Mixture, Round};
-use super::row::Row;
+use super::row::{Column, Row};
 use super::skipped::{Skipped, Tally};
 use super::stream::{Part, Place, Reader};
 use super::wanted::Wanted;
@@ -54,25 +54,25 @@ pub struct TextBatch {
     pub empty: u64,
     /// Where to go on after this batch: the same on every host.
     pub cursor: Cursor,
+    columns: Arc<[Column]>,
 }
 
 impl TextBatch {
-    /// The model's inputs by name, each i32 `[rows, length]`.
+    /// The model's inputs by name, each i32 `[rows, length]`, or `[rows]` where a row has one number.
     ///
     /// # Errors
     /// When there are no rows.
     pub fn arrays(&self) -> Result<BTreeMap<&'static str, Array>> {
-        let stacked = |of: fn(&Row) -> &Vec<i32>| {
-            let length = self.rows.first().map_or(0, |row| of(row).len());
-            let values: Vec<i32> = self.rows.iter().flat_map(of).copied().collect();
-            Array::new(&[self.rows.len(), length], &values)
+        let stacked = |column: &Column| {
+            let rows = self.rows.iter();
+            let values: Vec<i32> = rows
+                .flat_map(|row| row.column(column.name))
+                .copied()
+                .collect();
+            let shape: Vec<usize> = [self.rows.len()].into_iter().chain(column.length).collect();
+            Ok((column.name, Array::new(&shape, &values)?))
         };
-        Ok(BTreeMap::from([
-            ("inputs", stacked(|row| &row.inputs)?),
-            ("input_segments", stacked(|row| &row.input_segments)?),
-            ("targets", stacked(|row| &row.targets)?),
-            ("target_segments", stacked(|row| &row.target_segments)?),
-        ]))
+        self.columns.iter().map(stacked).collect()
     }
 
     /// Bytes of text that the targets of rows that count stand for.
@@ -246,6 +246,7 @@ impl Assembler {
             skipped: Vec::new(),
             empty: 0,
             cursor: Cursor::default(),
+            columns: self.maker.form.columns.clone(),
         };
         for place in 0..self.batch {
             match self.row(self.own.has(place))? {

@@ -15,12 +15,13 @@ use std::collections::BTreeMap;
 pub struct TextConfig {
     /// What makes ids of text.
     pub tokenizer: TokenizerConfig,
-    /// Tokens of the encoder's input, EOS included.
+    /// Tokens of a row that an encoder reads, control tokens and EOS included.
     #[serde(default = "inputs")]
     pub inputs: Count<1, 1_048_576>,
-    /// Tokens of the decoder's target, EOS included.
-    #[serde(default = "targets")]
-    pub targets: Count<1, 1_048_576>,
+    /// Tokens of the decoder's target, EOS included: 114 when not given. Without a decoder, the tokens of a row that are asked for at
+    /// most: as many as the objective asks for when not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub targets: Option<Count<1, 1_048_576>>,
     /// What is hidden of a text.
     #[serde(default)]
     pub objective: ObjectiveConfig,
@@ -110,10 +111,6 @@ fn inputs() -> Count<1, 1_048_576> {
     Count::of(512)
 }
 
-fn targets() -> Count<1, 1_048_576> {
-    Count::of(114)
-}
-
 fn shuffle() -> Count<1, 100_000_000> {
     Count::of(10_000)
 }
@@ -143,6 +140,14 @@ fn sample_bytes() -> Count<1, 17_179_869_184> {
 }
 
 impl TextConfig {
+    /// Tokens of the decoder's target, or tokens of a row that are asked for where there is no decoder.
+    pub fn target_length(&self) -> usize {
+        match self.targets {
+            Some(targets) => targets.get(),
+            None => self.objective.default_targets(self.inputs.get()),
+        }
+    }
+
     /// Refuse what cannot be.
     ///
     /// # Errors
@@ -157,6 +162,12 @@ impl TextConfig {
                 let key = |e: Error| Error::config(format!("text.{table}.{name}: {e}"));
                 source.check().map_err(key)?;
             }
+        }
+        if self.pack && self.objective.is_encoders() {
+            return refuse(
+                "text.pack: rows of this text.objective hold one text or one pair; leave it out"
+                    .to_owned(),
+            );
         }
         if self.holdout.is_some() && !self.eval.is_empty() {
             return refuse("text.holdout: there is text.eval already; give one of both".to_owned());

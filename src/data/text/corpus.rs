@@ -4,7 +4,7 @@ use super::batches::{Batches, Cursor};
 use super::config::{TextConfig, TokenizerConfig};
 use super::make::{Maker, Source};
 use super::mixture::Mixture;
-use super::objective::{Objective, Vocabulary};
+use super::objective::{EncoderVocabulary, Objective, Vocabulary};
 use super::row::RowLayout;
 use super::source::{Read, SourceConfig, open};
 use super::stream::{Block, Documents, Origin, Part, Place, Reader};
@@ -59,21 +59,26 @@ impl Corpus {
                 store.expect(tokenizer.fingerprint()).context(&source.key)?;
             }
         }
+        let encoders = config.objective.is_encoders();
         let vocabulary = Vocabulary {
             // what fills a row up is in no segment; a vocabulary without padding takes its end for that
             pad: tokenizer.pad().unwrap_or(tokenizer.eos()),
             eos: tokenizer.eos(),
             sentinels: tokenizer.sentinels().into(),
             size: tokenizer.vocabulary(),
+            encoder: match encoders {
+                true => Some(EncoderVocabulary::of(&tokenizer)?),
+                false => None,
+            },
         };
-        let (inputs, targets) = (config.inputs.get(), config.targets.get());
+        let (inputs, targets) = (config.inputs.get(), config.target_length());
         let objective = config.objective.settle(inputs, targets, &vocabulary)?;
         let form = RowLayout {
+            columns: objective.columns(inputs, targets).into(),
             inputs,
             targets,
             pack: config.pack,
             byte_lengths: tokenizer.byte_lengths(),
-            vocabulary,
         };
         let maker = Maker {
             tokenizer,

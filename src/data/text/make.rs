@@ -227,19 +227,44 @@ impl Maker {
             ids: Vec::new(),
             at: 0,
         };
-        let examples = pieces.enumerate().filter_map(|(k, ids)| {
-            let mut random = Stream::new(seed, Purpose::Corrupt, number << 24 | k as u64);
-            Some((self.objective.example(&ids, &mut random)?, ids.len()))
+        let pieces = pieces.enumerate().map(|(k, ids)| {
+            let random = Stream::new(seed, Purpose::Corrupt, number << 24 | k as u64);
+            (ids, random)
         });
         let mut made = Made {
             rows: Vec::new(),
             skipped: block.skipped,
         };
-        self.form.rows(examples, |row| {
+        self.rows(pieces, |row| {
             made.rows.push(row);
             made.rows.len() < PART || give(std::mem::take(&mut made))
         });
         give(made);
+    }
+
+    /// Rows of runs of tokens, each with the random numbers that belong to it, given away until `give` says no.
+    fn rows(
+        &self,
+        pieces: impl Iterator<Item = (Vec<u32>, Stream)>,
+        mut give: impl FnMut(Row) -> bool,
+    ) {
+        match self.objective.encoder() {
+            Some(encoder) => {
+                for (ids, mut random) in pieces {
+                    if let Some(columns) = encoder.row(&ids, &mut random)
+                        && !give(self.form.row(columns, ids.len()))
+                    {
+                        return;
+                    }
+                }
+            }
+            None => {
+                let examples = pieces.filter_map(|(ids, mut random)| {
+                    Some((self.objective.example(&ids, &mut random)?, ids.len()))
+                });
+                self.form.rows(examples, give);
+            }
+        }
     }
 
     fn chunks(
@@ -255,24 +280,19 @@ impl Maker {
             self.objective.raw_length() as u64,
             source.chunks.unwrap_or(1),
         );
-        let mut examples = Vec::new();
-        let mut ids = Vec::new();
+        let mut pieces = Vec::new();
         for row in rows {
             let number = match shuffled {
                 true => Permutation::new(seed, row / count, count).at(row % count),
                 false => row,
             };
             let start = source.chunk(number) * raw;
-            ids.clear();
+            let mut ids = Vec::new();
             store.read(start..(start + raw).min(store.tokens()), &mut ids)?;
-            let mut random = Stream::new(seed, Purpose::Corrupt, row);
-            if let Some(example) = self.objective.example(&ids, &mut random) {
-                examples.push((example, ids.len()));
-            }
+            pieces.push((ids, Stream::new(seed, Purpose::Corrupt, row)));
         }
         let mut made = Made::default();
-        let examples = examples.into_iter();
-        self.form.rows(examples, |row| {
+        self.rows(pieces.into_iter(), |row| {
             made.rows.push(row);
             true
         });

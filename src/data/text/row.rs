@@ -1,32 +1,53 @@
 //! Finished rows of a batch, and how examples are put into them.
 
-use super::objective::{Example, Vocabulary};
-use std::collections::VecDeque;
+use super::objective::Example;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
 
-/// One row: an example, or several side by side.
+/// Numbers of a row by the name of their column, i32.
+pub type Columns = BTreeMap<&'static str, Vec<i32>>;
+
+/// One row of a batch: an example, or several side by side.
+///
+/// For a decoder: `inputs` (ids that the encoder reads) and `targets` (ids that have to be written), with `input_segments` and
+/// `target_segments`: which example of the row each belongs to, from 1, and 0 for padding. For an encoder alone see
+/// [`objective`](super::objective).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Ids that the encoder reads, filled up with padding.
-    pub inputs: Vec<i32>,
-    /// For each input which example of the row it belongs to, from 1; 0 for padding.
-    pub input_segments: Vec<i32>,
-    /// Ids that the decoder has to write, filled up with padding.
-    pub targets: Vec<i32>,
-    /// For each target which example of the row it belongs to, from 1; 0 for padding.
-    pub target_segments: Vec<i32>,
+    columns: Columns,
     /// Bytes of text that the targets stand for.
     pub bytes: u64,
     /// Tokens of text that the row was made of.
     pub tokens: u64,
 }
 
+/// A column of rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Column {
+    pub(super) name: &'static str,
+    /// Numbers of a row; none: one number, which gives batches of one axis.
+    pub(super) length: Option<usize>,
+    /// What fills it up.
+    pub(super) pad: i32,
+}
+
+impl Column {
+    pub(super) fn new(name: &'static str, length: usize, pad: i32) -> Column {
+        Column {
+            name,
+            length: Some(length),
+            pad,
+        }
+    }
+}
+
 /// What rows are made to.
 #[derive(Clone, Debug)]
 pub(super) struct RowLayout {
+    pub(super) columns: Arc<[Column]>,
     pub(super) inputs: usize,
     pub(super) targets: usize,
     pub(super) pack: bool,
-    pub(super) vocabulary: Vocabulary,
     /// Bytes of text of each id.
     pub(super) byte_lengths: Vec<u16>,
 }
@@ -35,20 +56,37 @@ pub(super) struct RowLayout {
 const OPEN: usize = 64;
 
 impl Row {
-    fn empty() -> Row {
+    /// A row of these columns, as long as they are.
+    pub fn of(columns: Columns) -> Row {
         Row {
-            inputs: Vec::new(),
-            input_segments: Vec::new(),
-            targets: Vec::new(),
-            target_segments: Vec::new(),
+            columns,
             bytes: 0,
             tokens: 0,
         }
     }
 
+    /// The numbers of a column; none where the row has no such column.
+    pub fn column(&self, name: &str) -> &[i32] {
+        self.columns.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// All columns by name.
+    pub fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
+    /// Tokens of the row that are no padding, read or written.
+    pub fn filled(&self) -> u64 {
+        let segments = self.columns.iter();
+        let segments = segments.filter(|(name, _)| name.ends_with("_segments"));
+        let all = segments.flat_map(|(_, segments)| segments);
+        all.filter(|segment| **segment > 0).count() as u64
+    }
+
     /// Examples in the row.
     pub fn examples(&self) -> usize {
-        self.target_segments.iter().max().map_or(0, |n| *n as usize)
+        let segments = self.column("input_segments").iter();
+        segments.max().map_or(0, |n| *n as usize)
     }
 
     /// Place of each position within its example, from 0; padding has 0.
@@ -61,7 +99,7 @@ impl Row {
         positions
     }
 
-    /// The examples of the row, apart.
+    /// The examples of the row, apart, where there is a decoder.
     pub fn split(&self) -> Vec<Example> {
         let of = |ids: &[i32], segments: &[i32], wanted: usize| {
             let own = ids.iter().zip(segments);
@@ -69,33 +107,45 @@ impl Row {
             own.map(|(id, _)| *id as u32).collect()
         };
         let one = |k| Example {
-            inputs: of(&self.inputs, &self.input_segments, k),
-            targets: of(&self.targets, &self.target_segments, k),
+            inputs: of(self.column("inputs"), self.column("input_segments"), k),
+            targets: of(self.column("targets"), self.column("target_segments"), k),
         };
         (1..=self.examples()).map(one).collect()
     }
 
     fn push(&mut self, example: &Example, tokens: usize, form: &RowLayout) {
-        let segment = self.target_segments.last().map_or(1, |last| last + 1);
-        let ids = |ids: &[u32]| ids.iter().map(|id| *id as i32).collect::<Vec<i32>>();
-        self.inputs.extend(ids(&example.inputs));
-        self.input_segments.resize(self.inputs.len(), segment);
-        self.targets.extend(ids(&example.targets));
-        self.target_segments.resize(self.targets.len(), segment);
-        let length = |id: &u32| form.byte_lengths.get(*id as usize).copied().unwrap_or(0);
-        let bytes = example.targets.iter().map(|id| u64::from(length(id)));
-        self.bytes += bytes.sum::<u64>();
+        let segment = self.column("target_segments").last().map_or(1, |s| s + 1);
+        for (ids, [column, segments]) in [
+            (&example.inputs, ["inputs", "input_segments"]),
+            (&example.targets, ["targets", "target_segments"]),
+        ] {
+            let numbers = self.columns.entry(column).or_default();
+            numbers.extend(ids.iter().map(|id| *id as i32));
+            let length = numbers.len();
+            let segments = self.columns.entry(segments).or_default();
+            segments.resize(length, segment);
+        }
+        self.bytes += form.bytes(example.targets.iter().copied());
         self.tokens += tokens as u64;
     }
 
-    fn filled(mut self, form: &RowLayout) -> Row {
-        let pad = form.vocabulary.pad as i32;
-        self.inputs.resize(form.inputs, pad);
-        self.input_segments.resize(form.inputs, 0);
-        self.targets.resize(form.targets, pad);
-        self.target_segments.resize(form.targets, 0);
+    fn filled_up(mut self, form: &RowLayout) -> Row {
+        for column in form.columns.iter() {
+            let numbers = self.columns.entry(column.name).or_default();
+            numbers.resize(column.length.unwrap_or(1), column.pad);
+        }
         self
     }
+}
+
+/// Columns of rows for an encoder and a decoder.
+pub(super) fn decoder_columns(inputs: usize, targets: usize, pad: u32) -> Vec<Column> {
+    vec![
+        Column::new("inputs", inputs, pad as i32),
+        Column::new("input_segments", inputs, 0),
+        Column::new("targets", targets, pad as i32),
+        Column::new("target_segments", targets, 0),
+    ]
 }
 
 impl RowLayout {
@@ -111,30 +161,45 @@ impl RowLayout {
         let mut open: VecDeque<Row> = VecDeque::new();
         for (example, tokens) in examples {
             let fits = |row: &&mut Row| {
-                row.inputs.len() + example.inputs.len() <= self.inputs
-                    && row.targets.len() + example.targets.len() <= self.targets
+                row.column("inputs").len() + example.inputs.len() <= self.inputs
+                    && row.column("targets").len() + example.targets.len() <= self.targets
             };
             match open.iter_mut().find(fits) {
                 Some(row) => row.push(&example, tokens, self),
                 None => {
-                    let mut row = Row::empty();
+                    let mut row = Row::of(Columns::new());
                     row.push(&example, tokens, self);
                     open.push_back(row);
                 }
             }
             if open.len() > most
                 && let Some(row) = open.pop_front()
-                && !give(row.filled(self))
+                && !give(row.filled_up(self))
             {
                 return;
             }
         }
-        open.into_iter().all(|row| give(row.filled(self)));
+        open.into_iter().all(|row| give(row.filled_up(self)));
+    }
+
+    /// The row of an encoder's columns, made of so many tokens; `targets` are the ids that are asked for.
+    pub(super) fn row(&self, columns: Columns, tokens: usize) -> Row {
+        let mut row = Row::of(columns);
+        let asked = row.column("targets").iter();
+        row.bytes = self.bytes(asked.filter_map(|id| u32::try_from(*id).ok()));
+        row.tokens = tokens as u64;
+        row.filled_up(self)
+    }
+
+    /// Bytes of text that ids stand for.
+    fn bytes(&self, ids: impl Iterator<Item = u32>) -> u64 {
+        let length = |id: u32| self.byte_lengths.get(id as usize).copied().unwrap_or(0);
+        ids.map(|id| u64::from(length(id))).sum()
     }
 
     /// A row of padding alone.
     pub(super) fn nothing(&self) -> Row {
-        Row::empty().filled(self)
+        Row::of(Columns::new()).filled_up(self)
     }
 }
 
@@ -144,15 +209,10 @@ mod tests {
 
     fn form(pack: bool) -> RowLayout {
         RowLayout {
+            columns: decoder_columns(10, 6, 0).into(),
             inputs: 10,
             targets: 6,
             pack,
-            vocabulary: Vocabulary {
-                pad: 0,
-                eos: 1,
-                sentinels: [99].into_iter().collect(),
-                size: 100,
-            },
             byte_lengths: vec![3; 50],
         }
     }
@@ -188,8 +248,14 @@ mod tests {
             found.sort_by_key(|e| e.targets[0]);
             assert_eq!(found, all);
             for row in &rows {
-                assert_eq!((row.inputs.len(), row.targets.len()), (10, 6));
-                let padded = row.inputs.iter().zip(&row.input_segments);
+                assert_eq!(
+                    (row.column("inputs").len(), row.column("targets").len()),
+                    (10, 6)
+                );
+                let padded = row
+                    .column("inputs")
+                    .iter()
+                    .zip(row.column("input_segments"));
                 assert!(padded.into_iter().all(|(id, s)| (*s == 0) == (*id == 0)));
             }
             assert_eq!(rows.iter().map(|row| row.tokens).sum::<u64>(), 35);

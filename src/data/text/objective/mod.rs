@@ -1,14 +1,25 @@
 //! Objectives: from the tokens of a text to what a model reads and what it has to write.
 //!
 //! An [`Objective`] is a pure function of the tokens and of random numbers that belong to the example.
+//!
+//! Rows of encoders (`masked_lm`) have the columns `inputs` (ids, what is hidden already hidden), `input_segments` (1 for a token, 0 for
+//! padding), `token_types` (0 for the first text and what ends it, 1 for the second), `positions` (those asked for, rising, 0 where
+//! there is none), `targets` (their true ids, -1 where there is none), `span_starts` and `span_ends` (positions just outside the
+//! unbroken run of asked tokens that each lies in) and `pair` (one number: -1 where nothing is asked about a pair).
 
 mod denoiser;
+mod encoder;
 mod lengths;
+mod masked;
 mod spans;
 
 pub use denoiser::DenoiserConfig;
+pub(crate) use encoder::Encoder;
+pub use encoder::EncoderVocabulary;
 pub use lengths::{SpanLengths, noise, span_lengths};
+pub use masked::{MaskedLmConfig, Unit};
 
+use super::row::{Column, decoder_columns};
 use crate::config::{AtLeastOne, Proper};
 use crate::data::Stream;
 use crate::error::{Error, Result};
@@ -29,6 +40,15 @@ pub struct Vocabulary {
     pub sentinels: Arc<[u32]>,
     /// Ids are below.
     pub size: usize,
+    /// What the objectives of encoders need beside it; only they ask for it.
+    pub encoder: Option<EncoderVocabulary>,
+}
+
+impl Vocabulary {
+    fn for_encoders(&self) -> Result<&EncoderVocabulary> {
+        let none = || Error::config("text.objective: the tokenizer is none of an encoder's");
+        self.encoder.as_ref().ok_or_else(none)
+    }
 }
 
 /// What the encoder reads and what the decoder has to write, both ended by EOS.
@@ -61,6 +81,8 @@ pub enum ObjectiveConfig {
     },
     /// The text is cut in two at a random place (arXiv:1910.10683, section 3.2.3).
     PrefixLm {},
+    /// Some tokens are hidden and asked for where they stand (BERT, arXiv:1810.04805, section 3.1), by a model that reads the whole text.
+    MaskedLm(MaskedLmConfig),
 }
 
 impl Default for ObjectiveConfig {
@@ -93,9 +115,27 @@ enum Rule {
     /// One of these, by cumulative weight.
     Denoise(Vec<(f64, Denoiser)>),
     Prefix,
+    Encoder(Encoder),
 }
 
+/// Tokens of the decoder's target where nothing is said: T5's for inputs of 512.
+const TARGETS: usize = 114;
+
 impl ObjectiveConfig {
+    /// Whether a model is trained by it that reads a whole text at once and writes none.
+    pub fn is_encoders(&self) -> bool {
+        matches!(self, ObjectiveConfig::MaskedLm(_))
+    }
+
+    /// Tokens of a row that are asked for, or of a decoder's target, where `text.targets` does not say it: of an encoder's row of
+    /// `inputs` tokens as many as its share makes.
+    pub fn default_targets(&self, inputs: usize) -> usize {
+        match self {
+            ObjectiveConfig::MaskedLm(masked) => masked.asked(inputs),
+            _ => TARGETS,
+        }
+    }
+
     /// Settle the objective for inputs and targets of at most so many tokens, EOS included.
     ///
     /// # Errors
@@ -142,6 +182,12 @@ impl ObjectiveConfig {
                 }
                 (Rule::Prefix, shorter - 1)
             }
+            ObjectiveConfig::MaskedLm(masked) => {
+                let lengths = (inputs, targets);
+                let encoder = Encoder::masked(masked, lengths, vocabulary.for_encoders()?)?;
+                let raw = encoder.raw_length();
+                (Rule::Encoder(encoder), raw)
+            }
         };
         let objective = Objective {
             rule,
@@ -159,18 +205,35 @@ impl Objective {
         self.raw_length
     }
 
+    /// What makes rows, where it is an encoder's.
+    pub(crate) fn encoder(&self) -> Option<&Encoder> {
+        match &self.rule {
+            Rule::Encoder(encoder) => Some(encoder),
+            Rule::Denoise(_) | Rule::Prefix => None,
+        }
+    }
+
+    /// Columns of the rows that it makes.
+    pub(super) fn columns(&self, inputs: usize, targets: usize) -> Vec<Column> {
+        match self.encoder() {
+            Some(encoder) => encoder.columns(),
+            None => decoder_columns(inputs, targets, self.vocabulary.pad),
+        }
+    }
+
     /// The vocabulary that it was settled for.
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
     }
 
-    /// An example of 2 to [`Objective::raw_length`] tokens; none of fewer, which leave nothing to hide or to see.
+    /// An example of 2 to [`Objective::raw_length`] tokens for a decoder; none of fewer, which leave nothing to hide or to see.
     pub(crate) fn example(&self, tokens: &[u32], random: &mut Stream) -> Option<Example> {
         if tokens.len() < 2 {
             return None;
         }
         let tokens = &tokens[..tokens.len().min(self.raw_length)];
         Some(match &self.rule {
+            Rule::Encoder(_) => return None, // it makes rows at once
             Rule::Prefix => {
                 let pivot = 1 + random.below(tokens.len() as u64 - 1) as usize;
                 let with_end = |part: &[u32]| [part, &[self.vocabulary.eos]].concat();
@@ -193,7 +256,7 @@ impl Objective {
         })
     }
 
-    /// The text that an example was made of: the targets' spans put back where their sentinels stand.
+    /// The text that an example for a decoder was made of: the targets' spans put back where their sentinels stand.
     pub fn restore(&self, example: &Example) -> Vec<u32> {
         let Vocabulary { eos, sentinels, .. } = &self.vocabulary;
         let least = sentinels.iter().min().copied().unwrap_or(u32::MAX);
@@ -214,6 +277,7 @@ impl Objective {
                     inputs.remove(0);
                 }
             }
+            Rule::Encoder(_) => return inputs,
         }
         let starts = (0..targets.len()).filter(|at| is_sentinel(&targets[*at]));
         let starts: Vec<usize> = starts.collect();
@@ -253,5 +317,7 @@ impl Objective {
     }
 }
 
+#[cfg(test)]
+mod encoder_tests;
 #[cfg(test)]
 mod tests;

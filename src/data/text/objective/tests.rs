@@ -7,6 +7,7 @@ fn vocabulary() -> Vocabulary {
         eos: 1,
         sentinels: (32_000..32_100).rev().collect(),
         size: 32_100,
+        encoder: None,
     }
 }
 

@@ -1,0 +1,272 @@
+//! What is hidden of 100,000 rows, counted.
+
+use super::*;
+use crate::data::Purpose;
+use crate::data::text::row::Columns;
+
+const PAD: u32 = 0;
+const UNK: u32 = 1;
+const CLS: u32 = 2;
+const SEP: u32 = 3;
+const MASK: u32 = 4;
+const IDS: u32 = 1000;
+const ROWS: u64 = 100_000;
+
+/// Control tokens, then pieces of text of which every third continues a word.
+fn vocabulary() -> Vocabulary {
+    Vocabulary {
+        pad: PAD,
+        eos: SEP,
+        sentinels: Vec::new().into(),
+        size: IDS as usize,
+        encoder: Some(EncoderVocabulary {
+            pad: PAD,
+            cls: CLS,
+            sep: SEP,
+            mask: MASK,
+            ordinary: (MASK + 1..IDS).collect(),
+            begins_word: (0..IDS).map(begins_word).collect(),
+            may_hide: (0..IDS).map(|id| id > MASK || id == UNK).collect(),
+        }),
+    }
+}
+
+fn begins_word(id: u32) -> bool {
+    id <= MASK || id % 3 != 0
+}
+
+fn text(n: usize, salt: u64) -> Vec<u32> {
+    let mut random = Stream::new(salt, Purpose::Order, 0);
+    let piece = || MASK + 1 + random.below(u64::from(IDS - MASK - 1)) as u32;
+    std::iter::repeat_with(piece).take(n).collect()
+}
+
+fn settled(said: &str, inputs: usize) -> Result<Objective> {
+    let config: ObjectiveConfig = toml::from_str(said).unwrap();
+    config.settle(inputs, config.default_targets(inputs), &vocabulary())
+}
+
+fn row(objective: &Objective, text: &[u32], index: u64) -> Columns {
+    let mut random = Stream::new(7, Purpose::Corrupt, index);
+    objective.encoder().unwrap().row(text, &mut random).unwrap()
+}
+
+/// A share that was met `count` times in `n` is within five standard deviations of `expected`.
+#[track_caller]
+fn close(count: u64, n: u64, expected: f64) {
+    let (seen, deviation) = (
+        count as f64 / n as f64,
+        (expected * (1.0 - expected) / n as f64).sqrt(),
+    );
+    assert!(
+        (seen - expected).abs() < 5.0 * deviation,
+        "{seen} of {n}, expected {expected}"
+    );
+}
+
+/// Masked, replaced and kept tokens of a row, whose text is as it was where nothing is asked.
+fn shown(columns: &Columns, text: &[u32]) -> [u64; 3] {
+    let inputs = &columns["inputs"];
+    let mut restored = inputs.clone();
+    let mut counts = [0; 3];
+    for (at, truth) in columns["positions"].iter().zip(&columns["targets"]) {
+        let (at, mask) = (*at as usize, MASK as i32);
+        let kind = match inputs[at] {
+            id if id == mask => 0,
+            id if id == *truth => 2,
+            id => {
+                assert!(id > mask && id < IDS as i32, "{id} is no piece of text");
+                1
+            }
+        };
+        counts[kind] += 1;
+        restored[at] = *truth;
+    }
+    let whole: Vec<i32> = [&[CLS], text, &[SEP]]
+        .concat()
+        .iter()
+        .map(|id| *id as i32)
+        .collect();
+    assert_eq!(restored, whole);
+    counts
+}
+
+#[test]
+fn tokens_are_asked_for_evenly_and_shown_as_bert_has_it() {
+    let objective = settled("kind = \"masked_lm\"", 64).unwrap();
+    assert_eq!(objective.raw_length(), 62);
+    let text = text(62, 1);
+    let (mut counts, mut places, mut drawn) = ([0; 3], vec![0u64; 64], vec![0u64; 4]);
+    for index in 0..ROWS {
+        let columns = row(&objective, &text, index);
+        let positions = &columns["positions"];
+        // round(0.15 * 64)
+        assert_eq!(positions.len(), 10);
+        assert!(positions.is_sorted_by(|a, b| a < b));
+        for at in positions {
+            places[*at as usize] += 1;
+            let own = columns["inputs"][*at as usize];
+            if own > MASK as i32 && own != text[*at as usize - 1] as i32 {
+                drawn[(own as usize - 5) * 4 / 995] += 1;
+            }
+        }
+        let own = shown(&columns, &text);
+        counts = [0, 1, 2].map(|k| counts[k] + own[k]);
+    }
+    // one of 995 pieces drawn in place of another is that piece itself
+    for (count, share) in counts
+        .into_iter()
+        .zip([0.8, 0.1 * 994.0 / 995.0, 0.1 + 0.1 / 995.0])
+    {
+        close(count, 10 * ROWS, share);
+    }
+    assert_eq!((places[0], places[63]), (0, 0));
+    for count in &places[1..63] {
+        close(*count, ROWS, 10.0 / 62.0);
+    }
+    for count in &drawn {
+        close(*count, counts[1], 0.25);
+    }
+}
+
+#[test]
+fn a_row_is_a_function_of_its_number_and_no_two_numbers_hide_the_same() {
+    for said in ["", "unit = \"word\"", "unit = \"ngram\"", "unit = \"span\""] {
+        let objective = settled(&format!("kind = \"masked_lm\"\n{said}"), 128).unwrap();
+        let text = text(126, 2);
+        let rows = |from: u64| -> Vec<Columns> {
+            (from..from + 500)
+                .map(|k| row(&objective, &text, k))
+                .collect()
+        };
+        let (first, again, next) = (rows(0), rows(0), rows(1 << 24));
+        assert_eq!(first, again);
+        for (first, next) in first.iter().zip(&next) {
+            assert_ne!(first["positions"], next["positions"], "{said}");
+        }
+    }
+}
+
+#[test]
+fn whole_words_are_never_cut_and_no_more_is_asked_than_said() {
+    for unit in ["word", "ngram", "span"] {
+        let said = format!("kind = \"masked_lm\"\nunit = {unit:?}");
+        let objective = settled(&said, 64).unwrap();
+        let (mut asked, mut counts) = (0, [0; 3]);
+        for index in 0..ROWS / 10 {
+            let text = text(62, index);
+            let columns = row(&objective, &text, index);
+            let own = shown(&columns, &text);
+            counts = [0, 1, 2].map(|k| counts[k] + own[k]);
+            let hidden = |at: usize| columns["positions"].contains(&(at as i32));
+            let count = columns["positions"].len();
+            assert!(count <= 10, "{count}");
+            asked += count as u64;
+            for at in 1..62 {
+                // token `at` of the row is text[at - 1]
+                let inside = at + 1 <= 62 && !begins_word(text[at]);
+                assert!(
+                    !inside || hidden(at) == hidden(at + 1),
+                    "{unit} {index} {at}"
+                );
+            }
+        }
+        // a word that is longer than what is left to be asked is passed over; nearly always another is there
+        assert!(asked > ROWS / 10 * 10 * 98 / 100, "{asked}");
+        if unit != "span" {
+            let all = counts.iter().sum();
+            close(counts[0], all, 0.8);
+        }
+    }
+}
+
+#[test]
+fn spans_are_geometric_apart_and_shown_as_one() {
+    let objective = settled("kind = \"masked_lm\"\nunit = \"span\"", 512).unwrap();
+    // every piece a word
+    let text: Vec<u32> = text(510, 3).into_iter().map(|id| id - id % 3 + 1).collect();
+    assert!(text.iter().all(|id| begins_word(*id)));
+    let (mut lengths, mut shares, mut spans) = ([0u64; 11], [0u64; 3], 0);
+    for index in 0..ROWS / 50 {
+        let columns = row(&objective, &text, index);
+        assert_eq!(columns["positions"].len(), 77);
+        let runs = columns["positions"].chunk_by(|a, b| a + 1 == *b);
+        let mut at = 0;
+        for run in runs {
+            lengths[run.len()] += 1;
+            spans += 1;
+            let own: Vec<i32> = run.iter().map(|k| columns["inputs"][*k as usize]).collect();
+            let masked = own.iter().filter(|id| **id == MASK as i32).count();
+            assert!([0, own.len()].contains(&masked), "{own:?}");
+            let kept = own
+                .iter()
+                .zip(&columns["targets"][at..])
+                .all(|(a, b)| a == b);
+            shares[if masked > 0 {
+                0
+            } else if kept {
+                2
+            } else {
+                1
+            }] += 1;
+            // the tokens around it are there to be seen
+            for k in at..at + run.len() {
+                let ends = [run[0] - 1, run[run.len() - 1] + 1];
+                assert_eq!([columns["span_starts"][k], columns["span_ends"][k]], ends);
+                assert!(ends.iter().all(|end| !columns["positions"].contains(end)));
+            }
+            at += run.len();
+        }
+    }
+    for (count, share) in shares.into_iter().zip([0.8, 0.1, 0.1]) {
+        close(count, spans, share);
+    }
+    let total: u64 = lengths
+        .iter()
+        .enumerate()
+        .map(|(n, count)| n as u64 * count)
+        .sum();
+    let mean = total as f64 / spans as f64;
+    // 3.797 as drawn; the last of each row is as long as what is left to be asked
+    assert!((3.5..3.8).contains(&mean), "{mean}");
+}
+
+#[test]
+fn refusals_name_their_key() {
+    let refused = |said: &str, inputs: usize, targets: Option<usize>| {
+        let config: ObjectiveConfig =
+            toml::from_str(&format!("kind = \"masked_lm\"\n{said}")).unwrap();
+        let targets = targets.unwrap_or(config.default_targets(inputs));
+        config
+            .settle(inputs, targets, &vocabulary())
+            .unwrap_err()
+            .to_string()
+    };
+    let few = refused("", 512, Some(76));
+    assert!(
+        few.starts_with("text.targets: 76, but rows of 512 tokens are asked for 77"),
+        "{few}"
+    );
+    let short = refused("", 3, None);
+    assert!(
+        short.starts_with("text.inputs: 3 tokens leave no room"),
+        "{short}"
+    );
+    let both = refused("mask_share = 0.9\nrandom_share = 0.2", 512, None);
+    assert!(
+        both.starts_with("text.objective.random_share: 0.2"),
+        "{both}"
+    );
+    let words = refused("max_words = 3", 512, None);
+    assert!(words.starts_with("text.objective.max_words"), "{words}");
+    for none in [
+        "share = 0",
+        "share = 1",
+        "mask_share = 1.5",
+        "max_words = 0",
+        "unit = \"letter\"",
+    ] {
+        let said = format!("kind = \"masked_lm\"\n{none}");
+        assert!(toml::from_str::<ObjectiveConfig>(&said).is_err(), "{none}");
+    }
+}
