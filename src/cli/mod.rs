@@ -14,6 +14,7 @@ mod doctor;
 mod eval;
 mod exit;
 mod export;
+mod fill;
 mod hosts;
 mod import;
 mod infill;
@@ -29,6 +30,7 @@ mod target_args;
 mod tokenizer;
 mod trace;
 mod train;
+mod trained_text;
 
 pub use exit::code as exit_code;
 pub use signals::writes_beyond_limits_fail;
@@ -83,6 +85,7 @@ verbs! {
         inspect::Inspect "kiln inspect configs/mae_vit_l16_in1k.toml --topology v5e:16x16 --html step.html"
         plan::Plan "kiln plan configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60"
         diff::Diff "kiln diff configs/tiny_mae.toml --topology cpu:8 --then-rules fsdp_tp"
+        fill::Fill "kiln fill \"It was the [MASK] of times.\" --checkpoint runs/demo_bert"
         infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"
         hosts::Hosts "kiln hosts configs/demo_vit.toml --coordinator node0:9321 --process 1 --processes 4"
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"

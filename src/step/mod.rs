@@ -10,5 +10,5 @@ mod update;
 
 pub(crate) use builder::ProgramBuilder;
 pub(crate) use digest::local;
-pub use preview::infill;
+pub use preview::Preview;
 pub use spec::{Images, Program, TensorSpec, TrainStepSpec};

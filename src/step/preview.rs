@@ -1,8 +1,8 @@
-//! Gaps of a text filled in, word by word, by the likeliest one.
+//! What a model makes of a text, for people to read: gaps filled in word by word, hidden tokens guessed.
 
 use crate::error::{Error, Result};
-use crate::graph::Graph;
-use crate::models::Model;
+use crate::graph::{Graph, Tensor};
+use crate::models::{Batch, Model};
 use crate::nn::{Mode, ParamSpec, ScanMode, Scope, StackOptions};
 use crate::shard::{Layout, Spec};
 use crate::step::ProgramBuilder;
@@ -10,63 +10,105 @@ use crate::step::{Program, TensorSpec};
 use crate::types::{DType, Type};
 use std::collections::HashMap;
 
-/// Greedy decoding of `rows` texts at a time. Arguments: a value for each parameter, named by `of`
-/// (`params/..`, or `ema/..` for averages), then `inputs` and `input_segments`, i32 `[rows, inputs]`.
-/// With a `layout` the parameters lie as it says, and texts are whole on every device. `layers` is how
-/// the parameters were declared.
-/// Result: `tokens` i32 `[rows, targets]`, what the decoder writes; behind an EOS it means nothing.
-///
-/// # Errors
-/// When the model is none that writes, or an operation refuses its operands.
-pub fn infill(
-    model: &Model,
-    parameters: &[ParamSpec],
-    of: impl Fn(&ParamSpec) -> String,
-    compute: DType,
-    (rows, eos): (usize, u32),
-    (layout, layers): (Option<&Layout>, ScanMode),
-) -> Result<Program> {
-    let Some(text) = model.text_to_text() else {
-        let family = model.family();
-        return Err(Error::config(format!(
-            "a {family} writes no text, expected a model that reads one text and writes another"
-        )));
-    };
-    let graph = Graph::new();
-    let mut draft = ProgramBuilder::new(&graph, layout);
-    let mut values = HashMap::new();
-    for p in parameters {
-        let name = of(p);
-        let spec = layout.map(|l| match name.starts_with("params/") {
-            true => l.parameter(&p.path, &p.axes, &p.ty),
-            false => l.slot(&p.path, &p.axes, &p.ty),
-        });
-        let value = draft.input(TensorSpec {
-            name,
-            ty: p.ty.clone(),
-            spec: spec.transpose()?,
-            stack: p.stack,
-        });
-        // a few short texts: whole parameters on every device are simplest
-        let whole = layout.map(|_| value.constrained(&Spec::replicated(p.ty.rank())));
-        values.insert(p.path.clone(), whole.unwrap_or(value));
+/// A model with the parameters of a run or of a checkpoint, to be looked at.
+pub struct Preview<'a> {
+    /// The model, of the lengths that are asked for.
+    pub model: &'a Model,
+    /// Its parameters.
+    pub parameters: &'a [ParamSpec],
+    /// The name of each: `params/..`, or `ema/..` for averages.
+    pub name: &'a dyn Fn(&ParamSpec) -> String,
+    /// Element type in which layers compute.
+    pub compute: DType,
+    /// How the parameters lie over a mesh, where there is one. Texts are whole on every device.
+    pub layout: Option<&'a Layout>,
+    /// How the parameters were declared.
+    pub layers: ScanMode,
+}
+
+impl Preview<'_> {
+    /// Greedy decoding of `rows` texts at a time. Arguments: a value for each parameter, then `inputs` and `input_segments`, i32
+    /// `[rows, inputs]`. Result: `tokens` i32 `[rows, targets]`, what the decoder writes; behind an `eos` it means nothing.
+    ///
+    /// # Errors
+    /// When the model is none that writes, or an operation refuses its operands.
+    pub fn infill(&self, rows: usize, eos: u32) -> Result<Program> {
+        let Some(text) = self.model.text_to_text() else {
+            return Err(Error::config(format!(
+                "a {} writes no text, expected a model that reads one text and writes another",
+                self.model.family()
+            )));
+        };
+        let graph = Graph::new();
+        let mut draft = ProgramBuilder::new(&graph, self.layout);
+        let scope = self.scope(&graph, &mut draft)?;
+        let read = Type::new(DType::I32, &[rows, text.shape().inputs]);
+        let inputs = draft.whole("inputs", read.clone());
+        let segments = draft.whole("input_segments", read);
+        let tokens = text.greedy(&scope, [inputs, segments], eos);
+        draft.output_whole("tokens", tokens);
+        draft.finish("infill")
     }
-    let read = Type::new(DType::I32, &[rows, text.shape().inputs]);
-    let inputs = draft.whole("inputs", read.clone());
-    let segments = draft.whole("input_segments", read);
-    let scope = Scope::bound(
-        &graph,
-        values,
-        Mode {
-            compute,
-            depth: StackOptions {
-                layers,
-                ..StackOptions::default()
-            },
+
+    /// Guesses of a text's hidden tokens. Arguments: a value for each parameter, then `inputs` i32 `[1, length]` and
+    /// `positions` i32 `[1, predictions]`. Result: `probabilities` f32 `[predictions, vocab]`.
+    ///
+    /// # Errors
+    /// When the model is none that guesses, or an operation refuses its operands.
+    pub fn fill(&self) -> Result<Program> {
+        let none = || {
+            Error::config(format!(
+                "a {} guesses no hidden tokens, expected a model that reads a whole text at once",
+                self.model.family()
+            ))
+        };
+        let shape = self.model.text_encoder().ok_or_else(none)?.shape();
+        let graph = Graph::new();
+        let mut draft = ProgramBuilder::new(&graph, self.layout);
+        let scope = self.scope(&graph, &mut draft)?;
+        let ids = Type::new(DType::I32, &[1, shape.length]);
+        let asked = Type::new(DType::I32, &[1, shape.predictions]);
+        let batch = Batch::from([
+            ("inputs", draft.whole("inputs", ids)),
+            ("positions", draft.whole("positions", asked)),
+        ]);
+        let task = self.model.task();
+        let logits = task.guess(&scope, &batch).ok_or_else(none)?;
+        let vocab = logits.dim(2);
+        let probabilities = logits.softmax().reshape(&[shape.predictions, vocab]);
+        draft.output_whole("probabilities", probabilities);
+        draft.finish("fill")
+    }
+
+    /// The model's scope, its parameters as arguments.
+    fn scope<'g>(&self, graph: &'g Graph, draft: &mut ProgramBuilder<'g>) -> Result<Scope<'g>> {
+        let mut values: HashMap<String, Tensor<'g>> = HashMap::new();
+        for p in self.parameters {
+            let name = (self.name)(p);
+            let spec = self.layout.map(|l| match name.starts_with("params/") {
+                true => l.parameter(&p.path, &p.axes, &p.ty),
+                false => l.slot(&p.path, &p.axes, &p.ty),
+            });
+            let value = draft.input(TensorSpec {
+                name,
+                ty: p.ty.clone(),
+                spec: spec.transpose()?,
+                stack: p.stack,
+            });
+            // a few short texts: whole parameters on every device are simplest
+            let spec = self.layout.map(|_| Spec::replicated(p.ty.rank()));
+            let whole = spec.map(|spec| value.constrained(&spec));
+            values.insert(p.path.clone(), whole.unwrap_or(value));
+        }
+        let depth = StackOptions {
+            layers: self.layers,
+            ..StackOptions::default()
+        };
+        let mode = Mode {
+            compute: self.compute,
+            depth,
             ..Mode::plain()
-        },
-    );
-    let tokens = text.greedy(&scope, [inputs, segments], eos);
-    draft.output_whole("tokens", tokens);
-    draft.finish("infill")
+        };
+        Ok(Scope::bound(graph, values, mode))
+    }
 }

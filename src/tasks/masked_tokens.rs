@@ -105,6 +105,10 @@ impl Task for MaskedTokenModeling<'_> {
         compared(self.head, batch)
     }
 
+    fn guess<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Option<Tensor<'g>> {
+        Some(self.publish(s, batch))
+    }
+
     fn publish<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Tensor<'g> {
         self.head.predict(s, inputs(batch), positions(batch)).tokens
     }

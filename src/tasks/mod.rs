@@ -156,6 +156,12 @@ pub trait Task: Debug {
         fields.filter(|field| !field.is_answer()).collect()
     }
 
+    /// f32 logits `[batch, predictions, vocab]` of the tokens at `positions` of `inputs`, which hide them; none where the task is no
+    /// guessing of hidden tokens.
+    fn guess<'g>(&self, _s: &Scope<'g>, _batch: &Batch<'g>) -> Option<Tensor<'g>> {
+        None
+    }
+
     /// That, of a batch of these fields.
     fn publish<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Tensor<'g>;
 }

@@ -83,6 +83,19 @@ impl Task for PermutedTokenModeling<'_> {
         fields
     }
 
+    /// Nothing is told of the tokens asked for, to none of the others.
+    fn guess<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Option<Tensor<'g>> {
+        let length = batch["inputs"].dim(1);
+        let at = batch["positions"].one_hot(length, DType::F32).sum(&[1]);
+        let asked = at.greater(at.filled(0.0));
+        let shape = [asked.dim(0), length, length];
+        let hidden = asked.broadcast_in_dim(&shape, &[0, 2]);
+        Some(
+            self.head
+                .predict(s, inputs(batch), hidden, positions(batch)),
+        )
+    }
+
     fn publish<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Tensor<'g> {
         self.head
             .predict(s, inputs(batch), told(batch), positions(batch))

@@ -120,6 +120,13 @@ impl Task for ReplacedTokenDetection<'_> {
         fields.filter(|field| field.name == "inputs").collect()
     }
 
+    /// The generator's.
+    fn guess<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Option<Tensor<'g>> {
+        let read = inputs(batch);
+        let [own, _] = self.head.judge(s, read, positions(batch), &|_| read.ids);
+        Some(own)
+    }
+
     fn publish<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Tensor<'g> {
         self.head.discriminate(s, inputs(batch))
     }

@@ -322,6 +322,16 @@ impl Tokenizer {
         self.special
     }
 
+    /// A text of these ids as a whole row: with what stands for the row and what parts its texts around it, where the vocabulary has
+    /// both (`[CLS] .. [SEP]`, `<s> .. </s>`, `.. <sep> <cls>`), else with an end.
+    pub fn row(&self, text: &[u32]) -> Vec<u32> {
+        match (self.special.cls, self.special.sep) {
+            (Some(cls), Some(sep)) if self.special.cls_last => [text, &[sep, cls]].concat(),
+            (Some(cls), Some(sep)) => [&[cls], text, &[sep]].concat(),
+            _ => [text, &[self.eos]].concat(),
+        }
+    }
+
     /// The piece of an id as its vocabulary writes it.
     pub fn piece(&self, id: u32) -> String {
         if let Some(name) = self.name(id) {

@@ -16,6 +16,8 @@ pub struct SpecialIds {
     pub sep: Option<u32>,
     /// What hides a piece in masked language modelling.
     pub mask: Option<u32>,
+    /// Whether what stands for a row ends it, as in XLNet, and does not begin it.
+    pub cls_last: bool,
 }
 
 impl SpecialIds {
@@ -31,6 +33,7 @@ impl SpecialIds {
             cls: first(&CLASSIFIER).or_else(|| roberta("<s>")),
             sep: first(&SEPARATOR).or_else(|| roberta("</s>")),
             mask,
+            cls_last: id("[CLS]").is_none() && id("<cls>").is_some(),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::optim::EMA;
 use crate::plan::{Aspect, Examples, Identity, Plan};
 use crate::runtime::{Compiled, Gather, GlobalArray, Runtime, Scalars, State};
 use crate::shard::Rows;
-use crate::step::{TrainStepSpec, infill};
+use crate::step::{Preview, TrainStepSpec};
 use crate::store::Checkpoints;
 use crate::train::Programs;
 use crate::train::host_group::HostGroup;
@@ -350,14 +350,15 @@ pub(super) fn programs(plan: &Plan, runtime: &Runtime, recipe: &TrainStepSpec) -
                 false => format!("params/{}", p.path),
             };
             let eos = corpus.tokenizer().eos();
-            let program = infill(
-                &plan.model,
-                &plan.parameters,
-                name,
-                recipe.compute,
-                (rows, eos),
-                (recipe.layout.as_ref(), recipe.depth.layers),
-            )?;
+            let preview = Preview {
+                model: &plan.model,
+                parameters: &plan.parameters,
+                name: &name,
+                compute: recipe.compute,
+                layout: recipe.layout.as_ref(),
+                layers: recipe.depth.layers,
+            };
+            let program = preview.infill(rows, eos)?;
             Some(
                 runtime
                     .compile(&program)
