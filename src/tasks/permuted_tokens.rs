@@ -90,10 +90,11 @@ impl Task for PermutedTokenModeling<'_> {
         let asked = at.greater(at.filled(0.0));
         let shape = [asked.dim(0), length, length];
         let hidden = asked.broadcast_in_dim(&shape, &[0, 2]);
-        Some(
-            self.head
-                .predict(s, inputs(batch), hidden, positions(batch)),
-        )
+        let told = Told {
+            hidden,
+            memory: None,
+        };
+        Some(self.head.predict(s, inputs(batch), told, positions(batch)))
     }
 
     fn publish<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Tensor<'g> {
