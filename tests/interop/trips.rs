@@ -13,7 +13,7 @@ fn what_is_imported_is_exported_bit_for_bit() {
             model: &imported.model,
             labels: &imported.labels,
             pixels: None,
-            eos: None,
+            eos: imported.eos,
         };
         let parameter = |path: &str| imported.weights.parameter(path);
         write(out.path(), what, parameter, |_| Ok(())).unwrap();
