@@ -124,6 +124,21 @@ fn an_xlnet_with_memory_and_a_head_of_its_own_trains_as_it_was_recorded() {
     reproduced("xlnet_memory");
 }
 
+#[test]
+fn an_electra_of_two_encoders_with_shared_embeddings_trains_as_it_was_recorded() {
+    reproduced("electra");
+}
+
+#[test]
+fn the_discriminator_of_an_electra_alone_trains_as_it_was_recorded() {
+    reproduced("electra_discriminator");
+}
+
+#[test]
+fn the_generator_of_an_electra_alone_trains_as_it_was_recorded() {
+    reproduced("electra_generator");
+}
+
 /// A recording to be spoilt.
 struct Changed(TempDir);
 

@@ -45,6 +45,8 @@ pub struct Mapping {
     pub renamed: &'static [(&'static str, &'static str)],
     /// Tensors that some published checkpoints carry and the model does not use.
     pub unused: &'static [&'static str],
+    /// Published models that it is made of, each under its name: see [`Mapping::of_parts`].
+    pub parts: Vec<(&'static str, Mapping)>,
 }
 
 /// A linear map there is `[out, in]`, here `[in, out]`.
@@ -71,6 +73,9 @@ impl Mapping {
 
     /// The published name of a tensor that transformers calls `name`, in memory or in what it saves; a published name stays.
     pub fn published_name(&self, name: &str) -> String {
+        if let Some((part, mapping, own)) = self.part_of(name) {
+            return format!("{part}/{}", mapping.published_name(own));
+        }
         let rename =
             |name: String, (other, published): &(&str, &str)| name.replace(other, published);
         self.renamed.iter().fold(name.to_owned(), rename)

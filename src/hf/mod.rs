@@ -3,6 +3,7 @@
 
 pub mod config;
 pub mod mapping;
+mod parts;
 pub mod recorded;
 
 pub use config::{Heading, HfCall, HfClass, default_labels};

@@ -4,7 +4,7 @@ use super::architectures;
 use crate::error::{AtPath, Context, Error, Result};
 use crate::hf::Heading;
 use crate::hf::config::parse;
-use crate::models::{HfConfig, ModelConfig, families};
+use crate::models::{HfConfig, ModelConfig, Registered, families};
 use std::path::Path;
 
 /// What a `config.json` says of a model of one of [`architectures`].
@@ -12,13 +12,31 @@ use std::path::Path;
 pub struct Config(Box<dyn HfConfig>);
 
 impl Config {
-    /// Read `config.json` of a Hugging Face directory.
+    /// Read `config.json` of a Hugging Face directory, or those of the folders in it that a model is made of.
     ///
     /// # Errors
     /// When there is none, it is not what it should be (the key is named), or it describes a model that is not
     /// supported.
     pub fn read(dir: &Path) -> Result<Config> {
         let path = dir.join("config.json");
+        let of = |part: &str| dir.join(part).join("config.json");
+        let is_of_parts = |family: &Registered| {
+            !family.parts.is_empty() && family.parts.iter().all(|part| of(part).exists())
+        };
+        if let Some(family) = families().into_iter().find(is_of_parts)
+            && !path.exists()
+        {
+            let read = |part: &&str| {
+                let path = of(part);
+                let text = std::fs::read(&path).at(&path)?;
+                let heading: Heading = parse(&text).with_context(|| path.display())?;
+                Ok((text, heading))
+            };
+            let texts: Result<Vec<_>> = family.parts.iter().map(read).collect();
+            return (family.hf_parts)(&texts?)
+                .map(Config)
+                .with_context(|| dir.display());
+        }
         let text = std::fs::read(&path).at(&path)?;
         Config::parse(&text).with_context(|| path.display())
     }

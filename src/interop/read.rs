@@ -32,7 +32,9 @@ pub struct Imported {
 pub fn read(dir: &Path) -> Result<Imported> {
     local(dir)?;
     let config = Config::read(dir)?;
-    weights_of(dir, &config)?;
+    if dir.join("config.json").exists() {
+        weights_of(dir, &config)?;
+    }
     let config = config.beside(dir)?;
     let (model, mut notes) = config
         .model()

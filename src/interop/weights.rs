@@ -21,50 +21,35 @@ pub struct Weights {
 }
 
 impl Weights {
-    /// Open a safetensors file, or a Hugging Face directory of one or several, for a model of that mapping. Published
+    /// Open a safetensors file, or a Hugging Face directory of one or several, or one of directories where the model is of several
+    /// parts, for a model of that mapping. Published
     /// names count, and those that transformers 5 has in memory.
     ///
     /// # Errors
     /// When the file cannot be read, or tensors are missing, unknown, of another shape or not floating-point numbers:
     /// all of them are listed.
     pub fn open(path: &Path, mapping: Mapping) -> Result<Weights> {
-        let tensors = SafeTensors::open(path)?;
+        let parts: Vec<&str> = mapping.parts.iter().map(|(part, _)| *part).collect();
+        let tensors = match path.is_dir() && !parts.is_empty() {
+            true => SafeTensors::open_parts(path, &parts)?,
+            false => SafeTensors::open(path)?,
+        };
         let (mut stored, mut faults, mut notes) = (BTreeMap::new(), Vec::new(), Vec::new());
         for name in tensors.names() {
             let published = mapping.published_name(name);
-            if mapping.unused.contains(&published.as_str()) {
+            if mapping.leaves_out(&published) {
                 notes.push(format!("{name} is left out: the model does not use it"));
             } else if let Some(other) = stored.insert(published, name.to_owned()) {
                 faults.push(format!("{name}: there twice, also as {other}"));
             }
         }
-        for (alias, name) in &mapping.aliases {
-            let Some(again) = stored.remove(*alias) else {
-                continue;
-            };
-            match stored.get(*name) {
-                None => {
-                    stored.insert((*name).to_owned(), again);
-                }
-                Some(first) => {
-                    match tensors.read(first)?.bytes() == tensors.read(&again)?.bytes() {
-                        true => notes.push(format!("{again} is left out: it is {first} once more")),
-                        false => faults.push(format!(
-                            "{again}: expected the same as {first}, which it is tied to"
-                        )),
-                    }
-                }
-            }
-        }
-        for (other, name) in &mapping.instead {
-            let Some(found) = stored.remove(*other) else {
-                continue;
-            };
-            match stored.contains_key(*name) {
-                false => drop(stored.insert((*name).to_owned(), found)),
-                true => notes.push(format!("{found} is left out: the model uses {name}")),
-            }
-        }
+        let mut told = Told {
+            tensors: &tensors,
+            stored: &mut stored,
+            faults: &mut faults,
+            notes: &mut notes,
+        };
+        told.settle(&mapping)?;
         let mut known = BTreeSet::new();
         let mut converted = BTreeMap::new();
         for tensor in mapping.tensors() {
@@ -135,5 +120,61 @@ impl Weights {
     pub fn tensor(&self, published: &str) -> Result<Array> {
         let name = self.stored.get(published).map_or(published, String::as_str);
         as_f32(self.tensors.read(name)?)
+    }
+}
+
+/// What is found of a file while it is opened.
+struct Told<'a> {
+    tensors: &'a SafeTensors,
+    /// The published name of a tensor -> its name in the file.
+    stored: &'a mut BTreeMap<String, String>,
+    faults: &'a mut Vec<String>,
+    notes: &'a mut Vec<String>,
+}
+
+impl Told<'_> {
+    /// Take out what is there more than once.
+    fn settle(&mut self, mapping: &Mapping) -> Result<()> {
+        for names in mapping.all_aliases() {
+            if let Some(note) = self.once(names)? {
+                self.notes.push(note);
+            }
+        }
+        for names in mapping.shared() {
+            self.once(names)?; // each part has it, so nobody wonders
+        }
+        for [other, name] in mapping.all_instead() {
+            let Some(found) = self.stored.remove(&other) else {
+                continue;
+            };
+            match self.stored.contains_key(&name) {
+                false => drop(self.stored.insert(name, found)),
+                true => {
+                    let note = format!("{found} is left out: the model uses {name}");
+                    self.notes.push(note);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Take the first for the second where that is not there, else see that it is the same; a note that it is then left out.
+    fn once(&mut self, [alias, name]: [String; 2]) -> Result<Option<String>> {
+        let Some(again) = self.stored.remove(&alias) else {
+            return Ok(None);
+        };
+        let Some(first) = self.stored.get(&name) else {
+            self.stored.insert(name, again);
+            return Ok(None);
+        };
+        if self.tensors.read(first)?.bytes() == self.tensors.read(&again)?.bytes() {
+            return Ok(Some(format!(
+                "{again} is left out: it is {first} once more"
+            )));
+        }
+        self.faults.push(format!(
+            "{again}: expected the same as {first}, which it is tied to"
+        ));
+        Ok(None)
     }
 }

@@ -3,8 +3,8 @@
 use super::{Pixels, fresh_folder, pixels};
 use crate::array::Array;
 use crate::error::{AtPath, Error, Result};
-use crate::hf::default_labels;
-use crate::models::ModelConfig;
+use crate::hf::{Mapping, default_labels};
+use crate::models::{Family, ModelConfig};
 use crate::store;
 use crate::types::{DType, Type};
 use serde_json::Value;
@@ -27,8 +27,9 @@ pub struct Exported<'a> {
     pub eos: Option<u32>,
 }
 
-/// Write `config.json` and `model.safetensors` into the new folder `dir`, which appears complete or not at all.
-/// `parameters` gives the f32 value of each path; it is asked for one at a time, maybe more than once. `more` adds to the
+/// Write `config.json` and `model.safetensors` into the new folder `dir`, which appears complete or not at all; for a model that is
+/// several of transformers', into a folder in it for each.
+/// `parameters` gives the f32 value of each path; it is asked for one at a time, maybe more than once. `more` adds to each such
 /// folder before it appears. Gives a sentence for each thing that not every version of transformers reads.
 ///
 /// # Errors
@@ -38,10 +39,10 @@ pub fn write(
     dir: &Path,
     what: Exported<'_>,
     parameters: impl FnMut(&str) -> Result<Array>,
-    more: impl FnOnce(&Path) -> Result<()>,
+    more: impl Fn(&Path) -> Result<()>,
 ) -> Result<Vec<String>> {
     let model = what.model.resolve()?;
-    let mapping = model.mapping()?;
+    model.mapping()?; // whether transformers has such a model
     let classes = model.classes().unwrap_or(0);
     // a class that no folder was there for has no name
     let mut labels = default_labels(classes);
@@ -49,26 +50,46 @@ pub fn write(
         labels[..what.labels.len()].clone_from_slice(what.labels);
     }
     let eos = what.eos.unwrap_or(1);
-    fresh_folder(dir, |dir| {
-        write_json(&dir.join("config.json"), &model.config_json(&labels, eos))?;
-        if let Some(generation) = model.generation_json(eos) {
+    let parameters = RefCell::new(parameters);
+    let one = |dir: &Path, one: &dyn Family| {
+        write_json(&dir.join("config.json"), &one.config_json(&labels, eos))?;
+        if let Some(generation) = one.generation_json(eos) {
             write_json(&dir.join("generation_config.json"), &generation)?;
         }
         if let Some(pixels) = what.pixels {
             write_json(&dir.join(pixels::FILE), &pixels.to_json(&model))?;
         }
-        let metadata = BTreeMap::from([("format".to_owned(), "pt".to_owned())]);
-        let parameters = RefCell::new(parameters);
-        let tensors = mapping.written().map(|(entry, k, name)| {
-            let parameters = &parameters;
-            let produce = move || entry.tensor(k, &(parameters.borrow_mut())(&entry.path)?);
-            let ty = Type::new(DType::F32, &entry.tensors[k].shape);
-            (name.to_owned(), ty, produce)
-        });
-        store::write(&dir.join("model.safetensors"), &metadata, tensors)?;
+        write_weights(dir, &one.mapping()?, &parameters)?;
         more(dir)
+    };
+    fresh_folder(dir, |dir| {
+        let parts = model.parts();
+        if parts.is_empty() {
+            return one(dir, &*model);
+        }
+        parts.iter().try_for_each(|(name, part)| {
+            let dir = dir.join(name);
+            std::fs::create_dir(&dir).at(&dir)?;
+            one(&dir, &**part)?;
+            store::sync_dir(&dir)
+        })
     })?;
     Ok(model.notes())
+}
+
+fn write_weights(
+    dir: &Path,
+    mapping: &Mapping,
+    parameters: &RefCell<impl FnMut(&str) -> Result<Array>>,
+) -> Result<()> {
+    let metadata = BTreeMap::from([("format".to_owned(), "pt".to_owned())]);
+    let tensors = mapping.written().map(|(entry, k, name)| {
+        let produce = move || entry.tensor(k, &(parameters.borrow_mut())(&entry.path)?);
+        let ty = Type::new(DType::F32, &entry.tensors[k].shape);
+        (name.to_owned(), ty, produce)
+    });
+    store::write(&dir.join("model.safetensors"), &metadata, tensors)?;
+    Ok(())
 }
 
 fn write_json(path: &Path, value: &Value) -> Result<()> {

@@ -3,7 +3,7 @@
 use super::text_encoder::{MaskedTokens, PermutedTokens, ReplacedTokens, TextEncoder};
 use super::{ModelConfig, Pair};
 use crate::array::Array;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::hf::{Heading, HfCall, HfClass, Mapping, Recorded};
 use crate::nn::Scope;
@@ -54,6 +54,20 @@ pub trait FamilyConfig: Clone + Into<ModelConfig> {
     /// # Errors
     /// [`crate::error::Error::Config`] naming the key that is not what it should be.
     fn hf_config(text: &[u8], heading: &Heading) -> Result<Box<dyn HfConfig>>;
+
+    /// Folders within a published folder, each a model of transformers, that one model here is made of; none for most families.
+    const PARTS: &'static [&'static str] = &[];
+
+    /// What the texts of the `config.json` of [`FamilyConfig::PARTS`] say, in their order.
+    ///
+    /// # Errors
+    /// As [`FamilyConfig::hf_config`], and when they do not fit each other.
+    fn hf_parts(_texts: &[(Vec<u8>, Heading)]) -> Result<Box<dyn HfConfig>> {
+        Err(Error::config(format!(
+            "a {} is one model, not of parts",
+            Self::NAME
+        )))
+    }
 }
 
 /// What a `config.json` says.
@@ -128,6 +142,12 @@ pub trait Family: Debug {
     /// # Errors
     /// When transformers has no such model: the setting, and what it should be.
     fn mapping(&self) -> Result<Mapping>;
+
+    /// The models of transformers that it is published as, where those are several, each with the name of its folder; their
+    /// parameters are those of this one, which some may share.
+    fn parts(&self) -> Vec<(&'static str, Box<dyn Family>)> {
+        Vec::new()
+    }
 
     /// Its class in transformers.
     fn class(&self) -> &'static str;

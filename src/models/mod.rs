@@ -2,6 +2,7 @@
 //! [`family`].
 
 pub mod bert;
+pub mod electra;
 mod encoder;
 pub mod family;
 pub mod mae;
@@ -16,12 +17,13 @@ pub mod vit;
 pub mod xlnet;
 
 pub use bert::BertConfig;
+pub use electra::ElectraConfig;
 pub use family::{
     Batch, ClassLoss, Classifier, Family, FamilyConfig, Head, HfConfig, MaskedImage, TextShape,
     TextToText,
 };
 pub use mae::MaeConfig;
-pub use registry::{ReadConfig, Registered};
+pub use registry::{ReadConfig, ReadParts, Registered};
 pub use roberta::RobertaConfig;
 pub use sizes::{Blocks, Entries, Hidden, Pair, Size};
 pub use t5::{T5, T5Config};
@@ -45,4 +47,6 @@ registry::families! {
     Roberta: RobertaConfig => roberta::Roberta;
     /// Permuted language modelling with two streams.
     Xlnet: XlnetConfig => xlnet::Xlnet;
+    /// Encoder of text that tells which tokens a smaller one has replaced.
+    Electra: ElectraConfig => electra::Electra;
 }

@@ -7,6 +7,9 @@ use crate::hf::{Heading, HfClass};
 /// Reads what the text of a `config.json` says.
 pub type ReadConfig = fn(&[u8], &Heading) -> Result<Box<dyn HfConfig>>;
 
+/// Reads what the texts of several say together.
+pub type ReadParts = fn(&[(Vec<u8>, Heading)]) -> Result<Box<dyn HfConfig>>;
+
 /// What is known of a family without a model of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Registered {
@@ -18,6 +21,10 @@ pub struct Registered {
     pub classes: &'static [HfClass],
     /// What the text of a `config.json` says: see [`FamilyConfig::hf_config`].
     pub hf_config: ReadConfig,
+    /// Folders of a model that is several of transformers': see [`FamilyConfig::PARTS`].
+    pub parts: &'static [&'static str],
+    /// What their texts say: see [`FamilyConfig::hf_parts`].
+    pub hf_parts: ReadParts,
     /// A few models of little size: see [`FamilyConfig::tiny`].
     pub tiny: fn() -> Vec<ModelConfig>,
     /// Published sizes whose training step `kiln bench` knows.
@@ -34,6 +41,8 @@ impl Registered {
             start: C::START,
             classes: C::CLASSES,
             hf_config: C::hf_config,
+            parts: C::PARTS,
+            hf_parts: C::hf_parts,
             tiny: || C::tiny().into_iter().map(C::into).collect(),
             workloads: C::WORKLOADS,
             workload: |name| C::workload(name).into(),

@@ -71,6 +71,29 @@ impl SafeTensors {
         Ok(opened)
     }
 
+    /// Open several directories within `dir` as one: a tensor is called `DIRECTORY/NAME`.
+    ///
+    /// # Errors
+    /// As [`SafeTensors::open`].
+    pub fn open_parts(dir: &Path, parts: &[&str]) -> Result<SafeTensors> {
+        let mut all = SafeTensors {
+            path: dir.to_owned(),
+            files: Vec::new(),
+            tensors: BTreeMap::new(),
+            metadata: BTreeMap::new(),
+        };
+        for part in parts {
+            let opened = SafeTensors::open(&dir.join(part))?;
+            for (name, mut place) in opened.tensors {
+                place.file += all.files.len();
+                all.tensors.insert(format!("{part}/{name}"), place);
+            }
+            all.files.extend(opened.files);
+            all.metadata.extend(opened.metadata);
+        }
+        Ok(all)
+    }
+
     /// Names of the tensors, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.tensors.keys().map(String::as_str)

@@ -175,7 +175,8 @@ impl Family for Bert {
         encoder::known(file, pair)?;
         let mut inputs = encoder::tokens(&mut self.encoder, &mut self.shape, file)?;
         if let [name] = pair {
-            inputs.push(encoder::whole(file, name, &inputs[0].shape()[1..2], 0..2)?);
+            let batch = &inputs[0].shape()[1..2];
+            inputs.push(encoder::answers(file, name, batch, 0..2)?);
         }
         Ok(inputs)
     }

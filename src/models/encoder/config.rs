@@ -45,11 +45,19 @@ pub fn sizes(
             Error::config(format!("model.{key}: missing; give it, or a model.preset"))
         })?;
     }
+    shared_evenly("", sizes)
+}
+
+/// These sizes, where the heads share the width evenly; keys begin with `prefix`.
+///
+/// # Errors
+/// [`Error::Config`] where they do not.
+pub fn shared_evenly(prefix: &str, sizes: [usize; 4]) -> Result<[usize; 4]> {
     let [width, _, heads, _] = sizes;
     match width % heads {
         0 => Ok(sizes),
         _ => Err(Error::config(format!(
-            "model.heads: {heads} heads do not share model.width = {width} evenly, expected a divisor of it"
+            "model.{prefix}heads: {heads} heads do not share model.{prefix}width = {width} evenly, expected a divisor of it"
         ))),
     }
 }

@@ -6,10 +6,10 @@ mod hf_config;
 mod hf_weights;
 mod recorded;
 
-pub(super) use config::{INIT, Id, Published, padding, sizes, vocab};
+pub(super) use config::{INIT, Id, Published, padding, shared_evenly, sizes, vocab};
 pub(super) use hf_config::{Said, keys, own_head};
 pub(super) use hf_weights::{DecoderNames, OLD_NAMES, blocks, decoder, embeddings};
-pub(super) use recorded::{known, tokens, whole};
+pub(super) use recorded::{answers, asked, known, read, tokens, whole};
 
 use super::{EncoderInputs, EncoderShape};
 use crate::graph::Tensor;

@@ -30,8 +30,22 @@ pub fn tokens(
     shape: &mut EncoderShape,
     file: &Recorded,
 ) -> Result<Vec<Array>> {
+    let mut inputs = read(encoder, shape, file)?;
+    inputs.extend(asked(file, 0..encoder.vocab)?);
+    Ok(inputs)
+}
+
+/// The first of these: what is read.
+///
+/// # Errors
+/// When one is missing or not what it should be.
+pub fn read(
+    encoder: &mut Encoder,
+    shape: &mut EncoderShape,
+    file: &Recorded,
+) -> Result<Vec<Array>> {
     let ids = file.integers("input_ids")?;
-    let &[steps, batch, length] = ids.shape() else {
+    let &[_, batch, length] = ids.shape() else {
         return Err(shape_of("input_ids", "[steps, batch, length]", &ids));
     };
     if batch * length == 0 {
@@ -44,22 +58,19 @@ pub fn tokens(
         )));
     }
     let size = [batch, length];
-    let vocab = 0..encoder.vocab;
-    let mut inputs = vec![whole(file, "input_ids", &size, vocab.clone())?];
+    let mut inputs = vec![whole(file, "input_ids", &size, 0..encoder.vocab)?];
+    let all = |value: i32| Array::new(ids.shape(), &vec![value; ids.ty().elements()]);
     inputs.push(match file.has("attention_mask") {
         true => whole(file, "attention_mask", &size, 0..2)?,
-        false => Array::new(ids.shape(), &vec![1i32; ids.ty().elements()])?,
+        false => all(1)?,
     });
     let types = match file.has("token_type_ids") {
         true => whole(file, "token_type_ids", &size, 0..encoder.types)?,
-        false => Array::new(ids.shape(), &vec![0i32; ids.ty().elements()])?,
+        false => all(0)?,
     };
     if encoder.types > 1 {
         inputs.push(types);
     }
-    let places: Vec<i32> = (0..length as i32).collect();
-    inputs.push(Array::new(ids.shape(), &places.repeat(steps * batch))?);
-    inputs.push(whole(file, "labels", &size, vocab)?);
     encoder.recorded = true;
     *shape = EncoderShape {
         length,
@@ -69,23 +80,60 @@ pub fn tokens(
     Ok(inputs)
 }
 
-/// A recorded input of that shape a step, as i32 within `range`; -1 where it has no label.
+/// Every position, and the true id there by the `labels`, of a vocabulary of such ids; -1 where there is none.
+///
+/// # Errors
+/// When there are no labels, or they are not what they should be.
+pub fn asked(file: &Recorded, vocab: Range<usize>) -> Result<[Array; 2]> {
+    let ids = file.integers("input_ids")?;
+    let [_, size @ ..] = ids.shape() else {
+        return Err(shape_of("input_ids", "[steps, batch, length]", &ids));
+    };
+    let length = size.last().copied().unwrap_or_default();
+    let places = (0..length as i32).cycle().take(ids.ty().elements());
+    let places = Array::new(ids.shape(), &places.collect::<Vec<_>>())?;
+    Ok([places, answers(file, "labels", size, vocab)?])
+}
+
+/// A recorded input of that shape a step, as i32 within `range`.
 ///
 /// # Errors
 /// When it is not there, or of another shape, or a number lies outside.
 pub fn whole(file: &Recorded, name: &str, of_step: &[usize], range: Range<usize>) -> Result<Array> {
+    numbers(file, (name, of_step), range, None)
+}
+
+/// The same, -1 where it is -100 and so none.
+///
+/// # Errors
+/// As [`whole`].
+pub fn answers(
+    file: &Recorded,
+    name: &str,
+    of_step: &[usize],
+    range: Range<usize>,
+) -> Result<Array> {
+    numbers(file, (name, of_step), range, Some(NO_LABEL))
+}
+
+fn numbers(
+    file: &Recorded,
+    (name, of_step): (&str, &[usize]),
+    range: Range<usize>,
+    none: Option<f64>,
+) -> Result<Array> {
     let all = file.integers(name)?;
     file.check(name, of_step)?;
-    let labels = name.contains("label");
     let value = |number: f64| match number {
-        NO_LABEL if labels => Ok(-1),
+        _ if none == Some(number) => Ok(-1),
         _ if (range.start as f64..range.end as f64).contains(&number) => Ok(number as i32),
-        _ => Err(Error::data(format!(
-            "{name}: expected {} to {}{}, got {number}",
-            range.start,
-            range.end - 1,
-            if labels { ", or -100 for none" } else { "" }
-        ))),
+        _ => {
+            let (first, last) = (range.start, range.end - 1);
+            let or = none.map_or(String::new(), |none| format!(", or {none} for none"));
+            Err(Error::data(format!(
+                "{name}: expected {first} to {last}{or}, got {number}"
+            )))
+        }
     };
     let values: Result<Vec<i32>> = all.to_f64().into_iter().map(value).collect();
     Array::new(all.shape(), &values?)
