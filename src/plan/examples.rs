@@ -4,7 +4,7 @@ use super::{Identity, RunConfig};
 use crate::data::text::{Corpus, TextConfig};
 use crate::data::{DataConfig, Open, Source, SourceConfig};
 use crate::error::{Context, Error, Result};
-use crate::models::{EncoderShape, Model, TextEncoder, TextShape};
+use crate::models::{EncoderShape, Head, Model, TextEncoder, TextShape};
 use crate::tokenizer::Tokenizer;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -49,6 +49,7 @@ impl Examples {
         };
         match (model.image(), &config.data, &config.text) {
             (None, None, Some(text)) => {
+                check_objective(model, text)?;
                 let corpus = Corpus::open(text, config.seed, config.train.batch.get(), resolve)?;
                 check_vocabulary(model, text, &corpus)?;
                 let corpus = match trained.is_some() && text.holdout.is_none() {
@@ -161,6 +162,38 @@ fn check_vocabulary(model: &Model, text: &TextConfig, corpus: &Corpus) -> Result
         Some(other) => Err(Error::config(format!(
             "text.tokenizer: its padding is id {other}; the decoder begins with padding, and expects 0"
         ))),
+    }
+}
+
+/// Whether the objective makes what the model is trained on.
+fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
+    let (objective, family) = (&text.objective, model.family());
+    let wants = |what: &str, expected: &str| {
+        Err(Error::config(format!(
+            "text.objective: a {family} {what}; expected kind = {expected}"
+        )))
+    };
+    match model.head() {
+        Head::TextToText(_) if objective.is_encoders() => wants(
+            "reads one text and writes another",
+            "\"span_corruption\", \"ul2\" or \"prefix_lm\"",
+        ),
+        Head::PermutedTokens(_) if !objective.makes_orders() => wants(
+            "guesses tokens of a text in an order of its own",
+            "\"permutation_lm\"",
+        ),
+        Head::MaskedTokens(_) | Head::ReplacedTokens(_)
+            if !objective.is_encoders() || objective.makes_orders() =>
+        {
+            wants("guesses hidden tokens of a text", "\"masked_lm\"")
+        }
+        Head::MaskedTokens(head) if head.judges_pairs() && !objective.makes_pairs() => {
+            Err(Error::config(
+                "model.pair_head: true, but text.objective makes no pairs of texts for it; give text.objective.pairs, or \
+                 model.pair_head = false",
+            ))
+        }
+        _ => Ok(()),
     }
 }
 

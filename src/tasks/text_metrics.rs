@@ -174,7 +174,7 @@ impl Tally for MaskedTally {
     fn figures(&self, sums: &Sums, _examples: usize) -> Vec<(String, f64)> {
         let part = |name: &str, of: &str| {
             let count = sum(sums, of);
-            (count > 0.0).then(|| sum(sums, name) / count)
+            (count > 0.0 && sums.contains_key(name)).then(|| sum(sums, name) / count)
         };
         let losses = [
             ("token_loss", part("token_loss", "tokens")),
@@ -191,7 +191,8 @@ impl Tally for MaskedTally {
                 .filter_map(|(name, value)| Some((name, value?)))
         };
         let loss = said(losses).map(|(_, value)| value).sum();
-        let all = std::iter::once(("loss", loss)).chain(said(losses));
+        let several = said(losses).count() > 1; // of one alone the loss says all
+        let all = std::iter::once(("loss", loss)).chain(said(losses).filter(|_| several));
         named(all.chain(said(hits)).chain(self.floors()))
     }
 }

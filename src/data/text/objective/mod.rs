@@ -127,6 +127,16 @@ impl ObjectiveConfig {
         matches!(self, ObjectiveConfig::MaskedLm(_))
     }
 
+    /// Whether its rows are pairs of texts, and say how the two belong together.
+    pub fn makes_pairs(&self) -> bool {
+        false
+    }
+
+    /// Whether its rows say in which order tokens are asked for.
+    pub fn makes_orders(&self) -> bool {
+        false
+    }
+
     /// Tokens of a row that are asked for, or of a decoder's target, where `text.targets` does not say it: of an encoder's row of
     /// `inputs` tokens as many as its share makes.
     pub fn default_targets(&self, inputs: usize) -> usize {

@@ -1,0 +1,135 @@
+//! Encoders on text, through the binary.
+
+use crate::support::{Place, kiln, refused};
+use serde_json::Value;
+use std::path::PathBuf;
+
+/// Sentences whose words follow from each other: what lies beside a hidden one tells it.
+fn text() -> String {
+    let animals = ["cat", "dog", "owl", "fox", "hen"];
+    let deeds = ["sleeps", "barks", "flies", "digs", "pecks"];
+    let sentence = |k: usize| {
+        let (one, two) = (k * 7 % 5, (k * 3 + k / 5) % 5);
+        format!(
+            "the {} {} while the {} {}. ",
+            animals[one], deeds[one], animals[two], deeds[two]
+        )
+    };
+    let document = |k: usize| (4 * k..4 * k + 4).map(sentence).collect::<String>() + "\n\n";
+    (0..120).map(document).collect()
+}
+
+/// A tiny encoder with all noise on: `model` is further text of its table, `objective` the whole of that.
+fn config(place: &Place, model: &str, objective: &str) -> PathBuf {
+    let file = place.path("animals.txt");
+    std::fs::write(&file, text()).unwrap();
+    let file = file.display().to_string();
+    let text = format!(
+        "seed = 1\n[model]\nvocab = 72\nwidth = 32\ndepth = 2\nheads = 2\nmlp = 48\n{model}\
+         [text]\ntokenizer = {{ train = 72, kind = \"wordpiece\" }}\ninputs = 40\nholdout = 6\nshuffle = 6\n\
+         documents = \"separate\"\n[text.objective]\n{objective}\n\
+         [text.train.animals]\nkind = \"text\"\nfiles = [{file:?}]\n\
+         [optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\nlr = 0.004\n\
+         [train]\nbatch = 8\naccumulate = 2\nlength = 60\nlog_every = 1\nsave_every = 25\n[eval]\ntexts = 2\n"
+    );
+    let path = place.path("encoder.toml");
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+fn run(place: &Place, config: &PathBuf, out: &str, args: &[&str]) -> String {
+    let output = place.train(config, out, args).output().unwrap();
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{error}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn last_evaluation(place: &Place, out: &str) -> Value {
+    let records = place.records(out);
+    let last = records.into_iter().rfind(|r| r["split"] == "eval");
+    last.unwrap()
+}
+
+#[test]
+fn a_masked_run_that_was_stopped_goes_on_with_the_same_losses_and_fills_texts() {
+    let place = Place::new();
+    let config = config(
+        &place,
+        "family = \"bert\"\npositions = 40\npair_head = false\n",
+        "kind = \"masked_lm\"",
+    );
+    let told = run(&place, &config, "whole", &["--set", "text.threads=1"]);
+    assert!(told.contains("[own|true]"), "{told}");
+    run(&place, &config, "parts", &["--steps", "20"]);
+    run(&place, &config, "parts", &["--set", "text.threads=3"]);
+    let whole = place.losses("whole");
+    assert_eq!(whole.len(), 60);
+    assert_eq!(whole, place.losses("parts"));
+
+    let last = last_evaluation(&place, "whole");
+    let of = |key: &str| last[key].as_f64().unwrap();
+    assert!(of("loss") < 0.8 * of("unigram"), "{last}");
+    assert!(of("accuracy") > 0.2, "{last}");
+    assert!(last.get("pair_loss").is_none() && last.get("span_accuracy").is_none());
+
+    let mut fill = kiln();
+    fill.args(["fill", "the owl [MASK] while the <mask> barks.", "--json"]);
+    fill.args(["--top", "3", "--checkpoint"])
+        .arg(place.path("whole"));
+    let output = fill.output().unwrap();
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(found["step"], 60);
+    let guesses = found["guesses"].as_array().unwrap();
+    assert_eq!(
+        (guesses.len(), guesses[0].as_array().unwrap().len()),
+        (2, 3)
+    );
+    let all = guesses.iter().flat_map(|own| own.as_array().unwrap());
+    assert!(
+        all.into_iter()
+            .all(|g| (0.0..=1.0).contains(&g["probability"].as_f64().unwrap()))
+    );
+    let first = |k: usize| guesses[k][0]["probability"].as_f64().unwrap();
+    assert!(first(0) >= guesses[0][1]["probability"].as_f64().unwrap());
+
+    let mut none = kiln();
+    none.args(["fill", "nothing is hidden", "--checkpoint"])
+        .arg(place.path("whole"));
+    assert!(refused(none).contains("write [MASK]"));
+    let mut other = kiln();
+    other
+        .args(["infill", "a <extra_id_0>", "--checkpoint"])
+        .arg(place.path("whole"));
+    assert!(refused(other).contains("kiln fill"));
+}
+
+#[test]
+fn texts_that_a_model_cannot_be_trained_on_are_refused_by_key() {
+    let place = Place::new();
+    let config = config(
+        &place,
+        "family = \"bert\"\npositions = 40\npair_head = false\n",
+        "kind = \"masked_lm\"",
+    );
+    let refusal = |sets: &[&str]| refused(place.train(&config, "none", sets));
+    let long = refusal(&["--set", "model.positions=32"]);
+    assert!(
+        long.contains("text.inputs: 40 tokens") && long.contains("32"),
+        "{long}"
+    );
+    let vocabulary = refusal(&["--set", "model.vocab=64"]);
+    assert!(
+        vocabulary.contains("model.vocab: 64 ids, but text.tokenizer makes"),
+        "{vocabulary}"
+    );
+    let pairs = refusal(&["--set", "model.pair_head=true"]);
+    assert!(
+        pairs.contains("model.pair_head") && pairs.contains("text.objective"),
+        "{pairs}"
+    );
+    let spans = refusal(&["--set", "text.objective={kind=\"prefix_lm\"}"]);
+    assert!(
+        spans.contains("text.objective") && spans.contains("masked_lm"),
+        "{spans}"
+    );
+}
