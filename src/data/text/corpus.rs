@@ -2,14 +2,16 @@
 
 use super::batches::{Batches, Cursor};
 use super::config::{TextConfig, TokenizerConfig};
+use super::counts::MOST_IDS;
 use super::make::{Maker, Source};
 use super::mixture::Mixture;
+use super::neighbours::Neighbours;
 use super::objective::{EncoderVocabulary, Objective, Vocabulary};
 use super::row::RowLayout;
 use super::source::{Read, SourceConfig, open};
 use super::stream::{Block, Documents, Origin, Part, Place, Reader};
 use super::tokens::TokenStore;
-use super::trigram::{MOST_IDS, Trigram};
+use super::trigram::Trigram;
 use crate::error::{Context, Error, Result};
 use crate::fetch::{cache_dir, hex};
 use crate::files::{Location, expand};
@@ -32,6 +34,7 @@ pub struct Corpus {
     pub(super) config: TextConfig,
     pub(super) batch: usize,
     trigram: OnceLock<Option<Trigram>>,
+    neighbours: OnceLock<Option<Neighbours>>,
 }
 
 impl Corpus {
@@ -98,6 +101,7 @@ impl Corpus {
             config: config.clone(),
             batch,
             trigram: OnceLock::new(),
+            neighbours: OnceLock::new(),
         })
     }
 
@@ -207,9 +211,11 @@ impl Corpus {
         Batches::train(self, first, cursor, rows)
     }
 
-    /// The same for evaluations alone, where what it was opened with is not the training text: no trigram model is made.
+    /// The same for evaluations alone, where what it was opened with is not the training text: no model of its counts is made.
     pub fn without_training(self) -> Corpus {
-        let _ = self.trigram.set(None); // nobody has asked for it yet
+        // nobody has asked for them yet
+        let _ = self.trigram.set(None);
+        let _ = self.neighbours.set(None);
         self
     }
 
@@ -222,17 +228,34 @@ impl Corpus {
         if let Some(made) = self.trigram.get() {
             return Ok(made.as_ref());
         }
+        let made = self.counted(Trigram::of)?;
+        Ok(self.trigram.get_or_init(|| made).as_ref())
+    }
+
+    /// The counts of both neighbours in the same tokens, as [`Corpus::trigram`] has them.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn neighbours(&self) -> Result<Option<&Neighbours>> {
+        if let Some(made) = self.neighbours.get() {
+            return Ok(made.as_ref());
+        }
+        let made = self.counted(|documents, ids| Neighbours::of(&documents, ids))?;
+        Ok(self.neighbours.get_or_init(|| made).as_ref())
+    }
+
+    /// A model of the counts of the first tokens of the training text.
+    fn counted<M>(&self, of: impl FnOnce(Vec<Vec<u32>>, usize) -> M) -> Result<Option<M>> {
         let ids = self.tokenizer().vocabulary();
         let mut documents = Vec::new();
         if ids < MOST_IDS {
             for (source, (_, share)) in self.train.iter().zip(self.shares(0)) {
-                let most = (TRIGRAM_TOKENS as f64 * share) as usize;
+                let most = (COUNTED_TOKENS as f64 * share) as usize;
                 self.read_first(source, most, &mut documents)?;
             }
         }
         let some = documents.iter().any(|ids| !ids.is_empty());
-        let made = some.then(|| Trigram::of(documents, ids));
-        Ok(self.trigram.get_or_init(|| made).as_ref())
+        Ok(some.then(|| of(documents, ids)))
     }
 
     /// The first documents of a source, once through, of `most` tokens together; the last one cut.
@@ -388,8 +411,8 @@ fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
     Ok(tokenizer)
 }
 
-/// Tokens of training text that the trigram model beside an evaluation is made of, at most: 64 MiB of keys.
-pub const TRIGRAM_TOKENS: usize = 8 << 20;
+/// Tokens of training text that the models of counts beside an evaluation are made of, at most: 64 MiB of keys a table.
+pub const COUNTED_TOKENS: usize = 8 << 20;
 /// Documents that are read at a time for it.
 const DOCUMENTS: usize = 1024;
 

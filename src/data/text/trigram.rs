@@ -3,67 +3,7 @@
 //! Interpolated Kneser-Ney smoothing (Kneser and Ney 1995; Chen and Goodman 1999, section 2.7) with one absolute discount an
 //! order, `n1 / (n1 + 2 n2)` of that order's counts. Lower orders count contexts, not occurrences.
 
-/// Bits of an id in a packed key; three of them fill 63.
-const BITS: u32 = 21;
-/// Largest number of ids that keys can hold, the one for the beginning of a text included.
-pub(super) const MOST_IDS: usize = 1 << BITS;
-
-/// Counts of one order: sorted keys, each with how often it came.
-#[derive(Debug, Default)]
-struct Order {
-    keys: Vec<u64>,
-    /// Sums of the counts before each key, and of all at the end.
-    sums: Vec<u64>,
-    discount: f64,
-}
-
-impl Order {
-    /// Of keys in any order, each as often as it came.
-    fn count(mut all: Vec<u64>) -> Order {
-        all.sort_unstable();
-        let mut order = Order::default();
-        let (mut once, mut twice, mut before) = (0u64, 0u64, 0u64);
-        for run in all.chunk_by(|a, b| a == b) {
-            order.keys.push(run[0]);
-            order.sums.push(before);
-            before += run.len() as u64;
-            once += u64::from(run.len() == 1);
-            twice += u64::from(run.len() == 2);
-        }
-        order.sums.push(before);
-        // as good as any where nothing came once
-        order.discount = match once {
-            0 => 0.5,
-            once => once as f64 / (once + 2 * twice) as f64,
-        };
-        order
-    }
-
-    /// Times that a key came, times that its context (all of it but the last id) came, and different ids that came after that.
-    fn look(&self, key: u64) -> (u64, u64, u64) {
-        let context = key >> BITS;
-        let from = self.keys.partition_point(|k| k >> BITS < context);
-        let until = from + self.keys[from..].partition_point(|k| k >> BITS == context);
-        let at = from + self.keys[from..until].partition_point(|k| *k < key);
-        let own = match at < until && self.keys[at] == key {
-            true => self.sums[at + 1] - self.sums[at],
-            false => 0,
-        };
-        let all = self.sums[until] - self.sums[from];
-        (own, all, (until - from) as u64)
-    }
-
-    /// Probability of a key's last id behind its context, where `lower` is what the shorter context says.
-    fn probability(&self, key: u64, lower: f64) -> f64 {
-        match self.look(key) {
-            (_, 0, _) => lower,
-            (own, all, different) => {
-                let kept = (own as f64 - self.discount).max(0.0);
-                (kept + self.discount * different as f64 * lower) / all as f64
-            }
-        }
-    }
-}
+use super::counts::{BITS, Order, packed};
 
 /// How often three tokens follow each other in training text.
 #[derive(Debug)]
@@ -80,7 +20,7 @@ impl Trigram {
         for document in documents {
             let mut context = [ids as u32; 2];
             for id in &document {
-                threes.push(packed(context, *id));
+                threes.push(packed(&[context[0], context[1], *id]));
                 context = [context[1], *id];
             }
             tokens += document.len() as u64;
@@ -108,7 +48,8 @@ impl Trigram {
     /// Probability of `id` behind the two ids before it; none stands for the beginning of the text.
     pub fn probability(&self, context: [Option<u32>; 2], id: u32) -> f64 {
         let start = self.ids as u32;
-        let key = packed(context.map(|id| id.unwrap_or(start)), id);
+        let [a, b] = context.map(|id| id.unwrap_or(start));
+        let key = packed(&[a, b, id]);
         let mut probability = 1.0 / self.ids as f64;
         for (left, order) in (1..).zip(&self.orders) {
             let mask = (1u64 << (left * BITS)) - 1;
@@ -116,11 +57,6 @@ impl Trigram {
         }
         probability
     }
-}
-
-fn packed(context: [u32; 2], id: u32) -> u64 {
-    let [a, b] = context.map(u64::from);
-    a << (2 * BITS) | b << BITS | u64::from(id)
 }
 
 #[cfg(test)]
