@@ -499,3 +499,71 @@ fn the_first_rows_do_not_wait_for_their_block_and_dropping_batches_leaves_the_re
     assert!(first < block / 2, "first rows {first:?}, a block {block:?}");
     assert!(end < block / 2, "stopping {end:?}, a block {block:?}");
 }
+
+/// What counts know of hidden tokens of held-out books: `cargo test --test text_batches -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement: fetches 18 books, and prints figures"]
+fn counts_know_more_of_a_hidden_token_the_more_of_its_neighbours_are_seen() {
+    let resolve = |name: &str| -> Result<PathBuf> {
+        let rest = name.strip_prefix("dataset:gutenberg/").unwrap_or(name);
+        Ok(kiln::fetch::known::obtain_dataset("gutenberg", &mut |_| {})?.join(rest))
+    };
+    let mut found = Vec::new();
+    for tokenizer in TOKENIZERS_OF_BOOKS {
+        let config = format!(
+            "tokenizer = {{ {tokenizer} }}\ninputs = 128\nholdout = 50\neval_rows = 100000\nobjective = {{ kind = \"masked_lm\" }}\n\
+             [train.books]\nkind = \"text\"\nfiles = [\"dataset:gutenberg/*.txt\"]\nencoding = \"auto\"\njoin_lines = true\n"
+        );
+        let corpus = Corpus::open(&toml::from_str(&config).unwrap(), 0, 32, &resolve).unwrap();
+        let table = corpus.neighbours().unwrap().unwrap();
+        let mask = corpus.tokenizer().special().mask.unwrap() as i32;
+        // nats and tokens: as the row has it, with both neighbours always seen, and with none
+        let mut nats = [(0.0, 0u64); 3];
+        let mut eval = corpus.eval().unwrap();
+        while let Some(batch) = eval.next().unwrap() {
+            let counted = batch
+                .rows
+                .iter()
+                .zip(&batch.weights)
+                .filter(|(_, w)| **w > 0.0);
+            for (row, _) in counted {
+                let seen = |id: &i32| (*id != mask && *id > 4).then_some(*id as u32);
+                let shown: Vec<Option<u32>> = row.column("inputs").iter().map(seen).collect();
+                let mut whole = shown.clone();
+                let asked = row.column("positions").iter().zip(row.column("targets"));
+                let asked: Vec<(usize, u32)> = asked
+                    .filter(|(_, truth)| **truth >= 0)
+                    .map(|(at, truth)| (*at as usize, *truth as u32))
+                    .collect();
+                asked
+                    .iter()
+                    .for_each(|(at, truth)| whole[*at] = Some(*truth));
+                for (at, truth) in asked {
+                    for (k, visible) in [&shown[..], &whole[..], &[][..]].into_iter().enumerate() {
+                        nats[k].0 -= table.probability(visible, at, truth).ln();
+                        nats[k].1 += 1;
+                    }
+                }
+            }
+        }
+        let means = nats.map(|(sum, count)| sum / count as f64);
+        println!(
+            "{tokenizer}: {} tokens counted, {} asked: {means:.3?}",
+            table.tokens(),
+            nats[0].1
+        );
+        found.push(means);
+    }
+    for [shown, whole, none] in found {
+        assert!(
+            whole < shown && shown < none - 2.0,
+            "{shown} {whole} {none}"
+        );
+    }
+}
+
+/// Vocabularies whose counts are measured.
+const TOKENIZERS_OF_BOOKS: [&str; 2] = [
+    "train = 1024, kind = \"wordpiece\"",
+    "train = 8192, kind = \"wordpiece\"",
+];
