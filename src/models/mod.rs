@@ -1,6 +1,7 @@
 //! Model families: a folder each, and a line of the registry below. What other rooms ask of one is in
 //! [`family`].
 
+pub mod albert;
 pub mod bert;
 pub mod electra;
 mod encoder;
@@ -16,6 +17,7 @@ mod text_encoder;
 pub mod vit;
 pub mod xlnet;
 
+pub use albert::AlbertConfig;
 pub use bert::BertConfig;
 pub use electra::ElectraConfig;
 pub use family::{
@@ -45,6 +47,8 @@ registry::families! {
     Bert: BertConfig => bert::Bert;
     /// The same without pairs of texts, its positions counted from padding.
     Roberta: RobertaConfig => roberta::Roberta;
+    /// Encoder of text whose layers share parameters.
+    Albert: AlbertConfig => albert::Albert;
     /// Permuted language modelling with two streams.
     Xlnet: XlnetConfig => xlnet::Xlnet;
     /// Encoder of text that tells which tokens a smaller one has replaced.

@@ -15,11 +15,8 @@ use super::{
 };
 use crate::array::Array;
 use crate::error::Result;
-use crate::graph::Tensor;
 use crate::hf::{HfCall, HfClass, Mapping, Recorded};
-use crate::nn::{Scope, linear};
-use crate::shard::Axis;
-use crate::types::DType;
+use crate::nn::Scope;
 use serde_json::Value;
 
 /// What transformers calls it, with a head for pairs and without.
@@ -49,19 +46,6 @@ pub struct Bert {
     pub span_head: bool,
     /// What batches look like.
     pub shape: EncoderShape,
-}
-
-impl Bert {
-    /// f32 logits `[batch, 2]` by the first token of `x` `[batch, length, width]`: a dense layer, tanh, and another.
-    #[track_caller]
-    fn pair<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
-        let (width, init) = (self.encoder.block.width, self.encoder.block.init);
-        let first = x.slice(1, 0, 1).reshape(&[x.dim(0), width]);
-        let axes = (Axis::Bridge, Axis::Embed);
-        let pooled = linear(&s.at("pool"), first, axes, width, init.of([width; 2])).tanh();
-        let axes = (Axis::Embed, Axis::Classes);
-        linear(&s.at("pair"), pooled, axes, 2, init.of([width, 2])).to(DType::F32)
-    }
 }
 
 impl TextEncoder for Bert {
@@ -112,7 +96,7 @@ impl MaskedTokens for Bert {
         Predicted {
             tokens: self.head.logits(&s.at("head"), &table, own),
             by_bounds: spans.map(|bounds| self.by_bounds(s, (&table, x), asked.positions, bounds)),
-            pair: self.pair_head.then(|| self.pair(s, x)),
+            pair: self.pair_head.then(|| self.encoder.pair(s, x)),
         }
     }
 }

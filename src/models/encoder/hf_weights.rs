@@ -3,6 +3,7 @@
 use super::Encoder;
 use crate::hf::mapping::TURNED;
 use crate::hf::{Entry, Mapping, Tensor};
+use crate::nn::PostNorm;
 use crate::types::{DType, Type};
 
 /// Names of the first checkpoints, each with the one of today.
@@ -73,6 +74,29 @@ pub fn embeddings(mapping: &mut Mapping, encoder: &Encoder, model: &str) {
     mapping.norm(["embed/norm", &norm], width);
 }
 
+/// What the parts of a block are called: queries, keys and values, what leads back from them, its norm, the two layers of the
+/// feed-forward part, and its norm.
+pub struct BlockNames {
+    pub attention: [&'static str; 3],
+    pub out: &'static str,
+    pub norm_1: &'static str,
+    pub mlp: [&'static str; 2],
+    pub norm_2: &'static str,
+}
+
+/// In a `BertLayer`.
+const BERT: BlockNames = BlockNames {
+    attention: [
+        "attention.self.query",
+        "attention.self.key",
+        "attention.self.value",
+    ],
+    out: "attention.output.dense",
+    norm_1: "attention.output.LayerNorm",
+    mlp: ["intermediate.dense", "output.dense"],
+    norm_2: "output.LayerNorm",
+};
+
 /// The blocks under `here`, each with parameters of its own, and the projection of embeddings before them.
 pub fn blocks(mapping: &mut Mapping, encoder: &Encoder, [here, model]: [&str; 2]) {
     let width = encoder.block.width;
@@ -84,34 +108,44 @@ pub fn blocks(mapping: &mut Mapping, encoder: &Encoder, [here, model]: [&str; 2]
         mapping.linear([path, name], [encoder.embedding, width]);
     }
     for k in 0..encoder.depth {
-        let (here, there) = (format!("{here}/{k}"), format!("{model}.encoder.layer.{k}"));
-        let at = |a: &str, b: &str| [format!("{here}/{a}"), format!("{there}.{b}")];
-        let parts = |kind: &str, shape: &[usize]| {
-            let tensor = |part| Tensor {
-                name: format!("{there}.attention.self.{part}.{kind}"),
-                shape: shape.to_vec(),
-            };
-            ["query", "key", "value"].map(tensor).to_vec()
-        };
-        mapping.entries.push(Entry {
-            path: format!("{here}/attention/qkv/kernel"),
-            ty: Type::new(DType::F32, &[3, width, width]),
-            tensors: parts("weight", &[width, width]),
-            axes: TURNED.to_vec(),
-            stack: Some(0),
-        });
-        mapping.entries.push(Entry {
-            path: format!("{here}/attention/qkv/bias"),
-            ty: Type::new(DType::F32, &[3, width]),
-            tensors: parts("bias", &[width]),
-            axes: vec![0],
-            stack: Some(0),
-        });
-        mapping.linear(at("attention/out", "attention.output.dense"), [width; 2]);
-        mapping.norm(at("norm_1", "attention.output.LayerNorm"), width);
-        let hidden = encoder.block.mlp;
-        mapping.linear(at("mlp/in", "intermediate.dense"), [width, hidden]);
-        mapping.linear(at("mlp/out", "output.dense"), [hidden, width]);
-        mapping.norm(at("norm_2", "output.LayerNorm"), width);
+        let at = [format!("{here}/{k}"), format!("{model}.encoder.layer.{k}")];
+        block(mapping, encoder.block, at, &BERT);
     }
+}
+
+/// One block: its path and its name.
+pub fn block(
+    mapping: &mut Mapping,
+    block: PostNorm,
+    [here, there]: [String; 2],
+    names: &BlockNames,
+) {
+    let width = block.width;
+    let at = |a: &str, b: &str| [format!("{here}/{a}"), format!("{there}.{b}")];
+    let parts = |kind: &str, shape: &[usize]| {
+        let tensor = |part| Tensor {
+            name: format!("{there}.{part}.{kind}"),
+            shape: shape.to_vec(),
+        };
+        names.attention.map(tensor).to_vec()
+    };
+    mapping.entries.push(Entry {
+        path: format!("{here}/attention/qkv/kernel"),
+        ty: Type::new(DType::F32, &[3, width, width]),
+        tensors: parts("weight", &[width, width]),
+        axes: TURNED.to_vec(),
+        stack: Some(0),
+    });
+    mapping.entries.push(Entry {
+        path: format!("{here}/attention/qkv/bias"),
+        ty: Type::new(DType::F32, &[3, width]),
+        tensors: parts("bias", &[width]),
+        axes: vec![0],
+        stack: Some(0),
+    });
+    mapping.linear(at("attention/out", names.out), [width; 2]);
+    mapping.norm(at("norm_1", names.norm_1), width);
+    mapping.linear(at("mlp/in", names.mlp[0]), [width, block.mlp]);
+    mapping.linear(at("mlp/out", names.mlp[1]), [block.mlp, width]);
+    mapping.norm(at("norm_2", names.norm_2), width);
 }

@@ -8,7 +8,9 @@ mod recorded;
 
 pub(super) use config::{INIT, Id, Published, padding, shared_evenly, sizes, vocab};
 pub(super) use hf_config::{Said, keys, own_head};
-pub(super) use hf_weights::{DecoderNames, OLD_NAMES, blocks, decoder, embeddings};
+pub(super) use hf_weights::{
+    BlockNames, DecoderNames, OLD_NAMES, block, blocks, decoder, embeddings,
+};
 pub(super) use recorded::{answers, asked, known, read, tokens, whole};
 
 use super::{EncoderInputs, EncoderShape};
@@ -207,6 +209,18 @@ impl Encoder {
             |s: &Scope<'g>, x| (0..sharing.inner).fold(x, |x, k| block.block(&s.at(k), x, view));
         let rounds = sharing.rounds(self.depth).into_iter().enumerate();
         rounds.fold(x, |x, (group, rounds)| s.at(group).share(rounds, x, layer))
+    }
+
+    /// f32 logits `[batch, 2]` by the first token of `x` `[batch, length, width]`: a dense layer under `pool`, tanh, and another
+    /// under `pair`.
+    #[track_caller]
+    pub fn pair<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
+        let (width, init) = (self.block.width, self.block.init);
+        let first = x.slice(1, 0, 1).reshape(&[x.dim(0), width]);
+        let axes = (Axis::Bridge, Axis::Embed);
+        let pooled = linear(&s.at("pool"), first, axes, width, init.of([width; 2])).tanh();
+        let axes = (Axis::Embed, Axis::Classes);
+        linear(&s.at("pair"), pooled, axes, 2, init.of([width, 2])).to(DType::F32)
     }
 
     /// Products of weights and of attention in the blocks, of one text's forward pass.

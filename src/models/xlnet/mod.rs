@@ -14,7 +14,7 @@ use super::{
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::hf::{HfClass, Mapping, Recorded};
+use crate::hf::{HfCall, HfClass, Mapping, Recorded};
 use crate::nn::{
     Init, KernelInit, LAYER_INPUT, Mlp, Parameter, PreparedStreams, Scope, Streams, TwoStream,
     dropout, embed, layer_norm, logits, mlp, two_stream_attention,
@@ -238,6 +238,17 @@ impl Family for Xlnet {
 
     fn class(&self) -> &'static str {
         CLASS.name
+    }
+
+    fn call(&self) -> HfCall {
+        HfCall {
+            arguments: &[
+                ["input_ids", "inputs"],
+                ["perm_mask", "hidden"],
+                ["target_mapping", "positions"],
+            ],
+            result: "logits",
+        }
     }
 
     fn config_json(&self, _labels: &[String], eos: u32) -> Value {
