@@ -115,6 +115,16 @@ fn a_roberta_counts_its_positions_from_padding_as_it_was_recorded() {
 }
 
 #[test]
+fn an_albert_of_five_layers_in_two_groups_of_two_blocks_trains_as_it_was_recorded() {
+    reproduced("albert");
+}
+
+#[test]
+fn an_albert_of_tokens_alone_with_a_head_of_its_own_trains_as_it_was_recorded() {
+    reproduced("albert_untied");
+}
+
+#[test]
 fn an_xlnet_with_padding_on_both_sides_trains_as_it_was_recorded() {
     reproduced("xlnet");
 }

@@ -15,4 +15,6 @@ mod hidden;
 mod inits;
 mod lengths;
 mod narrow;
+mod shared;
 mod support;
+mod two_stream;

@@ -135,7 +135,7 @@ pub(super) fn to_json(albert: &Albert, eos: u32) -> Value {
     let sharing = albert.encoder.sharing;
     let own = json!({
         "architectures": [albert.class()],
-        "bos_token_id": null,
+        "bos_token_id": 2,
         "classifier_dropout_prob": 0.1,
         "embedding_size": albert.encoder.embedding,
         "eos_token_id": eos,
@@ -144,5 +144,9 @@ pub(super) fn to_json(albert: &Albert, eos: u32) -> Value {
         "num_hidden_groups": sharing.map(|sharing| sharing.groups),
         "tie_word_embeddings": albert.head.tied,
     });
-    keys(&albert.encoder, own)
+    let mut keys = keys(&albert.encoder, own);
+    if let Some(keys) = keys.as_object_mut() {
+        keys.remove("use_cache"); // which its settings do not know
+    }
+    keys
 }
