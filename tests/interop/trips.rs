@@ -12,7 +12,6 @@ fn what_is_imported_is_exported_bit_for_bit() {
         "electra_discriminator",
         "electra_generator",
         "albert",
-        "albert_untied",
         "xlnet",
         "xlnet_memory",
     ];
