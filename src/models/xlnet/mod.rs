@@ -240,13 +240,15 @@ impl Family for Xlnet {
         CLASS.name
     }
 
+    /// A causal one without `perm_mask`, which hides nothing here: transformers refuses both for more than one text.
     fn call(&self) -> HfCall {
+        const ALL: &[[&str; 2]] = &[
+            ["input_ids", "inputs"],
+            ["target_mapping", "positions"],
+            ["perm_mask", "hidden"],
+        ];
         HfCall {
-            arguments: &[
-                ["input_ids", "inputs"],
-                ["perm_mask", "hidden"],
-                ["target_mapping", "positions"],
-            ],
+            arguments: if self.causal { &ALL[..2] } else { ALL },
             result: "logits",
         }
     }
