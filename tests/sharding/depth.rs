@@ -64,3 +64,8 @@ fn t5_is_the_same_however_its_layers_are_traced() {
 fn two_streams_are_the_same_however_their_layers_are_traced() {
     compare("xlnet");
 }
+
+#[test]
+fn layers_that_share_parameters_are_the_same_however_they_are_traced() {
+    compare("albert");
+}

@@ -55,6 +55,11 @@ fn t5_trains_alike_on_1_and_8_devices_under_every_rule_file() {
 }
 
 #[test]
+fn layers_that_share_parameters_train_alike_on_1_and_8_devices_under_every_rule_file() {
+    compare("albert", 8);
+}
+
+#[test]
 fn two_streams_train_alike_on_1_and_8_devices_under_every_rule_file() {
     compare("xlnet", 8);
 }

@@ -4,7 +4,8 @@ use crate::common;
 use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part};
 use kiln::models::{
-    EncoderShape, MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig, XlnetConfig,
+    AlbertConfig, EncoderShape, MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape,
+    VitConfig, XlnetConfig,
 };
 use kiln::nn::StackOptions;
 use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};
@@ -48,6 +49,19 @@ pub fn model(family: &str) -> Model {
             decoder_heads: Count::of(4),
             drop_path: Part::of(0.3),
             ..MaeConfig::default()
+        }),
+        "albert" => ModelConfig::Albert(AlbertConfig {
+            vocab: Some(Count::of(96)),
+            embedding: Count::of(16),
+            width: Some(Count::of(32)),
+            depth: Some(Count::of(5)),
+            groups: Count::of(2),
+            heads: Some(Count::of(4)),
+            mlp: Some(Count::of(64)),
+            positions: Count::of(16),
+            dropout: Some(Part::of(0.1)),
+            attention_dropout: Some(Part::of(0.1)),
+            ..AlbertConfig::default()
         }),
         "xlnet" => ModelConfig::Xlnet(XlnetConfig {
             vocab: Some(Count::of(96)),
@@ -140,6 +154,7 @@ fn input(slot: &TensorSpec, step: usize) -> Array {
             None => usize::MAX, // -1
         }),
         "positions" => ints(&|_, k| ASKED[k]),
+        "pair" => ints(&|row, _| (row + step) % 2),
         "token_types" => ints(&|row, k| usize::from(k > row)),
         "order" => ints(&|row, k| (k * 7 + row + step) % shape[1]), // 7 and 15 are coprime
         "targets" if shape[1] == ASKED.len() => {
