@@ -406,6 +406,92 @@ fn what_is_missing_or_disagrees_is_refused_by_name() {
 }
 
 #[test]
+fn what_an_xlnet_is_not_told_of_is_refused_by_name() {
+    let batches = "batches.safetensors";
+    let floats = |shape: &[usize], of: &dyn Fn(usize) -> f32| {
+        let values: Vec<f32> = (0..shape.iter().product()).map(of).collect();
+        Some(Array::new(shape, &values).unwrap())
+    };
+    // rows of nine tokens, three an example: those that ask for the token of their number, but for one
+    let mapping = |row: usize, of: &'static dyn Fn(usize) -> f32| {
+        floats(&[3, 3, 3, 9], &move |k| match k / 9 % 3 == row {
+            true => of(k % 9),
+            false => f32::from(k % 9 == k / 9 % 3),
+        })
+    };
+    let with = |name: &str, value| Changed::of("xlnet").tensor(batches, name, value);
+    let says = |key: &str, value| Changed::of("xlnet").json("config.json", key, value);
+    let cases = [
+        (
+            with("target_mapping", mapping(1, &|k| f32::from(k < 2))),
+            "target_mapping: a row that asks for several tokens",
+        ),
+        (
+            with("target_mapping", mapping(1, &|k| f32::from(k == 2))),
+            "two rows of an example ask for token 2",
+        ),
+        (
+            with("target_mapping", mapping(0, &|_| 0.0)),
+            "a row of zeros where there is a label",
+        ),
+        (
+            with("target_mapping", mapping(0, &|_| 0.5)),
+            "target_mapping: expected whole numbers from 0 to 1, got 0.5",
+        ),
+        (
+            with("perm_mask", floats(&[3, 3, 9, 9], &|_| 2.0)),
+            "perm_mask: expected whole numbers from 0 to 1, got 2",
+        ),
+        (
+            with("perm_mask", floats(&[3, 3, 9, 8], &|_| 0.0)),
+            "perm_mask: expected shape [3, 3, 9, 9], got [3, 3, 9, 8]",
+        ),
+        (
+            with("input_mask", floats(&[3, 3, 9], &|_| 0.0)),
+            "input_mask: not supported beside attention_mask",
+        ),
+        (
+            with("mems", floats(&[3, 1, 4, 3, 12], &|_| 0.0)),
+            "mems: expected shape [3, 2, 4, 3, 12], got [3, 1, 4, 3, 12]",
+        ),
+        (
+            with("mems", floats(&[3, 2, 0, 3, 12], &|_| 0.0)),
+            "mems: expected at least one token",
+        ),
+        (with("labels", None), "labels"),
+        (says("/bi_data", json!(true)), "bi_data: true"),
+        (
+            says("/attn_type", json!("both")),
+            "attn_type: expected bi or uni, got both",
+        ),
+        (
+            says("/d_head", json!(5)),
+            "d_head: 5 is not d_model / n_head",
+        ),
+        (
+            says("/ff_activation", json!("maxout")),
+            "ff_activation: maxout is not supported",
+        ),
+        (
+            says("/attn_type", json!("uni")).json("config.json", "/same_length", json!(true)),
+            "same_length: true",
+        ),
+        (
+            says("/attn_type", json!("uni")).tensor(
+                batches,
+                "perm_mask",
+                floats(&[3, 3, 9, 9], &|_| 1.0),
+            ),
+            "is asked for and sees nothing",
+        ),
+    ];
+    for (changed, message) in cases {
+        let got = changed.refusal();
+        assert!(got.contains(message), "{message}\nis not in\n{got}");
+    }
+}
+
+#[test]
 fn impossible_optimizer_numbers_are_refused() {
     let changed = Changed::of("vit").json("expected.json", "/optimizer/beta1", json!(1.0));
     let done = replay(changed.path(), &plugins()[0], &[]);
