@@ -1,7 +1,8 @@
 //! What an evaluation of text comes to.
 
 use super::tally::{HeldOut, Sums, Tally, sum};
-use crate::data::text::{Corpus, Row, Trigram, restored};
+use crate::array::Array;
+use crate::data::text::{Corpus, Neighbours, Row, Trigram, restored};
 use crate::error::{Error, Result};
 use crate::tokenizer::Tokenizer;
 use std::collections::BTreeMap;
@@ -136,34 +137,73 @@ impl Tally for SpanTally<'_> {
     }
 }
 
-/// Hidden tokens counted.
-pub(super) struct MaskedTally {
+/// Hidden tokens counted, and how likely counts that see both neighbours find them.
+pub(super) struct MaskedTally<'a> {
     counts: Counts,
+    asked: Asked,
+    table: Option<(&'a Neighbours, &'a Tokenizer)>,
 }
 
-impl MaskedTally {
-    pub(super) fn new(_text: Option<&Corpus>) -> Result<MaskedTally> {
+impl<'a> MaskedTally<'a> {
+    pub(super) fn new(text: Option<&'a Corpus>) -> Result<MaskedTally<'a>> {
+        let table =
+            text.map(|corpus| Ok::<_, Error>(corpus.neighbours()?.zip(Some(corpus.tokenizer()))));
         Ok(MaskedTally {
             counts: Counts::default(),
+            asked: Asked::default(),
+            table: table.transpose()?.flatten(),
         })
     }
 
-    /// `unigram`: what the best model without context would have for the tokens asked for.
+    /// Ask the counts for every token of a row that is asked for, all of those hidden.
+    fn ask(&mut self, ids: &[i32], positions: &[i32], targets: &[i32]) {
+        let Some((neighbours, tokenizer)) = self.table else {
+            return;
+        };
+        let seen = |id: &i32| {
+            u32::try_from(*id)
+                .ok()
+                .filter(|id| tokenizer.is_ordinary(*id))
+        };
+        let mut visible: Vec<Option<u32>> = ids.iter().map(seen).collect();
+        let asked = positions.iter().zip(targets);
+        let asked: Vec<(usize, u32)> = asked
+            .filter_map(|(at, id)| Some((usize::try_from(*at).ok()?, u32::try_from(*id).ok()?)))
+            .collect();
+        for (at, _) in &asked {
+            visible[*at] = None;
+        }
+        for (at, id) in asked {
+            self.asked.add(neighbours.probability(&visible, at, id));
+        }
+    }
+
+    /// `unigram`: what the best model without context would have for the tokens asked for; `neighbours`: what counts of the training
+    /// text have that see the tokens on both sides, where those are not hidden.
     fn floors(&self) -> impl Iterator<Item = (&'static str, f64)> {
-        [("unigram", self.counts.entropy(|_| true))].into_iter()
+        let unigram = self.counts.entropy(|_| true);
+        let neighbours = self.asked.mean().map(|nats| ("neighbours", nats));
+        std::iter::once(("unigram", unigram)).chain(neighbours)
     }
 }
 
-impl Tally for MaskedTally {
+impl Tally for MaskedTally<'_> {
     fn add(&mut self, batch: HeldOut) -> Result<()> {
-        let Some(targets) = batch.arrays.get("targets") else {
+        let fields = ["inputs", "positions", "targets"].map(|name| batch.arrays.get(name));
+        let [Some(ids), Some(positions), Some(targets)] = fields else {
             return Ok(());
         };
-        let (length, weights) = (targets.shape()[1].max(1), batch.weights.values::<f32>()?);
-        for (at, id) in targets.values::<i32>()?.iter().enumerate() {
-            if *id >= 0 && weights[at / length] > 0.0 {
-                self.counts.add(*id);
-            }
+        let row = |array: &Array, k: usize| -> Result<Vec<i32>> {
+            let length = array.shape()[1];
+            Ok(array.values::<i32>()?[k * length..(k + 1) * length].to_vec())
+        };
+        let weights = batch.weights.values::<f32>()?.iter().enumerate();
+        for (k, _) in weights.filter(|(_, weight)| **weight > 0.0) {
+            let (ids, positions) = (row(ids, k)?, row(positions, k)?);
+            let targets = row(targets, k)?;
+            let there = targets.iter().filter(|id| **id >= 0);
+            there.for_each(|id| self.counts.add(*id));
+            self.ask(&ids, &positions, &targets);
         }
         Ok(())
     }
@@ -198,15 +238,15 @@ impl Tally for MaskedTally {
 }
 
 /// Hidden tokens counted, and how well those that were replaced are told from the others.
-pub(super) struct ReplacedTally(MaskedTally);
+pub(super) struct ReplacedTally<'a>(MaskedTally<'a>);
 
-impl ReplacedTally {
-    pub(super) fn new(text: Option<&Corpus>) -> Result<ReplacedTally> {
+impl<'a> ReplacedTally<'a> {
+    pub(super) fn new(text: Option<&'a Corpus>) -> Result<ReplacedTally<'a>> {
         Ok(ReplacedTally(MaskedTally::new(text)?))
     }
 }
 
-impl Tally for ReplacedTally {
+impl Tally for ReplacedTally<'_> {
     fn add(&mut self, batch: HeldOut) -> Result<()> {
         self.0.add(batch)
     }

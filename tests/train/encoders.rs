@@ -68,7 +68,12 @@ fn a_masked_run_that_was_stopped_goes_on_with_the_same_losses_and_fills_texts() 
 
     let last = last_evaluation(&place, "whole");
     let of = |key: &str| last[key].as_f64().unwrap();
-    assert!(of("loss") < 0.8 * of("unigram"), "{last}");
+    assert!(of("loss") < 0.97 * of("unigram"), "{last}");
+    // what lies on both sides tells more of this text than how often each token comes
+    assert!(
+        of("neighbours") > 0.0 && of("neighbours") < 0.7 * of("unigram"),
+        "{last}"
+    );
     assert!(of("accuracy") > 0.2, "{last}");
     assert!(last.get("pair_loss").is_none() && last.get("span_accuracy").is_none());
 
