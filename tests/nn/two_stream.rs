@@ -3,8 +3,10 @@
 use crate::support::{clients, run};
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
-use kiln::nn::{Mode, Scope, Streams, TwoStream, two_stream_attention};
-use kiln::types::DType;
+use kiln::nn::{
+    AttentionKernel, Mode, Scope, StackOptions, Streams, TwoStream, two_stream_attention,
+};
+use kiln::types::{DType, Type};
 use std::collections::{BTreeSet, HashMap};
 
 /// Tokens read, and those asked for: the second one first.
@@ -27,6 +29,16 @@ const INPUTS: [(&str, &[usize]); 10] = [
 
 /// What one row of both streams gets, content first.
 fn row<'g>(graph: &'g Graph, inputs: &HashMap<String, Tensor<'g>>, row: usize) -> Tensor<'g> {
+    let y = both(graph, inputs, AttentionKernel::Auto);
+    y.slice(1, row, row + 1)
+}
+
+/// What both streams get, in that form of attention.
+fn both<'g>(
+    graph: &'g Graph,
+    inputs: &HashMap<String, Tensor<'g>>,
+    attention: AttentionKernel,
+) -> Tensor<'g> {
     let constant =
         |shape: &[usize], values: &[i32]| graph.constant(Array::new(shape, values).unwrap());
     let told = |i: usize, j: usize| i32::from(ORDER[j] >= 0 && ORDER[i] <= ORDER[j]);
@@ -35,7 +47,15 @@ fn row<'g>(graph: &'g Graph, inputs: &HashMap<String, Tensor<'g>>, row: usize) -
         .collect();
     let hidden = constant(&[1, CONTENT, CONTENT], &hidden).to(DType::Bool);
     let asked = ASKED.map(|place| place as i32);
-    let s = Scope::bound(graph, inputs.clone(), Mode::plain());
+    let depth = StackOptions {
+        attention,
+        ..StackOptions::default()
+    };
+    let mode = Mode {
+        depth,
+        ..Mode::plain()
+    };
+    let s = Scope::bound(graph, inputs.clone(), mode);
     let streams = Streams {
         hidden,
         types: Some(constant(&[1, CONTENT], &[0, 0, 1, 1, 1])),
@@ -52,8 +72,7 @@ fn row<'g>(graph: &'g Graph, inputs: &HashMap<String, Tensor<'g>>, row: usize) -
         tells_texts: true,
         view: streams.over(&s, 8, 0.0),
     };
-    let y = two_stream_attention(&s, inputs["x"] * 0.2, None, config);
-    y.slice(1, row, row + 1)
+    two_stream_attention(&s, inputs["x"] * 0.2, None, config)
 }
 
 #[test]
@@ -75,5 +94,19 @@ fn a_token_sees_itself_and_what_asks_for_it_does_not() {
             let seen: BTreeSet<usize> = seen.map(|(k, _)| k).collect();
             assert_eq!(seen, rows.iter().copied().collect(), "row {number}");
         }
+    }
+}
+
+#[test]
+fn forms_of_attention_that_two_streams_do_not_have_are_refused() {
+    for attention in [AttentionKernel::Chunked, AttentionKernel::Fused] {
+        let graph = Graph::new();
+        let inputs = INPUTS.iter().map(|(name, shape)| {
+            let value = graph.input(Type::new(DType::F32, shape));
+            ((*name).to_owned(), value)
+        });
+        both(&graph, &inputs.collect(), attention);
+        let message = graph.check().unwrap_err().to_string();
+        assert!(message.contains("train.attention = \"auto\""), "{message}");
     }
 }
