@@ -2,8 +2,8 @@
 
 use super::say;
 use anyhow::Context as _;
-use kiln::error::AtPath;
-use kiln::interop::{fresh_folder, read, starting_config};
+use kiln::error::{AtPath, Result};
+use kiln::interop::{Imported, fresh_folder, read, starting_config};
 use kiln::store::Checkpoints;
 use kiln::tokenizer::Tokenizer;
 use serde_json::json;
@@ -23,7 +23,7 @@ use std::process::ExitCode;
                   $ kiln train base/config.toml --set text.train.own.kind=jsonl --set 'text.train.own.files=[\"own.jsonl\"]' --out runs/own"
 )]
 pub struct Import {
-    /// Local folder with config.json and model.safetensors
+    /// Local folder with config.json and model.safetensors, or with discriminator/ and generator/ that have them
     #[arg(value_name = "HF_DIR")]
     from: PathBuf,
     /// Folder to make
@@ -52,9 +52,8 @@ impl Import {
                 (format!("params/{path}"), ty.clone(), value)
             });
             Checkpoints::open(run, 1)?.save(0, tensors, extra)?;
-            let names = ["spiece.model", "tokenizer.json"].map(|name| self.from.join(name));
-            if names.iter().any(|name| name.exists()) {
-                Tokenizer::open(&self.from)?.save(&run.join("tokenizer"))?;
+            if let Some(dir) = self.tokenizer(&imported)? {
+                Tokenizer::open(&dir)?.save(&run.join("tokenizer"))?;
             }
             let path = run.join("config.toml");
             std::fs::write(&path, starting_config(&imported)?).at(&path)
@@ -68,5 +67,13 @@ impl Import {
             "{to}: {count} parameters, {numbers} numbers, from {from}; {to}/config.toml trains on from them"
         )?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// The folder with the tokenizer: the model's own, or that of one of its parts.
+    fn tokenizer(&self, imported: &Imported) -> Result<Option<PathBuf>> {
+        let parts = imported.model.resolve()?.parts().into_iter();
+        let parts = parts.map(|(part, _)| self.from.join(part));
+        let mut folders = std::iter::once(self.from.clone()).chain(parts);
+        Ok(folders.find(|dir| Tokenizer::is_in(dir)))
     }
 }

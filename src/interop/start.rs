@@ -4,7 +4,7 @@ use super::Imported;
 use crate::config;
 use crate::data::Crop;
 use crate::error::{Error, Result};
-use crate::models::ModelConfig;
+use crate::models::{Head, Model, ModelConfig};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -28,9 +28,10 @@ pub fn starting_config(imported: &Imported) -> Result<String> {
         .to_owned();
     text.push_str(&config::write(&table)?);
     text.push('\n');
-    let written = match model.resolve()?.image() {
+    let resolved = model.resolve()?;
+    let written = match resolved.image() {
         Some(image) => data_table(&mut text, imported, image),
-        None => text_table(&mut text),
+        None => text_table(&mut text, &resolved),
     };
     written.map_err(Error::other)?;
     let rest = "\n[optimizer]\nkind = \"adamw\"\n\n\
@@ -40,13 +41,22 @@ pub fn starting_config(imported: &Imported) -> Result<String> {
     Ok(text)
 }
 
-fn text_table(text: &mut String) -> std::fmt::Result {
+fn text_table(text: &mut String, model: &Model) -> std::fmt::Result {
+    let rest = match (model.head(), model.text_encoder()) {
+        (Head::PermutedTokens(_), _) => {
+            "inputs = 512\nobjective = { kind = \"permuted_lm\" }".to_owned()
+        }
+        (_, Some(encoder)) => {
+            let length = encoder.max_length().map_or(512, |most| most.min(512));
+            format!("inputs = {length}\nobjective = {{ kind = \"masked_lm\" }}")
+        }
+        (_, None) => "inputs = 512\ntargets = 114".to_owned(),
+    };
     write!(
         text,
         "[text]\n\
          tokenizer = \"config:tokenizer\" # what the weights were trained with\n\
-         inputs = 512\n\
-         targets = 114\n\n\
+         {rest}\n\n\
          # [text.eval.NAME] likewise holds text out; kind may be text, jsonl, parquet, tfrecord, webdataset or tokens\n\
          [text.train]\n\
          # own = {{ kind = \"jsonl\", files = [\"own.jsonl\"] }}\n"

@@ -64,6 +64,11 @@ enum Kind {
 }
 
 impl Tokenizer {
+    /// Whether a folder holds a tokenizer that [`Tokenizer::open`] reads.
+    pub fn is_in(dir: &Path) -> bool {
+        FILES.iter().any(|name| dir.join(name).exists())
+    }
+
     /// Read a tokenizer: `tokenizer.json`, a SentencePiece model (`*.model`), BERT's `vocab.txt`, GPT-2's and RoBERTa's
     /// `vocab.json` with `merges.txt` beside it, or a folder that holds one of them. What `tokenizer_config.json` beside them
     /// says of case, accents, Chinese characters and a space in front is followed where their own file does not say it.

@@ -51,7 +51,7 @@ fn a_started_configuration_trains_once_its_paths_are_filled_in() {
         "text.train.own.files=[{:?}]",
         place.path("book.txt").display().to_string()
     );
-    for family in ["vit", "mae", "t5"] {
+    for family in ["vit", "mae", "t5", "bert", "roberta", "electra"] {
         let config = place.path(&format!("my_{family}.toml"));
         let mut init = kiln();
         init.args(["config", "init", family, "--out"]).arg(&config);
@@ -66,11 +66,19 @@ fn a_started_configuration_trains_once_its_paths_are_filled_in() {
                 "model.encoder_depth=1",
                 "model.decoder_depth=1",
             ],
+            "bert" | "roberta" => vec![&files, "text.eval_rows=4", "model.depth=1"],
+            "electra" => vec![
+                &files,
+                "text.eval_rows=4",
+                "model.depth=1",
+                "model.generator_width=16",
+                "model.generator_heads=1",
+            ],
             "mae" => vec!["model.decoder_depth=1", "model.decoder_width=32"],
             _ => vec!["model.classes=2"],
         };
         let pictures = folders.iter().map(String::as_str).chain(seeing);
-        let pictures = pictures.filter(|_| family != "t5");
+        let pictures = pictures.filter(|_| ["vit", "mae"].contains(&family));
         let sets: Vec<&str> = small.into_iter().chain(own).chain(pictures).collect();
         let sets: Vec<&str> = sets.iter().flat_map(|set| ["--set", set]).collect();
         ended(

@@ -110,8 +110,13 @@ impl Check<'_> {
             let there = |name: &str| self.dir.join(name).exists();
             slow = there("spiece.model") && !there("tokenizer.json");
         }
+        // of a model of several parts the first gives what is compared
+        let parts = self.model.parts();
+        let dir = parts
+            .first()
+            .map_or(self.dir.to_owned(), |(part, _)| self.dir.join(part));
         Ok(json!({
-            "dir": std::path::absolute(self.dir)?,
+            "dir": std::path::absolute(dir)?,
             "class": self.model.class(),
             "arguments": self.model.call().arguments,
             "result": self.model.call().result,
