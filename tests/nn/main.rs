@@ -16,5 +16,6 @@ mod inits;
 mod lengths;
 mod narrow;
 mod shared;
+mod spans;
 mod support;
 mod two_stream;
