@@ -17,6 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+mod encoders;
 mod exports;
 mod heads;
 mod reading;

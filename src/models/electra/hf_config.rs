@@ -145,7 +145,7 @@ impl Both {
             let (class, wanted) = (heading.class(&CLASSES)?, CLASSES[k]);
             if class != wanted {
                 return Err(Error::config(format!(
-                    "{}: a {}, expected a {}",
+                    "{}: {}, expected {}",
                     PARTS[k], class.name, wanted.name
                 )));
             }
