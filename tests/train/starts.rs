@@ -66,10 +66,22 @@ fn a_started_configuration_trains_once_its_paths_are_filled_in() {
                 "model.encoder_depth=1",
                 "model.decoder_depth=1",
             ],
-            "bert" | "roberta" => vec![&files, "text.eval_rows=4", "model.depth=1"],
+            "bert" => vec![
+                &files,
+                "text.eval_rows=4",
+                "text.tokenizer.train=200",
+                "model.depth=1",
+            ],
+            "roberta" => vec![
+                &files,
+                "text.eval_rows=4",
+                "text.tokenizer.train=266",
+                "model.depth=1",
+            ],
             "electra" => vec![
                 &files,
                 "text.eval_rows=4",
+                "text.tokenizer.train=200",
                 "model.depth=1",
                 "model.generator_width=16",
                 "model.generator_heads=1",
