@@ -4,11 +4,9 @@ use super::{Bert, CLASSES, hf_config};
 use crate::config::{Count, Part, Positive};
 use crate::error::Result;
 use crate::hf::{Heading, HfClass};
-use crate::models::encoder::{
-    Encoder, INIT, Id, Places, Published, TokenHead, padding, sizes, vocab,
-};
+use crate::models::encoder::{Encoder, Id, Places, Published, TokenHead, padding, sizes, vocab};
 use crate::models::{Blocks, Entries, FamilyConfig, HfConfig, Hidden, Size};
-use crate::nn::{Activation, PostNorm};
+use crate::nn::{Activation, KernelInit, PostNorm};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +36,9 @@ pub struct BertConfig {
     pub padding: Option<Id>,
     /// Added to variances before their root is taken.
     pub norm_epsilon: Positive,
+    /// Deviation of the normal, cut off at two, that kernels and tables begin as: narrow models learn from their neighbours sooner
+    /// with about `1 / sqrt(width)`.
+    pub init_std: Positive,
     /// Share of values dropped while training: of embeddings and of what each layer gives.
     pub dropout: Part,
     /// Share of attention weights dropped while training.
@@ -64,6 +65,7 @@ impl Default for BertConfig {
             types: Count::of(2),
             padding: None,
             norm_epsilon: Positive::of(1e-12),
+            init_std: Positive::of(0.02),
             dropout: Part::of(0.1),
             attention_dropout: Part::of(0.1),
             tied: true,
@@ -104,6 +106,7 @@ impl FamilyConfig for BertConfig {
         let vocab = vocab(self.vocab, preset.map(|_| VOCAB))?;
         let padded = self.padding.map(Count::get).or(preset.map(|_| 0));
         let norm_epsilon = self.norm_epsilon.get();
+        let init = KernelInit::TruncatedNormal(self.init_std.get());
         let block = PostNorm {
             width,
             heads,
@@ -112,7 +115,7 @@ impl FamilyConfig for BertConfig {
             norm_epsilon,
             dropout: self.dropout.get(),
             attention_dropout: self.attention_dropout.get(),
-            init: INIT,
+            init,
         };
         let encoder = Encoder {
             vocab,
@@ -134,7 +137,7 @@ impl FamilyConfig for BertConfig {
                 activation: self.activation,
                 norm_epsilon,
                 tied: self.tied,
-                init: INIT,
+                init,
             },
             pair_head: self.pair_head,
             span_head: self.span_head,

@@ -62,6 +62,7 @@ impl HfConfig for Settings {
             types: number("type_vocab_size", said.type_vocab_size)?,
             padding: said.padding()?,
             norm_epsilon: number("layer_norm_eps", said.layer_norm_eps)?,
+            init_std: BertConfig::default().init_std,
             dropout: number("hidden_dropout_prob", said.hidden_dropout_prob)?,
             attention_dropout: number(
                 "attention_probs_dropout_prob",

@@ -3,13 +3,9 @@
 use crate::config::Count;
 use crate::error::{Error, Result};
 use crate::models::Entries;
-use crate::nn::KernelInit;
 
 /// An entry of a vocabulary.
 pub type Id = Count<0, 16_777_215>;
-
-/// How kernels and tables begin: a normal of deviation 0.02 cut off at two deviations (arXiv:1810.04805's own code).
-pub const INIT: KernelInit = KernelInit::TruncatedNormal(0.02);
 
 /// Name of a published model; width, layers, attention heads and hidden width.
 pub type Published = (&'static str, [usize; 4]);

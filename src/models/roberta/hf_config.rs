@@ -61,6 +61,7 @@ impl HfConfig for Settings {
                 Error::config("pad_token_id: null is not supported, expected an id: positions are counted from it")
             })?,
             norm_epsilon: number("layer_norm_eps", said.layer_norm_eps)?,
+            init_std: RobertaConfig::default().init_std,
             dropout: number("hidden_dropout_prob", said.hidden_dropout_prob)?,
             attention_dropout: number(
                 "attention_probs_dropout_prob",
