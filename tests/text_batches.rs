@@ -37,6 +37,144 @@ fn config(place: &Path, more: &str) -> TextConfig {
     toml::from_str(&text).unwrap()
 }
 
+/// The ids of an encoder's row as they are in the text: of its first text and of its second one.
+fn true_texts(row: &Row) -> [Vec<u32>; 2] {
+    let mut ids = row.column("inputs").to_vec();
+    let asked = row.column("positions").iter().zip(row.column("targets"));
+    for (at, truth) in asked.filter(|(_, truth)| **truth >= 0) {
+        ids[*at as usize] = *truth;
+    }
+    let of = |kind: i32| {
+        let types = row
+            .column("token_types")
+            .iter()
+            .zip(row.column("input_segments"));
+        let own = ids.iter().zip(types);
+        let own = own.filter(|(id, (own, segment))| **own == kind && **segment == 1 && **id > 4);
+        own.map(|(id, _)| *id as u32).collect()
+    };
+    [of(0), of(1)]
+}
+
+#[test]
+fn no_text_of_a_pair_lies_in_two_documents_and_half_of_the_pairs_are_as_they_were() {
+    let place = place();
+    for pairs in ["next_sentence", "sentence_order"] {
+        let more = format!("objective = {{ kind = \"masked_lm\", pairs = {pairs:?} }}");
+        let corpus = open(&config(place.path(), &more)).unwrap();
+        let mut documents: Vec<Vec<u32>> = Vec::new();
+        for name in ["a.txt", "b.txt"] {
+            let text = std::fs::read_to_string(place.path().join(name)).unwrap();
+            for document in text.split("\n\n") {
+                let mut ids = Vec::new();
+                corpus.tokenizer().encode(document, &mut ids);
+                documents.push(ids);
+            }
+        }
+        let inside = |text: &[u32]| {
+            documents
+                .iter()
+                .any(|d| d.windows(text.len()).any(|w| w == text))
+        };
+        let rows = rows(&take(&corpus, 100));
+        let mut labels = [0; 2];
+        for row in &rows {
+            let [a, b] = true_texts(row);
+            assert!(!a.is_empty() && !b.is_empty());
+            assert_eq!(row.tokens, (a.len() + b.len()) as u64);
+            let label = row.column("pair")[0] as usize;
+            labels[label] += 1;
+            match (label, pairs) {
+                (0, _) => assert!(inside(&[&a[..], &b].concat())),
+                (_, "sentence_order") => assert!(inside(&[&b[..], &a].concat())),
+                _ => assert!(inside(&a) && inside(&b)),
+            }
+        }
+        // of 800, with a deviation of 14
+        assert!((330..470).contains(&labels[1]), "{labels:?}");
+    }
+}
+
+#[test]
+fn an_objective_that_cannot_be_met_names_its_key() {
+    let place = place();
+    let refused = |config: &TextConfig| open(config).err().unwrap().chain();
+    let masked = "objective = { kind = \"masked_lm\", share = 0.15 }";
+    let mut bytes = config(place.path(), masked);
+    bytes.tokenizer = kiln::data::text::TokenizerConfig::Name("bytes".to_owned());
+    let error = refused(&bytes);
+    assert!(
+        error.starts_with("text.tokenizer: its vocabulary has nothing that hides a token"),
+        "{error}"
+    );
+    assert!(error.contains("kind = \"wordpiece\""), "{error}");
+    let packed = refused(&config(place.path(), &format!("{masked}\npack = true")));
+    assert!(packed.starts_with("text.pack: "), "{packed}");
+    let few = TextConfig {
+        targets: Some(Count::of(9)),
+        ..config(place.path(), masked)
+    };
+    let few = refused(&few);
+    assert!(
+        few.starts_with("text.targets: 9, but rows of 64 tokens are asked for up to 10"),
+        "{few}"
+    );
+    // one document alone has no other to take a second text from
+    let source = lines(
+        place.path(),
+        "one.jsonl",
+        "{\"text\": \"lorem ipsum dolor a b\"}\n",
+    );
+    let more = "objective = { kind = \"masked_lm\", pairs = \"next_sentence\" }";
+    let corpus = only(place.path(), more, &source);
+    let error = within(60, move || {
+        corpus.train(0, None).unwrap().next().unwrap_err()
+    });
+    let error = error.to_string();
+    assert!(
+        error.starts_with("text.train.only") && error.contains("sentence_order"),
+        "{error}"
+    );
+}
+
+#[test]
+fn arrays_of_an_encoder_have_the_shapes_that_its_tasks_ask_for() {
+    let place = place();
+    for (kind, asked, names) in [
+        (
+            "masked_lm",
+            24,
+            "input_segments inputs pair positions span_ends span_starts targets token_types",
+        ),
+        (
+            "permutation_lm",
+            24,
+            "input_segments inputs order positions targets token_types",
+        ),
+    ] {
+        let more = format!("objective = {{ kind = {kind:?}, share = 0.1 }}");
+        let batches = take(&open(&config(place.path(), &more)).unwrap(), 1);
+        let arrays = batches[0].arrays().unwrap();
+        assert_eq!(arrays.keys().copied().collect::<Vec<_>>().join(" "), names);
+        for (name, array) in arrays {
+            let shape: &[usize] = match name {
+                "pair" => &[8],
+                "inputs" | "input_segments" | "token_types" | "order" => &[8, 64],
+                _ => &[8, asked],
+            };
+            assert_eq!(array.shape(), shape, "{kind} {name}");
+        }
+        let fill = |row: &Row| {
+            row.column("targets")
+                .iter()
+                .skip_while(|id| **id >= 0)
+                .all(|id| *id == -1)
+        };
+        assert!(batches[0].rows.iter().all(fill));
+        assert!(batches[0].bytes() > 0);
+    }
+}
+
 fn open(config: &TextConfig) -> Result<Corpus> {
     Corpus::open(config, 3, 8, &|name| Ok(PathBuf::from(name)))
 }
@@ -56,13 +194,16 @@ fn rows(batches: &[TextBatch]) -> Vec<Row> {
 }
 
 /// The kinds of runs that there are.
-const KINDS: [&str; 6] = [
+const KINDS: [&str; 9] = [
     "",
     "documents = \"separate\"\npack = true",
     "weights = { a = 3 }\nstages = [{ from = 5, weights = { a = 0, b = 1 } }]",
     "documents = \"separate\"\nholdout = 4\nobjective = { kind = \"prefix_lm\" }",
     "objective = { kind = \"masked_lm\", unit = \"word\" }",
     "documents = \"separate\"\nobjective = { kind = \"masked_lm\", unit = \"span\" }",
+    "objective = { kind = \"masked_lm\", pairs = \"next_sentence\" }",
+    "holdout = 4\nobjective = { kind = \"masked_lm\", unit = \"ngram\", pairs = \"sentence_order\" }",
+    "objective = { kind = \"permutation_lm\" }",
 ];
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::config::Documents as Cut;
 use super::objective::Objective;
+use super::pair_pieces::PairPieces;
 use super::row::{Row, RowLayout};
 use super::skipped::Tally;
 use super::source::{Read, open};
@@ -109,7 +110,11 @@ impl Source {
         let Origin::Store(store) = &self.origin else {
             return Ok(());
         };
-        if maker.documents == Cut::Separate || maker.form.pack {
+        let pairs = maker
+            .objective
+            .encoder()
+            .is_some_and(|e| e.cutter().is_some());
+        if maker.documents == Cut::Separate || maker.form.pack || pairs {
             return Ok(());
         }
         let raw = maker.objective.raw_length() as u64;
@@ -188,10 +193,7 @@ impl Maker {
                 source,
                 block,
                 shuffled,
-            } => {
-                self.block(&source, block, shuffled, give);
-                Ok(())
-            }
+            } => self.block(&source, block, shuffled, give),
             Job::Chunks {
                 source,
                 rows,
@@ -210,7 +212,7 @@ impl Maker {
         block: Block,
         shuffled: bool,
         give: &mut dyn FnMut(Made) -> bool,
-    ) {
+    ) -> Result<()> {
         let (seed, number, documents) = (self.seed ^ source.salt, block.number, block.documents);
         let order: Vec<usize> = match shuffled {
             true => {
@@ -220,26 +222,59 @@ impl Maker {
             }
             false => (0..documents.len()).collect(),
         };
-        let pieces = Pieces {
-            maker: self,
-            documents,
-            order: order.into_iter(),
-            ids: Vec::new(),
-            at: 0,
-        };
-        let pieces = pieces.enumerate().map(|(k, ids)| {
-            let random = Stream::new(seed, Purpose::Corrupt, number << 24 | k as u64);
-            (ids, random)
-        });
+        let random = |k: usize| Stream::new(seed, Purpose::Corrupt, number << 24 | k as u64);
         let mut made = Made {
             rows: Vec::new(),
             skipped: block.skipped,
         };
-        self.rows(pieces, |row| {
+        let mut push = |row| {
             made.rows.push(row);
             made.rows.len() < PART || give(std::mem::take(&mut made))
-        });
+        };
+        match self
+            .objective
+            .encoder()
+            .and_then(|e| Some((e, e.cutter()?)))
+        {
+            Some((encoder, cutter)) => {
+                if shuffled && number == 0 && documents.len() == 1 && cutter.wants_others() {
+                    return Err(lonely(source));
+                }
+                let mut pairs = PairPieces::new(self, cutter, documents, order);
+                for k in 0.. {
+                    let mut random = random(k);
+                    let Some(pair) = pairs.next(&mut random) else {
+                        break;
+                    };
+                    let columns = encoder.row_of_pair(&pair, &mut random);
+                    let tokens = pair.texts.iter().map(Vec::len).sum();
+                    if !push(self.form.row(columns, tokens)) {
+                        break;
+                    }
+                }
+            }
+            None => {
+                let pieces = Pieces {
+                    maker: self,
+                    documents,
+                    order: order.into_iter(),
+                    ids: Vec::new(),
+                    at: 0,
+                };
+                let pieces = pieces.enumerate().map(|(k, ids)| (ids, random(k)));
+                self.rows(pieces, push);
+            }
+        }
         give(made);
+        Ok(())
+    }
+
+    /// The ids of a document.
+    pub(super) fn ids(&self, documents: &Documents, document: usize, ids: &mut Vec<u32>) {
+        match documents {
+            Documents::Ids(documents) => ids.extend(&documents[document]),
+            Documents::Text(texts) => self.tokenizer.encode(&texts[document], ids),
+        }
     }
 
     /// Rows of runs of tokens, each with the random numbers that belong to it, given away until `give` says no.
@@ -301,6 +336,15 @@ impl Maker {
     }
 }
 
+/// That there is no other document to take a second text from.
+fn lonely(source: &Source) -> Error {
+    Error::data(format!(
+        "{}: text.objective.pairs = \"next_sentence\" takes half of the second texts from other documents, but the first documents \
+         that are shuffled together (text.shuffle, within 4 MB) are one alone; split the text into documents, or give \"sentence_order\"",
+        source.describe()
+    ))
+}
+
 /// The runs of tokens of which an example is made each, cut from documents in their order.
 struct Pieces<'a> {
     maker: &'a Maker,
@@ -330,13 +374,7 @@ impl Iterator for Pieces<'_> {
             };
             self.ids.drain(..self.at);
             self.at = 0;
-            match &self.documents {
-                Documents::Ids(documents) => self.ids.extend(&documents[document]),
-                Documents::Text(texts) => {
-                    let tokenizer = &self.maker.tokenizer;
-                    tokenizer.encode(&texts[document], &mut self.ids);
-                }
-            }
+            self.maker.ids(&self.documents, document, &mut self.ids);
         }
     }
 }

@@ -14,6 +14,7 @@ mod marked;
 mod mixture;
 mod neighbours;
 pub mod objective;
+mod pair_pieces;
 mod row;
 mod skipped;
 pub mod source;

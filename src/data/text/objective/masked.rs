@@ -1,6 +1,7 @@
 //! Masked language modelling (BERT, arXiv:1810.04805, section 3.1): some tokens are hidden, and asked for.
 
 use super::encoder::{Assembled, EncoderVocabulary};
+use super::pairs::{PairCutter, Pairs};
 use crate::config::{Count, Proper, Share};
 use crate::data::Stream;
 use crate::data::text::row::Columns;
@@ -28,6 +29,12 @@ pub struct MaskedLmConfig {
     /// Words of a span or of an n-gram, at most: 10 of a span and 3 of an n-gram when not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_words: Option<Count<1, 512>>,
+    /// Two texts a row, about which a model is asked how they belong together.
+    #[serde(default)]
+    pub pairs: Pairs,
+    /// Share of the pairs that are made shorter, of any length from 2 tokens on: 0.1 when not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short_share: Option<Share>,
 }
 
 /// What is hidden as a whole.
@@ -54,6 +61,8 @@ impl Default for MaskedLmConfig {
             random_share: random_share(),
             unit: Unit::default(),
             max_words: None,
+            pairs: Pairs::None,
+            short_share: None,
         }
     }
 }
@@ -75,8 +84,25 @@ impl MaskedLmConfig {
     pub(super) fn asked(&self, length: usize) -> usize {
         ((length as f64 * self.share.get()).round_ties_even() as usize).max(1)
     }
+
+    /// How pairs of `most` tokens together are cut, where there are pairs.
+    pub(super) fn cutter(&self, most: usize) -> Result<Option<PairCutter>> {
+        match (self.pairs, self.short_share) {
+            (Pairs::None, None) => Ok(None),
+            (Pairs::None, Some(_)) => Err(Error::config(
+                "text.objective.short_share: only pairs are made shorter; give text.objective.pairs, or leave it out",
+            )),
+            (pairs, short) => Ok(Some(PairCutter {
+                pairs,
+                most,
+                short_share: short.map_or(SHORT_SHARE, Share::get),
+            })),
+        }
+    }
 }
 
+/// Pairs that are made shorter (arXiv:1810.04805's code, `short_seq_prob`).
+const SHORT_SHARE: f64 = 0.1;
 /// The chance that a further word is not of the span (arXiv:1907.10529, section 3.1).
 const SPAN_ENDS: f64 = 0.2;
 
@@ -205,14 +231,15 @@ impl Masked {
         }
     }
 
-    /// The columns of a row with some of it hidden.
+    /// Hide some of a row, and say what is asked.
     pub(super) fn hide(
         &self,
-        Assembled { mut ids, words }: Assembled,
+        row: &mut Assembled,
         vocabulary: &EncoderVocabulary,
         random: &mut Stream,
     ) -> Columns {
-        let units = self.choose(&words, self.config.asked(ids.len()), random);
+        let ids = &mut row.ids;
+        let units = self.choose(&row.words, self.config.asked(ids.len()), random);
         let (mut positions, mut targets) = (Vec::new(), Vec::new());
         for unit in &units {
             let whole = self.draw_shown(random);
@@ -233,16 +260,11 @@ impl Masked {
             }
         }
         let [starts, ends] = bounds(&positions);
-        let length = ids.len();
         Columns::from([
-            ("inputs", ids.iter().map(|id| *id as i32).collect()),
-            ("input_segments", vec![1; length]),
-            ("token_types", vec![0; length]),
             ("positions", positions),
             ("targets", targets),
             ("span_starts", starts),
             ("span_ends", ends),
-            ("pair", vec![-1]),
         ])
     }
 }
@@ -255,4 +277,48 @@ fn bounds(positions: &[i32]) -> [Vec<i32>; 2] {
         runs.flat_map(|run| vec![end(run); run.len()]).collect()
     };
     [of(|run| run[0] - 1), of(|run| run[run.len() - 1] + 1)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::Purpose;
+
+    /// Words of units, drawn 100,000 times, beside the distributions of the papers.
+    #[test]
+    fn spans_and_ngrams_have_as_many_words_as_the_papers_say() {
+        let geometric: Vec<f64> = (0..10).map(|k| 0.8_f64.powi(k) * 0.2).collect();
+        let whole: f64 = geometric.iter().sum();
+        let spans: Vec<f64> = geometric.iter().map(|p| p / whole).collect();
+        let ngrams = vec![6.0 / 11.0, 3.0 / 11.0, 2.0 / 11.0];
+        for (unit, expected, mean) in [
+            (Unit::Span, spans, 3.797),
+            (Unit::Ngram, ngrams, 18.0 / 11.0),
+        ] {
+            let masked = Masked::new(&MaskedLmConfig {
+                unit,
+                ..MaskedLmConfig::default()
+            });
+            let (masked, n) = (masked.unwrap(), 100_000);
+            let mut random = Stream::new(1, Purpose::Corrupt, 0);
+            let mut counts = vec![0; expected.len() + 1];
+            (0..n).for_each(|_| counts[masked.draw_words(&mut random)] += 1);
+            for (count, share) in counts[1..].iter().zip(&expected) {
+                let deviation = (share * (1.0 - share) / f64::from(n)).sqrt();
+                let own = f64::from(*count) / f64::from(n);
+                assert!(
+                    (own - share).abs() < 5.0 * deviation,
+                    "{unit:?}: {counts:?}"
+                );
+            }
+            let words: f64 = (0..)
+                .zip(&counts)
+                .map(|(k, c)| f64::from(k) * f64::from(*c))
+                .sum();
+            assert!(
+                (words / f64::from(n) - mean).abs() < 0.05,
+                "{unit:?}: {counts:?}"
+            );
+        }
+    }
 }

@@ -2,15 +2,21 @@
 //!
 //! An [`Objective`] is a pure function of the tokens and of random numbers that belong to the example.
 //!
-//! Rows of encoders (`masked_lm`) have the columns `inputs` (ids, what is hidden already hidden), `input_segments` (1 for a token, 0 for
-//! padding), `token_types` (0 for the first text and what ends it, 1 for the second), `positions` (those asked for, rising, 0 where
-//! there is none), `targets` (their true ids, -1 where there is none), `span_starts` and `span_ends` (positions just outside the
-//! unbroken run of asked tokens that each lies in) and `pair` (one number: -1 where nothing is asked about a pair).
+//! Rows of encoders (`masked_lm`, `permutation_lm`) have the columns `inputs` (ids, what is hidden already hidden), `input_segments`
+//! (1 for a token, 0 for padding), `token_types` (0 for the first text and what ends it, 1 for the second), `positions` (those asked
+//! for, rising, 0 where there is none) and `targets` (their true ids, -1 where there is none).
+//!
+//! `masked_lm` begins a row with what stands for it ([CLS]) and adds `span_starts` and `span_ends` (positions just outside the unbroken
+//! run of asked tokens that each lies in) and `pair` (one number: 0 as they were, 1 of two documents or swapped, -1 where nothing is
+//! asked about a pair). `permutation_lm` ends it so, with token type 2, leaves `inputs` as they are, and adds `order`: the place of each
+//! asked token in the order, -1 for others.
 
 mod denoiser;
 mod encoder;
 mod lengths;
 mod masked;
+mod pairs;
+mod permuted;
 mod spans;
 
 pub use denoiser::DenoiserConfig;
@@ -18,6 +24,9 @@ pub(crate) use encoder::Encoder;
 pub use encoder::EncoderVocabulary;
 pub use lengths::{SpanLengths, noise, span_lengths};
 pub use masked::{MaskedLmConfig, Unit};
+pub use pairs::Pairs;
+pub(crate) use pairs::{PairCutter, PairOfTexts};
+pub use permuted::PermutationLmConfig;
 
 use super::row::{Column, decoder_columns};
 use crate::config::{AtLeastOne, Proper};
@@ -83,6 +92,8 @@ pub enum ObjectiveConfig {
     PrefixLm {},
     /// Some tokens are hidden and asked for where they stand (BERT, arXiv:1810.04805, section 3.1), by a model that reads the whole text.
     MaskedLm(MaskedLmConfig),
+    /// Some tokens are asked for in a random order, each told of those before it there (XLNet, arXiv:1906.08237).
+    PermutationLm(PermutationLmConfig),
 }
 
 impl Default for ObjectiveConfig {
@@ -124,7 +135,8 @@ const TARGETS: usize = 114;
 impl ObjectiveConfig {
     /// Whether a model is trained by it that reads a whole text at once and writes none.
     pub fn is_encoders(&self) -> bool {
-        matches!(self, ObjectiveConfig::MaskedLm(_))
+        use ObjectiveConfig::{MaskedLm, PermutationLm};
+        matches!(self, MaskedLm(_) | PermutationLm(_))
     }
 
     /// Whether its rows are pairs of texts, and say how the two belong together.
@@ -142,6 +154,7 @@ impl ObjectiveConfig {
     pub fn default_targets(&self, inputs: usize) -> usize {
         match self {
             ObjectiveConfig::MaskedLm(masked) => masked.asked(inputs),
+            ObjectiveConfig::PermutationLm(permuted) => permuted.asked_at_most(inputs),
             _ => TARGETS,
         }
     }
@@ -195,6 +208,12 @@ impl ObjectiveConfig {
             ObjectiveConfig::MaskedLm(masked) => {
                 let lengths = (inputs, targets);
                 let encoder = Encoder::masked(masked, lengths, vocabulary.for_encoders()?)?;
+                let raw = encoder.raw_length();
+                (Rule::Encoder(encoder), raw)
+            }
+            ObjectiveConfig::PermutationLm(permuted) => {
+                let lengths = (inputs, targets);
+                let encoder = Encoder::permuted(permuted, lengths, vocabulary.for_encoders()?)?;
                 let raw = encoder.raw_length();
                 (Rule::Encoder(encoder), raw)
             }
