@@ -203,7 +203,7 @@ const KINDS: [&str; 9] = [
     "documents = \"separate\"\nobjective = { kind = \"masked_lm\", unit = \"span\" }",
     "objective = { kind = \"masked_lm\", pairs = \"next_sentence\" }",
     "holdout = 4\nobjective = { kind = \"masked_lm\", unit = \"ngram\", pairs = \"sentence_order\" }",
-    "objective = { kind = \"permutation_lm\" }",
+    "objective = { kind = \"permutation_lm\", max_span = 3 }",
 ];
 
 #[test]

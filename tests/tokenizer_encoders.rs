@@ -53,10 +53,14 @@ fn ids_with_a_part_of_their_own_are_those_of_the_families() {
         cls,
         sep,
         mask,
+        cls_last: false,
     };
     let bert = of([Some(1), None, Some(2), Some(3), Some(4)]);
     let roberta = of([Some(3), Some(0), Some(0), Some(2), Some(4)]);
-    let xlnet = of([Some(0), Some(1), Some(3), Some(4), Some(6)]);
+    let xlnet = SpecialIds {
+        cls_last: true,
+        ..of([Some(0), Some(1), Some(3), Some(4), Some(6)])
+    };
     for (name, special, pad, eos) in [
         ("bert", bert, Some(0), 3),
         ("albert", bert, Some(0), 3),
@@ -73,6 +77,7 @@ fn ids_with_a_part_of_their_own_are_those_of_the_families() {
             cls,
             sep,
             mask,
+            ..
         } = special;
         let all = [unk, bos, cls, sep, mask, pad, Some(eos)];
         let ordinary = tokenizer.ordinary_ids();
@@ -205,6 +210,30 @@ fn wordpiece_is_trained_with_berts_layout_and_the_same_file_each_time() {
         let again = trained(VocabularyKind::Wordpiece, 120).unwrap();
         assert_eq!(again.fingerprint(), tokenizer.fingerprint());
     }
+}
+
+#[test]
+fn a_unigram_vocabulary_with_a_mask_has_alberts_layout() {
+    let tokenizer = trained(VocabularyKind::UnigramMask, 120).unwrap();
+    assert_eq!((tokenizer.vocabulary(), tokenizer.pad()), (120, Some(0)));
+    let names: Vec<String> = (0..5).map(|id| tokenizer.piece(id)).collect();
+    assert_eq!(names, ["<pad>", "<unk>", "[CLS]", "[SEP]", "[MASK]"]);
+    let special = tokenizer.special();
+    let found = [special.unk, special.cls, special.sep, special.mask];
+    assert_eq!(found, [Some(1), Some(2), Some(3), Some(4)]);
+    assert!(tokenizer.sentinels().is_empty() && tokenizer.ordinary_ids().len() == 115);
+    let text = "number 12 of the words on line 7";
+    let got = ids(&tokenizer, text);
+    assert!(tokenizer.begins_word(got[0]) && !got.contains(&1));
+    assert_eq!(tokenizer.decode(&got), text);
+    let error = trained(VocabularyKind::UnigramMask, 20)
+        .err()
+        .unwrap()
+        .to_string();
+    assert!(
+        error.contains("expected at least 21, as 5 are control tokens"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -29,7 +29,7 @@ enum Verb {
         /// Text files; dataset:NAME/FILE lies in a known data set
         #[arg(required = true, value_name = "FILE")]
         files: Vec<String>,
-        /// unigram has T5's control tokens and 100 sentinels, wordpiece BERT's control tokens, bpe (of bytes) RoBERTa's
+        /// unigram has T5's control tokens and 100 sentinels, unigram_mask ALBERT's control tokens, wordpiece BERT's control tokens, bpe (of bytes) RoBERTa's
         #[arg(long, value_enum, default_value_t, value_name = "KIND")]
         kind: VocabularyKind,
         /// Ids of the whole vocabulary, control tokens and sentinels included

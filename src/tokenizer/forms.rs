@@ -15,7 +15,7 @@ use tokenizers::normalizers::Precompiled;
 pub(super) const BERT: [&str; 5] = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"];
 /// Control tokens of a RoBERTa; its mask is the last id of a vocabulary.
 pub(super) const ROBERTA: [&str; 5] = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"];
-const ALBERT: [&str; 5] = ["<pad>", "<unk>", "[CLS]", "[SEP]", "[MASK]"];
+pub(super) const ALBERT: [&str; 5] = ["<pad>", "<unk>", "[CLS]", "[SEP]", "[MASK]"];
 const XLNET: [&str; 9] = [
     "<unk>", "<s>", "</s>", "<cls>", "<sep>", "<pad>", "<mask>", "<eod>", "<eop>",
 ];
@@ -81,7 +81,7 @@ fn template(single: &[(&str, u8)], pair: &[(&str, u8)], id: impl Fn(&str) -> Opt
 }
 
 /// `[CLS] A [SEP]`, `[CLS] A [SEP] B [SEP]`.
-fn as_berts(id: impl Fn(&str) -> Option<u64>) -> Value {
+pub(super) fn as_berts(id: impl Fn(&str) -> Option<u64>) -> Value {
     let pair = [("[CLS]", 0), ("A", 0), ("[SEP]", 0), ("B", 1), ("[SEP]", 1)];
     template(&pair[..3], &pair, id)
 }

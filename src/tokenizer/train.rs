@@ -1,5 +1,6 @@
 //! A vocabulary of one's own: unigram (arXiv:1804.10959) with T5's control tokens and sentinels, or of merged pairs.
 
+use super::forms::{ALBERT, as_berts};
 use super::train_pairs::{byte_level, wordpiece};
 use super::transformers::template;
 use super::{SENTINELS, Tokenizer};
@@ -21,6 +22,10 @@ pub enum VocabularyKind {
     /// Likeliest pieces, with T5's control tokens and sentinels.
     #[default]
     Unigram,
+    /// Likeliest pieces, with ALBERT's control tokens.
+    #[serde(rename = "unigram_mask")]
+    #[value(name = "unigram_mask")]
+    UnigramMask,
     /// Words and their continuations (`##`) in lower case, with BERT's control tokens.
     Wordpiece,
     /// Merged bytes, with RoBERTa's control tokens.
@@ -38,14 +43,16 @@ pub struct Training {
     pub sample_bytes: usize,
 }
 
-/// The fewest ids that leave room for pieces.
-const LEAST: usize = SENTINELS + 3 + 16;
+/// Pieces that a unigram vocabulary has room for at least.
+const LEAST: usize = 16;
 
 /// Train a vocabulary.
 ///
 /// Unigram: padding 0, end 1, unknown 2, then pieces, and `<extra_id_99>` to `<extra_id_0>` at the end, as T5 has them. Text is
 /// normalised by NFKC and runs of spaces are one. Two trainings on the same text may differ in the last digits of scores and in
 /// the order of some pieces: the trainer adds up in the order of a hash table. So train once and keep the file.
+///
+/// Unigram with a mask: the same, but `<pad>`, `<unk>`, `[CLS]`, `[SEP]`, `[MASK]` are 0 to 4, as in ALBERT, and there are no sentinels.
 ///
 /// WordPiece: `[PAD]`, `[UNK]`, `[CLS]`, `[SEP]`, `[MASK]` are 0 to 4; text is normalised as BERT's is, in lower case. BPE: `<s>`,
 /// `<pad>`, `</s>`, `<unk>` are 0 to 3, then the 256 bytes, merged pairs, and `<mask>` at the end, as RoBERTa has them. Of both the
@@ -65,25 +72,35 @@ pub fn train(texts: impl Iterator<Item = String> + Send, training: Training) -> 
         goes_on
     });
     match training.kind {
-        VocabularyKind::Unigram => unigram(sample, training.vocabulary),
+        VocabularyKind::Unigram => unigram(sample, training.vocabulary, (&T5, SENTINELS)),
+        VocabularyKind::UnigramMask => unigram(sample, training.vocabulary, (&ALBERT, 0)),
         VocabularyKind::Wordpiece => wordpiece(sample, training.vocabulary),
         VocabularyKind::Bpe => byte_level(sample, training.vocabulary),
     }
 }
 
-fn unigram(texts: impl Iterator<Item = String> + Send, wanted: usize) -> Result<Tokenizer> {
-    if wanted < LEAST {
+/// T5's control tokens.
+const T5: [&str; 3] = ["<pad>", "</s>", "<unk>"];
+
+/// Likeliest pieces behind control tokens of those names, and so many sentinels at the end.
+fn unigram(
+    texts: impl Iterator<Item = String> + Send,
+    wanted: usize,
+    (control, sentinels): (&[&str], usize),
+) -> Result<Tokenizer> {
+    let own = control.len() + sentinels;
+    if wanted < own + LEAST {
         return Err(Error::config(format!(
-            "a vocabulary of {wanted}: expected at least {LEAST}, as {} are control tokens and sentinels",
-            SENTINELS + 3
+            "a vocabulary of {wanted}: expected at least {}, as {own} are control tokens and sentinels",
+            own + LEAST
         )));
     }
     let fail = |what: &str, e: &dyn std::fmt::Display| Error::other(format!("{what}: {e}"));
     let special = |name: &str| AddedToken::from(name, true);
     let mut trainer = UnigramTrainerBuilder::default()
         .show_progress(false)
-        .vocab_size((wanted - SENTINELS) as u32)
-        .special_tokens(["<pad>", "</s>", "<unk>"].map(special).to_vec())
+        .vocab_size((wanted - sentinels) as u32)
+        .special_tokens(control.iter().copied().map(special).collect())
         .unk_token(Some("<unk>".to_owned()))
         .build()
         .map_err(|e| fail("the trainer", &e))
@@ -105,10 +122,15 @@ fn unigram(texts: impl Iterator<Item = String> + Send, wanted: usize) -> Result<
         .train(&mut trainer, texts)
         .map_err(|e| fail("training the vocabulary", &e))?;
     let pieces = tokenizer.get_vocab_size(true);
-    if pieces != wanted - SENTINELS {
-        return Err(too_few(pieces + SENTINELS, wanted));
+    if pieces != wanted - sentinels {
+        return Err(too_few(pieces + sentinels, wanted));
     }
-    let sentinels = (0..SENTINELS).rev();
+    let id = |name: &str| tokenizer.token_to_id(name).map(u64::from);
+    let post_processor = match sentinels {
+        0 => as_berts(id),
+        _ => template("</s>", 1),
+    };
+    let sentinels = (0..sentinels).rev();
     let sentinels: Vec<AddedToken> = sentinels
         .map(|k| special(&format!("<extra_id_{k}>")))
         .collect();
@@ -117,7 +139,7 @@ fn unigram(texts: impl Iterator<Item = String> + Send, wanted: usize) -> Result<
         .map_err(|e| fail("adding the sentinels", &e))?;
     let json = serde_json::to_value(&tokenizer);
     let mut json = json.map_err(|e| fail("writing the vocabulary", &e))?;
-    json["post_processor"] = template("</s>", 1);
+    json["post_processor"] = post_processor;
     Tokenizer::from_json(format!("{json:#}\n").into_bytes())
 }
 

@@ -18,6 +18,8 @@ pub struct EncoderVocabulary {
     pub pad: u32,
     /// Stands for a whole row.
     pub cls: u32,
+    /// Whether that stands at the end.
+    pub cls_last: bool,
     /// Ends each text of a row.
     pub sep: u32,
     /// Hides a token.
@@ -41,7 +43,7 @@ impl EncoderVocabulary {
             id.ok_or_else(|| {
                 Error::config(format!(
                     "text.tokenizer: its vocabulary has nothing {part}, which text.objective wants; those of encoders have it: \
-                     {{ train = N, kind = \"wordpiece\" }} or \"bpe\", BERT's vocab.txt, RoBERTa's vocab.json, \
+                     {{ train = N, kind = \"wordpiece\" }}, \"bpe\" or \"unigram_mask\", BERT's vocab.txt, RoBERTa's vocab.json, \
                      ALBERT's and XLNet's spiece.model"
                 ))
             })
@@ -58,6 +60,7 @@ impl EncoderVocabulary {
             ));
         }
         Ok(EncoderVocabulary {
+            cls_last: special.cls_last,
             mask: has(special.mask, "that hides a token ([MASK], <mask>)")?,
             cls: has(special.cls, "that begins a row ([CLS], <cls>, <s>)")?,
             sep: has(special.sep, "that parts two texts ([SEP], <sep>, </s>)")?,
@@ -209,7 +212,7 @@ impl Encoder {
             row.ids.push(self.vocabulary.cls);
             row.types.push(kind);
         };
-        if matches!(self.rule, Rule::Masked(_)) {
+        if !self.vocabulary.cls_last {
             cls(&mut row, 0);
         }
         for (kind, text) in (0..).zip(texts) {
@@ -217,12 +220,12 @@ impl Encoder {
                 self.push(text, kind, &mut row);
             }
         }
+        if self.vocabulary.cls_last {
+            cls(&mut row, 2);
+        }
         let mut columns = match &self.rule {
             Rule::Masked(masked) => masked.hide(&mut row, &self.vocabulary, random),
-            Rule::Permuted(permuted) => {
-                cls(&mut row, 2);
-                permuted.ask(&row, random)
-            }
+            Rule::Permuted(permuted) => permuted.ask(&row, random),
         };
         if matches!(self.rule, Rule::Masked(_)) {
             columns.insert("pair", vec![pair]);
