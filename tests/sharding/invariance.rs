@@ -60,6 +60,16 @@ fn layers_that_share_parameters_train_alike_on_1_and_8_devices_under_every_rule_
 }
 
 #[test]
+fn a_bert_trains_alike_on_1_and_8_devices_under_every_rule_file() {
+    compare("bert", 8);
+}
+
+#[test]
+fn an_electra_trains_alike_on_1_and_8_devices_under_every_rule_file() {
+    compare("electra", 8);
+}
+
+#[test]
 fn two_streams_train_alike_on_1_and_8_devices_under_every_rule_file() {
     compare("xlnet", 8);
 }

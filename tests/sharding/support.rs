@@ -4,8 +4,8 @@ use crate::common;
 use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part};
 use kiln::models::{
-    AlbertConfig, EncoderShape, MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape,
-    VitConfig, XlnetConfig,
+    AlbertConfig, BertConfig, ElectraConfig, EncoderShape, MaeConfig, Model, ModelConfig, Pair,
+    T5Config, TextShape, VitConfig, XlnetConfig,
 };
 use kiln::nn::StackOptions;
 use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};
@@ -62,6 +62,27 @@ pub fn model(family: &str) -> Model {
             dropout: Some(Part::of(0.1)),
             attention_dropout: Some(Part::of(0.1)),
             ..AlbertConfig::default()
+        }),
+        "bert" => ModelConfig::Bert(BertConfig {
+            vocab: Some(Count::of(96)),
+            width: Some(Count::of(32)),
+            depth: Some(Count::of(3)),
+            heads: Some(Count::of(4)),
+            mlp: Some(Count::of(64)),
+            positions: Count::of(16),
+            ..BertConfig::default()
+        }),
+        "electra" => ModelConfig::Electra(ElectraConfig {
+            vocab: Some(Count::of(96)),
+            embedding: Some(Count::of(16)),
+            width: Some(Count::of(32)),
+            depth: Some(Count::of(2)),
+            heads: Some(Count::of(4)),
+            mlp: Some(Count::of(64)),
+            generator_width: Some(Count::of(16)),
+            generator_heads: Some(Count::of(4)),
+            positions: Count::of(16),
+            ..ElectraConfig::default()
         }),
         "xlnet" => ModelConfig::Xlnet(XlnetConfig {
             vocab: Some(Count::of(96)),
