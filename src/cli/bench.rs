@@ -85,7 +85,7 @@ impl Bench {
         writeln!(out, "trace {trace:.3} s, compile {compile:.2} s")?;
         writeln!(
             out,
-            "step {median:.1} ms (best {least:.1}), {rate:.1} images/s, {tflops:.3} model TFLOP/s"
+            "step {median:.1} ms (best {least:.1}), {rate:.1} examples/s, {tflops:.3} model TFLOP/s"
         )?;
         if let Some(bytes) = timing.resident {
             writeln!(out, "peak resident memory {} MB", bytes / 1_000_000)?;

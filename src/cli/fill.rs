@@ -15,6 +15,9 @@ use std::process::ExitCode;
 /// How a hidden token is written, whatever the vocabulary calls it.
 const HIDDEN: [&str; 2] = ["[MASK]", "<mask>"];
 
+/// Ids and their probabilities, the likeliest first.
+type Guesses = Vec<(u32, f64)>;
+
 /// Guess the hidden tokens of a text by a trained encoder
 #[derive(clap::Args)]
 #[command(
@@ -102,7 +105,7 @@ impl Fill {
         &self,
         out: &mut dyn Write,
         trained: &TrainedText,
-        (ids, places, guesses): (&[u32], &[i32], &[Vec<(u32, f64)>]),
+        (ids, places, guesses): (&[u32], &[i32], &[Guesses]),
     ) -> anyhow::Result<()> {
         let tokenizer = &trained.tokenizer;
         let mut whole = ids.to_vec();
@@ -113,7 +116,7 @@ impl Fill {
         let word = |id: u32| tokenizer.decode_inside(&[id]).trim().to_owned();
         if self.json {
             let one = |(id, probability): &(u32, f64)| json!({ "token": word(*id), "piece": tokenizer.piece(*id), "id": id, "probability": probability });
-            let all = |own: &Vec<(u32, f64)>| own.iter().map(one).collect::<Vec<Value>>();
+            let all = |own: &Guesses| own.iter().map(one).collect::<Vec<Value>>();
             let guesses: Vec<Vec<Value>> = guesses.iter().map(all).collect();
             let object = json!({
                 "text": text,
@@ -173,7 +176,7 @@ fn plain(tokenizer: &Tokenizer, row: &[u32]) -> String {
 }
 
 /// The ids of the highest probabilities, highest first; of equal ones the lower id first.
-fn likeliest(row: &[f64], most: usize) -> Vec<(u32, f64)> {
+fn likeliest(row: &[f64], most: usize) -> Guesses {
     let mut all: Vec<(u32, f64)> = (0..).zip(row.iter().copied()).collect();
     all.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     all.truncate(most);

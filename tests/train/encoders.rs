@@ -138,3 +138,75 @@ fn texts_that_a_model_cannot_be_trained_on_are_refused_by_key() {
         "{spans}"
     );
 }
+
+#[test]
+fn replaced_tokens_are_told_by_two_players_of_one_loss() {
+    let place = Place::new();
+    let config = config(
+        &place,
+        "family = \"electra\"\npositions = 40\nembedding = 24\ngenerator_width = 16\ngenerator_heads = 2\n",
+        "kind = \"masked_lm\"\nmask_share = 0.85\nrandom_share = 0.0",
+    );
+    run(&place, &config, "both", &[]);
+    let last = last_evaluation(&place, "both");
+    let of = |key: &str| last[key].as_f64().unwrap();
+    assert!(
+        (0.0..=1.0).contains(&of("auc")) && of("auc") > 0.5,
+        "{last}"
+    );
+    assert!(of("replaced") > 0.02 && of("replaced") < 0.15, "{last}");
+    let sum = of("generator_loss") + 50.0 * of("discriminator_loss");
+    assert!((of("loss") / sum - 1.0).abs() < 0.02, "{last}"); // batches differ a little in how many they ask for
+    // each is logged while training, too, and they add up
+    for record in place
+        .records("both")
+        .iter()
+        .filter(|r| r["split"].is_null())
+    {
+        let of = |key: &str| record[key].as_f64().unwrap();
+        let sum = of("generator_loss") + 50.0 * of("discriminator_loss");
+        assert!((of("loss") / sum - 1.0).abs() < 1e-5, "{record}");
+    }
+}
+
+#[test]
+fn pairs_of_texts_are_judged_and_orders_guessed() {
+    let place = Place::new();
+    let pairs = config(
+        &place,
+        "family = \"bert\"\npositions = 40\n",
+        "kind = \"masked_lm\"\npairs = \"sentence_order\"",
+    );
+    run(&place, &pairs, "pairs", &["--set", "train.length=20"]);
+    let last = last_evaluation(&place, "pairs");
+    let of = |key: &str| last[key].as_f64().unwrap();
+    assert!(
+        (of("token_loss") + of("pair_loss") - of("loss")).abs() < 1e-9,
+        "{last}"
+    );
+    assert!(
+        of("pair_accuracy") > 0.0 && of("pair_accuracy") < 1.0,
+        "{last}"
+    );
+
+    let orders = config(
+        &place,
+        "family = \"xlnet\"\ntoken_types = 1\n",
+        "kind = \"permutation_lm\"",
+    );
+    run(&place, &orders, "orders", &[]);
+    let last = last_evaluation(&place, "orders");
+    assert!(
+        last["loss"].as_f64().unwrap() < 1.02 * last["unigram"].as_f64().unwrap(),
+        "{last}"
+    );
+    let mut fill = kiln();
+    fill.args(["fill", "the owl [MASK] now.", "--checkpoint"])
+        .arg(place.path("orders"));
+    let output = fill.output().unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}

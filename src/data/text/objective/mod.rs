@@ -142,12 +142,12 @@ impl ObjectiveConfig {
 
     /// Whether its rows are pairs of texts, and say how the two belong together.
     pub fn makes_pairs(&self) -> bool {
-        false
+        matches!(self, ObjectiveConfig::MaskedLm(masked) if masked.pairs != Pairs::None)
     }
 
     /// Whether its rows say in which order tokens are asked for.
     pub fn makes_orders(&self) -> bool {
-        false
+        matches!(self, ObjectiveConfig::PermutationLm(_))
     }
 
     /// Tokens of a row that are asked for, or of a decoder's target, where `text.targets` does not say it: of an encoder's row of
