@@ -44,7 +44,7 @@ pub fn starting_config(imported: &Imported) -> Result<String> {
 fn text_table(text: &mut String, model: &Model) -> std::fmt::Result {
     let rest = match (model.head(), model.text_encoder()) {
         (Head::PermutedTokens(_), _) => {
-            "inputs = 512\nobjective = { kind = \"permuted_lm\" }".to_owned()
+            "inputs = 512\nobjective = { kind = \"permutation_lm\" }".to_owned()
         }
         (_, Some(encoder)) => {
             let length = encoder.max_length().map_or(512, |most| most.min(512));

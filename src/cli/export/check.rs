@@ -99,10 +99,20 @@ impl Check<'_> {
             for text in TEXTS {
                 let mut own = Vec::new();
                 tokenizer.encode_with_sentinels(text, &mut own);
-                own.push(tokenizer.eos());
-                texts.push(json!([text, own]));
+                texts.push(json!([text, tokenizer.row(&own)]));
             }
-            ids.insert("eos_token_id".to_owned(), json!(tokenizer.eos()));
+            let special = tokenizer.special();
+            let known = [
+                ("cls", special.cls),
+                ("sep", special.sep),
+                ("mask", special.mask),
+            ];
+            for (name, id) in known.into_iter().filter_map(|(name, id)| Some((name, id?))) {
+                ids.insert(format!("{name}_token_id"), json!(id));
+            }
+            if special.cls.is_none() {
+                ids.insert("eos_token_id".to_owned(), json!(tokenizer.eos()));
+            }
             ids.insert("pad_token_id".to_owned(), json!(tokenizer.pad()));
             for (k, id) in tokenizer.sentinels().iter().enumerate() {
                 ids.insert(format!("<extra_id_{k}>"), json!(id));
