@@ -142,12 +142,11 @@ fn spec(layout: Option<&Layout>, accumulate: usize) -> TrainStepSpec {
     }
 }
 
-/// The state after so many steps, and each step's metrics by name.
-fn train(
-    devices: usize,
-    layout: Option<&Layout>,
-    accumulate: usize,
-) -> (BTreeMap<String, Vec<f64>>, Vec<BTreeMap<String, f64>>) {
+/// Values by name, and the metrics of each step by name.
+type Trained = (BTreeMap<String, Vec<f64>>, Vec<BTreeMap<String, f64>>);
+
+/// The state after so many steps, and each step's metrics.
+fn train(devices: usize, layout: Option<&Layout>, accumulate: usize) -> Trained {
     let spec = spec(layout, accumulate);
     let runtime = runtime(&client(devices), layout);
     let init = runtime.compile(&spec.init().unwrap()).unwrap();
