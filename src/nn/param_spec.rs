@@ -29,7 +29,7 @@ pub enum ParamKind {
     Trained,
     /// Nobody: a table of positions.
     Fixed,
-    /// The step itself: statistics, queues, counters. See [`Scope::variable`].
+    /// The step itself: statistics, queues, counters. See [`Scope::variable`](super::Scope::variable).
     Variable,
 }
 
@@ -52,7 +52,7 @@ impl ParamSpec {
         }
     }
 
-    /// Whether the step itself changes it: see [`Scope::variable`].
+    /// Whether the step itself changes it: see [`Scope::variable`](super::Scope::variable).
     pub fn is_variable(&self) -> bool {
         self.kind == ParamKind::Variable
     }

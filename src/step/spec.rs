@@ -115,7 +115,7 @@ impl TrainStepSpec {
     /// Every value of the state: parameters, then the optimizer's slots.
     ///
     /// # Errors
-    /// [`Error::Config`] when one cannot lie as the rules say.
+    /// [`Error::Config`](crate::error::Error::Config) when one cannot lie as the rules say.
     pub fn state(&self) -> Result<Vec<TensorSpec>> {
         let layout = self.layout.as_ref();
         let mut state = Vec::new();
@@ -147,7 +147,7 @@ impl TrainStepSpec {
     /// Every value of a batch, as the host sends it.
     ///
     /// # Errors
-    /// [`Error::Config`] when the batch does not divide as the rules say.
+    /// [`Error::Config`](crate::error::Error::Config) when the batch does not divide as the rules say.
     pub fn batch_inputs(&self) -> Result<Vec<TensorSpec>> {
         self.inputs_of(&*self.model.task())
     }
@@ -167,7 +167,7 @@ impl TrainStepSpec {
     /// The rows of a batch that the devices of this process hold: all of them when there is one process.
     ///
     /// # Errors
-    /// [`Error::Config`] when the batch does not divide as the rules say, or the mesh has more devices than there are.
+    /// [`Error::Config`](crate::error::Error::Config) when the batch does not divide as the rules say, or the mesh has more devices than there are.
     pub fn rows(&self, places: impl IntoIterator<Item = usize>) -> Result<Rows> {
         let ty = Type::new(DType::F32, &[self.batch]);
         let slot = self.by_example("rows", ty)?;
@@ -276,7 +276,7 @@ impl TrainStepSpec {
     /// First values of the state. Argument: `seed` (u64). Results: the whole state.
     ///
     /// # Errors
-    /// [`Error::Trace`] when an operation refuses its operands.
+    /// [`Error::Trace`](crate::error::Error::Trace) when an operation refuses its operands.
     pub fn init(&self) -> Result<Program> {
         let graph = Graph::new();
         let mut draft = ProgramBuilder::new(&graph, self.layout.as_ref());
@@ -306,7 +306,7 @@ impl TrainStepSpec {
     /// weighted examples, or their tokens), `count` of them, the model's sums, and `picture` where the model paints one.
     ///
     /// # Errors
-    /// [`Error::Trace`] when an operation refuses its operands.
+    /// [`Error::Trace`](crate::error::Error::Trace) when an operation refuses its operands.
     pub fn eval(&self) -> Result<Program> {
         let graph = Graph::new();
         let draft = ProgramBuilder::new(&graph, self.layout.as_ref());

@@ -34,7 +34,7 @@ pub struct Evaluation {
 pub struct Programs {
     /// Of [`TrainStepSpec::eval`].
     pub eval: Compiled,
-    /// Of [`infill`](crate::step::infill), for models of text.
+    /// Of [`Preview::infill`](crate::step::Preview::infill), for models of text.
     pub infill: Option<Compiled>,
 }
 

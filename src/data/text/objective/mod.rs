@@ -6,7 +6,7 @@
 //! (1 for a token, 0 for padding), `token_types` (0 for the first text and what ends it, 1 for the second), `positions` (those asked
 //! for, rising, 0 where there is none) and `targets` (their true ids, -1 where there is none).
 //!
-//! A row begins with what stands for it ([CLS]), or ends with it where the vocabulary has that (`<cls>`, of token type 2).
+//! A row begins with what stands for it (`[CLS]`), or ends with it where the vocabulary has that (`<cls>`, of token type 2).
 //! `masked_lm` adds `span_starts` and `span_ends` (positions just outside the unbroken
 //! run of asked tokens that each lies in) and `pair` (one number: 0 as they were, 1 of two documents or swapped, -1 where nothing is
 //! asked about a pair). `permutation_lm` leaves `inputs` as they are, and adds `order`: the place of each
