@@ -15,7 +15,7 @@ use tokenizers::normalizers::Precompiled;
 pub(super) const BERT: [&str; 5] = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"];
 /// Control tokens of a RoBERTa; its mask is the last id of a vocabulary.
 pub(super) const ROBERTA: [&str; 5] = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"];
-pub(super) const ALBERT: [&str; 5] = ["<pad>", "<unk>", "[CLS]", "[SEP]", "[MASK]"];
+pub(super) const WITH_MASK: [&str; 5] = ["<pad>", "<unk>", "[CLS]", "[SEP]", "[MASK]"];
 const XLNET: [&str; 9] = [
     "<unk>", "<s>", "</s>", "<cls>", "<sep>", "<pad>", "<mask>", "<eod>", "<eop>",
 ];
@@ -208,7 +208,7 @@ pub(super) fn encoder_model(content: &[u8], said: &Value) -> Option<Value> {
         [Some(kind::CONTROL), Some(kind::USER_DEFINED)].contains(&kind)
     };
     let all = |wanted: &[&str]| unigram && wanted.iter().all(controls);
-    let albert = all(&ALBERT[2..]) && id("</s>").is_none();
+    let albert = all(&WITH_MASK[2..]) && id("</s>").is_none();
     if !albert && !all(&["<cls>", "<sep>", "<eod>"]) {
         return None;
     }
@@ -254,6 +254,6 @@ pub(super) fn encoder_model(content: &[u8], said: &Value) -> Option<Value> {
         "decoder": spaces,
         "model": {"type": "Unigram", "unk_id": unknown, "vocab": scored, "byte_fallback": false},
     });
-    let known: &[&str] = if albert { &ALBERT } else { &XLNET };
+    let known: &[&str] = if albert { &WITH_MASK } else { &XLNET };
     Some(file(control(known, id), rest))
 }

@@ -1,6 +1,6 @@
 //! A vocabulary of one's own: unigram (arXiv:1804.10959) with T5's control tokens and sentinels, or of merged pairs.
 
-use super::forms::{ALBERT, as_berts};
+use super::forms::{WITH_MASK, as_berts};
 use super::train_pairs::{byte_level, wordpiece};
 use super::transformers::template;
 use super::{SENTINELS, Tokenizer};
@@ -72,15 +72,15 @@ pub fn train(texts: impl Iterator<Item = String> + Send, training: Training) -> 
         goes_on
     });
     match training.kind {
-        VocabularyKind::Unigram => unigram(sample, training.vocabulary, (&T5, SENTINELS)),
-        VocabularyKind::UnigramMask => unigram(sample, training.vocabulary, (&ALBERT, 0)),
+        VocabularyKind::Unigram => unigram(sample, training.vocabulary, (&WITHOUT_MASK, SENTINELS)),
+        VocabularyKind::UnigramMask => unigram(sample, training.vocabulary, (&WITH_MASK, 0)),
         VocabularyKind::Wordpiece => wordpiece(sample, training.vocabulary),
         VocabularyKind::Bpe => byte_level(sample, training.vocabulary),
     }
 }
 
 /// T5's control tokens.
-const T5: [&str; 3] = ["<pad>", "</s>", "<unk>"];
+const WITHOUT_MASK: [&str; 3] = ["<pad>", "</s>", "<unk>"];
 
 /// Likeliest pieces behind control tokens of those names, and so many sentinels at the end.
 fn unigram(
