@@ -366,6 +366,15 @@ const NO_SAMPLE: &[(&str, &str)] = &[
 const NO_LAYER: &[(&str, &str)] = &[
     ("attention", "see beside.rs"),
     ("plain_attention", "see beside.rs"),
+    (
+        "two_stream_attention",
+        "products, sums and a softmax, which have samples",
+    ),
+    ("conv", "a convolution and a sum, which have samples"),
+    (
+        "batch_norm",
+        "means, differences and products, which have samples",
+    ),
     ("relative_bias", "moves values"),
     ("mlp", "linear and an activation"),
     ("plain_mlp", "linear and an activation"),
