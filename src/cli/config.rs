@@ -45,7 +45,8 @@ enum Verb {
     },
     /// Write a commented configuration to start from: it trains once the paths of the data are filled in
     Init {
-        /// What is trained: vit (classes of pictures), mae (pictures without labels) or t5 (text)
+        /// What is trained: vit (classes of pictures), mae (pictures without labels), t5 (one text to another), or an encoder of text:
+        /// bert, roberta, electra, albert, xlnet
         #[arg(value_parser = PossibleValuesParser::new(families().into_iter().map(|family| family.name)))]
         family: String,
         /// File to write, instead of standard output; never one that is there already

@@ -93,6 +93,7 @@ impl Export {
             labels: &remembered.labels,
             pixels: remembered.pixels.as_ref(),
             eos: tokenizer.as_ref().map(Tokenizer::eos).or(remembered.eos),
+            pad: tokenizer.as_ref().and_then(Tokenizer::pad),
         };
         let beside = |dir: &std::path::Path| match &tokenizer {
             Some(tokenizer) => tokenizer.save_for_transformers(dir),

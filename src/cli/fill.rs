@@ -92,9 +92,12 @@ impl Fill {
             &[inputs, places.clone()],
         )?;
         let found = found.to_f64();
+        // a control token is never what stands in a text
+        let known = tokenizer.vocabulary() as u32;
+        let may = |id: u32| id < known && tokenizer.is_ordinary(id);
         let own = found
             .chunks(vocab)
-            .map(|row| likeliest(row, self.top as usize));
+            .map(|row| likeliest(row, may, self.top as usize));
         let own: Vec<Vec<(u32, f64)>> = own.collect();
         self.tell(out, &trained, (&ids, &places, &own))?;
         Ok(ExitCode::SUCCESS)
@@ -176,8 +179,9 @@ fn plain(tokenizer: &Tokenizer, row: &[u32]) -> String {
 }
 
 /// The ids of the highest probabilities, highest first; of equal ones the lower id first.
-fn likeliest(row: &[f64], most: usize) -> Guesses {
+fn likeliest(row: &[f64], may: impl Fn(u32) -> bool, most: usize) -> Guesses {
     let mut all: Vec<(u32, f64)> = (0..).zip(row.iter().copied()).collect();
+    all.retain(|(id, _)| may(*id));
     all.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     all.truncate(most);
     all

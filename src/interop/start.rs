@@ -46,9 +46,15 @@ fn text_table(text: &mut String, model: &Model) -> std::fmt::Result {
         (Head::PermutedTokens(_), _) => {
             "inputs = 512\nobjective = { kind = \"permutation_lm\" }".to_owned()
         }
-        (_, Some(encoder)) => {
+        (head, Some(encoder)) => {
             let length = encoder.max_length().map_or(512, |most| most.min(512));
-            format!("inputs = {length}\nobjective = {{ kind = \"masked_lm\" }}")
+            let pairs = match head {
+                Head::MaskedTokens(head) if head.judges_pairs() => {
+                    format!(", pairs = \"{}\"", head.pairs())
+                }
+                _ => String::new(),
+            };
+            format!("inputs = {length}\nobjective = {{ kind = \"masked_lm\"{pairs} }}")
         }
         (_, None) => "inputs = 512\ntargets = 114".to_owned(),
     };

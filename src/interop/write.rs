@@ -25,6 +25,8 @@ pub struct Exported<'a> {
     pub pixels: Option<&'a Pixels>,
     /// The id that ends a text; 1, as T5 has it, when nothing says otherwise.
     pub eos: Option<u32>,
+    /// The id that fills rows up, where the model itself does not say it.
+    pub pad: Option<u32>,
 }
 
 /// Write `config.json` and `model.safetensors` into the new folder `dir`, which appears complete or not at all; for a model that is
@@ -52,7 +54,11 @@ pub fn write(
     let eos = what.eos.unwrap_or(1);
     let parameters = RefCell::new(parameters);
     let one = |dir: &Path, one: &dyn Family| {
-        write_json(&dir.join("config.json"), &one.config_json(&labels, eos))?;
+        let mut config = one.config_json(&labels, eos);
+        if let (Some(pad), Some(null @ Value::Null)) = (what.pad, config.get_mut("pad_token_id")) {
+            *null = pad.into();
+        }
+        write_json(&dir.join("config.json"), &config)?;
         if let Some(generation) = one.generation_json(eos) {
             write_json(&dir.join("generation_config.json"), &generation)?;
         }

@@ -91,6 +91,11 @@ pub trait MaskedTokens: TextEncoder {
     /// Whether there is a head for pairs of texts.
     fn judges_pairs(&self) -> bool;
 
+    /// What that head tells of a pair, as `text.objective.pairs` names it.
+    fn pairs(&self) -> &'static str {
+        "next_sentence"
+    }
+
     /// Whether there is a head for the tokens of a span by those around it.
     fn fills_spans(&self) -> bool;
 

@@ -187,6 +187,11 @@ fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
         {
             wants("guesses hidden tokens of a text", "\"masked_lm\"")
         }
+        Head::MaskedTokens(head) if head.judges_pairs() && head.token_types() < 2 => {
+            Err(Error::config(
+                "model.types: 1, but model.pair_head judges pairs of texts, which only their types tell apart; give 2",
+            ))
+        }
         Head::MaskedTokens(head) if head.judges_pairs() && !objective.makes_pairs() => {
             Err(Error::config(
                 "model.pair_head: true, but text.objective makes no pairs of texts for it; give text.objective.pairs, or \

@@ -120,7 +120,11 @@ fn unigram(
         .with_decoder(Some(metaspace));
     tokenizer
         .train(&mut trainer, texts)
-        .map_err(|e| fail("training the vocabulary", &e))?;
+        .map_err(|e| {
+            Error::config(format!(
+                "a vocabulary of {wanted}: {e}; ask for more ids than the text has characters, {own} control tokens and sentinels beside"
+            ))
+        })?;
     let pieces = tokenizer.get_vocab_size(true);
     if pieces != wanted - sentinels {
         return Err(too_few(pieces + sentinels, wanted));

@@ -141,6 +141,7 @@ fn exported(dir: &Path, model: &ModelConfig, eos: Option<u32>) -> Vec<String> {
         labels: &[],
         pixels: None,
         eos,
+        pad: None,
     };
     write(dir, what, numbers(model), |_| Ok(())).unwrap()
 }

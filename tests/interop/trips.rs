@@ -32,6 +32,7 @@ fn comes_back(name: &str, parts: &[&str]) {
         labels: &imported.labels,
         pixels: None,
         eos: imported.eos,
+        pad: None,
     };
     let parameter = |path: &str| imported.weights.parameter(path);
     write(out.path(), what, parameter, |_| Ok(())).unwrap();

@@ -76,6 +76,10 @@ impl MaskedTokens for Albert {
         self.pair_head
     }
 
+    fn pairs(&self) -> &'static str {
+        "sentence_order"
+    }
+
     fn fills_spans(&self) -> bool {
         false
     }
