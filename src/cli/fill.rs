@@ -76,7 +76,7 @@ impl Fill {
                 ids.len()
             )));
         }
-        trained.check(&ids, vocab)?;
+        trained.check(&ids)?;
         let shape = EncoderShape {
             length: ids.len(),
             predictions: places.len(),
@@ -98,7 +98,7 @@ impl Fill {
         let own = found
             .chunks(vocab)
             .map(|row| likeliest(row, may, self.top as usize));
-        let own: Vec<Vec<(u32, f64)>> = own.collect();
+        let own: Vec<Guesses> = own.collect();
         self.tell(out, &trained, (&ids, &places, &own))?;
         Ok(ExitCode::SUCCESS)
     }
@@ -113,7 +113,9 @@ impl Fill {
         let tokenizer = &trained.tokenizer;
         let mut whole = ids.to_vec();
         for (place, own) in places.iter().zip(guesses) {
-            whole[*place as usize] = own[0].0;
+            if let Some((id, _)) = own.first() {
+                whole[*place as usize] = *id;
+            }
         }
         let text = plain(tokenizer, &whole);
         let word = |id: u32| tokenizer.decode_inside(&[id]).trim().to_owned();
@@ -180,7 +182,7 @@ fn plain(tokenizer: &Tokenizer, row: &[u32]) -> String {
 
 /// The ids of the highest probabilities, highest first; of equal ones the lower id first.
 fn likeliest(row: &[f64], may: impl Fn(u32) -> bool, most: usize) -> Guesses {
-    let mut all: Vec<(u32, f64)> = (0..).zip(row.iter().copied()).collect();
+    let mut all: Guesses = (0..).zip(row.iter().copied()).collect();
     all.retain(|(id, _)| may(*id));
     all.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     all.truncate(most);

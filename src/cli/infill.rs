@@ -57,7 +57,7 @@ impl Infill {
             ));
         }
         ids.push(tokenizer.eos());
-        trained.check(&ids, head.vocab())?;
+        trained.check(&ids)?;
         let shape = TextShape {
             inputs: ids.len(),
             targets: self.tokens as usize,

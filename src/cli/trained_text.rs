@@ -61,8 +61,9 @@ impl TrainedText {
         })
     }
 
-    /// Refuse an id that a model of so many has not.
-    pub fn check(&self, ids: &[u32], vocab: usize) -> anyhow::Result<()> {
+    /// Refuse an id that the model has not.
+    pub fn check(&self, ids: &[u32]) -> anyhow::Result<()> {
+        let vocab = self.model.vocab().unwrap_or_default();
         match ids.iter().find(|id| **id as usize >= vocab) {
             Some(id) => bail!("the tokenizer makes id {id}, the model has {vocab} ids"),
             None => Ok(()),

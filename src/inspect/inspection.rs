@@ -204,9 +204,16 @@ impl Subject<'_> {
 impl Subject<'_> {
     /// Tokens that a step reads and writes: places of the rows of ids among its inputs.
     fn tokens(&self) -> Option<usize> {
-        let rows = self.program.inputs.iter();
-        let rows = rows.filter(|s| matches!(s.name.as_str(), "inputs" | "targets"));
-        let all: usize = rows.map(|slot| slot.ty.elements()).sum();
+        let elements = |name: &str| {
+            let slot = self.program.inputs.iter().find(|slot| slot.name == name);
+            slot.map_or(0, |slot| slot.ty.elements())
+        };
+        // where positions are asked for, their targets are tokens of the inputs
+        let written = match elements("positions") {
+            0 => elements("targets"),
+            _ => 0,
+        };
+        let all = elements("inputs") + written;
         (all > 0).then_some(all)
     }
 }

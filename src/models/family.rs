@@ -341,6 +341,12 @@ impl dyn Family {
         }
     }
 
+    /// Entries of the vocabulary, for models of text.
+    pub fn vocab(&self) -> Option<usize> {
+        let writes = self.text_to_text().map(|head| head.vocab());
+        writes.or(self.text_encoder().map(|head| head.vocab()))
+    }
+
     /// Number of classes, for models that are told the class of each image.
     pub fn classes(&self) -> Option<usize> {
         self.classifier().map(|head| head.classes())

@@ -31,10 +31,15 @@ pub fn sigmoid_cross_entropy<'g>(
 ) -> Tensor<'g> {
     let [_, classes] = logits.dims();
     let logits = logits.to(DType::F32);
-    let target = smoothed(labels, classes, smoothing);
+    binary_cross_entropy(logits, smoothed(labels, classes, smoothing)).sum(&[1])
+}
+
+/// Cross-entropy of each f32 logit, and how sure it is that it should be high: f32 of one shape.
+#[track_caller]
+pub(crate) fn binary_cross_entropy<'g>(logits: Tensor<'g>, target: Tensor<'g>) -> Tensor<'g> {
     // max(x, 0) - x t + ln(1 + e^-|x|)
     let stable = logits.maximum(logits.filled(0.0)) + (-logits.abs()).exp().log1p();
-    (stable - logits * target).sum(&[1])
+    stable - logits * target
 }
 
 /// One-hot targets `[batch, classes]`, a share `smoothing` of each spread over all classes.

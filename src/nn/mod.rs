@@ -29,6 +29,7 @@ pub use dropout::{drop_path, dropout};
 pub use embedding::{embed, embedding, head, logits, token_cross_entropy};
 pub use init::{Init, KernelInit};
 pub use linear::{Mlp, linear, mlp, plain_mlp};
+pub(crate) use loss::binary_cross_entropy;
 pub use loss::{sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
 pub use norm::{layer_norm, rms_norm};
 pub use param_sharding::ParamSharding;

@@ -139,10 +139,8 @@ pub(super) fn shaped(mut model: Model, text: &TextConfig, corpus: &Corpus) -> Mo
 
 fn check_vocabulary(model: &Model, text: &TextConfig, corpus: &Corpus) -> Result<()> {
     let (ids, tokenizer) = (corpus.tokenizer().vocabulary(), corpus.tokenizer());
-    let vocab = match (model.text_to_text(), model.text_encoder()) {
-        (Some(head), _) => head.vocab(),
-        (None, Some(head)) => head.vocab(),
-        (None, None) => return Ok(()),
+    let Some(vocab) = model.vocab() else {
+        return Ok(());
     };
     if ids > vocab {
         return Err(Error::config(format!(

@@ -70,8 +70,8 @@ impl RunConfig {
         let (key, ahead, example, shape) = match (&self.data, &self.text) {
             (_, Some(text)) => {
                 let (inputs, targets) = (text.inputs.wide(), text.target_length() as u64);
-                // ids and segments, four bytes each
-                let example = 8 * (inputs + targets);
+                // i32 each
+                let example = 4 * text.objective.row_numbers(inputs, targets);
                 let shape = format!("rows of {inputs} and {targets} tokens");
                 ("text.prefetch", text.prefetch.wide(), example, shape)
             }

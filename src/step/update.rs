@@ -276,7 +276,7 @@ impl TrainStepSpec {
                 let scope = self.scope(graph, bound, Some(key));
                 let part = self.prepared(&scope, part);
                 let found = turn.task.loss_of(turn.player.name, &scope, &part);
-                let (loss, count, shares) = share(&found, &totals);
+                let (loss, count, shares) = added(&found, &totals);
                 named = found.terms.iter().map(|term| term.name).collect();
                 let gradients = grad(loss, own);
                 let mut next = vec![carried[0] + loss, carried[1] + count];
@@ -335,7 +335,7 @@ impl TrainStepSpec {
 
 /// What a part of a batch adds to the loss, what that is to be divided by in the end, and what the part adds to each mean; of terms,
 /// whose `totals` over the whole batch are known, nothing is left to be divided.
-fn share<'g>(
+fn added<'g>(
     found: &LossOutput<'g>,
     totals: &[Tensor<'g>],
 ) -> (Tensor<'g>, Tensor<'g>, Vec<Tensor<'g>>) {

@@ -1,7 +1,7 @@
 //! Classes of images told apart.
 
 use super::tally::{HeldOut, Means, Sums, Tally};
-use super::{LossOutput, Task, images, weighted_mean, weighted_sum};
+use super::{LossOutput, Task, images, weighted, weighted_mean, weighted_sum};
 use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
@@ -70,10 +70,9 @@ impl Task for Classification<'_> {
         if self.head.classes() > 5 {
             sums.push(("top5", hits(5)));
         }
-        if let Some(weights) = weights {
+        if weights.is_some() {
             let which = labels.one_hot(self.head.classes(), DType::F32);
-            let weights = weights.broadcast_in_dim(&which.shape(), &[0]);
-            sums.push((BY_CLASS, (which * weights).sum(&[0])));
+            sums.push((BY_CLASS, weighted(which, weights).sum(&[0])));
         }
         LossOutput {
             sums,

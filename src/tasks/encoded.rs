@@ -1,6 +1,6 @@
 //! What the tasks of text encoders have in common: fields, and means over the tokens asked for.
 
-use super::Term;
+use super::{Term, weighted};
 use crate::data::{Field, FieldKind};
 use crate::graph::Tensor;
 use crate::models::{Asked, Batch, EncoderInputs, EncoderShape, TextEncoder};
@@ -131,14 +131,5 @@ impl<'g> Answers<'g> {
     pub(super) fn hits(self, logits: Tensor<'g>) -> Tensor<'g> {
         let right = logits.argmax(self.ids.rank()).equal(self.ids);
         (right.to(DType::F32) * self.counted).sum_all()
-    }
-}
-
-/// f32 values whose first axis is examples, each times the weight of its example.
-#[track_caller]
-pub(super) fn weighted<'g>(values: Tensor<'g>, weights: Option<Tensor<'g>>) -> Tensor<'g> {
-    match weights {
-        None => values,
-        Some(w) => values * w.broadcast_in_dim(&values.shape(), &[0]),
     }
 }

@@ -17,6 +17,7 @@ mod text_metrics;
 pub use masked_text::Guessed;
 pub use players::Player;
 pub(crate) use reconstruction_grid::paint;
+pub(crate) use tally::row;
 pub use tally::{HeldOut, Tally};
 
 use crate::data::text::Corpus;
@@ -223,8 +224,14 @@ fn weighted_mean<'g>(each: Tensor<'g>, weights: Option<Tensor<'g>>) -> Tensor<'g
 /// Sum of `[batch]` values, each counted by its weight.
 #[track_caller]
 fn weighted_sum<'g>(each: Tensor<'g>, weights: Option<Tensor<'g>>) -> Tensor<'g> {
+    weighted(each, weights).sum_all()
+}
+
+/// f32 values whose first axis is examples, each times the weight of its example.
+#[track_caller]
+fn weighted<'g>(values: Tensor<'g>, weights: Option<Tensor<'g>>) -> Tensor<'g> {
     match weights {
-        None => each.sum_all(),
-        Some(w) => (each * w).sum_all(),
+        None => values,
+        Some(w) => values * w.broadcast_in_dim(&values.shape(), &[0]),
     }
 }

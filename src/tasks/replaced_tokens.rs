@@ -1,14 +1,14 @@
 //! Tokens that a generator has written into a text told from those of the text (ELECTRA, arXiv:2003.10555).
 
-use super::encoded::{Answers, asked, compared, inputs, positions, read, row, weighted};
+use super::encoded::{Answers, asked, compared, inputs, positions, read, row};
 use super::text_metrics::ReplacedTally;
-use super::{LossOutput, Tally, Task, Term};
+use super::{LossOutput, Tally, Task, Term, weighted};
 use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, ReplacedTokens};
-use crate::nn::Scope;
+use crate::nn::{Scope, binary_cross_entropy};
 use crate::ops::Key;
 use crate::types::DType;
 
@@ -72,9 +72,7 @@ impl Task for ReplacedTokenDetection<'_> {
         let wrong = read.get().not_equal(original).to(DType::F32);
         let counted = there(batch, weights);
         let count = counted.sum_all();
-        // max(x, 0) - x t + ln(1 + e^-|x|)
-        let each = judged.maximum(judged.filled(0.0)) - judged * wrong;
-        let each = each + (-judged.abs()).exp().log1p();
+        let each = binary_cross_entropy(judged, wrong);
         let [of_generator, of_discriminator] = self.head.loss_weights();
         let generator = tokens.cross_entropy(own, ["generator_loss", "tokens"]);
         let discriminator = Term {
@@ -108,7 +106,10 @@ impl Task for ReplacedTokenDetection<'_> {
     }
 
     fn tally<'a>(&self, text: Option<&'a Corpus>) -> Result<Box<dyn Tally + 'a>> {
-        Ok(Box::new(ReplacedTally::new(text)?))
+        Ok(Box::new(ReplacedTally::new(
+            text,
+            self.head.loss_weights(),
+        )?))
     }
 
     fn published(&self) -> &'static str {

@@ -16,6 +16,37 @@ pub struct HeldOut<'a> {
     pub bytes: u64,
 }
 
+impl HeldOut<'_> {
+    /// The numbers of the rows that count.
+    ///
+    /// # Errors
+    /// When the weights are not f32.
+    pub(super) fn counting(self) -> Result<Vec<usize>> {
+        let weights = self.weights.values::<f32>()?.iter().enumerate();
+        let counting = weights.filter(|(_, weight)| **weight > 0.0);
+        Ok(counting.map(|(k, _)| k).collect())
+    }
+
+    /// Row `k` of an i32 field `[rows, length]`; nothing where there is no such field.
+    ///
+    /// # Errors
+    /// When the field is not i32.
+    pub fn row(self, name: &str, k: usize) -> Result<Vec<i32>> {
+        self.arrays
+            .get(name)
+            .map_or(Ok(Vec::new()), |array| row(array, k))
+    }
+}
+
+/// Row `k` of an i32 array `[rows, length]`.
+///
+/// # Errors
+/// When it is not i32.
+pub fn row(array: &Array, k: usize) -> Result<Vec<i32>> {
+    let length = array.shape()[1];
+    Ok(array.values::<i32>()?[k * length..(k + 1) * length].to_vec())
+}
+
 /// What the program summed over all batches, by name: `loss` times `count`, `count`, and what the task sums.
 pub type Sums = BTreeMap<String, Vec<f64>>;
 

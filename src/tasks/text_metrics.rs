@@ -1,7 +1,6 @@
 //! What an evaluation of text comes to.
 
 use super::tally::{HeldOut, Sums, Tally, sum};
-use crate::array::Array;
 use crate::data::text::{Corpus, Neighbours, Row, Trigram, restored};
 use crate::error::{Error, Result};
 use crate::tokenizer::Tokenizer;
@@ -189,21 +188,15 @@ impl<'a> MaskedTally<'a> {
 
 impl Tally for MaskedTally<'_> {
     fn add(&mut self, batch: HeldOut) -> Result<()> {
-        let fields = ["inputs", "positions", "targets"].map(|name| batch.arrays.get(name));
-        let [Some(ids), Some(positions), Some(targets)] = fields else {
-            return Ok(());
-        };
-        let row = |array: &Array, k: usize| -> Result<Vec<i32>> {
-            let length = array.shape()[1];
-            Ok(array.values::<i32>()?[k * length..(k + 1) * length].to_vec())
-        };
-        let weights = batch.weights.values::<f32>()?.iter().enumerate();
-        for (k, _) in weights.filter(|(_, weight)| **weight > 0.0) {
-            let (ids, positions) = (row(ids, k)?, row(positions, k)?);
-            let targets = row(targets, k)?;
+        for k in batch.counting()? {
+            let targets = batch.row("targets", k)?;
             let there = targets.iter().filter(|id| **id >= 0);
             there.for_each(|id| self.counts.add(*id));
-            self.ask(&ids, &positions, &targets);
+            self.ask(
+                &batch.row("inputs", k)?,
+                &batch.row("positions", k)?,
+                &targets,
+            );
         }
         Ok(())
     }
@@ -238,41 +231,50 @@ impl Tally for MaskedTally<'_> {
 }
 
 /// Hidden tokens counted, and how well those that were replaced are told from the others.
-pub(super) struct ReplacedTally<'a>(MaskedTally<'a>);
+pub(super) struct ReplacedTally<'a> {
+    hidden: MaskedTally<'a>,
+    /// What the losses of generator and discriminator are multiplied by.
+    weights: [f64; 2],
+}
 
 impl<'a> ReplacedTally<'a> {
-    pub(super) fn new(text: Option<&'a Corpus>) -> Result<ReplacedTally<'a>> {
-        Ok(ReplacedTally(MaskedTally::new(text)?))
+    pub(super) fn new(text: Option<&'a Corpus>, weights: [f64; 2]) -> Result<ReplacedTally<'a>> {
+        Ok(ReplacedTally {
+            hidden: MaskedTally::new(text)?,
+            weights,
+        })
     }
 }
 
 impl Tally for ReplacedTally<'_> {
     fn add(&mut self, batch: HeldOut) -> Result<()> {
-        self.0.add(batch)
+        self.hidden.add(batch)
     }
 
-    /// `loss` is that of training; `generator_loss` and `generator_accuracy` of the tokens asked for, `discriminator_loss` of every
+    /// `loss` is that of training, of the means of both; `generator_loss` and `generator_accuracy` of the tokens asked for, `discriminator_loss` of every
     /// token; `auc` is the area under the curve of "replaced" (the chance that a replaced token has a higher logit than one
     /// that was not, to the width of a bin), `replaced` the share of them: who always says "original" is right otherwise.
     fn figures(&self, sums: &Sums, _examples: usize) -> Vec<(String, f64)> {
         let (tokens, judged) = (sum(sums, "tokens").max(1.0), sum(sums, "judged").max(1.0));
-        let batches = sum(sums, "count").max(1.0);
+        let generator = sum(sums, "generator_loss") / tokens;
+        let discriminator = sum(sums, "discriminator_loss") / judged;
+        let [of_generator, of_discriminator] = self.weights;
         let bins = |name: &str| sums.get(name).map_or(&[][..], Vec::as_slice);
         let figures = [
-            ("loss", sum(sums, "loss") / batches),
-            ("generator_loss", sum(sums, "generator_loss") / tokens),
-            ("generator_accuracy", sum(sums, "correct") / tokens),
             (
-                "discriminator_loss",
-                sum(sums, "discriminator_loss") / judged,
+                "loss",
+                of_generator * generator + of_discriminator * discriminator,
             ),
+            ("generator_loss", generator),
+            ("generator_accuracy", sum(sums, "correct") / tokens),
+            ("discriminator_loss", discriminator),
             ("replaced", sum(sums, "replaced") / judged),
             (
                 "auc",
                 area(bins("replaced_by_logit"), bins("original_by_logit")),
             ),
         ];
-        named(figures.into_iter().chain(self.0.floors()))
+        named(figures.into_iter().chain(self.hidden.floors()))
     }
 }
 
@@ -294,27 +296,13 @@ fn named<'a>(figures: impl Iterator<Item = (&'a str, f64)>) -> Vec<(String, f64)
 }
 
 /// The rows of a batch that count.
-fn rows(
-    HeldOut {
-        arrays, weights, ..
-    }: HeldOut,
-) -> Result<Vec<Row>> {
-    let of = |name: &str, row: usize| -> Result<Vec<i32>> {
-        let Some(array) = arrays.get(name) else {
-            return Ok(Vec::new());
-        };
-        let length = array.shape()[1];
-        Ok(array.values::<i32>()?[row * length..(row + 1) * length].to_vec())
+fn rows(batch: HeldOut) -> Result<Vec<Row>> {
+    let row = |k: usize| {
+        let columns = ["inputs", "input_segments", "targets", "target_segments"];
+        let columns = columns.map(|name| Ok((name, batch.row(name, k)?)));
+        Ok(Row::of(columns.into_iter().collect::<Result<_>>()?))
     };
-    let counts = weights.values::<f32>()?.iter().enumerate();
-    let counting = counts.filter(|(_, weight)| **weight > 0.0);
-    counting
-        .map(|(k, _)| {
-            let columns = ["inputs", "input_segments", "targets", "target_segments"];
-            let columns = columns.map(|name| Ok((name, of(name, k)?)));
-            Ok(Row::of(columns.into_iter().collect::<Result<_>>()?))
-        })
-        .collect()
+    batch.counting()?.into_iter().map(row).collect()
 }
 
 #[cfg(test)]

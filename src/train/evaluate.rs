@@ -8,7 +8,7 @@ use crate::models::TextShape;
 use crate::plan::{Examples, Plan};
 use crate::runtime::{Compiled, GlobalArray, Runtime, State};
 use crate::step::TrainStepSpec;
-use crate::tasks::{Guessed, HeldOut, paint};
+use crate::tasks::{Guessed, HeldOut, paint, row};
 use crate::tokenizer::Tokenizer;
 use crate::train::loader::{self, HostBatch, Loader};
 use crate::train::telling::{EXAMPLES, UNREADABLE};
@@ -59,6 +59,10 @@ pub fn evaluate(
     };
     let task = plan.model.task();
     let mut tally = task.tally(text)?;
+    let outputs = programs.eval.outputs().iter();
+    let guesses = outputs
+        .map(|slot| slot.name.as_str())
+        .any(|name| name == "guesses");
     let mut found = Evaluation::default();
     let mut first = true;
     let (mut rows_read, mut done) = (0, 0);
@@ -81,7 +85,8 @@ pub fn evaluate(
             ),
             false => (None, None),
         };
-        let asked = (first && plan.config.eval.texts.get() > 0).then(|| batch.arrays.clone());
+        let asked =
+            (first && guesses && plan.config.eval.texts.get() > 0).then(|| batch.arrays.clone());
         let rows = batch.rows.clone();
         let sent = loader::send(runtime, recipe, batch, true)?;
         let results = state.eval(&programs.eval, &sent).context("evaluating")?;
@@ -156,10 +161,6 @@ fn guessed(
     guesses: &Array,
     most: usize,
 ) -> Result<Vec<String>> {
-    let row = |array: &Array, k: usize| -> Result<Vec<i32>> {
-        let length = array.shape()[1];
-        Ok(array.values::<i32>()?[k * length..(k + 1) * length].to_vec())
-    };
     let text = |k: usize| {
         let [ids, positions, truth] =
             ["inputs", "positions", "targets"].map(|name| row(&fields[name], k));

@@ -7,7 +7,7 @@ use crate::hf::{Heading, HfClass};
 use crate::models::encoder::{
     Encoder, Id, Places, Published, Sharing, TokenHead, padding, sizes, vocab,
 };
-use crate::models::{Blocks, Entries, FamilyConfig, HfConfig, Hidden, Size};
+use crate::models::{Blocks, EncoderShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::{Activation, KernelInit, PostNorm};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -160,10 +160,11 @@ impl FamilyConfig for AlbertConfig {
                 attention_dropout: part(self.attention_dropout),
                 init,
             },
+            shape: EncoderShape::default(),
             recorded: false,
-        };
+        }
+        .shaped();
         Ok(Albert {
-            shape: encoder.shape(),
             encoder,
             head: TokenHead {
                 activation,

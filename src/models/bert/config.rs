@@ -5,7 +5,7 @@ use crate::config::{Count, Part, Positive};
 use crate::error::Result;
 use crate::hf::{Heading, HfClass};
 use crate::models::encoder::{Encoder, Id, Places, Published, TokenHead, padding, sizes, vocab};
-use crate::models::{Blocks, Entries, FamilyConfig, HfConfig, Hidden, Size};
+use crate::models::{Blocks, EncoderShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::{Activation, KernelInit, PostNorm};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -128,10 +128,11 @@ impl FamilyConfig for BertConfig {
             depth,
             sharing: None,
             block,
+            shape: EncoderShape::default(),
             recorded: false,
-        };
+        }
+        .shaped();
         Ok(Bert {
-            shape: encoder.shape(),
             encoder,
             head: TokenHead {
                 activation: self.activation,

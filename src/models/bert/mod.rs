@@ -8,10 +8,9 @@ mod spans;
 
 pub use config::BertConfig;
 
-use super::encoder::{self, Encoder, TokenHead, at_positions};
+use super::encoder::{self, Encoder, OnEncoder, TokenHead, at_positions};
 use super::{
-    Asked, EncoderInputs, EncoderShape, Family, FamilyConfig, Head, MaskedTokens, Predicted,
-    TextEncoder,
+    Asked, EncoderInputs, Family, FamilyConfig, Head, MaskedTokens, Predicted, TextEncoder,
 };
 use crate::array::Array;
 use crate::error::Result;
@@ -44,33 +43,15 @@ pub struct Bert {
     pub pair_head: bool,
     /// Whether there is a head for spans.
     pub span_head: bool,
-    /// What batches look like.
-    pub shape: EncoderShape,
 }
 
-impl TextEncoder for Bert {
-    fn shape(&self) -> &EncoderShape {
-        &self.shape
+impl OnEncoder for Bert {
+    fn encoder(&self) -> &Encoder {
+        &self.encoder
     }
 
-    fn set_shape(&mut self, shape: EncoderShape) {
-        self.shape = shape;
-    }
-
-    fn vocab(&self) -> usize {
-        self.encoder.vocab
-    }
-
-    fn max_length(&self) -> Option<usize> {
-        Some(self.encoder.max_length())
-    }
-
-    fn token_types(&self) -> usize {
-        self.encoder.types
-    }
-
-    fn as_recorded(&self) -> bool {
-        self.encoder.recorded
+    fn encoder_mut(&mut self) -> &mut Encoder {
+        &mut self.encoder
     }
 }
 
@@ -115,9 +96,9 @@ impl Family for Bert {
     }
 
     fn forward_flops(&self) -> f64 {
-        let (width, asked) = (self.encoder.block.width, self.shape.predictions);
+        let (width, asked) = (self.encoder.block.width, self.encoder.shape.predictions);
         let sizes = [width, self.encoder.embedding, self.encoder.vocab];
-        let mut flops = self.encoder.forward_flops(self.shape.length);
+        let mut flops = self.encoder.forward_flops(self.encoder.shape.length);
         flops += self.head.forward_flops(asked, sizes);
         if self.pair_head {
             flops += 2.0 * width as f64 * (width + 2) as f64;
@@ -157,7 +138,7 @@ impl Family for Bert {
             false => &[],
         };
         encoder::known(file, pair)?;
-        let mut inputs = encoder::tokens(&mut self.encoder, &mut self.shape, file)?;
+        let mut inputs = encoder::tokens(&mut self.encoder, file)?;
         if let [name] = pair {
             let batch = &inputs[0].shape()[1..2];
             inputs.push(encoder::answers(file, name, batch, 0..2)?);

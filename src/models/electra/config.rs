@@ -7,7 +7,7 @@ use crate::hf::{Heading, HfClass};
 use crate::models::encoder::{
     Encoder, Id, Places, Published, TokenHead, padding, shared_evenly, sizes, vocab,
 };
-use crate::models::{Blocks, Entries, FamilyConfig, HfConfig, Hidden, Size};
+use crate::models::{Blocks, EncoderShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::{Activation, KernelInit, PostNorm};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -183,12 +183,12 @@ impl FamilyConfig for ElectraConfig {
                 attention_dropout: self.attention_dropout.get(),
                 init,
             },
+            shape: EncoderShape::default(),
             recorded: false,
         };
-        let discriminator = encoder(own);
+        let discriminator = encoder(own).shaped();
         Ok(Electra {
             part: self.part,
-            shape: discriminator.shape(),
             discriminator,
             generator: encoder(of_generator),
             head: TokenHead {

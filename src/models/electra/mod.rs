@@ -8,10 +8,10 @@ mod recorded;
 
 pub use config::{ElectraConfig, ElectraPart};
 
-use super::encoder::{Encoder, TokenHead, at_positions};
+use super::encoder::{Encoder, OnEncoder, TokenHead, at_positions};
 use super::{
-    Asked, EncoderInputs, EncoderShape, Family, FamilyConfig, Head, MaskedTokens, Predicted,
-    ReplacedTokens, TextEncoder,
+    Asked, EncoderInputs, Family, FamilyConfig, Head, MaskedTokens, Predicted, ReplacedTokens,
+    TextEncoder,
 };
 use crate::array::Array;
 use crate::error::Result;
@@ -52,8 +52,6 @@ pub struct Electra {
     pub head: TokenHead,
     /// What the losses of generator and discriminator are multiplied by.
     pub loss_weights: [f64; 2],
-    /// What batches look like.
-    pub shape: EncoderShape,
 }
 
 impl Electra {
@@ -109,29 +107,13 @@ impl Electra {
     }
 }
 
-impl TextEncoder for Electra {
-    fn shape(&self) -> &EncoderShape {
-        &self.shape
+impl OnEncoder for Electra {
+    fn encoder(&self) -> &Encoder {
+        &self.discriminator
     }
 
-    fn set_shape(&mut self, shape: EncoderShape) {
-        self.shape = shape;
-    }
-
-    fn vocab(&self) -> usize {
-        self.discriminator.vocab
-    }
-
-    fn max_length(&self) -> Option<usize> {
-        Some(self.discriminator.max_length())
-    }
-
-    fn token_types(&self) -> usize {
-        self.discriminator.types
-    }
-
-    fn as_recorded(&self) -> bool {
-        self.discriminator.recorded
+    fn encoder_mut(&mut self) -> &mut Encoder {
+        &mut self.discriminator
     }
 }
 
@@ -206,7 +188,10 @@ impl Family for Electra {
     }
 
     fn forward_flops(&self) -> f64 {
-        let (length, asked) = (self.shape.length, self.shape.predictions);
+        let (length, asked) = (
+            self.discriminator.shape.length,
+            self.discriminator.shape.predictions,
+        );
         let mut flops = 0.0;
         if self.generates() {
             let encoder = &self.generator;

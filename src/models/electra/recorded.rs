@@ -12,7 +12,7 @@ use crate::models::encoder::{asked, known, read, whole};
 pub(super) fn inputs(electra: &mut Electra, file: &Recorded) -> Result<Vec<Array>> {
     let both = electra.part == ElectraPart::Both;
     known(file, if both { &["replaced_ids"] } else { &[] })?;
-    let mut inputs = read(&mut electra.discriminator, &mut electra.shape, file)?;
+    let mut inputs = read(&mut electra.discriminator, file)?;
     electra.generator.recorded = true;
     let &[steps, batch, length] = inputs[0].shape() else {
         return Ok(inputs); // `read` has seen to that
@@ -27,7 +27,7 @@ pub(super) fn inputs(electra: &mut Electra, file: &Recorded) -> Result<Vec<Array
         for none in [0i32, -1] {
             inputs.push(Array::new(&[steps, batch, 1], &vec![none; steps * batch])?);
         }
-        electra.shape.predictions = 1;
+        electra.discriminator.shape.predictions = 1;
         inputs.push(ids);
         return Ok(inputs);
     }

@@ -13,7 +13,7 @@ pub(super) use hf_weights::{
 };
 pub(super) use recorded::{answers, asked, known, read, tokens, whole};
 
-use super::{EncoderInputs, EncoderShape};
+use super::{EncoderInputs, EncoderShape, TextEncoder};
 use crate::graph::Tensor;
 use crate::nn::{
     Activation, AttentionMask, Init, KernelInit, LAYER_INPUT, Parameter, PostNorm, RESIDUAL, Scope,
@@ -21,6 +21,7 @@ use crate::nn::{
 };
 use crate::shard::Axis;
 use crate::types::DType;
+use std::fmt::Debug;
 
 /// Which row of the table of positions a token gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +79,8 @@ pub struct Encoder {
     pub sharing: Option<Sharing>,
     /// What a layer is.
     pub block: PostNorm,
+    /// What batches look like.
+    pub shape: EncoderShape,
     /// Whether it computes as transformers does where that shows: a query that sees nothing gets zeros, and the embedding of
     /// padding is not trained where it is read.
     pub recorded: bool,
@@ -100,15 +103,16 @@ impl Encoder {
         }
     }
 
-    /// BERT's own shape of batches, or as much of it as there are positions for.
-    pub fn shape(&self) -> EncoderShape {
+    /// The same for batches of BERT's own shape, or as much of it as there are positions for.
+    pub fn shaped(mut self) -> Encoder {
         let usual = EncoderShape::default();
         let length = usual.length.min(self.max_length());
-        EncoderShape {
+        self.shape = EncoderShape {
             length,
             predictions: usual.predictions.min(length),
             text_ids: usual.text_ids,
-        }
+        };
+        self
     }
 
     /// What the blocks make of tokens: `[batch, length, width]` in the compute dtype. Parameters lie under `embed` and `encoder`.
@@ -229,6 +233,48 @@ impl Encoder {
         let blocks = (self.depth * inner) as f64 * self.block.forward_flops(length);
         let project = 2.0 * (length * self.embedding * self.block.width) as f64;
         blocks + if self.projected { project } else { 0.0 }
+    }
+}
+
+/// A model that is an [`Encoder`] with heads.
+pub trait OnEncoder: Debug {
+    /// The encoder that reads a text.
+    fn encoder(&self) -> &Encoder;
+
+    /// The same, to be changed.
+    fn encoder_mut(&mut self) -> &mut Encoder;
+}
+
+impl<T: OnEncoder> TextEncoder for T {
+    fn shape(&self) -> &EncoderShape {
+        &self.encoder().shape
+    }
+
+    fn set_shape(&mut self, shape: EncoderShape) {
+        self.encoder_mut().shape = shape;
+    }
+
+    fn vocab(&self) -> usize {
+        self.encoder().vocab
+    }
+
+    fn max_length(&self) -> Option<usize> {
+        Some(self.encoder().max_length())
+    }
+
+    fn token_types(&self) -> usize {
+        self.encoder().types
+    }
+
+    fn as_recorded(&self) -> bool {
+        self.encoder().recorded
+    }
+
+    fn padding(&self) -> Option<u32> {
+        match self.encoder().places {
+            Places::Row => None,
+            Places::Past(id) => Some(id),
+        }
     }
 }
 

@@ -5,7 +5,6 @@ use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::hf::Recorded;
 use crate::hf::recorded::shape_of;
-use crate::models::EncoderShape;
 use std::ops::Range;
 
 /// What labels have where there is none.
@@ -21,16 +20,12 @@ pub fn known(file: &Recorded, more: &[&str]) -> Result<()> {
 }
 
 /// Ids, which of them are seen, their kinds where the model tells them apart, every position, and the true ids, -1 where there is
-/// no label: in the order of the task's fields. The encoder becomes one of recordings, `shape` that of these.
+/// no label: in the order of the task's fields. The encoder becomes one of recordings, of their shape.
 ///
 /// # Errors
 /// When one is missing or not what it should be.
-pub fn tokens(
-    encoder: &mut Encoder,
-    shape: &mut EncoderShape,
-    file: &Recorded,
-) -> Result<Vec<Array>> {
-    let mut inputs = read(encoder, shape, file)?;
+pub fn tokens(encoder: &mut Encoder, file: &Recorded) -> Result<Vec<Array>> {
+    let mut inputs = read(encoder, file)?;
     inputs.extend(asked(file, 0..encoder.vocab)?);
     Ok(inputs)
 }
@@ -39,11 +34,7 @@ pub fn tokens(
 ///
 /// # Errors
 /// When one is missing or not what it should be.
-pub fn read(
-    encoder: &mut Encoder,
-    shape: &mut EncoderShape,
-    file: &Recorded,
-) -> Result<Vec<Array>> {
+pub fn read(encoder: &mut Encoder, file: &Recorded) -> Result<Vec<Array>> {
     let ids = file.integers("input_ids")?;
     let &[_, batch, length] = ids.shape() else {
         return Err(shape_of("input_ids", "[steps, batch, length]", &ids));
@@ -72,11 +63,7 @@ pub fn read(
         inputs.push(types);
     }
     encoder.recorded = true;
-    *shape = EncoderShape {
-        length,
-        predictions: length,
-        ..shape.clone()
-    };
+    (encoder.shape.length, encoder.shape.predictions) = (length, length);
     Ok(inputs)
 }
 

@@ -5,7 +5,7 @@ use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
 use crate::models::encoder::{Encoder, Id, Places, Published, TokenHead, padding, sizes, vocab};
-use crate::models::{Blocks, Entries, FamilyConfig, HfConfig, Hidden, Size};
+use crate::models::{Blocks, EncoderShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::{Activation, KernelInit, PostNorm};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -118,8 +118,10 @@ impl FamilyConfig for RobertaConfig {
             depth,
             sharing: None,
             block,
+            shape: EncoderShape::default(),
             recorded: false,
-        };
+        }
+        .shaped();
         if encoder.max_length() == 0 {
             return Err(Error::config(format!(
                 "model.positions: {} leaves no position for a token, expected more than model.padding + 1 = {}",
@@ -128,7 +130,6 @@ impl FamilyConfig for RobertaConfig {
             )));
         }
         Ok(Roberta {
-            shape: encoder.shape(),
             encoder,
             head: TokenHead {
                 activation: Activation::Gelu,

@@ -6,10 +6,9 @@ mod hf_weights;
 
 pub use config::RobertaConfig;
 
-use super::encoder::{self, Encoder, TokenHead, at_positions};
+use super::encoder::{self, Encoder, OnEncoder, TokenHead, at_positions};
 use super::{
-    Asked, EncoderInputs, EncoderShape, Family, FamilyConfig, Head, MaskedTokens, Predicted,
-    TextEncoder,
+    Asked, EncoderInputs, Family, FamilyConfig, Head, MaskedTokens, Predicted, TextEncoder,
 };
 use crate::array::Array;
 use crate::error::Result;
@@ -31,37 +30,15 @@ pub struct Roberta {
     pub encoder: Encoder,
     /// What guesses tokens.
     pub head: TokenHead,
-    /// What batches look like.
-    pub shape: EncoderShape,
 }
 
-impl TextEncoder for Roberta {
-    fn shape(&self) -> &EncoderShape {
-        &self.shape
+impl OnEncoder for Roberta {
+    fn encoder(&self) -> &Encoder {
+        &self.encoder
     }
 
-    fn set_shape(&mut self, shape: EncoderShape) {
-        self.shape = shape;
-    }
-
-    fn vocab(&self) -> usize {
-        self.encoder.vocab
-    }
-
-    fn max_length(&self) -> Option<usize> {
-        Some(self.encoder.max_length())
-    }
-
-    fn token_types(&self) -> usize {
-        self.encoder.types
-    }
-
-    fn as_recorded(&self) -> bool {
-        self.encoder.recorded
-    }
-
-    fn padding(&self) -> Option<u32> {
-        self.encoder.padding
+    fn encoder_mut(&mut self) -> &mut Encoder {
+        &mut self.encoder
     }
 }
 
@@ -107,8 +84,10 @@ impl Family for Roberta {
     fn forward_flops(&self) -> f64 {
         let width = self.encoder.block.width;
         let sizes = [width, self.encoder.embedding, self.encoder.vocab];
-        let head = self.head.forward_flops(self.shape.predictions, sizes);
-        self.encoder.forward_flops(self.shape.length) + head
+        let head = self
+            .head
+            .forward_flops(self.encoder.shape.predictions, sizes);
+        self.encoder.forward_flops(self.encoder.shape.length) + head
     }
 
     fn mapping(&self) -> Result<Mapping> {
@@ -125,6 +104,6 @@ impl Family for Roberta {
 
     fn recorded(&mut self, file: &Recorded, _image_size: Option<[usize; 2]>) -> Result<Vec<Array>> {
         encoder::known(file, &[])?;
-        encoder::tokens(&mut self.encoder, &mut self.shape, file)
+        encoder::tokens(&mut self.encoder, file)
     }
 }

@@ -47,6 +47,23 @@ fn settled(said: &str, inputs: usize) -> Result<Objective> {
     config.settle(inputs, config.default_targets(inputs), &vocabulary())
 }
 
+#[test]
+fn the_numbers_of_a_row_are_those_of_its_columns() {
+    for said in ["kind = \"masked_lm\"", "kind = \"permutation_lm\""] {
+        let config: ObjectiveConfig = toml::from_str(said).unwrap();
+        let targets = config.default_targets(64);
+        let columns = settled(said, 64).unwrap().columns(64, targets);
+        let numbers = columns
+            .iter()
+            .map(|column| column.length.unwrap_or(1) as u64);
+        assert_eq!(
+            numbers.sum::<u64>(),
+            config.row_numbers(64, targets as u64),
+            "{said}"
+        );
+    }
+}
+
 fn row(objective: &Objective, text: &[u32], index: u64) -> Columns {
     let mut random = Stream::new(7, Purpose::Corrupt, index);
     objective.encoder().unwrap().row(text, &mut random).unwrap()

@@ -150,6 +150,20 @@ impl ObjectiveConfig {
         matches!(self, ObjectiveConfig::PermutationLm(_))
     }
 
+    /// Numbers of a row of so many inputs and targets, over all its columns.
+    pub fn row_numbers(&self, inputs: u64, targets: u64) -> u64 {
+        match self {
+            // ids and segments of both
+            ObjectiveConfig::SpanCorruption { .. }
+            | ObjectiveConfig::Ul2 { .. }
+            | ObjectiveConfig::PrefixLm {} => 2 * (inputs + targets),
+            // ids, segments, types; positions, targets, both ends of spans; the pair
+            ObjectiveConfig::MaskedLm(_) => 3 * inputs + 4 * targets + 1,
+            // ids, segments, types, order; positions, targets
+            ObjectiveConfig::PermutationLm(_) => 4 * inputs + 2 * targets,
+        }
+    }
+
     /// Tokens of a row that are asked for, or of a decoder's target, where `text.targets` does not say it: of an encoder's row of
     /// `inputs` tokens as many as its share makes.
     pub fn default_targets(&self, inputs: usize) -> usize {
