@@ -129,7 +129,7 @@ fn a_mesh_on_one_device_is_refused_not_passed_over() {
 #[test]
 fn numbers_of_the_command_line_have_their_ranges() {
     let most = u64::MAX.to_string();
-    let plan = ["plan", "demo_vit", "--topology", "cpu:2"];
+    let plan = ["tune", "demo_vit", "--topology", "cpu:2"];
     let hosts = ["hosts", "demo_vit", "--process", "1", "--processes", "2"];
     for (verb, flag, value) in [
         (&plan[..], "--minutes", "0"),
@@ -478,8 +478,8 @@ fn numbers_without_bounds_are_refused_with_their_range_where_they_were_said() {
         ("demo_t5", "text.targets", "1 to 1048576"),
         ("demo_t5", "train.batch", "1 to 16777216"),
         ("demo_vit", "train.batch", "1 to 16777216"),
-        ("demo_vit", "model.depth", "1 to 1024"),
-        ("demo_vit", "model.width", "1 to 1048576"),
+        ("demo_vit", "model.num_layers", "1 to 1024"),
+        ("demo_vit", "model.embed_dim", "1 to 1048576"),
         ("demo_vit", "model.classes", "1 to 16777216"),
         ("demo_vit", "data.prefetch", "1 to 1024"),
         ("demo_vit", "data.threads", "0 to 1024"),
@@ -505,8 +505,8 @@ fn numbers_without_bounds_are_refused_with_their_range_where_they_were_said() {
 #[test]
 fn sizes_that_fit_their_ranges_but_no_memory_neither_wrap_nor_panic() {
     let huge = [
-        "model.width=1048576",
-        "model.mlp=4194304",
+        "model.embed_dim=1048576",
+        "model.mlp_dim=4194304",
         "model.classes=16777216",
         "train.batch=16777216",
     ];
@@ -611,7 +611,7 @@ fn shipped_configurations_are_taken_anywhere_and_a_file_of_that_name_wins() {
     };
     assert!(at("demo_mae").starts_with("# demo_mae\n"));
     let text = machine.kiln(&["config", "show", "demo_mae"]).out;
-    let wider = text.replace("width = 96", "width = 128");
+    let wider = text.replace("embed_dim = 96", "embed_dim = 128");
     fs::write(machine.path().join("demo_mae"), wider).unwrap();
     assert_ne!(at("demo_mae"), at("configs/demo_mae.toml"));
     let said = refused(&["trace", "demo_mea"]);
@@ -641,9 +641,9 @@ fn a_started_configuration_is_commented_reads_and_is_not_written_over_another() 
         assert_eq!(fs::read_to_string(file).unwrap(), text);
         let again = machine.kiln(&["config", "init", family, "--out", file]);
         assert!(again.code != 0 && again.err.contains("not written"));
-        let traced = machine.kiln(&["trace", file, "--digest", "--set", "model.width=64"]);
+        let traced = machine.kiln(&["trace", file, "--digest", "--set", "model.embed_dim=64"]);
         assert!(
-            traced.code == 0 || traced.err.contains("model.heads"),
+            traced.code == 0 || traced.err.contains("model.num_heads"),
             "{}",
             traced.err
         );
@@ -665,8 +665,8 @@ fn messages_about_configurations_say_what_was_meant() {
             "expected one of f32, bf16 (nearest: bf16)",
         ),
         (
-            "model.width=66",
-            "error: --set model.width=66: model.heads: 4 heads do not share model.width = 66",
+            "model.embed_dim=66",
+            "error: --set model.embed_dim=66: model.num_heads: 4 heads do not share model.embed_dim = 66",
         ),
     ] {
         let said = refused(&["trace", "demo_vit", "--digest", "--set", set]);

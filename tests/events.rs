@@ -1,6 +1,6 @@
 //! What a run logs, read back: event files by a reader of their own format, metrics as JSON.
 
-use kiln::log::{Events, Log, Pixels, Record, TensorBoard};
+use kiln::log::{Events, Log, Picture, Record, TensorBoard};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -129,7 +129,7 @@ fn scalars_pictures_and_texts_read_back() {
         ("train/lr".to_owned(), f64::NAN),
     ];
     writer.scalars(1 << 33, scalars).unwrap();
-    let picture = Pixels::filled(3, 2, [10, 20, 30]);
+    let picture = Picture::filled(3, 2, [10, 20, 30]);
     writer.image(7, "samples", &picture).unwrap();
     writer.text(8, "config", "**bold**").unwrap();
     writer.sync().unwrap();
@@ -213,7 +213,7 @@ fn a_log_writes_metrics_and_events_of_both_splits() {
     let mut log = Log::open(dir.path(), 0, 10, TensorBoard::Own).unwrap();
     log.record(&record(2));
     log.record(&Record::new(2, Some("eval"), [("top1", 0.25)]));
-    log.image(2, "samples", &Pixels::filled(1, 1, [0; 3]));
+    log.image(2, "samples", &Picture::filled(1, 1, [0; 3]));
     log.text(2, "config", "text");
     log.tick(3);
     log.sync();

@@ -3,7 +3,7 @@
 use kiln::config;
 use kiln::graph::without_locations;
 use kiln::inspect::Difference;
-use kiln::plan::RunConfig;
+use kiln::experiment::RunConfig;
 use kiln::shard::Rules;
 use kiln::step::TrainStepSpec;
 use std::collections::BTreeMap;

@@ -11,7 +11,7 @@ use kiln::optim::{
     Adafactor, AdjustLr, Common, Kind, Lamb, Lars, Lion, Muon, Optimizer, OptimizerConfig, Sgd,
     StepContext,
 };
-use kiln::plan::RunConfig;
+use kiln::experiment::RunConfig;
 use kiln::shard::Axis;
 use kiln::step::TrainStepSpec;
 use kiln::types::{DType, Type};
@@ -21,7 +21,7 @@ fn parameters() -> Vec<ParamSpec> {
     let forms: [(&str, &[(Axis, usize)]); 4] = [
         (
             "kernel",
-            &[(Axis::Embed, 130), (Axis::Heads, 4), (Axis::Kv, 40)],
+            &[(Axis::Embed, 130), (Axis::Heads, 4), (Axis::HeadDim, 40)],
         ),
         ("table", &[(Axis::Vocab, 150), (Axis::Embed, 140)]),
         ("scale", &[(Axis::Embed, 130)]),

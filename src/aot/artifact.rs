@@ -6,10 +6,10 @@ use crate::error::{AtPath, Context, Error, Result};
 use crate::fetch::{hex, sha256_file};
 use crate::files::{Seal, seal, unseal};
 use crate::pjrt::{CacheOutcome, DeviceDescription, OptionValue, Plugin, host_processor};
-use crate::plan::role_of;
+use crate::experiment::role_of;
 use crate::runtime::assignment;
 use crate::runtime::{Compiled, Runtime};
-use crate::shard::{Layout, Mesh};
+use crate::shard::{Partitioner, Mesh};
 use crate::step::Program;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -70,7 +70,7 @@ struct Of<'a> {
     platform: &'a str,
     devices: &'a [DeviceDescription],
     options: BTreeMap<String, String>,
-    layout: Option<&'a Layout>,
+    layout: Option<&'a Partitioner>,
 }
 
 impl Of<'_> {
@@ -122,7 +122,7 @@ impl Foundry {
     pub fn fingerprint(
         &self,
         program: &Program,
-        layout: Option<&Layout>,
+        layout: Option<&Partitioner>,
         overrides: &BTreeMap<String, OptionValue>,
         config: &toml::Table,
     ) -> Result<Fingerprint> {

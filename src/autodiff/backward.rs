@@ -1,7 +1,7 @@
 //! The gradient of a loop: a loop that runs the other way.
 
 use super::pullback;
-use super::recompute::{Recompute, recompute};
+use super::remat::{Remat, remat};
 use super::scan::{Rounds, Scan};
 use crate::graph::{Block, Graph, Tensor, Value, Vjp};
 use crate::ops::{Memory, barrier};
@@ -47,8 +47,8 @@ impl<'a, 'g> Backward<'a, 'g> {
         if self.graph.check().is_err() {
             return vec![None; self.v.args.len()];
         }
-        let policy = self.scan.rounds.recompute;
-        recompute(self.graph, &mut block, self.scan.body.id, policy);
+        let policy = self.scan.rounds.remat;
+        remat(self.graph, &mut block, self.scan.body.id, policy);
         let (inputs, constants) = self.residuals(&mut block);
         // operands: cotangents of carries, sums for constants; cotangents of outputs, residuals; the rest
         let of_result =
@@ -157,7 +157,7 @@ impl<'a, 'g> Backward<'a, 'g> {
         if self.scan.rounds.inline {
             self.apart(block, &mut renamed);
         }
-        if self.scan.rounds.recompute == Recompute::Offload {
+        if self.scan.rounds.remat == Remat::Offload {
             for &value in &kept {
                 self.fetch(block, &mut renamed, value);
             }
@@ -192,8 +192,8 @@ impl<'a, 'g> Backward<'a, 'g> {
     /// Give the forward loop further outputs.
     fn keep(&self, values: &[Value]) {
         let mut body = self.scan.body.clone();
-        let stored = |value: &Value| match self.scan.rounds.recompute {
-            Recompute::Offload => {
+        let stored = |value: &Value| match self.scan.rounds.remat {
+            Remat::Offload => {
                 let value = self.graph.tensor(*value);
                 self.graph
                     .in_block(body.id, || value.placed(Memory::PinnedHost))

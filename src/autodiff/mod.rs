@@ -1,10 +1,10 @@
 //! Gradients: one reverse walk over the traced program, and scans, whose bodies are walked likewise.
 
 mod backward;
-mod recompute;
+mod remat;
 mod scan;
 
-pub use recompute::Recompute;
+pub use remat::Remat;
 pub use scan::{Rounds, Scan, checkpoint, scan, scan_with};
 
 use crate::graph::{Graph, Tensor, Value, Vjp, schedule};

@@ -6,7 +6,7 @@
 //! the rest is stacked by the forward loop.
 
 use super::backward::Backward;
-use super::recompute::Recompute;
+use super::remat::Remat;
 use crate::graph::{Block, Graph, Op, Printer, Tensor, Value, Vjp};
 use crate::ops::i64s;
 use crate::types::{DType, Type};
@@ -73,7 +73,7 @@ pub struct Rounds {
     /// Whether the last slice comes first.
     pub reverse: bool,
     /// What the gradient computes again instead of keeping it.
-    pub recompute: Recompute,
+    pub remat: Remat,
     /// Whether a single round is printed in place, without a loop.
     pub inline: bool,
 }
@@ -102,14 +102,14 @@ pub fn scan<'g>(
 /// further outputs, without gradient.
 #[track_caller]
 pub fn checkpoint<'g>(
-    recompute: Recompute,
+    remat: Remat,
     x: Tensor<'g>,
     body: impl FnOnce(Tensor<'g>) -> (Tensor<'g>, Vec<Tensor<'g>>),
 ) -> (Tensor<'g>, Vec<Tensor<'g>>) {
     let rounds = Rounds {
         length: 1,
         inline: true,
-        recompute,
+        remat,
         ..Rounds::default()
     };
     let once = |carried: &[Tensor<'g>], _: &[Tensor<'g>]| {

@@ -5,7 +5,7 @@ use clap::builder::PossibleValuesParser;
 use kiln::config::{self, Key};
 use kiln::error::Error;
 use kiln::models::families;
-use kiln::plan::RunConfig;
+use kiln::experiment::RunConfig;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

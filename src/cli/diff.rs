@@ -6,7 +6,7 @@ use super::target_args::{Made, TargetArgs};
 use anyhow::{Context, Result, bail};
 use kiln::error::Error;
 use kiln::inspect::{Difference, Inspection, Limit};
-use kiln::plan::is_run;
+use kiln::experiment::is_run;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,7 +23,7 @@ const BEYOND: u8 = 4;
                         Examples:\n  \
                         $ kiln diff before.json after.json --fail-over peak=2%,collectives=0\n  \
                         $ kiln diff configs/tiny_mae.toml --topology v5e:2x2 --then-rules fsdp_tp\n  \
-                        $ kiln diff configs/tiny_mae.toml --topology cpu:8 --then-set train.recompute=none"
+                        $ kiln diff configs/tiny_mae.toml --topology cpu:8 --then-set train.remat=none"
 )]
 pub struct Diff {
     /// Configuration (TOML), what `kiln inspect --json` wrote, a directory of `kiln compile --out`, or a page of `kiln trace --digest` (.md)

@@ -8,7 +8,7 @@ use kiln::config;
 use kiln::data::text::TokenizerConfig;
 use kiln::error::Error;
 use kiln::log::Record;
-use kiln::plan::{Aspect, Examples, Identity, Plan, RunConfig, hold};
+use kiln::experiment::{Aspect, Examples, Identity, Experiment, RunConfig, hold};
 use kiln::store::Saved;
 use kiln::train::{Evaluation, check_weights, held_out, told};
 use serde_json::{Value, json};
@@ -141,7 +141,7 @@ impl Eval {
         if !averaged {
             said.optimizer.drop_ema();
         }
-        let plan = Plan::evaluation(said, &trained, &resolve)?;
+        let plan = Experiment::evaluation(said, &trained, &resolve)?;
         check_weights(&plan, &saved)?;
         self.hold(&plan, &trained, saved.step())?;
         plan.examples.notes().iter().for_each(|note| say(note));
@@ -193,7 +193,7 @@ impl Eval {
     }
 
     /// Hold what is evaluated against what the run says of itself.
-    fn hold(&self, plan: &Plan, trained: &Identity, step: u64) -> anyhow::Result<()> {
+    fn hold(&self, plan: &Experiment, trained: &Identity, step: u64) -> anyhow::Result<()> {
         let here = plan.identity()?;
         let keys = ["size", "channels", "mean", "std", "eval_crop"];
         let mut unlike = vec![trained.unlike_preprocessing(here, &keys)];
@@ -228,7 +228,7 @@ impl Eval {
     fn tell(
         &self,
         out: &mut dyn Write,
-        plan: &Plan,
+        plan: &Experiment,
         (saved, trained, weights): (&Saved, &Identity, &str),
         found: &Evaluation,
     ) -> anyhow::Result<()> {
@@ -270,7 +270,7 @@ impl Eval {
 }
 
 /// Tells every few seconds how far an evaluation is.
-fn progress(plan: &Plan) -> impl FnMut(u64) + use<> {
+fn progress(plan: &Experiment) -> impl FnMut(u64) + use<> {
     const EVERY: Duration = Duration::from_secs(5);
     let batch = plan.config.train.batch.get();
     let all = match &plan.examples {

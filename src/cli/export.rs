@@ -10,7 +10,7 @@ use check::Check;
 use kiln::array::Array;
 use kiln::data::{Crop, ImageConfig};
 use kiln::error::{Error, Result};
-use kiln::interop::{Exported, Pixels, same_results, same_weights, write};
+use kiln::interop::{Exported, ImageProcessor, same_results, same_weights, write};
 use kiln::models::{Model, ModelConfig};
 use kiln::store::Saved;
 use kiln::tokenizer::Tokenizer;
@@ -63,7 +63,7 @@ struct Remembered {
     config: ModelConfig,
     model: Model,
     labels: Vec<String>,
-    pixels: Option<Pixels>,
+    pixels: Option<ImageProcessor>,
     eos: Option<u32>,
 }
 
@@ -197,9 +197,9 @@ impl Remembered {
         let model = config.resolve()?;
         let names = ["/labels", "/identity/classes", "/config/data/train/classes"];
         let labels: Option<Vec<String>> = remembered(saved, &names)?;
-        let pixels: Option<Pixels> = remembered(saved, &["/pixels"])?;
+        let pixels: Option<ImageProcessor> = remembered(saved, &["/pixels"])?;
         let image: Option<ImageConfig> = remembered(saved, &["/config/data/image"])?;
-        let pixels = pixels.or(image.as_ref().map(Pixels::of));
+        let pixels = pixels.or(image.as_ref().map(ImageProcessor::of));
         if let Some(Crop::RandomResized { .. } | Crop::Padded { .. }) =
             pixels.as_ref().map(|p| p.crop)
         {

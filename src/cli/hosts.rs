@@ -7,7 +7,7 @@ use super::signals::Interrupts;
 use anyhow::{Result, bail};
 use kiln::error::Error;
 use kiln::hosts::{Member, ranges};
-use kiln::plan::Plan;
+use kiln::experiment::Experiment;
 use kiln::shard::Rows;
 use kiln::train::{Seen, preflight};
 use std::io::Write;
@@ -55,7 +55,7 @@ struct Part {
 impl Hosts {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
         let signals = Interrupts::catch("opening the data")?;
-        let plan = Plan::load(&self.config, &self.sets, &resolve)?;
+        let plan = Experiment::load(&self.config, &self.sets, &resolve)?;
         let over = self.over.or(&plan.config.runtime);
         let hosts = self.among.join(&plan, (&self.at, &over), &signals)?;
         signals.doing("reading");
@@ -65,7 +65,7 @@ impl Hosts {
 
     fn look(
         &self,
-        plan: &Plan,
+        plan: &Experiment,
         over: MeshArgs,
         hosts: Option<&Member>,
         out: &mut dyn Write,
@@ -110,7 +110,7 @@ impl Hosts {
     }
 
     /// The part that this host would have of a cluster with so many devices.
-    fn drawn(&self, plan: &Plan, over: &MeshArgs, hosts: Option<&Member>) -> Result<Part> {
+    fn drawn(&self, plan: &Experiment, over: &MeshArgs, hosts: Option<&Member>) -> Result<Part> {
         let (process, processes) = hosts.map_or((0, 1), |hosts| {
             (hosts.place().process, hosts.place().processes)
         });
@@ -133,7 +133,7 @@ impl Hosts {
     /// The part that this host has of the devices that there are.
     fn real(
         &self,
-        plan: &Plan,
+        plan: &Experiment,
         mut over: MeshArgs,
         hosts: Option<&Member>,
         platform: &str,

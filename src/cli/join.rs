@@ -10,7 +10,7 @@ use kiln::hosts::{
     tpu_place,
 };
 use kiln::pjrt::{KeyValues, Value};
-use kiln::plan::{Plan, role_of};
+use kiln::experiment::{Experiment, role_of};
 use kiln::runtime::Runtime;
 use std::fmt;
 use std::sync::Arc;
@@ -82,7 +82,7 @@ impl Among {
     /// Meet the other hosts, where there are any, and see that all were told the same.
     pub fn join(
         &self,
-        plan: &Plan,
+        plan: &Experiment,
         (at, over): (&PluginArgs, &MeshArgs),
         signals: &Interrupts,
     ) -> Result<Option<Member>> {
@@ -146,7 +146,7 @@ pub fn together<T>(
 
 /// What all hosts must have been told alike.
 fn statement(
-    plan: &Plan,
+    plan: &Experiment,
     (at, over): (&PluginArgs, &MeshArgs),
     platform: &str,
 ) -> Result<Statement> {

@@ -12,7 +12,7 @@ use kiln::hf::Mapping;
 use kiln::interop::Recording;
 use kiln::nn::StackOptions;
 use kiln::optim::{AdamW, Common, OptimizerConfig};
-use kiln::plan::is_run;
+use kiln::experiment::is_run;
 use kiln::runtime::{Compiled, GlobalArray, Runtime, Scalars, State};
 use kiln::step::{Images, TrainStepSpec};
 use kiln::types::DType;

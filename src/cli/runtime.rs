@@ -7,10 +7,10 @@ use kiln::config::Count;
 use kiln::error::Error;
 use kiln::fetch::cache_dir;
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
-use kiln::plan::RuntimeConfig;
+use kiln::experiment::RuntimeConfig;
 use kiln::plugins::{Found, find, find_or_fetch};
 use kiln::runtime::{Runtime, client_options};
-use kiln::shard::{Layout, Rules};
+use kiln::shard::{Partitioner, Rules};
 use kiln::types::DType;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -81,7 +81,7 @@ impl MeshArgs {
     }
 
     /// The layout on that many devices in that many slices; none for one device, but by rules or a mesh of the command line.
-    pub fn layout(&self, devices: usize, slices: usize) -> kiln::error::Result<Option<Layout>> {
+    pub fn layout(&self, devices: usize, slices: usize) -> kiln::error::Result<Option<Partitioner>> {
         match devices == 1 && (self.said || (self.rules.is_none() && self.mesh.is_empty())) {
             true => Ok(None),
             false => self.laid_out(devices, slices).map(Some),
@@ -89,7 +89,7 @@ impl MeshArgs {
     }
 
     /// The layout on that many devices in that many slices, also on one.
-    pub fn laid_out(&self, devices: usize, slices: usize) -> kiln::error::Result<Layout> {
+    pub fn laid_out(&self, devices: usize, slices: usize) -> kiln::error::Result<Partitioner> {
         let rules = Rules::open(self.rules.as_deref().unwrap_or("fsdp"))?;
         rules.on(devices, slices, &self.mesh.iter().cloned().collect())
     }

@@ -8,10 +8,10 @@ use kiln::config;
 use kiln::error::Error;
 use kiln::inspect::{Buffers, Inspection, OwnPrices, Report, Subject, bytes_refused};
 use kiln::pjrt::{OptionValue, Plugin};
-use kiln::plan::RunConfig;
+use kiln::experiment::RunConfig;
 use kiln::plugins::{Found, find, find_or_fetch};
 use kiln::runtime::places;
-use kiln::shard::Layout;
+use kiln::shard::Partitioner;
 use kiln::step::{Program, TrainStepSpec};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ pub struct Job {
     /// Their compiler.
     pub foundry: Foundry,
     /// How values lie over them.
-    pub layout: Option<Layout>,
+    pub layout: Option<Partitioner>,
     /// The traced step.
     pub program: Program,
     /// Operations of the model's products in a step.

@@ -5,7 +5,7 @@ use super::say;
 use anyhow::{Context, Result};
 use kiln::config;
 use kiln::graph::without_locations;
-use kiln::plan::RunConfig;
+use kiln::experiment::RunConfig;
 use kiln::step::TrainStepSpec;
 use std::io::Write;
 use std::path::PathBuf;

@@ -10,7 +10,7 @@ use anyhow::Result;
 use kiln::hosts::Member;
 use kiln::log::busy;
 use kiln::machine::peak_resident;
-use kiln::plan::{Aspect, Plan, default_folder};
+use kiln::experiment::{Aspect, Experiment, default_folder};
 use kiln::train::{Phase, RunOptions, RunOutcome, run, told};
 use std::io::Write;
 use std::ops::RangeInclusive;
@@ -89,7 +89,7 @@ impl Train {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
         let signals = Interrupts::catch("opening the data")?;
         let opening = busy("opening the data");
-        let plan = Plan::load(&self.config, &self.sets, &resolve)?;
+        let plan = Experiment::load(&self.config, &self.sets, &resolve)?;
         drop(opening);
         plan.stops_at(self.steps)?; // before a plugin is opened
         let own = || default_folder(&self.config);
@@ -143,7 +143,7 @@ impl Train {
 }
 
 /// What is about to run, in one line.
-fn introduction(plan: &Plan, runtime: &kiln::runtime::Runtime, dir: &Path) -> String {
+fn introduction(plan: &Experiment, runtime: &kiln::runtime::Runtime, dir: &Path) -> String {
     let parameters: usize = plan.parameters.iter().map(|p| p.ty.elements()).sum();
     let client = &runtime.client;
     let devices = client.devices();
@@ -164,7 +164,7 @@ fn introduction(plan: &Plan, runtime: &kiln::runtime::Runtime, dir: &Path) -> St
     )
 }
 
-fn report(out: &mut dyn Write, plan: &Plan, ended: &RunOutcome, dir: &Path) -> Result<()> {
+fn report(out: &mut dyn Write, plan: &Experiment, ended: &RunOutcome, dir: &Path) -> Result<()> {
     let (step, dir) = (ended.step, dir.display());
     if ended.interrupted {
         writeln!(

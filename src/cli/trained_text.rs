@@ -7,7 +7,7 @@ use kiln::array::Array;
 use kiln::error::Error;
 use kiln::models::{Model, ModelConfig};
 use kiln::nn::{ParamSpec, ScanMode};
-use kiln::plan::Identity;
+use kiln::experiment::Identity;
 use kiln::runtime::{GlobalArray, State};
 use kiln::step::{Preview, Program, TensorSpec};
 use kiln::store::Saved;

@@ -89,7 +89,7 @@ mod tests {
             text,
             [
                 r#"model.name Some("\"a\"") None"#,
-                r#"model.width Some("2") Some("3.5")"#,
+                r#"model.embed_dim Some("2") Some("3.5")"#,
                 r#"steps None Some("9")"#,
             ]
         );

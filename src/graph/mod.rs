@@ -35,7 +35,7 @@ const POISON: Value = Value {
 #[derive(Clone, Debug)]
 pub struct Origin {
     /// Module path, such as `encoder/0/mlp`; gradients carry the prefix `grad/`, what is computed again for them
-    /// `recompute/`.
+    /// `remat/`.
     pub path: Rc<str>,
     /// Source line of the model that asked for the operation.
     pub at: &'static Location<'static>,
@@ -219,11 +219,11 @@ impl Graph {
         entered
     }
 
-    /// As [`Graph::enter`], for an operation that is done again: under `recompute/`, at the same line.
+    /// As [`Graph::enter`], for an operation that is done again: under `remat/`, at the same line.
     pub(crate) fn enter_again(&self, origin: &Origin) -> Entered<'_> {
-        let entered = match origin.path.starts_with("recompute/") {
+        let entered = match origin.path.starts_with("remat/") {
             true => self.enter(&origin.path),
-            false => self.enter(&format!("recompute/{}", origin.path)),
+            false => self.enter(&format!("remat/{}", origin.path)),
         };
         self.location.set(Some(origin.at));
         entered

@@ -1,7 +1,7 @@
 //! What an operation has to say of itself, in one place.
 
 use super::{Block, Printer, Tensor};
-use crate::shard::Spec;
+use crate::shard::PartitionSpec;
 use crate::types::Type;
 use std::fmt::Debug;
 
@@ -103,7 +103,7 @@ pub trait Op: Debug {
     }
 
     /// How it asks its operand to lie over the mesh, where it does nothing else.
-    fn lies(&self) -> Option<&Spec> {
+    fn lies(&self) -> Option<&PartitionSpec> {
         None
     }
 

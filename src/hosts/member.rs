@@ -2,7 +2,7 @@
 
 use super::local::{Local, State};
 use super::loss::Loss;
-use super::place::Place;
+use super::process_info::ProcessInfo;
 use super::server::{Server, Shared};
 use super::wire::{self, Channel, Reply, Request};
 use crate::error::{Error, Kind, Result};
@@ -57,7 +57,7 @@ pub struct Member {
 
 /// What the threads of a host share.
 struct Link {
-    place: Place,
+    place: ProcessInfo,
     address: Vec<SocketAddr>,
     token: String,
     local: Local,
@@ -83,7 +83,7 @@ impl Member {
     /// When the coordinator cannot be reached, hosts are missing when the time is over (naming them), this host is not
     /// wanted (another token, another number of hosts, a number given twice), or the waiting was interrupted; when there is
     /// no token and the coordinator is not on the loopback.
-    pub fn join(place: &Place, joining: Joining) -> Result<Member> {
+    pub fn join(place: &ProcessInfo, joining: Joining) -> Result<Member> {
         if joining.token.is_empty() && !on_loopback(&place.coordinator) {
             return Err(Error::config(format!(
                 "the hosts of this run would let anybody in who reaches {}: set KILN_JOB_TOKEN to the same secret text on all \
@@ -129,7 +129,7 @@ impl Member {
     }
 
     /// Which host this is.
-    pub fn place(&self) -> &Place {
+    pub fn place(&self) -> &ProcessInfo {
         &self.link.place
     }
 
@@ -531,8 +531,8 @@ fn on_loopback(coordinator: &str) -> bool {
 
 /// Serve the others where they look for it: on the coordinator's port, on all of this machine's addresses, or on the
 /// loopback alone when that is where they look.
-fn serve(place: &Place, token: &str) -> Result<Server> {
-    let (host, port) = super::place::split(&place.coordinator);
+fn serve(place: &ProcessInfo, token: &str) -> Result<Server> {
+    let (host, port) = super::process_info::split(&place.coordinator);
     let port = port.and_then(|port| port.parse().ok());
     let port: u16 = port.ok_or_else(|| Error::config("the coordinator has no port"))?;
     let resolved = (host, port).to_socket_addrs();

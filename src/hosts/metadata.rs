@@ -1,7 +1,7 @@
 //! What a Google Cloud machine tells itself: the workers of a TPU slice.
 
 use super::fingerprint::digest;
-use super::place::{Environment, address, split, text};
+use super::process_info::{Environment, address, split, text};
 use crate::error::{Error, Result};
 use std::io::{Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};

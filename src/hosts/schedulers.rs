@@ -1,7 +1,7 @@
 //! What Open MPI and Slurm tell each process of a job.
 
 use super::names::expand;
-use super::place::{Environment, address, number, text};
+use super::process_info::{Environment, address, number, text};
 use crate::error::{Error, Result};
 
 /// What a scheduler told, with the names of the variables.

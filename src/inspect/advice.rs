@@ -2,8 +2,8 @@
 
 use super::report::bytes;
 use super::{Memory, PeakBuffer, Subject};
-use crate::autodiff::Recompute;
-use crate::shard::{Layout, Rules};
+use crate::autodiff::Remat;
+use crate::shard::{Partitioner, Rules};
 use crate::step::TrainStepSpec;
 use std::collections::BTreeMap;
 
@@ -16,20 +16,20 @@ impl Subject<'_> {
         let state = memory.peak - memory.temporaries.min(memory.peak);
         let mut advice = Vec::new();
         if memory.temporaries >= state {
-            advice.extend(self.recompute(held));
+            advice.extend(self.remat(held));
             advice.extend(self.accumulate(memory, limit));
             advice.extend(self.rules(memory));
         } else {
             advice.extend(self.rules(memory));
-            advice.extend(self.recompute(held));
+            advice.extend(self.remat(held));
             advice.extend(self.accumulate(memory, limit));
         }
         advice.push(self.more_devices(memory));
         advice
     }
 
-    fn recompute(&self, held: &[PeakBuffer]) -> Option<String> {
-        if self.config.train.recompute == Recompute::Block {
+    fn remat(&self, held: &[PeakBuffer]) -> Option<String> {
+        if self.config.train.remat == Remat::Block {
             return None;
         }
         // what the forward pass keeps for the gradient carries the layer's path without its prefix
@@ -42,7 +42,7 @@ impl Subject<'_> {
             kept => format!(", most of {}", bytes(kept)),
         };
         Some(format!(
-            "train.recompute = \"block\": a layer's gradient computes the layer again instead of keeping its values{most}; \
+            "train.remat = \"block\": a layer's gradient computes the layer again instead of keeping its values{most}; \
              about a third more work"
         ))
     }
@@ -101,7 +101,7 @@ impl Subject<'_> {
         ))
     }
 
-    fn state_under(&self, layout: &Layout) -> crate::error::Result<u64> {
+    fn state_under(&self, layout: &Partitioner) -> crate::error::Result<u64> {
         let recipe = TrainStepSpec::of(self.config, Some(layout))?;
         recipe.batch_inputs()?; // it must divide, too
         let local = |slot: crate::step::TensorSpec| match &slot.spec {

@@ -163,7 +163,7 @@ fn of_instructions(module: &Module, compute: DType) -> Vec<Finding> {
                     let what = format!("a product of {}", operands.join(" and "));
                     add(new(Kind::WideProduct, 0, products, what));
                 }
-                if instruction.path().contains("recompute/") {
+                if instruction.path().contains("remat/") {
                     add(new(
                         Kind::Recomputed,
                         0,

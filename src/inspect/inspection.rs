@@ -8,7 +8,7 @@ use super::{Basis, Buffers, Collective, Estimate, Module, Report, Subject, Timel
 use crate::aot::Ahead;
 use crate::error::Result;
 use crate::plugins::Chip;
-use crate::shard::{Mesh, Spec};
+use crate::shard::{Mesh, PartitionSpec};
 use crate::types::DType;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -167,7 +167,7 @@ impl Subject<'_> {
         let arguments = inputs.map(|slot| Argument {
             name: slot.name.clone(),
             ty: slot.ty.to_string(),
-            spec: slot.spec.as_ref().map_or_else(String::new, Spec::describe),
+            spec: slot.spec.as_ref().map_or_else(String::new, PartitionSpec::describe),
         });
         Ok(Inspection {
             made: Some(Made::now(compute, self.config.train.batch.get())),

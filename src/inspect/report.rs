@@ -4,8 +4,8 @@ use super::{
     Collective, Cost, Costs, Known, Module, OwnPrices, PeakBuffer, Traffic, collectives, traffic,
 };
 use crate::aot::{Ahead, Target};
-use crate::plan::RunConfig;
-use crate::shard::{Layout, Mesh};
+use crate::experiment::RunConfig;
+use crate::shard::{Partitioner, Mesh};
 use crate::step::{Program, TensorSpec};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -105,7 +105,7 @@ pub struct Subject<'a> {
     /// Bytes of memory of each, where known.
     pub limit: Option<u64>,
     /// How values lie over them; nothing for one device.
-    pub layout: Option<&'a Layout>,
+    pub layout: Option<&'a Partitioner>,
     /// The traced step.
     pub program: &'a Program,
     /// Where each device of the mesh stands on the torus; empty where that is not known.
@@ -172,7 +172,7 @@ impl Subject<'_> {
                 .mesh
                 .as_ref()
                 .map_or_else(String::new, Mesh::describe),
-            rules: self.layout.map_or("", Layout::file).to_owned(),
+            rules: self.layout.map_or("", Partitioner::file).to_owned(),
             parameters: parameters.map(|s| s.ty.elements() as u64).sum(),
             fits: memory.limit.map(|limit| memory.peak <= limit),
             memory,

@@ -8,7 +8,7 @@
 mod compare;
 mod config;
 mod folder;
-mod pixels;
+mod image_processor;
 mod read;
 mod recording;
 mod start;
@@ -18,7 +18,7 @@ mod write;
 pub use compare::{same_results, same_weights};
 pub use config::Config;
 pub use folder::fresh_folder;
-pub use pixels::Pixels;
+pub use image_processor::ImageProcessor;
 pub use read::{Imported, read};
 pub use recording::{AdamW, Recording};
 pub use start::starting_config;

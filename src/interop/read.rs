@@ -1,9 +1,9 @@
 //! A Hugging Face directory in.
 
-use super::{Config, Pixels, Weights};
+use super::{Config, ImageProcessor, Weights};
 use crate::error::{Context, Error, Result};
 use crate::models::ModelConfig;
-use crate::plan::is_run;
+use crate::experiment::is_run;
 use std::path::Path;
 
 /// A model from a Hugging Face directory.
@@ -16,7 +16,7 @@ pub struct Imported {
     /// The id that ends a text, where `config.json` names one.
     pub eos: Option<u32>,
     /// How pixels become its input, when the directory says so.
-    pub pixels: Option<Pixels>,
+    pub pixels: Option<ImageProcessor>,
     /// Its parameters.
     pub weights: Weights,
     /// A sentence for each thing that was not taken as it is.
@@ -46,7 +46,7 @@ pub fn read(dir: &Path) -> Result<Imported> {
         labels: config.labels().to_vec(),
         eos: config.eos(),
         pixels: match resolved.image() {
-            Some([_, _, channels]) => Pixels::read(dir, channels)?,
+            Some([_, _, channels]) => ImageProcessor::read(dir, channels)?,
             None => None,
         },
         model,

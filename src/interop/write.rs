@@ -1,6 +1,6 @@
 //! A Hugging Face directory out.
 
-use super::{Pixels, fresh_folder, pixels};
+use super::{ImageProcessor, fresh_folder, image_processor};
 use crate::array::Array;
 use crate::error::{AtPath, Error, Result};
 use crate::hf::{Mapping, default_labels};
@@ -22,7 +22,7 @@ pub struct Exported<'a> {
     /// Names of the classes in order; those without a name are called `LABEL_0` and so on by their number.
     pub labels: &'a [String],
     /// How pixels become the model's input; when known, it is written as `preprocessor_config.json`.
-    pub pixels: Option<&'a Pixels>,
+    pub pixels: Option<&'a ImageProcessor>,
     /// The id that ends a text; 1, as T5 has it, when nothing says otherwise.
     pub eos: Option<u32>,
     /// The id that fills rows up, where the model itself does not say it.
@@ -63,7 +63,7 @@ pub fn write(
             write_json(&dir.join("generation_config.json"), &generation)?;
         }
         if let Some(pixels) = what.pixels {
-            write_json(&dir.join(pixels::FILE), &pixels.to_json(&model))?;
+            write_json(&dir.join(image_processor::FILE), &pixels.to_json(&model))?;
         }
         write_weights(dir, &one.mapping()?, &parameters)?;
         more(dir)

@@ -4,7 +4,7 @@
 //! their masked CRC-32C. The messages below carry the fields that are written, numbered as in TensorFlow's
 //! `event.proto`, `summary.proto` and `tensor.proto`.
 
-use super::Pixels;
+use super::Picture;
 use super::append::Append;
 use crate::error::{AtPath, Result};
 use prost::Message;
@@ -172,7 +172,7 @@ impl Events {
     ///
     /// # Errors
     /// When it has no pixels, or the file cannot be written now.
-    pub fn image(&mut self, step: u64, tag: &str, picture: &Pixels) -> Result<()> {
+    pub fn image(&mut self, step: u64, tag: &str, picture: &Picture) -> Result<()> {
         let image = Image {
             height: picture.height() as i32,
             width: picture.width() as i32,

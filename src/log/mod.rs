@@ -17,7 +17,7 @@ pub(crate) use events::masked_crc;
 #[cfg(feature = "tensorboard-rs")]
 pub use guarded::Guarded;
 pub use metrics::Metrics;
-pub use picture::{Pixels, grid};
+pub use picture::{Picture, grid};
 pub use plot::plot_svg;
 pub use progress::Progress;
 pub use spans::{Recording, Span, span, write_space};
@@ -173,7 +173,7 @@ impl Log {
     }
 
     /// Show a picture in TensorBoard (of our own writer; left out otherwise).
-    pub fn image(&mut self, step: u64, tag: &str, picture: &Pixels) {
+    pub fn image(&mut self, step: u64, tag: &str, picture: &Picture) {
         if let Sink::Own(events) = &mut self.sink {
             let written = events.image(step, tag, picture);
             self.check_events(written);

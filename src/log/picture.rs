@@ -5,30 +5,30 @@ use std::path::Path;
 
 /// An RGB picture, 8 bits a channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pixels {
+pub struct Picture {
     width: usize,
     height: usize,
     rgb: Vec<u8>,
 }
 
-impl Pixels {
+impl Picture {
     /// The picture whose rows, from the top, are `rgb`: three bytes a pixel.
     ///
     /// # Errors
     /// When there are not `3 * width * height` bytes.
-    pub fn new(width: usize, height: usize, rgb: Vec<u8>) -> Result<Pixels> {
+    pub fn new(width: usize, height: usize, rgb: Vec<u8>) -> Result<Picture> {
         if rgb.len() != 3 * width * height {
             let got = rgb.len();
             let message =
                 format!("a picture of {width}x{height} takes three bytes a pixel, got {got} bytes");
             return Err(Error::other(message));
         }
-        Ok(Pixels { width, height, rgb })
+        Ok(Picture { width, height, rgb })
     }
 
     /// A picture of one colour.
-    pub fn filled(width: usize, height: usize, colour: [u8; 3]) -> Pixels {
-        Pixels {
+    pub fn filled(width: usize, height: usize, colour: [u8; 3]) -> Picture {
+        Picture {
             width,
             height,
             rgb: colour.repeat(width * height),
@@ -75,7 +75,7 @@ impl Pixels {
     }
 
     /// Copies `picture` in, each pixel `scale` wide and high, with its upper left corner at `(left, top)`.
-    fn paste(&mut self, picture: &Pixels, left: usize, top: usize, scale: usize) {
+    fn paste(&mut self, picture: &Picture, left: usize, top: usize, scale: usize) {
         for y in 0..picture.height * scale {
             for x in 0..picture.width * scale {
                 let from = 3 * ((y / scale) * picture.width + x / scale);
@@ -88,12 +88,12 @@ impl Pixels {
 
 /// Pictures in rows on white, `gap` pixels apart, each enlarged `scale` times without smoothing. All cells are as large
 /// as the largest picture.
-pub fn grid(rows: &[Vec<Pixels>], gap: usize, scale: usize) -> Pixels {
+pub fn grid(rows: &[Vec<Picture>], gap: usize, scale: usize) -> Picture {
     let cells = || rows.iter().flatten();
-    let width = scale * cells().map(Pixels::width).max().unwrap_or(0) + gap;
-    let height = scale * cells().map(Pixels::height).max().unwrap_or(0) + gap;
+    let width = scale * cells().map(Picture::width).max().unwrap_or(0) + gap;
+    let height = scale * cells().map(Picture::height).max().unwrap_or(0) + gap;
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let mut sheet = Pixels::filled(columns * width + gap, rows.len() * height + gap, [255; 3]);
+    let mut sheet = Picture::filled(columns * width + gap, rows.len() * height + gap, [255; 3]);
     for (r, row) in rows.iter().enumerate() {
         for (c, picture) in row.iter().enumerate() {
             sheet.paste(picture, gap + c * width, gap + r * height, scale);
@@ -108,8 +108,8 @@ mod tests {
 
     #[test]
     fn a_grid_enlarges_and_spaces_its_pictures() {
-        let red = Pixels::filled(1, 1, [255, 0, 0]);
-        let tall = Pixels::filled(1, 2, [0, 0, 255]);
+        let red = Picture::filled(1, 1, [255, 0, 0]);
+        let tall = Picture::filled(1, 2, [0, 0, 255]);
         let sheet = grid(&[vec![red.clone(), tall], vec![red]], 1, 2);
         let expected = [
             ". . . . . . .", //
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn a_png_reads_back_and_an_empty_one_is_refused() {
-        let picture = Pixels::new(2, 1, vec![1, 2, 3, 4, 5, 6]).unwrap();
+        let picture = Picture::new(2, 1, vec![1, 2, 3, 4, 5, 6]).unwrap();
         let bytes = picture.png().unwrap();
         let mut reader = png::Decoder::new(std::io::Cursor::new(bytes))
             .read_info()
@@ -153,6 +153,6 @@ mod tests {
             (2, 1, vec![1, 2, 3, 4, 5, 6])
         );
         assert!(grid(&[], 0, 4).png().is_err());
-        assert!(Pixels::new(2, 2, vec![0; 11]).is_err());
+        assert!(Picture::new(2, 2, vec![0; 11]).is_err());
     }
 }

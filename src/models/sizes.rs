@@ -97,8 +97,8 @@ pub(super) fn head_dim(
         Some(kv) => Ok(kv.get()),
         None if width % heads == 0 => Ok(width / heads),
         None => Err(Error::config(format!(
-            "model.{prefix}heads: {heads} heads do not share model.{prefix}width = {width}; \
-             give model.{prefix}kv, the width of one head, where they need not"
+            "model.{prefix}num_heads: {heads} heads do not share model.{prefix}embed_dim = {width}; \
+             give model.{prefix}head_dim, the width of one head, where they need not"
         ))),
     }
 }

@@ -1,7 +1,7 @@
 //! Where activations lie over the mesh.
 
 use crate::graph::Tensor;
-use crate::shard::{Axis, Layout};
+use crate::shard::{Axis, Partitioner};
 use crate::types::{DType, Type};
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use std::rc::Rc;
 /// the layer itself. Nothing on one device.
 #[derive(Clone, Debug)]
 pub(super) struct ActivationSharding {
-    pub layout: Option<Rc<Layout>>,
+    pub layout: Option<Rc<Partitioner>>,
     /// Path of the place, for messages.
     pub path: String,
 }
@@ -33,7 +33,7 @@ impl ActivationSharding {
     /// Parts that an axis of that size is cut into; 1 when it does not divide, which is told where it is
     /// constrained.
     pub fn parts(&self, axis: Axis, size: usize) -> usize {
-        let of = |layout: &Rc<Layout>| {
+        let of = |layout: &Rc<Partitioner>| {
             let ty = Type::new(DType::F32, &[size]);
             let spec = layout.activation(&self.path, &[axis], &ty).ok()?;
             spec.parts(layout.mesh()).first().copied()

@@ -59,7 +59,7 @@ struct Again<'g> {
 }
 
 impl<'g> Again<'g> {
-    /// On one device and without dropout, where the activation can. What a mesh keeps is decided by `train.recompute`.
+    /// On one device and without dropout, where the activation can. What a mesh keeps is decided by `train.remat`.
     fn of(s: &Scope<'g>, config: Mlp, of: &[Tensor<'g>]) -> Option<Again<'g>> {
         let drops = config.dropout > 0.0 && s.trains();
         let alone = s.places().layout.is_none();
@@ -266,7 +266,7 @@ pub fn mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp, init: KernelInit) -> T
 #[track_caller]
 fn hidden_axes<'g>(s: &Scope<'g>, h: Tensor<'g>) -> Tensor<'g> {
     match h.rank() {
-        3 => s.constrain(h, [Axis::Batch, Axis::Context, Axis::Mlp]),
+        3 => s.constrain(h, [Axis::Batch, Axis::AttentionLength, Axis::Mlp]),
         _ => h,
     }
 }

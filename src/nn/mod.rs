@@ -47,4 +47,4 @@ use crate::shard::Axis;
 pub(crate) const RESIDUAL: [Axis; 3] = [Axis::Batch, Axis::Length, Axis::Embed];
 
 /// What enters a layer.
-pub(crate) const LAYER_INPUT: [Axis; 3] = [Axis::Batch, Axis::Context, Axis::Embed];
+pub(crate) const LAYER_INPUT: [Axis; 3] = [Axis::Batch, Axis::AttentionLength, Axis::Embed];

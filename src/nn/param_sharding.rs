@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::shard::{Axis, Layout, Spec};
+use crate::shard::{Axis, Partitioner, PartitionSpec};
 use crate::types::{DType, Type};
 use std::rc::Rc;
 
@@ -13,8 +13,8 @@ pub struct ParamSharding(Option<Rc<ParamShardings>>);
 
 #[derive(Debug)]
 struct ParamShardings {
-    stored: Spec,
-    inside: Spec,
+    stored: PartitionSpec,
+    inside: PartitionSpec,
     /// Whether gradients cross the network as f32.
     wide: bool,
 }
@@ -25,7 +25,7 @@ impl ParamSharding {
     /// # Errors
     /// [`Error::Config`](crate::error::Error::Config) when it cannot.
     pub(super) fn of(
-        layout: &Layout,
+        layout: &Partitioner,
         path: &str,
         axes: &[Axis],
         ty: &Type,
@@ -45,7 +45,7 @@ impl ParamSharding {
 
     /// How a part lies that has lost the first axis.
     pub fn inner(&self) -> ParamSharding {
-        let without = |spec: &Spec| Spec(spec.0.get(1..).unwrap_or_default().to_vec());
+        let without = |spec: &PartitionSpec| PartitionSpec(spec.0.get(1..).unwrap_or_default().to_vec());
         let inner = |lies: &Rc<ParamShardings>| {
             Rc::new(ParamShardings {
                 stored: without(&lies.stored),

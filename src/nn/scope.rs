@@ -7,11 +7,11 @@ use super::init::Init;
 use super::param_sharding::ParamSharding;
 use super::param_spec::{Declared, ParamKind, ParamSpec, of_layer};
 use crate::array::{Array, Element};
-use crate::autodiff::Recompute;
+use crate::autodiff::Remat;
 use crate::error::{Error, Result};
 use crate::graph::{Entered, Graph, Tensor};
 use crate::ops::Key;
-use crate::shard::{Axis, Layout};
+use crate::shard::{Axis, Partitioner};
 use crate::types::{DType, Type};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -52,7 +52,7 @@ pub struct StackOptions {
     /// Loop or not.
     pub layers: ScanMode,
     /// What the gradient of a layer keeps.
-    pub recompute: Recompute,
+    pub remat: Remat,
     /// In which form attention is computed.
     pub attention: AttentionKernel,
     /// Queries that the chunked form takes at once; as sizes and memory suggest when absent.
@@ -69,7 +69,7 @@ pub struct Mode<'a, 'g> {
     /// Where noise comes from while training; none when evaluating.
     pub noise: Option<Key<'g>>,
     /// How values lie over a mesh; nothing for one device.
-    pub layout: Option<&'a Layout>,
+    pub layout: Option<&'a Partitioner>,
     /// How stacks of layers are traced.
     pub depth: StackOptions,
 }
@@ -108,7 +108,7 @@ struct Shared<'g> {
     assigned: RefCell<Vec<(String, Tensor<'g>)>>,
     compute: DType,
     noise: Option<Key<'g>>,
-    layout: Option<Rc<Layout>>,
+    layout: Option<Rc<Partitioner>>,
     depth: StackOptions,
 }
 

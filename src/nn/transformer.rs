@@ -10,15 +10,15 @@ use crate::graph::Tensor;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Block {
     /// Width.
-    pub width: usize,
+    pub embed_dim: usize,
     /// Number of blocks.
-    pub depth: usize,
+    pub num_layers: usize,
     /// Attention heads.
-    pub heads: usize,
+    pub num_heads: usize,
     /// Width of one attention head.
-    pub kv: usize,
+    pub head_dim: usize,
     /// Hidden width of the feed-forward layer.
-    pub mlp: usize,
+    pub mlp_dim: usize,
     /// Non-linearity of the feed-forward layer.
     pub activation: Activation,
     /// Whether queries, keys and values have biases.
@@ -37,19 +37,19 @@ impl Block {
     /// Pre-norm blocks (arXiv:2010.11929, eq. 2-3), `[batch, length, width]` in and out, under
     /// `s/0`, `s/1`, ..., and a last norm under `s/norm`.
     pub fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
-        let last = self.depth.saturating_sub(1).max(1) as f64;
-        let rates = (0..self.depth).map(|k| self.drop_path * k as f64 / last);
+        let last = self.num_layers.saturating_sub(1).max(1) as f64;
+        let rates = (0..self.num_layers).map(|k| self.drop_path * k as f64 / last);
         let rates: Vec<f64> = rates.collect();
         let x = s.constrain(x, RESIDUAL);
-        let x = s.repeat(self.depth, x, |s, x| self.block(s, x, &rates));
+        let x = s.repeat(self.num_layers, x, |s, x| self.block(s, x, &rates));
         layer_norm(&s.at("norm"), x, self.norm_epsilon)
     }
 
     fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, rates: &[f64]) -> Tensor<'g> {
         let _in = s.enter();
         let heads = Attention {
-            heads: self.heads,
-            kv: self.kv,
+            num_heads: self.num_heads,
+            head_dim: self.head_dim,
             qkv_bias: self.qkv_bias,
             weight_dropout: self.attention_dropout,
             dropout: self.dropout,
@@ -57,7 +57,7 @@ impl Block {
             view: None,
         };
         let hidden = Mlp {
-            hidden: self.mlp,
+            hidden: self.mlp_dim,
             activation: self.activation,
             dropout: self.dropout,
         };
@@ -82,15 +82,15 @@ impl Block {
 
     /// Whether the heads share the width equally.
     pub fn shares_width(&self) -> bool {
-        self.heads * self.kv == self.width
+        self.num_heads * self.head_dim == self.embed_dim
     }
 
     /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.
     pub fn forward_flops(&self, length: usize) -> f64 {
-        let (d, l) = (self.width as f64, length as f64);
-        let inner = (self.heads * self.kv) as f64;
-        let weights = 4.0 * d * inner + 2.0 * d * self.mlp as f64;
-        self.depth as f64 * (2.0 * l * weights + 4.0 * l * l * inner)
+        let (d, l) = (self.embed_dim as f64, length as f64);
+        let inner = (self.num_heads * self.head_dim) as f64;
+        let weights = 4.0 * d * inner + 2.0 * d * self.mlp_dim as f64;
+        self.num_layers as f64 * (2.0 * l * weights + 4.0 * l * l * inner)
     }
 }
 
@@ -98,11 +98,11 @@ impl Block {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PostNorm {
     /// Width, which the heads share evenly.
-    pub width: usize,
+    pub embed_dim: usize,
     /// Attention heads.
-    pub heads: usize,
+    pub num_heads: usize,
     /// Hidden width of the feed-forward layer.
-    pub mlp: usize,
+    pub mlp_dim: usize,
     /// Non-linearity of the feed-forward layer.
     pub activation: Activation,
     /// Added to variances.
@@ -117,8 +117,8 @@ pub struct PostNorm {
 
 impl PostNorm {
     /// Width of one attention head.
-    pub fn kv(&self) -> usize {
-        self.width / self.heads.max(1)
+    pub fn head_dim(&self) -> usize {
+        self.embed_dim / self.num_heads.max(1)
     }
 
     /// What positions see of each other, in a stack of such blocks on `x` `[batch, length, width]`.
@@ -132,8 +132,8 @@ impl PostNorm {
         let [batch, length, _] = x.dims();
         let heads = Heads {
             batch,
-            count: self.heads,
-            kv: self.kv(),
+            count: self.num_heads,
+            head_dim: self.head_dim(),
             dropout: self.attention_dropout,
         };
         sight.over(s, heads, [length; 2])
@@ -144,8 +144,8 @@ impl PostNorm {
     pub fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, view: PreparedMask<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let heads = Attention {
-            heads: self.heads,
-            kv: self.kv(),
+            num_heads: self.num_heads,
+            head_dim: self.head_dim(),
             qkv_bias: true,
             weight_dropout: self.attention_dropout,
             dropout: self.dropout,
@@ -153,7 +153,7 @@ impl PostNorm {
             view: Some(view),
         };
         let hidden = Mlp {
-            hidden: self.mlp,
+            hidden: self.mlp_dim,
             activation: self.activation,
             dropout: 0.0, // not of hidden values
         };
@@ -169,7 +169,7 @@ impl PostNorm {
 
     /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.
     pub fn forward_flops(&self, length: usize) -> f64 {
-        let (d, l) = (self.width as f64, length as f64);
-        2.0 * l * (4.0 * d * d + 2.0 * d * self.mlp as f64) + 4.0 * l * l * d
+        let (d, l) = (self.embed_dim as f64, length as f64);
+        2.0 * l * (4.0 * d * d + 2.0 * d * self.mlp_dim as f64) + 4.0 * l * l * d
     }
 }

@@ -1,7 +1,7 @@
 //! What each device does with its own shards, said device by device.
 
 use crate::graph::{Block, Graph, Op, Tensor, Vjp};
-use crate::shard::{Mesh, Spec};
+use crate::shard::{Mesh, PartitionSpec};
 use crate::types::Type;
 
 /// `sdy.manual_computation`, manual in all axes of the mesh: its body computes with one device's shards, and
@@ -11,8 +11,8 @@ use crate::types::Type;
 pub struct ManualComputation {
     mesh: Mesh,
     /// How operands and results lie over the mesh.
-    inputs: Vec<Spec>,
-    outputs: Vec<Spec>,
+    inputs: Vec<PartitionSpec>,
+    outputs: Vec<PartitionSpec>,
     body: Block,
     /// Types of the body's results: shards.
     shards: Vec<Type>,
@@ -28,7 +28,7 @@ impl Op for ManualComputation {
         if results != specs {
             return Err(format!("its body gives {results} values, expected {specs}"));
         }
-        let whole = |(ty, spec): (&Type, &Spec)| {
+        let whole = |(ty, spec): (&Type, &PartitionSpec)| {
             let parts = spec.parts(&self.mesh);
             match parts.len() == ty.rank() {
                 true => {
@@ -42,7 +42,7 @@ impl Op for ManualComputation {
     }
 
     fn attributes(&self, _: &[Type], _: &[Type]) -> String {
-        let all = |specs: &[Spec]| {
+        let all = |specs: &[PartitionSpec]| {
             let each = specs.iter().map(|s| format!("<@mesh, [{}]>", s.braces()));
             let each = each.collect::<Vec<_>>().join(", ");
             format!("#sdy.sharding_per_value<[{each}]>")
@@ -66,7 +66,7 @@ impl Op for ManualComputation {
 
     /// Shards that differ: what devices do that hold the same ones counts once.
     fn rounds(&self) -> u64 {
-        let parts = |spec: &Spec| spec.parts(&self.mesh).iter().product::<usize>() as u64;
+        let parts = |spec: &PartitionSpec| spec.parts(&self.mesh).iter().product::<usize>() as u64;
         self.outputs.iter().map(parts).max().unwrap_or(1)
     }
 
@@ -83,8 +83,8 @@ impl Op for ManualComputation {
 pub fn manual_computation<'g>(
     graph: &'g Graph,
     mesh: &Mesh,
-    inputs: &[(Tensor<'g>, Spec)],
-    outputs: &[Spec],
+    inputs: &[(Tensor<'g>, PartitionSpec)],
+    outputs: &[PartitionSpec],
     body: impl FnOnce(&[Tensor<'g>]) -> Vec<Tensor<'g>>,
 ) -> Vec<Tensor<'g>> {
     let mut types = Vec::new();

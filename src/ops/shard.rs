@@ -1,14 +1,14 @@
 //! Explicit annotations: how a value lies over the mesh (Shardy), and in which memory.
 
 use crate::graph::{Op, Printer, Tensor, Value};
-use crate::shard::Spec;
+use crate::shard::PartitionSpec;
 use crate::types::Type;
 
 /// `sdy.sharding_constraint`: the value lies over the mesh as told, and its cotangent as told for that.
 #[derive(Clone, Debug)]
 pub struct ShardingConstraint {
-    value: Spec,
-    cotangent: Spec,
+    value: PartitionSpec,
+    cotangent: PartitionSpec,
 }
 
 impl Op for ShardingConstraint {
@@ -31,7 +31,7 @@ impl Op for ShardingConstraint {
         vec![Some(ct.gathered(&self.cotangent, &self.value))]
     }
 
-    fn lies(&self) -> Option<&Spec> {
+    fn lies(&self) -> Option<&PartitionSpec> {
         Some(&self.value)
     }
 
@@ -101,14 +101,14 @@ impl<'g> Tensor<'g> {
 
     /// Ask that this value lie over the mesh as `spec` says, and its cotangent, too.
     #[track_caller]
-    pub fn constrained(self, spec: &Spec) -> Tensor<'g> {
+    pub fn constrained(self, spec: &PartitionSpec) -> Tensor<'g> {
         self.gathered(spec, spec)
     }
 
     /// Ask that this value lie over the mesh as `spec` says, and its cotangent as `cotangent` does: a
     /// parameter is gathered for its layer, and its gradient is scattered to where the parameter lies.
     #[track_caller]
-    pub fn gathered(self, spec: &Spec, cotangent: &Spec) -> Tensor<'g> {
+    pub fn gathered(self, spec: &PartitionSpec, cotangent: &PartitionSpec) -> Tensor<'g> {
         let op = ShardingConstraint {
             value: spec.clone(),
             cotangent: cotangent.clone(),

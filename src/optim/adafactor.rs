@@ -57,16 +57,16 @@ enum Role {
 /// T5X's `standard_logical_factor_rules`, and the same sense for what it has no name for.
 fn role(axis: Axis) -> Role {
     match axis {
-        Axis::Embed | Axis::Bridge | Axis::Channels => Role::Row,
+        Axis::Embed | Axis::EncoderEmbed | Axis::Channels => Role::Row,
         Axis::Vocab
         | Axis::Mlp
         | Axis::Heads
-        | Axis::Kv
-        | Axis::Pixels
+        | Axis::HeadDim
+        | Axis::Patch
         | Axis::Classes
         | Axis::Filters => Role::Column,
         Axis::Layers | Axis::Qkv | Axis::Window => Role::Batch,
-        Axis::Buckets | Axis::Length | Axis::Context | Axis::Batch => Role::Whole,
+        Axis::Buckets | Axis::Length | Axis::AttentionLength | Axis::Batch => Role::Whole,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::plugins::{TOOLKIT_OPTION, toolkit_of};
 use crate::runtime::GlobalArray;
 use crate::runtime::assignment;
 use crate::runtime::compile_overrides;
-use crate::shard::{Layout, Mesh};
+use crate::shard::{Partitioner, Mesh};
 use crate::step::{Program, TensorSpec};
 use crate::types::DType;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ pub struct Runtime {
     /// Element type in which layers compute: some plugins want other options for bf16.
     pub compute: DType,
     /// The mesh that programs run over; one device without.
-    pub layout: Option<Layout>,
+    pub layout: Option<Partitioner>,
     /// Options of the compiler that the user asks for, by XLA's name of each.
     pub options: BTreeMap<String, OptionValue>,
 }
@@ -52,7 +52,7 @@ pub struct Compiled {
 impl Runtime {
     /// The mesh that programs run over, where there is one.
     pub fn mesh(&self) -> Option<&Mesh> {
-        self.layout.as_ref().map(Layout::mesh)
+        self.layout.as_ref().map(Partitioner::mesh)
     }
 
     /// Options that a program is compiled with: those that the plugin wants, and the user's.

@@ -4,7 +4,7 @@ use crate::array::Array;
 use crate::error::{Context, Result};
 use crate::graph::Graph;
 use crate::runtime::{Compiled, GlobalArray, Runtime};
-use crate::shard::{Layout, Spec};
+use crate::shard::{Partitioner, PartitionSpec};
 use crate::step::ProgramBuilder;
 use crate::step::{Program, TensorSpec};
 use crate::types::Type;
@@ -17,7 +17,7 @@ use std::rc::Rc;
 pub struct Gather<'a> {
     runtime: &'a Runtime,
     /// One program for each type and spec.
-    programs: RefCell<HashMap<(Type, Spec), Rc<Compiled>>>,
+    programs: RefCell<HashMap<(Type, PartitionSpec), Rc<Compiled>>>,
 }
 
 impl<'a> Gather<'a> {
@@ -80,7 +80,7 @@ impl<'a> Gather<'a> {
 }
 
 /// A program that takes a value that lies as `spec` says, and gives it whole on every device.
-fn program(ty: &Type, spec: &Spec, layout: &Layout) -> Result<Program> {
+fn program(ty: &Type, spec: &PartitionSpec, layout: &Partitioner) -> Result<Program> {
     let graph = Graph::new();
     let mut draft = ProgramBuilder::new(&graph, Some(layout));
     let value = draft.input(TensorSpec {

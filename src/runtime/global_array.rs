@@ -4,7 +4,7 @@ use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::pjrt::{Buffer, Device};
 use crate::runtime::Runtime;
-use crate::shard::{Mesh, Rows, Spec};
+use crate::shard::{Mesh, Rows, PartitionSpec};
 use crate::step::TensorSpec;
 use crate::types::Type;
 use std::ops::Range;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 pub struct GlobalArray {
     ty: Type,
     /// Mesh and spec; nothing when there is one device.
-    lie: Option<(Mesh, Spec)>,
+    lie: Option<(Mesh, PartitionSpec)>,
     /// Place in the mesh, and shard, of each device of this process.
     shards: Vec<(usize, Buffer)>,
 }
@@ -24,7 +24,7 @@ impl GlobalArray {
     /// What a program has left on the devices.
     pub(crate) fn new(
         ty: Type,
-        lie: Option<(Mesh, Spec)>,
+        lie: Option<(Mesh, PartitionSpec)>,
         shards: Vec<(usize, Buffer)>,
     ) -> GlobalArray {
         GlobalArray { ty, lie, shards }
@@ -34,7 +34,7 @@ impl GlobalArray {
     ///
     /// # Errors
     /// When a device has not enough memory.
-    pub fn upload(runtime: &Runtime, array: Array, spec: Option<&Spec>) -> Result<GlobalArray> {
+    pub fn upload(runtime: &Runtime, array: Array, spec: Option<&PartitionSpec>) -> Result<GlobalArray> {
         GlobalArray::lay(runtime, array, spec, &|array, device| {
             runtime.client.upload(array, device)
         })
@@ -47,7 +47,7 @@ impl GlobalArray {
     pub fn upload_copy(
         runtime: &Runtime,
         array: Array,
-        spec: Option<&Spec>,
+        spec: Option<&PartitionSpec>,
     ) -> Result<GlobalArray> {
         GlobalArray::lay(runtime, array, spec, &|array, device| {
             runtime.client.upload_copy(array, device)
@@ -58,7 +58,7 @@ impl GlobalArray {
     fn lay(
         runtime: &Runtime,
         array: Array,
-        spec: Option<&Spec>,
+        spec: Option<&PartitionSpec>,
         upload: &dyn Fn(Arc<Array>, &Device) -> Result<Buffer>,
     ) -> Result<GlobalArray> {
         let ty = array.ty().clone();
@@ -68,7 +68,7 @@ impl GlobalArray {
             let shards = vec![(0, buffer)];
             return Ok(GlobalArray::new(ty, None, shards));
         };
-        let spec = spec.cloned().unwrap_or(Spec::replicated(ty.rank()));
+        let spec = spec.cloned().unwrap_or(PartitionSpec::replicated(ty.rank()));
         let array = Arc::new(array);
         let mut shards = Vec::new();
         for (place, device) in runtime.devices()? {
@@ -157,7 +157,7 @@ impl GlobalArray {
     }
 
     /// How it lies over a mesh, where there is one.
-    pub fn lie(&self) -> Option<&(Mesh, Spec)> {
+    pub fn lie(&self) -> Option<&(Mesh, PartitionSpec)> {
         self.lie.as_ref()
     }
 

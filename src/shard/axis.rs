@@ -15,21 +15,21 @@ pub enum Axis {
     /// Positions between layers: patches or tokens.
     Length,
     /// Positions inside attention and feed-forward layers, where heads or hidden values may be cut.
-    Context,
+    AttentionLength,
     /// Model width.
     Embed,
     /// Another model width that a layer maps to its own: an encoder's, before a decoder.
-    Bridge,
+    EncoderEmbed,
     /// Attention heads.
     Heads,
     /// Width of one head.
-    Kv,
+    HeadDim,
     /// Which of query, key and value.
     Qkv,
     /// Hidden width of a feed-forward layer.
     Mlp,
     /// Values of one patch: height x width x channels.
-    Pixels,
+    Patch,
     /// Height or width of a convolution's window.
     Window,
     /// Channels that a convolution reads.

@@ -1,17 +1,17 @@
 //! How values lie over devices: logical axes, meshes, and the rule files that join the two.
 
 mod axis;
-mod layout;
+mod partitioner;
 mod mesh;
 mod rows;
 mod rules;
-mod spec;
+mod partition_spec;
 mod torus;
 
 pub use axis::Axis;
-pub use layout::Layout;
+pub use partitioner::Partitioner;
 pub use mesh::Mesh;
 pub use rows::Rows;
 pub use rules::Rules;
-pub use spec::Spec;
+pub use partition_spec::PartitionSpec;
 pub use torus::{Site, arrange};

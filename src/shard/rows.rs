@@ -1,6 +1,6 @@
 //! Which rows of a batch a process makes: those that its devices hold.
 
-use super::{Mesh, Spec};
+use super::{Mesh, PartitionSpec};
 use crate::types::Type;
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ impl Rows {
 
     /// The rows of a value of type `ty` that lies as `spec` says, held by the devices at those places of the mesh.
     pub fn held(
-        spec: &Spec,
+        spec: &PartitionSpec,
         ty: &Type,
         mesh: &Mesh,
         places: impl IntoIterator<Item = usize>,
@@ -136,7 +136,7 @@ mod tests {
             (vec![], 8),
         ] {
             let names = cut.iter().map(|name| (*name).to_owned()).collect();
-            let spec = Spec(vec![names, Vec::new()]);
+            let spec = PartitionSpec(vec![names, Vec::new()]);
             let of = |host: usize| host * per_host..(host + 1) * per_host;
             let hosts = mesh.devices() / per_host;
             let rows: Vec<Rows> = (0..hosts)

@@ -1,6 +1,6 @@
 //! Rule files: which mesh axes cut which logical axes.
 
-use super::{Axis, Layout, Mesh};
+use super::{Axis, Partitioner, Mesh};
 use crate::config;
 use crate::error::{Error, Result};
 use schemars::JsonSchema;
@@ -16,10 +16,10 @@ pub struct Rules {
     pub mesh: Vec<MeshAxis>,
     /// Mesh axes over which every parameter is cut further: along the first of its axes that divides (ZeRO stage 3).
     #[serde(default)]
-    pub parameters_over: Cut,
+    pub fsdp_axes: Cut,
     /// Mesh axes over which the optimizer's state is cut further than its parameter (ZeRO stage 1).
     #[serde(default)]
-    pub optimizer_over: Cut,
+    pub zero1_axes: Cut,
     /// Element type in which devices add up their shares of a gradient.
     #[serde(default)]
     pub gradients: Travel,
@@ -198,8 +198,8 @@ impl Rules {
                 self.known(&format!("{title}.{axis}"), cut)?;
             }
         }
-        self.known("parameters_over", &self.parameters_over)?;
-        self.known("optimizer_over", &self.optimizer_over)
+        self.known("fsdp_axes", &self.fsdp_axes)?;
+        self.known("zero1_axes", &self.zero1_axes)
     }
 
     fn known(&self, place: &str, cut: &Cut) -> Result<()> {
@@ -228,7 +228,7 @@ impl Rules {
         devices: usize,
         slices: usize,
         sizes: &BTreeMap<String, usize>,
-    ) -> Result<Layout> {
+    ) -> Result<Partitioner> {
         if let Some(name) = sizes
             .keys()
             .find(|n| self.mesh.iter().all(|a| a.axis != **n))
@@ -281,7 +281,7 @@ impl Rules {
             let size = fixed(a).unwrap_or(devices / known.max(1));
             (a.axis.clone(), size)
         });
-        Ok(Layout::new(self.clone(), Mesh::new(axes.collect())))
+        Ok(Partitioner::new(self.clone(), Mesh::new(axes.collect())))
     }
 }
 

@@ -2,14 +2,14 @@
 
 use crate::error::{Error, Result};
 use crate::graph::{Argument, Graph, Module, Output, Tensor};
-use crate::shard::{Layout, Mesh, Spec};
+use crate::shard::{Partitioner, Mesh, PartitionSpec};
 use crate::step::{Program, TensorSpec};
 use crate::types::Type;
 
 /// Arguments and results being gathered.
 pub(crate) struct ProgramBuilder<'g> {
     graph: &'g Graph,
-    layout: Option<Layout>,
+    layout: Option<Partitioner>,
     inputs: Vec<(TensorSpec, Tensor<'g>)>,
     outputs: Vec<(TensorSpec, Tensor<'g>)>,
     pub(crate) state: usize,
@@ -20,7 +20,7 @@ pub(crate) struct ProgramBuilder<'g> {
 const ROUNDS: usize = 128;
 
 impl<'g> ProgramBuilder<'g> {
-    pub(crate) fn new(graph: &'g Graph, layout: Option<&Layout>) -> ProgramBuilder<'g> {
+    pub(crate) fn new(graph: &'g Graph, layout: Option<&Partitioner>) -> ProgramBuilder<'g> {
         ProgramBuilder {
             graph,
             layout: layout.cloned(),
@@ -84,7 +84,7 @@ impl<'g> ProgramBuilder<'g> {
             };
             if slot.ty != value.ty() || slot.spec != result.spec {
                 let lies =
-                    |spec: &Option<Spec>| spec.as_ref().map_or(String::new(), Spec::describe);
+                    |spec: &Option<PartitionSpec>| spec.as_ref().map_or(String::new(), PartitionSpec::describe);
                 return Err(Error::other(format!(
                     "{}: its buffer cannot become that of the result: {} {} in, {} {} out",
                     slot.name,
@@ -168,7 +168,7 @@ mod tests {
         TensorSpec {
             name: "params/w".to_owned(),
             ty,
-            spec: Some(Spec(axes.collect())),
+            spec: Some(PartitionSpec(axes.collect())),
             stack: None,
         }
     }
@@ -180,7 +180,7 @@ mod tests {
             .unwrap()
             .on(8, 1, &BTreeMap::new())
             .unwrap();
-        let told = |argument: TensorSpec, result: TensorSpec, within: Option<Spec>| {
+        let told = |argument: TensorSpec, result: TensorSpec, within: Option<PartitionSpec>| {
             let graph = Graph::new();
             let mut draft = ProgramBuilder::new(&graph, Some(&layout));
             let x = draft.input(argument);
@@ -215,7 +215,7 @@ mod tests {
         ] {
             assert!(axis.contains(part), "{part}: {axis}");
         }
-        let spec = Spec(vec![Vec::new(), vec!["fsdp".to_owned()]]);
+        let spec = PartitionSpec(vec![Vec::new(), vec!["fsdp".to_owned()]]);
         let inside = told(cut(), cut(), Some(spec)).unwrap_err();
         assert!(
             inside.contains("builder.rs") && inside.contains("fsdp=8"),

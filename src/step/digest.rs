@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::nn::ParamSpec;
-use crate::shard::{Layout, Mesh, Spec};
+use crate::shard::{Partitioner, Mesh, PartitionSpec};
 use crate::step::{TensorSpec, TrainStepSpec};
 use crate::types::Type;
 use std::fmt::Write;
@@ -15,7 +15,7 @@ impl TrainStepSpec {
     /// When the step cannot be traced.
     pub fn digest(&self, title: &str) -> Result<String> {
         let program = self.step()?;
-        let mesh = self.layout.as_ref().map(Layout::mesh);
+        let mesh = self.layout.as_ref().map(Partitioner::mesh);
         let mut page = format!("# {title}\n\n");
         let over = match &self.layout {
             Some(layout) => format!(
@@ -37,8 +37,8 @@ impl TrainStepSpec {
             (
                 "layers",
                 format!(
-                    "{:?}, recompute {:?}, {}",
-                    self.depth.layers, self.depth.recompute, self.compute
+                    "{:?}, remat {:?}, {}",
+                    self.depth.layers, self.depth.remat, self.compute
                 )
                 .to_lowercase(),
             ),
@@ -123,6 +123,6 @@ pub(crate) fn local(slot: &TensorSpec, mesh: Option<&Mesh>) -> Type {
     }
 }
 
-fn lie(spec: Option<&Spec>) -> String {
-    spec.map_or("-".to_owned(), Spec::describe)
+fn lie(spec: Option<&PartitionSpec>) -> String {
+    spec.map_or("-".to_owned(), PartitionSpec::describe)
 }

@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
 use crate::nn::{Mode, ParamSpec, ScanMode, Scope, StackOptions};
-use crate::shard::{Layout, Spec};
+use crate::shard::{Partitioner, PartitionSpec};
 use crate::step::ProgramBuilder;
 use crate::step::{Program, TensorSpec};
 use crate::types::{DType, Type};
@@ -21,7 +21,7 @@ pub struct Preview<'a> {
     /// Element type in which layers compute.
     pub compute: DType,
     /// How the parameters lie over a mesh, where there is one. Texts are whole on every device.
-    pub layout: Option<&'a Layout>,
+    pub layout: Option<&'a Partitioner>,
     /// How the parameters were declared.
     pub layers: ScanMode,
 }
@@ -96,7 +96,7 @@ impl Preview<'_> {
                 stack: p.stack,
             });
             // a few short texts: whole parameters on every device are simplest
-            let spec = self.layout.map(|_| Spec::replicated(p.ty.rank()));
+            let spec = self.layout.map(|_| PartitionSpec::replicated(p.ty.rank()));
             let whole = spec.map(|spec| value.constrained(&spec));
             values.insert(p.path.clone(), whole.unwrap_or(value));
         }

@@ -3,15 +3,15 @@
 use crate::data::ImageConfig;
 use crate::error::{Error, Result};
 use crate::models::{EncoderShape, TextShape};
-use crate::plan::{Examples, Plan, RunConfig};
+use crate::experiment::{Examples, Experiment, RunConfig};
 use crate::plugins::is_cuda;
-use crate::shard::Layout;
+use crate::shard::Partitioner;
 use crate::step::{Images, TrainStepSpec};
 use crate::types::{DType, Type};
 
-impl Plan {
+impl Experiment {
     /// What decides the run's programs, on that mesh.
-    pub fn recipe(&self, layout: Option<&Layout>) -> TrainStepSpec {
+    pub fn recipe(&self, layout: Option<&Partitioner>) -> TrainStepSpec {
         let images = match &self.examples {
             Examples::Pictures(pictures) => bytes(&pictures.config.image),
             Examples::Text(_) => Images::Normalised,
@@ -36,7 +36,7 @@ impl TrainStepSpec {
     ///
     /// # Errors
     /// [`Error::Config`] naming the key that is impossible.
-    pub fn of(config: &RunConfig, layout: Option<&Layout>) -> Result<TrainStepSpec> {
+    pub fn of(config: &RunConfig, layout: Option<&Partitioner>) -> Result<TrainStepSpec> {
         config.check_batch()?;
         let mut model = config.model.resolve()?;
         let family = model.family();

@@ -9,7 +9,7 @@ use crate::models::{Batch, Model};
 use crate::nn::{Declared, Mode, ParamSpec, Scope, StackOptions, of_layer};
 use crate::ops::Key;
 use crate::optim::Optimizer;
-use crate::shard::{Axis, Layout, Mesh, Rows, Spec};
+use crate::shard::{Axis, Partitioner, Mesh, Rows, PartitionSpec};
 use crate::step::ProgramBuilder;
 use crate::tasks::Task;
 use crate::types::{DType, Type};
@@ -48,7 +48,7 @@ pub struct TrainStepSpec {
     /// How images arrive.
     pub images: Images,
     /// How values lie over a mesh; nothing for one device.
-    pub layout: Option<Layout>,
+    pub layout: Option<Partitioner>,
     /// How stacks of layers are traced, and what their gradient computes again.
     pub depth: StackOptions,
     /// Whether the rounds of loops are printed one after the other, where that is not too much: see [`TrainStepSpec::on`].
@@ -63,7 +63,7 @@ pub struct TensorSpec {
     /// Its type, over all devices.
     pub ty: Type,
     /// How it lies over the mesh, where there is one.
-    pub spec: Option<Spec>,
+    pub spec: Option<PartitionSpec>,
     /// Layers whose values are one, on a first axis; `*` stands in the name for the layer.
     pub stack: Option<usize>,
 }
@@ -82,10 +82,10 @@ impl TensorSpec {
     }
 
     /// A value that is whole on every device, or lives on one.
-    pub fn whole(name: impl Into<String>, ty: Type, layout: Option<&Layout>) -> TensorSpec {
+    pub fn whole(name: impl Into<String>, ty: Type, layout: Option<&Partitioner>) -> TensorSpec {
         TensorSpec {
             name: name.into(),
-            spec: layout.map(|_| Spec::replicated(ty.rank())),
+            spec: layout.map(|_| PartitionSpec::replicated(ty.rank())),
             ty,
             stack: None,
         }

@@ -24,7 +24,7 @@ impl Task for MaskedImageModeling<'_> {
         let order = Type::new(DType::I32, &[batch, self.head.patches()]);
         vec![
             images(batch, self.image),
-            Field::new("order", order, FieldKind::Permutation),
+            Field::new("patch_permutation", order, FieldKind::Permutation),
         ]
     }
 
@@ -36,7 +36,7 @@ impl Task for MaskedImageModeling<'_> {
         batch: &Batch<'g>,
         weights: Option<Tensor<'g>>,
     ) -> LossOutput<'g> {
-        let (images, order) = (batch["images"], batch["order"]);
+        let (images, order) = (batch["images"], batch["patch_permutation"]);
         let (patches, keep) = (self.head.patches(), self.head.visible());
         let target = patchify(images.to(DType::F32), self.head.patch().0);
         let (seen, hidden) = (order.slice(1, 0, keep), order.slice(1, keep, patches));

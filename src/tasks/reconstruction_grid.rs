@@ -3,7 +3,7 @@
 use crate::array::Array;
 use crate::data::ImageConfig;
 use crate::error::Result;
-use crate::log::{Pixels, grid};
+use crate::log::{Picture, grid};
 use crate::models::Model;
 use crate::nn::unpatchify_index;
 
@@ -16,7 +16,7 @@ pub(crate) fn paint(
     count: usize,
     [images, painted]: [&Array; 2],
     order: Option<&Array>,
-) -> Result<Pixels> {
+) -> Result<Picture> {
     let [h, w, c] = [image.size.get(), image.size.get(), image.channels.get()];
     let values = h * w * c;
     let (bytes, painted) = (images.values::<u8>()?, painted.values::<f32>()?);
@@ -51,8 +51,8 @@ pub(crate) fn paint(
 }
 
 /// Columns of equal length as rows.
-fn transposed(columns: Vec<Vec<Pixels>>) -> Vec<Vec<Pixels>> {
-    let mut rows: Vec<Vec<Pixels>> = Vec::new();
+fn transposed(columns: Vec<Vec<Picture>>) -> Vec<Vec<Picture>> {
+    let mut rows: Vec<Vec<Picture>> = Vec::new();
     for column in columns {
         rows.resize_with(column.len(), Vec::new);
         rows.iter_mut()
@@ -63,7 +63,7 @@ fn transposed(columns: Vec<Vec<Pixels>>) -> Vec<Vec<Pixels>> {
 }
 
 /// `[h, w, c]` bytes as a colour picture.
-fn rgb(values: &[u8], h: usize, w: usize, c: usize) -> Result<Pixels> {
+fn rgb(values: &[u8], h: usize, w: usize, c: usize) -> Result<Picture> {
     let pixel = |p: &[u8]| {
         if c == 3 {
             [p[0], p[1], p[2]]
@@ -71,5 +71,5 @@ fn rgb(values: &[u8], h: usize, w: usize, c: usize) -> Result<Pixels> {
             [p[0]; 3]
         }
     };
-    Pixels::new(w, h, values.chunks(c).flat_map(pixel).collect())
+    Picture::new(w, h, values.chunks(c).flat_map(pixel).collect())
 }

@@ -3,9 +3,9 @@
 use crate::array::Array;
 use crate::data::text::filled;
 use crate::error::{Context, Error, Result};
-use crate::log::Pixels;
+use crate::log::Picture;
 use crate::models::TextShape;
-use crate::plan::{Examples, Plan};
+use crate::experiment::{Examples, Experiment};
 use crate::runtime::{Compiled, GlobalArray, Runtime, State};
 use crate::step::TrainStepSpec;
 use crate::tasks::{Guessed, HeldOut, paint, row};
@@ -24,7 +24,7 @@ pub struct Evaluation {
     /// A line for each picture or document that was left out.
     pub skipped: Vec<String>,
     /// Input, masked input and the model's picture, one image a column.
-    pub picture: Option<Pixels>,
+    pub picture: Option<Picture>,
     /// Texts with their gaps filled in: `[own|true]`.
     pub texts: Vec<String>,
 }
@@ -44,7 +44,7 @@ pub struct Programs {
 /// # Errors
 /// When reading or executing fails.
 pub fn evaluate(
-    plan: &Plan,
+    plan: &Experiment,
     runtime: &Runtime,
     (recipe, programs, floors): (&TrainStepSpec, &Programs, bool),
     state: &mut State,
@@ -81,7 +81,7 @@ pub fn evaluate(
         let shown = match first && plan.config.eval.pictures.get() > 0 {
             true => (
                 batch.arrays.get("images").cloned(),
-                batch.arrays.get("order").cloned(),
+                batch.arrays.get("patch_permutation").cloned(),
             ),
             false => (None, None),
         };
@@ -177,7 +177,7 @@ fn guessed(
 
 /// The first texts of a batch with their gaps filled in.
 fn fill_in(
-    plan: &Plan,
+    plan: &Experiment,
     runtime: &Runtime,
     infill: &Compiled,
     state: &State,

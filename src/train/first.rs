@@ -3,7 +3,7 @@
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::models::ModelConfig;
-use crate::plan::{Aspect, Examples, Identity, Plan, TokenizerIdentity, hold};
+use crate::experiment::{Aspect, Examples, Identity, Experiment, TokenizerIdentity, hold};
 use crate::runtime::{Runtime, State};
 use crate::step::{Program, TensorSpec, TrainStepSpec};
 use crate::store::{Saved, latest, no_checkpoint};
@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 /// Hold what a checkpoint says beside its tensors against the plan.
-pub(super) fn plausible(saved: &Saved, plan: &Plan) -> Result<()> {
+pub(super) fn plausible(saved: &Saved, plan: &Experiment) -> Result<()> {
     let (step, batch) = (saved.step(), plan.config.train.batch.wide());
     match saved.extra().get("samples").and_then(Value::as_u64) {
         Some(samples) if step.checked_mul(batch) != Some(samples) => Err(Error::other(format!(
@@ -43,7 +43,7 @@ impl Given {
     /// [`Error::Config`] when no checkpoint lies there, or naming the parameters, the tokenizer, the classes or the
     /// statistics of pictures that do not fit.
     pub(super) fn open(
-        plan: &Plan,
+        plan: &Experiment,
         recipe: &TrainStepSpec,
         accept: &[Aspect],
     ) -> Result<Option<Given>> {
@@ -99,7 +99,7 @@ struct Fit {
 }
 
 impl Fit {
-    fn of(plan: &Plan, slots: &[TensorSpec], saved: &Saved) -> Result<Fit> {
+    fn of(plan: &Experiment, slots: &[TensorSpec], saved: &Saved) -> Result<Fit> {
         let chosen = &plan.config.train.init_new;
         let mut fit = Fit::default();
         let mut wrong = Vec::new();
@@ -218,10 +218,10 @@ fn family(saved: &Saved) -> Option<&'static str> {
 
 /// What the same numbers would not mean the same for.
 fn unlike(
-    plan: &Plan,
+    plan: &Experiment,
     saved: &Saved,
     (from, fit): (&Path, &Fit),
-) -> Result<Vec<crate::plan::Unlike>> {
+) -> Result<Vec<crate::experiment::Unlike>> {
     let mut there = Identity::of(saved)?.unwrap_or_default();
     let tokenizer = from.join("tokenizer");
     if there.tokenizer.is_none() && tokenizer.exists() {
@@ -246,7 +246,7 @@ fn unlike(
 
 /// The state to begin with: the checkpoint's, what is given, or one drawn on the device.
 pub(super) fn first_state(
-    plan: &Plan,
+    plan: &Experiment,
     runtime: &Runtime,
     recipe: &TrainStepSpec,
     saved: Option<Saved>,

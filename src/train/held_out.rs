@@ -3,7 +3,7 @@
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::optim::EMA;
-use crate::plan::Plan;
+use crate::experiment::Experiment;
 use crate::runtime::{Runtime, State};
 use crate::step::TrainStepSpec;
 use crate::store::Saved;
@@ -18,11 +18,11 @@ fn needed(name: &str) -> bool {
     kind == "params" || kind == EMA
 }
 
-/// Hold the weights of a checkpoint against the model of a [`Plan::evaluation`], before anything is compiled.
+/// Hold the weights of a checkpoint against the model of a [`Experiment::evaluation`], before anything is compiled.
 ///
 /// # Errors
 /// [`Error::Config`] naming the weights that the checkpoint lacks or has of another shape.
-pub fn check_weights(plan: &Plan, saved: &Saved) -> Result<()> {
+pub fn check_weights(plan: &Experiment, saved: &Saved) -> Result<()> {
     const TOLD: usize = 3;
     let mut wrong = Vec::new();
     for slot in plan.recipe(None).state()? {
@@ -51,13 +51,13 @@ pub fn check_weights(plan: &Plan, saved: &Saved) -> Result<()> {
     )))
 }
 
-/// Evaluate a checkpoint on the held-out data of a [`Plan::evaluation`], by the average of the weights where the plan's
+/// Evaluate a checkpoint on the held-out data of a [`Experiment::evaluation`], by the average of the weights where the plan's
 /// optimizer keeps one; `tell` is told the batches done after each.
 ///
 /// # Errors
 /// When the checkpoint lacks a parameter or has it of another type, or compiling, reading or executing fails.
 pub fn held_out(
-    plan: &Plan,
+    plan: &Experiment,
     runtime: &Runtime,
     saved: &Saved,
     tell: &mut dyn FnMut(u64),

@@ -4,7 +4,7 @@ use crate::array::Array;
 use crate::data::text::{Batches, Cursor, Row};
 use crate::data::{Pass, Prefetch, PrefetchOptions};
 use crate::error::{Error, Kind, Result};
-use crate::plan::{Examples, Pictures, Plan};
+use crate::experiment::{Examples, Pictures, Experiment};
 use crate::runtime::{GlobalArray, Runtime};
 use crate::shard::Rows;
 use crate::step::TrainStepSpec;
@@ -51,7 +51,7 @@ impl Loader {
     /// # Errors
     /// When the data's settings do not fit.
     pub(super) fn train(
-        plan: &Plan,
+        plan: &Experiment,
         rows: Rows,
         first: u64,
         cursor: Option<&Cursor>,
@@ -71,7 +71,7 @@ impl Loader {
     ///
     /// # Errors
     /// When the data's settings do not fit.
-    pub(super) fn eval(plan: &Plan, rows: Rows) -> Result<Loader> {
+    pub(super) fn eval(plan: &Experiment, rows: Rows) -> Result<Loader> {
         let (rows, mut source) = match &plan.examples {
             Examples::Pictures(pictures) => {
                 let prefetch = prefetch(plan, pictures, (Pass::Eval, &rows), 0)?;
@@ -137,7 +137,7 @@ impl Source {
         let own = own.clone();
         match self {
             Source::Pictures(prefetch) => Ok(prefetch.next()?.map(|batch| {
-                let others = [("labels", batch.labels), ("order", batch.order)];
+                let others = [("labels", batch.labels), ("patch_permutation", batch.order)];
                 let others = others.into_iter().filter_map(|(name, a)| Some((name, a?)));
                 HostBatch {
                     rows: own,
@@ -170,7 +170,7 @@ impl Source {
 }
 
 fn prefetch(
-    plan: &Plan,
+    plan: &Experiment,
     pictures: &Pictures,
     (pass, rows): (Pass, &Rows),
     first: u64,

@@ -9,7 +9,7 @@ use crate::hosts::Member;
 use crate::log::{Log, span};
 use crate::nn::ParamSpec;
 use crate::optim::EMA;
-use crate::plan::{Aspect, Examples, Identity, Plan};
+use crate::experiment::{Aspect, Examples, Identity, Experiment};
 use crate::runtime::{Compiled, Gather, GlobalArray, Runtime, Scalars, State};
 use crate::shard::Rows;
 use crate::step::{Preview, TrainStepSpec};
@@ -60,7 +60,7 @@ pub struct RunOptions<'a> {
     pub profile: Option<RangeInclusive<u64>>,
     /// The other hosts that take part, where there are any.
     pub hosts: Option<&'a Member>,
-    /// Whether rates, length and the like may be others than the run began with: see [`Plan::claim`].
+    /// Whether rates, length and the like may be others than the run began with: see [`Experiment::claim`].
     pub extend: bool,
     /// Go on from the checkpoint of this step; later ones are set aside. None: from the newest.
     pub from: Option<u64>,
@@ -86,7 +86,7 @@ pub struct RunOutcome {
 /// # Errors
 /// The first failure to compile, read, execute or write, with the step; a loss, gradient norm or parameter norm that
 /// is not finite is such a failure.
-pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &RunOptions) -> Result<RunOutcome> {
+pub fn run(plan: &Experiment, runtime: &Runtime, dir: &Path, orders: &RunOptions) -> Result<RunOutcome> {
     (orders.phase)(Phase::Preparing);
     let mut run = Run::prepare(plan, runtime, dir, orders)?;
     let trained = run.train(orders);
@@ -107,7 +107,7 @@ pub fn run(plan: &Plan, runtime: &Runtime, dir: &Path, orders: &RunOptions) -> R
 
 /// What the loop works with.
 struct Run<'a> {
-    plan: &'a Plan,
+    plan: &'a Experiment,
     runtime: &'a Runtime,
     dir: &'a Path,
     recipe: TrainStepSpec,
@@ -333,7 +333,7 @@ impl<'a> Run<'a> {
 }
 
 /// The programs of an evaluation.
-pub(super) fn programs(plan: &Plan, runtime: &Runtime, recipe: &TrainStepSpec) -> Result<Programs> {
+pub(super) fn programs(plan: &Experiment, runtime: &Runtime, recipe: &TrainStepSpec) -> Result<Programs> {
     let eval = runtime.compile(&recipe.eval()?);
     let eval = eval.context("compiling the evaluation")?;
     let rows = plan

@@ -1,6 +1,6 @@
 //! What an evaluation comes to, in words.
 
-use crate::plan::Examples;
+use crate::experiment::Examples;
 
 /// Name of the number of examples that a score is of.
 pub(super) const EXAMPLES: &str = "examples";

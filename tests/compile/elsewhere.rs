@@ -89,9 +89,9 @@ fn a_step_that_does_not_fit_is_a_result() {
         "--set",
         "train.batch=262144",
         "--set",
-        "model.width=512",
+        "model.embed_dim=512",
         "--set",
-        "model.depth=12",
+        "model.num_layers=12",
     ];
     let report = report(compile(&place, "layers = \"scan\"", &args), 3);
     assert_eq!(
@@ -107,7 +107,7 @@ fn a_step_that_does_not_fit_is_a_result() {
         "{held:?}"
     );
     let advice = report["advice"].to_string();
-    assert!(advice.contains("train.recompute"), "{advice}");
+    assert!(advice.contains("train.remat"), "{advice}");
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn fused_attention_compiles_for_gpus_that_are_not_there() {
             "--set",
             "train.dtype=bf16",
             "--set",
-            "model.decoder_width=16", // heads of 8
+            "model.decoder_embed_dim=16", // heads of 8
             "--set",
             &attention,
             "--out",

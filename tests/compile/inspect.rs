@@ -111,17 +111,17 @@ fn what_is_computed_again_is_told_from_what_is_not() {
     let none = inspect(
         &place,
         "layers = \"scan\"",
-        &["--set", "train.recompute=none"],
+        &["--set", "train.remat=none"],
     )
     .0;
     let block = inspect(
         &place,
         "layers = \"scan\"",
-        &["--set", "train.recompute=block"],
+        &["--set", "train.remat=block"],
     )
     .0;
-    assert_eq!(flops(&none, "recompute/"), 0.0);
-    assert!(flops(&block, "recompute/encoder/*/mlp/in") > 0.0);
+    assert_eq!(flops(&none, "remat/"), 0.0);
+    assert!(flops(&block, "remat/encoder/*/mlp/in") > 0.0);
     assert!(findings(&none, "recomputed").is_empty());
     assert!(!findings(&block, "recomputed").is_empty());
 }
@@ -225,9 +225,9 @@ fn a_sharding_rule_that_changed_is_named_with_what_it_moved() {
 fn growth_beyond_a_limit_fails_and_names_the_lines() {
     let args = [
         "--set",
-        "train.recompute=none",
+        "train.remat=none",
         "--then-set",
-        "train.recompute=block",
+        "train.remat=block",
     ];
     let (found, told) = diff(
         &[&args[..], &["--fail-over", "flops=1%,peak=300%"]].concat(),
@@ -237,7 +237,7 @@ fn growth_beyond_a_limit_fails_and_names_the_lines() {
     assert!(!told.contains("beyond the limit: peak"), "{told}");
     let rows = found["rows"].as_array().unwrap();
     let again = |row: &&Value| {
-        row["path"].as_str().unwrap().starts_with("recompute/") && row["what"] == "FLOPs"
+        row["path"].as_str().unwrap().starts_with("remat/") && row["what"] == "FLOPs"
     };
     let again: Vec<&Value> = rows.iter().filter(again).collect();
     assert!(

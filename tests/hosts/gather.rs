@@ -4,7 +4,7 @@ use crate::common;
 use kiln::array::Array;
 use kiln::pjrt::{Client, ClientOptions, Plugin};
 use kiln::runtime::{Gather, GlobalArray, Runtime};
-use kiln::shard::{Rows, Rules, Spec};
+use kiln::shard::{Rows, Rules, PartitionSpec};
 use kiln::step::TensorSpec;
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
@@ -26,9 +26,9 @@ fn runtime() -> Runtime {
     }
 }
 
-fn spec(axes: &[&[&str]]) -> Spec {
+fn spec(axes: &[&[&str]]) -> PartitionSpec {
     let names = |names: &&[&str]| names.iter().map(|n| (*n).to_owned()).collect();
-    Spec(axes.iter().map(names).collect())
+    PartitionSpec(axes.iter().map(names).collect())
 }
 
 fn counted(shape: &[usize]) -> Array {

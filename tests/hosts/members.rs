@@ -3,7 +3,7 @@
 
 use crate::support::{begin, free_port};
 use kiln::error::Kind;
-use kiln::hosts::{Joining, Member, Place, Statement, agree};
+use kiln::hosts::{Joining, Member, ProcessInfo, Statement, agree};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Arc;
@@ -90,7 +90,7 @@ fn member_process() {
         return;
     };
     let numbers: Vec<usize> = place.split(' ').map(|n| n.parse().unwrap()).collect();
-    let place = Place {
+    let place = ProcessInfo {
         coordinator: format!("127.0.0.1:{}", numbers[0]),
         process: numbers[1],
         processes: numbers[2],

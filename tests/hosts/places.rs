@@ -1,6 +1,6 @@
 //! Which host this is: flags, and what schedulers set.
 
-use kiln::hosts::{Place, Said, job_token, place, tpu_place};
+use kiln::hosts::{ProcessInfo, Said, job_token, place, tpu_place};
 use std::collections::HashMap;
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -15,12 +15,12 @@ fn variables(words: &str) -> HashMap<String, String> {
         .collect()
 }
 
-fn found(said: &Said, words: &str) -> Result<Option<Place>, String> {
+fn found(said: &Said, words: &str) -> Result<Option<ProcessInfo>, String> {
     let set = variables(words);
     place(said, &|name| set.get(name).cloned()).map_err(|error| error.to_string())
 }
 
-fn by_variables(words: &str) -> Place {
+fn by_variables(words: &str) -> ProcessInfo {
     found(&Said::default(), words).unwrap().unwrap()
 }
 
@@ -33,7 +33,7 @@ fn flags(coordinator: Option<&str>, process: Option<usize>, processes: Option<us
 }
 
 /// (coordinator, process, processes) in one line.
-fn line(place: &Place) -> String {
+fn line(place: &ProcessInfo) -> String {
     format!(
         "{} {}/{} {}",
         place.coordinator, place.process, place.processes, place.by
@@ -235,7 +235,7 @@ fn partial_and_contradicting_settings_are_refused_by_name() {
     );
 }
 
-fn on_tpu(words: &str) -> Result<Option<Place>, String> {
+fn on_tpu(words: &str) -> Result<Option<ProcessInfo>, String> {
     let set = variables(words);
     tpu_place(&|name| set.get(name).cloned()).map_err(|error| error.to_string())
 }

@@ -1,8 +1,8 @@
 //! Each host reads the rows that its devices hold, and they are the rows that one host alone would read.
 
-use crate::place::{Place, VIT, kiln};
+use crate::process_info::{ProcessInfo, VIT, kiln};
 use crate::support::{free_port, host, printed, together};
-use kiln::shard::{Rules, Spec};
+use kiln::shard::{Rules, PartitionSpec};
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -83,7 +83,7 @@ fn check(config: &Path, cases: &[Case]) {
             .map_or(1, |s| s.1);
         let rules = Rules::open(rules).unwrap();
         let layout = rules.on(devices, slices, &sizes.collect()).unwrap();
-        let spec = Spec(vec![cut.iter().map(|axis| (*axis).to_owned()).collect()]);
+        let spec = PartitionSpec(vec![cut.iter().map(|axis| (*axis).to_owned()).collect()]);
         let ty = Type::new(DType::F32, &[16]);
         let per_host = devices / hosts;
         for ((batch, row), digest) in &whole {
@@ -112,13 +112,13 @@ fn check(config: &Path, cases: &[Case]) {
 
 #[test]
 fn pictures_are_read_by_the_hosts_that_hold_them() {
-    let place = Place::new();
+    let place = ProcessInfo::new();
     check(&place.config(VIT, ""), &CASES);
 }
 
 #[test]
 fn raw_text_gives_each_host_the_rows_that_it_holds() {
-    let place = Place::new();
+    let place = ProcessInfo::new();
     let sources = texts(&place);
     let text = format!("documents = \"separate\"\npack = true\nweights = {{ a = 2 }}\n{sources}");
     check(&text_config(&place, &text), &CASES[2..4]);
@@ -126,7 +126,7 @@ fn raw_text_gives_each_host_the_rows_that_it_holds() {
 
 #[test]
 fn stores_of_tokens_give_each_host_the_rows_that_it_holds() {
-    let place = Place::new();
+    let place = ProcessInfo::new();
     let config = text_config(&place, &texts(&place));
     let store = place.path("store");
     let mut tokenize = kiln();
@@ -148,7 +148,7 @@ fn stores_of_tokens_give_each_host_the_rows_that_it_holds() {
 }
 
 /// Two sources of numbered paragraphs.
-fn texts(place: &Place) -> String {
+fn texts(place: &ProcessInfo) -> String {
     let mut sources = String::new();
     for (name, count) in [("a", 400), ("b", 300)] {
         let paragraph = |k: usize| {
@@ -167,10 +167,10 @@ fn texts(place: &Place) -> String {
     sources
 }
 
-fn text_config(place: &Place, text: &str) -> PathBuf {
+fn text_config(place: &ProcessInfo, text: &str) -> PathBuf {
     let text = format!(
         "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 16\nheads = 2\nkv = 8\nmlp = 24\nencoder_depth = 1\n\
-         decoder_depth = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 48\ntargets = 20\nshuffle = 6\nthreads = 2\n{text}\
+         decoder_num_layers = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 48\ntargets = 20\nshuffle = 6\nthreads = 2\n{text}\
          [optimizer]\nkind = \"adafactor\"\n[schedule]\nshape = \"constant\"\nlr = 0.05\n\
          [train]\nbatch = 16\nlength = 14\n"
     );

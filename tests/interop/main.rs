@@ -6,9 +6,9 @@ use kiln::array::Array;
 use kiln::config::{Count, Part};
 use kiln::data::Crop;
 use kiln::error::Result;
-use kiln::interop::{Config, Exported, Imported, Pixels, read, write};
+use kiln::interop::{Config, Exported, Imported, ImageProcessor, read, write};
 use kiln::models::{Model, ModelConfig, T5Config};
-use kiln::plan::{Plan, RunConfig};
+use kiln::experiment::{Experiment, RunConfig};
 use kiln::store::{self, SafeTensors};
 use kiln::types::{DType, Type};
 use serde_json::{Map, Value, json};
@@ -109,11 +109,11 @@ fn kiln(arguments: &[&str]) -> std::process::Output {
 fn small_t5(change: impl Fn(&mut T5Config)) -> ModelConfig {
     let mut t5 = T5Config {
         vocab: Some(Count::of(500)),
-        width: Some(Count::of(8)),
-        kv: Some(Count::of(4)),
-        heads: Some(Count::of(2)),
-        mlp: Some(Count::of(12)),
-        encoder_depth: Some(Count::of(1)),
+        embed_dim: Some(Count::of(8)),
+        head_dim: Some(Count::of(4)),
+        num_heads: Some(Count::of(2)),
+        mlp_dim: Some(Count::of(12)),
+        encoder_num_layers: Some(Count::of(1)),
         ..T5Config::default()
     };
     change(&mut t5);

@@ -77,7 +77,7 @@ fn import_and_export_of_the_binary_keep_weights_labels_and_normalisation() {
     assert_eq!(processor["size"], json!({"height": 32, "width": 32}));
     let again = read(out).unwrap();
     assert_eq!(again.labels[3], "cat");
-    let pixels = Pixels {
+    let pixels = ImageProcessor {
         mean: vec![0.5, 0.25, 0.5],
         std: vec![0.5, 1.0, 0.125],
         crop: Crop::None {},
@@ -156,13 +156,13 @@ fn what_is_imported_is_trained_on_from() {
     ];
     let resolve = |name: &str| Ok(PathBuf::from(name));
     let config = run.join("config.toml");
-    let plan = Plan::load(&config, &sets, &resolve).unwrap();
+    let plan = Experiment::load(&config, &sets, &resolve).unwrap();
     assert_eq!(plan.config.train.init.as_deref(), Some(run.as_path()));
     let said = fs::read_to_string(&config).unwrap();
     assert!(!said.contains(place.path().to_str().unwrap()), "{said}");
     assert_eq!(plan.config.model, read(&from).unwrap().model);
     // without text it says what is missing
-    let error = Plan::load(&config, &[], &resolve).err().unwrap().chain();
+    let error = Experiment::load(&config, &[], &resolve).err().unwrap().chain();
     assert!(error.contains("text.train: no source"), "{error}");
 
     let pictures = place.path().join("pictures");

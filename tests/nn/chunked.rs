@@ -21,7 +21,7 @@ fn heads(dropout: f64) -> Heads {
     Heads {
         batch: BATCH,
         count: HEADS,
-        kv: KV,
+        head_dim: KV,
         dropout,
     }
 }
@@ -239,8 +239,8 @@ impl Case {
             by_offset: self.bias.then_some(()).map(bias),
         };
         let layer = PlainAttention {
-            heads: HEADS,
-            kv: KV,
+            num_heads: HEADS,
+            head_dim: KV,
             dropout: self.dropout,
             view: sight.over(&s, heads(self.dropout), lengths),
         };
@@ -313,8 +313,8 @@ fn attention_with_biases_is_the_same_chunk_by_chunk() {
             ..Mode::plain()
         };
         let config = Attention {
-            heads: 2,
-            kv: 4,
+            num_heads: 2,
+            head_dim: 4,
             qkv_bias: true,
             weight_dropout: 0.2,
             dropout: 0.1,
@@ -527,8 +527,8 @@ fn a_view_of_other_lengths_is_refused() {
             ..AttentionMask::default()
         };
         let layer = PlainAttention {
-            heads: HEADS,
-            kv: KV,
+            num_heads: HEADS,
+            head_dim: KV,
             dropout: 0.0,
             view: sight.over(&s, heads(0.0), [6, 6]),
         };

@@ -143,8 +143,8 @@ impl Case {
             by_offset: self.bias.then_some(()).map(bias),
         };
         let layer = PlainAttention {
-            heads: HEADS,
-            kv: KV,
+            num_heads: HEADS,
+            head_dim: KV,
             dropout: 0.0,
             view: sight.over(&s, heads(0.0), lengths),
         };
@@ -171,7 +171,7 @@ fn heads(dropout: f64) -> Heads {
     Heads {
         batch: BATCH,
         count: HEADS,
-        kv: KV,
+        head_dim: KV,
         dropout,
     }
 }
@@ -255,8 +255,8 @@ fn a_scale_goes_into_the_call() {
         v: &HashMap<String, Tensor<'g>>,
     ) -> Tensor<'g> {
         let config = Attention {
-            heads: 2,
-            kv: 8,
+            num_heads: 2,
+            head_dim: 8,
             qkv_bias: true,
             weight_dropout: 0.2, // not while evaluating
             dropout: 0.0,
@@ -404,7 +404,7 @@ fn a_bias_is_the_fourth_operand_and_has_a_cotangent() {
 /// What asking for the fused form is answered with, and how many calls `auto` makes.
 fn asked(
     mode: Mode<'_, '_>,
-    heads: Heads,
+    num_heads: Heads,
     sight: fn(&Graph) -> AttentionMask<'_>,
     lengths: [usize; 2],
 ) -> (String, usize) {

@@ -36,8 +36,8 @@ fn scope<'g>(graph: &'g Graph, values: &HashMap<String, Tensor<'g>>) -> Scope<'g
 
 fn two_heads<'g>(qkv_bias: bool) -> Attention<'g> {
     Attention {
-        heads: 2,
-        kv: 4,
+        num_heads: 2,
+        head_dim: 4,
         qkv_bias,
         weight_dropout: 0.0,
         dropout: 0.0,

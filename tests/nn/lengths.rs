@@ -62,12 +62,12 @@ fn cost(client: &Client, attention: AttentionKernel, length: usize) -> (f64, f64
     let heads = Heads {
         batch: 1,
         count: HEADS,
-        kv: KV,
+        head_dim: KV,
         dropout: 0.0,
     };
     let layer = PlainAttention {
-        heads: HEADS,
-        kv: KV,
+        num_heads: HEADS,
+        head_dim: KV,
         dropout: 0.0,
         view: sight.over(&s, heads, [length; 2]),
     };

@@ -50,7 +50,7 @@ fn stack<'g>(
     let s = Scope::bound(graph, values, mode);
     let block = PostNorm {
         width: 8,
-        heads: 2,
+        num_heads: 2,
         mlp: 12,
         activation: Activation::GeluNew,
         norm_epsilon: 1e-12,

@@ -65,8 +65,8 @@ fn both<'g>(
         max_distance: None,
     };
     let config = TwoStream {
-        heads: 2,
-        kv: 4,
+        num_heads: 2,
+        head_dim: 4,
         dropout: 0.0,
         init: 0.02,
         tells_texts: true,

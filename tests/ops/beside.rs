@@ -95,8 +95,8 @@ fn scope(x: Tensor<'_>, attention: AttentionKernel) -> Scope<'_> {
 
 fn looking(x: Tensor<'_>, form: AttentionKernel) -> Tensor<'_> {
     let heads = Attention {
-        heads: 2,
-        kv: 32,
+        num_heads: 2,
+        head_dim: 32,
         qkv_bias: true,
         weight_dropout: 0.0,
         dropout: 0.0,

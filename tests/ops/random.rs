@@ -6,7 +6,7 @@ use kiln::array::Array;
 use kiln::graph::{Argument, Graph, Module, Output, Tensor};
 use kiln::ops::Key;
 use kiln::pjrt::{Client, CompileOptions, Input, ProgramIo};
-use kiln::shard::Spec;
+use kiln::shard::PartitionSpec;
 use kiln::types::{DType, Type};
 
 /// Threefry-2x32 with 20 rounds (Salmon et al., SC 2011): two words of key and of counter.
@@ -242,7 +242,7 @@ fn sharded(client: &Client, devices: usize, shape: &[usize]) -> Vec<Array> {
     let graph = Graph::new();
     let seed = graph.input(Type::scalar(DType::U64));
     let key = Key::new(seed).fold_str("dropout");
-    let rows = Spec(vec![vec!["data".to_owned()], vec![]]);
+    let rows = PartitionSpec(vec![vec!["data".to_owned()], vec![]]);
     let outputs = [
         key.bits(Type::new(DType::U32, shape)),
         key.normal(shape, 2.0),

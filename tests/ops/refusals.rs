@@ -8,7 +8,7 @@ use kiln::ops::{
     Convolution, ConvolutionDims, CustomCall, Key, Reduction, barrier, concatenate,
     custom_gradient, dot_general, einsum, manual_computation, while_loop,
 };
-use kiln::shard::{Mesh, Spec};
+use kiln::shard::{Mesh, PartitionSpec};
 use kiln::types::{DType, Type};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
@@ -305,7 +305,7 @@ const TRIES: &[(&str, usize, Operator)] = &[
     ("barrier", 2, |a, b| barrier(&[a, b])),
     ("stop_gradient", 1, |a, _| vec![a.stop_gradient()]),
     ("custom_gradient", 2, |a, b| custom_gradient(&[a], &[a, b], Rc::new(|_, _, ct| vec![Some(ct[0])]))),
-    ("constrained", 1, |a, _| vec![a.constrained(&Spec::replicated(2))].into_iter().filter(|t| t.rank() == 2).collect()),
+    ("constrained", 1, |a, _| vec![a.constrained(&PartitionSpec::replicated(2))].into_iter().filter(|t| t.rank() == 2).collect()),
     ("while", 2, |a, b| while_loop(a.graph, &[a], |v| v[0].less(b), |v| vec![v[0] + b])),
     ("scan", 2, |a, b| {
         let (last, outputs) = scan(a.graph, 2, true, &[a], &[b], |c, s| (vec![c[0] + s[0]], vec![s[0], c[0]]));
@@ -376,7 +376,7 @@ fn attempt(graph: &Graph, build: Operator, [i, j]: [usize; 2]) -> bool {
 /// What each of two devices makes of its half of the value.
 fn halved<'g>(x: Tensor<'g>, body: impl FnOnce(&[Tensor<'g>]) -> Tensor<'g>) -> Tensor<'g> {
     let mesh = Mesh::new(vec![("data".to_owned(), 2)]);
-    let half = Spec(vec![vec!["data".to_owned()]]);
+    let half = PartitionSpec(vec![vec!["data".to_owned()]]);
     let inputs = [(x, half.clone())];
     manual_computation(x.graph, &mesh, &inputs, &[half], |x| vec![body(x)])[0]
 }

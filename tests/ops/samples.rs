@@ -7,7 +7,7 @@ use kiln::ops::{
     CustomCall, Gather, GatherDims, Memory, Reduction, Scatter, Sort, Window, barrier, concatenate,
     custom_gradient, manual_computation, while_loop,
 };
-use kiln::shard::{Mesh, Spec};
+use kiln::shard::{Mesh, PartitionSpec};
 use kiln::types::{DType, Type};
 use std::rc::Rc;
 
@@ -372,7 +372,7 @@ const CONTROL: &[(&str, Build)] = &[
         }
     }),
     ("sharding", |x| {
-        vec![x[0].constrained(&Spec::replicated(2)) * 2.0]
+        vec![x[0].constrained(&PartitionSpec::replicated(2)) * 2.0]
     }),
     ("placement", |x| {
         let kept = (x[0] * 2.0).placed(Memory::PinnedHost);
@@ -389,7 +389,7 @@ const CONTROL: &[(&str, Build)] = &[
     }),
     ("manual_computation", |x| {
         let mesh = Mesh::new(vec![("data".to_owned(), 1)]);
-        let rows = Spec(vec![vec!["data".to_owned()], Vec::new()]);
+        let rows = PartitionSpec(vec![vec!["data".to_owned()], Vec::new()]);
         let inputs = [(x[0], rows.clone())];
         manual_computation(x[0].graph, &mesh, &inputs, &[rows], |x| vec![x[0] * 2.0])
     }),

@@ -5,7 +5,7 @@ use crate::hlo;
 use crate::support::{
     STEPS, apart, client, model, recipe, runtime, same_weights, train, train_with,
 };
-use kiln::autodiff::Recompute;
+use kiln::autodiff::Remat;
 use kiln::models::Model;
 use kiln::nn::{AttentionKernel, ScanMode, StackOptions};
 use kiln::shard::Rules;
@@ -22,18 +22,18 @@ fn compare(family: &str) {
     };
     let (weights, losses) = train(&runtime(&client, None), &recipe(model(family), None, plain));
     let manners = [
-        (ScanMode::Unroll, Recompute::None),
-        (ScanMode::Scan, Recompute::Block),
+        (ScanMode::Unroll, Remat::None),
+        (ScanMode::Scan, Remat::Block),
     ];
     let mut cases: Vec<_> = manners.map(|manner| (manner, None)).into();
     for (name, manner) in ["two_slices", "fsdp_tp_sp"].into_iter().zip(manners) {
         let layout = Rules::open(name).unwrap().on(8, 1, &BTreeMap::new());
         cases.push((manner, Some(layout.unwrap())));
     }
-    for ((layers, recompute), layout) in cases {
+    for ((layers, remat), layout) in cases {
         let depth = StackOptions {
             layers,
-            recompute,
+            remat,
             attention: AttentionKernel::Chunked,
             chunk: Some(5),
             ..StackOptions::default()
@@ -41,7 +41,7 @@ fn compare(family: &str) {
         let recipe = recipe(model(family), layout.as_ref(), depth);
         let (own_weights, own) = train(&runtime(&client, layout.as_ref()), &recipe);
         let over = layout.map_or("1 device".to_owned(), |l| l.file().to_owned());
-        let what = format!("{family:4} {layers:?} {recompute:?} {over}");
+        let what = format!("{family:4} {layers:?} {remat:?} {over}");
         same_weights(&what, &weights, &own_weights);
         let apart = apart(&losses, &own);
         println!("{what:42} loss {:.6}, apart {apart:.1e}", own[STEPS - 1]);
@@ -77,7 +77,7 @@ fn devices_do_not_speak_to_each_other_between_chunks() {
         };
         let mut model = model("t5");
         if let Model::T5(t5) = &mut model {
-            (t5.encoder_depth, t5.decoder_depth) = (1, 1);
+            (t5.encoder_num_layers, t5.decoder_depth) = (1, 1);
         }
         let recipe = recipe(model, Some(&layout), depth);
         let runtime = runtime(&client, Some(&layout));
@@ -126,16 +126,16 @@ fn compare_fused(family: &str, expected: usize) {
         Some(layout.unwrap())
     };
     let cases = [
-        (ScanMode::Unroll, Recompute::None, None),
-        (ScanMode::Scan, Recompute::Dots, None),
-        (ScanMode::Unroll, Recompute::Dots, on("fsdp")),
-        (ScanMode::Scan, Recompute::Block, on("fsdp_tp_sp")),
-        (ScanMode::Unroll, Recompute::None, on("two_slices")),
+        (ScanMode::Unroll, Remat::None, None),
+        (ScanMode::Scan, Remat::Dots, None),
+        (ScanMode::Unroll, Remat::Dots, on("fsdp")),
+        (ScanMode::Scan, Remat::Block, on("fsdp_tp_sp")),
+        (ScanMode::Unroll, Remat::None, on("two_slices")),
     ];
-    for (layers, recompute, layout) in cases {
+    for (layers, remat, layout) in cases {
         let depth = StackOptions {
             layers,
-            recompute,
+            remat,
             attention: AttentionKernel::Auto,
             cuda: true,
             ..StackOptions::default()
@@ -144,13 +144,13 @@ fn compare_fused(family: &str, expected: usize) {
         recipe.compute = DType::BF16;
         let mut step = recipe.step().unwrap();
         let made = calls(&step.text).len();
-        if (layers, recompute) == (ScanMode::Unroll, Recompute::None) {
+        if (layers, remat) == (ScanMode::Unroll, Remat::None) {
             assert_eq!(made, expected, "{family}");
         }
         step.text = emulated(&step.text);
         let (own_weights, own) = train_with(&runtime(&client, layout.as_ref()), &recipe, &step);
         let over = layout.map_or("1 device".to_owned(), |l| l.file().to_owned());
-        let what = format!("{family:4} {layers:?} {recompute:?} {over}");
+        let what = format!("{family:4} {layers:?} {remat:?} {over}");
         same_weights(&what, &weights, &own_weights);
         let apart = apart(&losses, &own);
         println!(

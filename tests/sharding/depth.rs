@@ -1,19 +1,19 @@
 //! A loop over layers, and gradients that compute again: the same numbers, weights and names.
 
 use crate::support::{STEPS, apart, client, model, recipe, runtime, same_weights, train};
-use kiln::autodiff::Recompute;
+use kiln::autodiff::Remat;
 use kiln::nn::{ScanMode, StackOptions};
 use kiln::shard::Rules;
 use std::collections::BTreeMap;
 
-const DEPTHS: [(ScanMode, Recompute); 7] = [
-    (ScanMode::Scan, Recompute::None),
-    (ScanMode::Scan, Recompute::Dots),
-    (ScanMode::Scan, Recompute::Block),
-    (ScanMode::Scan, Recompute::Offload),
-    (ScanMode::Unroll, Recompute::Dots),
-    (ScanMode::Unroll, Recompute::Block),
-    (ScanMode::Unroll, Recompute::Offload),
+const DEPTHS: [(ScanMode, Remat); 7] = [
+    (ScanMode::Scan, Remat::None),
+    (ScanMode::Scan, Remat::Dots),
+    (ScanMode::Scan, Remat::Block),
+    (ScanMode::Scan, Remat::Offload),
+    (ScanMode::Unroll, Remat::Dots),
+    (ScanMode::Unroll, Remat::Block),
+    (ScanMode::Unroll, Remat::Offload),
 ];
 
 fn compare(family: &str) {
@@ -22,21 +22,21 @@ fn compare(family: &str) {
     let (weights, losses) = train(&runtime(&client, None), &plain);
     let fsdp = Rules::open("fsdp").unwrap();
     let fsdp = fsdp.on(4, 1, &BTreeMap::new()).unwrap();
-    for (layers, recompute) in DEPTHS {
-        let layouts = match recompute {
-            Recompute::Block => vec![None, Some(&fsdp)],
+    for (layers, remat) in DEPTHS {
+        let layouts = match remat {
+            Remat::Block => vec![None, Some(&fsdp)],
             _ => vec![None],
         };
         for layout in layouts {
             let depth = StackOptions {
                 layers,
-                recompute,
+                remat,
                 ..StackOptions::default()
             };
             let recipe = recipe(model(family), layout, depth);
             let (own_weights, own) = train(&runtime(&client, layout), &recipe);
             let over = layout.map_or("1 device", |_| "fsdp=4");
-            let what = format!("{family:4} {layers:?} {recompute:?} {over}");
+            let what = format!("{family:4} {layers:?} {remat:?} {over}");
             same_weights(&what, &weights, &own_weights);
             let apart = apart(&losses, &own);
             println!("{what:32} loss {:.6}, apart {apart:.1e}", own[STEPS - 1]);

@@ -8,7 +8,7 @@ use kiln::models::Batch;
 use kiln::nn::{BatchNorm, Init, ScanMode, Scope, StackOptions, batch_norm, declare};
 use kiln::optim::OptimizerConfig;
 use kiln::runtime::{GlobalArray, Scalars, State};
-use kiln::shard::{Axis, Layout, Rules};
+use kiln::shard::{Axis, Partitioner, Rules};
 use kiln::step::{Images, TrainStepSpec};
 use kiln::tasks::{LossOutput, Player, Task};
 use kiln::types::{DType, Type};
@@ -115,7 +115,7 @@ impl Task for Adversarial {
     }
 }
 
-fn spec(layout: Option<&Layout>, accumulate: usize) -> TrainStepSpec {
+fn spec(layout: Option<&Partitioner>, accumulate: usize) -> TrainStepSpec {
     let task = Adversarial;
     let parameters = declare(ScanMode::Unroll, |s| {
         let fields = task.fields(2).into_iter();
@@ -146,7 +146,7 @@ fn spec(layout: Option<&Layout>, accumulate: usize) -> TrainStepSpec {
 type Trained = (BTreeMap<String, Vec<f64>>, Vec<BTreeMap<String, f64>>);
 
 /// The state after so many steps, and each step's metrics.
-fn train(devices: usize, layout: Option<&Layout>, accumulate: usize) -> Trained {
+fn train(devices: usize, layout: Option<&Partitioner>, accumulate: usize) -> Trained {
     let spec = spec(layout, accumulate);
     let runtime = runtime(&client(devices), layout);
     let init = runtime.compile(&spec.init().unwrap()).unwrap();

@@ -11,7 +11,7 @@ use kiln::nn::StackOptions;
 use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
 use kiln::runtime::{GlobalArray, Runtime, Scalars, State};
-use kiln::shard::Layout;
+use kiln::shard::Partitioner;
 use kiln::step::{Images, Program, TensorSpec, TrainStepSpec};
 use kiln::types::DType;
 use std::collections::BTreeMap;
@@ -29,10 +29,10 @@ pub fn model(family: &str) -> Model {
             image: Pair([12, 20]),
             patch: Pair([4, 4]), // 15 patches and the class token
             classes: Some(Count::of(5)),
-            width: Some(Count::of(32)),
-            depth: Some(Count::of(3)),
-            heads: Some(Count::of(4)),
-            mlp: Some(Count::of(64)),
+            embed_dim: Some(Count::of(32)),
+            num_layers: Some(Count::of(3)),
+            num_heads: Some(Count::of(4)),
+            mlp_dim: Some(Count::of(64)),
             dropout: Part::of(0.1),
             attention_dropout: Part::of(0.1),
             drop_path: Part::of(0.3),
@@ -41,9 +41,9 @@ pub fn model(family: &str) -> Model {
         "mae" => ModelConfig::Mae(MaeConfig {
             image: Pair([12, 20]),
             patch: Pair([4, 4]),
-            width: Some(Count::of(32)),
-            depth: Some(Count::of(2)),
-            heads: Some(Count::of(4)),
+            embed_dim: Some(Count::of(32)),
+            num_layers: Some(Count::of(2)),
+            num_heads: Some(Count::of(4)),
             decoder_width: Count::of(16),
             decoder_depth: Count::of(2),
             decoder_heads: Count::of(4),
@@ -53,11 +53,11 @@ pub fn model(family: &str) -> Model {
         "albert" => ModelConfig::Albert(AlbertConfig {
             vocab: Some(Count::of(96)),
             embedding: Count::of(16),
-            width: Some(Count::of(32)),
-            depth: Some(Count::of(5)),
+            embed_dim: Some(Count::of(32)),
+            num_layers: Some(Count::of(5)),
             groups: Count::of(2),
-            heads: Some(Count::of(4)),
-            mlp: Some(Count::of(64)),
+            num_heads: Some(Count::of(4)),
+            mlp_dim: Some(Count::of(64)),
             positions: Count::of(16),
             dropout: Some(Part::of(0.1)),
             attention_dropout: Some(Part::of(0.1)),
@@ -65,41 +65,41 @@ pub fn model(family: &str) -> Model {
         }),
         "bert" => ModelConfig::Bert(BertConfig {
             vocab: Some(Count::of(96)),
-            width: Some(Count::of(32)),
-            depth: Some(Count::of(3)),
-            heads: Some(Count::of(4)),
-            mlp: Some(Count::of(64)),
+            embed_dim: Some(Count::of(32)),
+            num_layers: Some(Count::of(3)),
+            num_heads: Some(Count::of(4)),
+            mlp_dim: Some(Count::of(64)),
             positions: Count::of(16),
             ..BertConfig::default()
         }),
         "electra" => ModelConfig::Electra(ElectraConfig {
             vocab: Some(Count::of(96)),
             embedding: Some(Count::of(16)),
-            width: Some(Count::of(32)),
-            depth: Some(Count::of(2)),
-            heads: Some(Count::of(4)),
-            mlp: Some(Count::of(64)),
-            generator_width: Some(Count::of(16)),
-            generator_heads: Some(Count::of(4)),
+            embed_dim: Some(Count::of(32)),
+            num_layers: Some(Count::of(2)),
+            num_heads: Some(Count::of(4)),
+            mlp_dim: Some(Count::of(64)),
+            generator_embed_dim: Some(Count::of(16)),
+            generator_num_heads: Some(Count::of(4)),
             positions: Count::of(16),
             ..ElectraConfig::default()
         }),
         "xlnet" => ModelConfig::Xlnet(XlnetConfig {
             vocab: Some(Count::of(96)),
-            width: Some(Count::of(32)),
-            depth: Some(Count::of(3)),
-            heads: Some(Count::of(4)),
-            mlp: Some(Count::of(64)),
+            embed_dim: Some(Count::of(32)),
+            num_layers: Some(Count::of(3)),
+            num_heads: Some(Count::of(4)),
+            mlp_dim: Some(Count::of(64)),
             ..XlnetConfig::default()
         }),
         _ => ModelConfig::T5(T5Config {
             vocab: Some(Count::of(96)),
-            width: Some(Count::of(32)),
-            kv: Some(Count::of(8)),
-            heads: Some(Count::of(4)),
-            mlp: Some(Count::of(64)),
-            encoder_depth: Some(Count::of(2)),
-            decoder_depth: Some(Count::of(2)),
+            embed_dim: Some(Count::of(32)),
+            head_dim: Some(Count::of(8)),
+            num_heads: Some(Count::of(4)),
+            mlp_dim: Some(Count::of(64)),
+            encoder_num_layers: Some(Count::of(2)),
+            decoder_num_layers: Some(Count::of(2)),
             dropout: Part::of(0.1),
             z_loss: NonNegative::of(1e-4),
             ..T5Config::default()
@@ -124,7 +124,7 @@ pub fn model(family: &str) -> Model {
     model
 }
 
-pub fn recipe(model: Model, layout: Option<&Layout>, depth: StackOptions) -> TrainStepSpec {
+pub fn recipe(model: Model, layout: Option<&Partitioner>, depth: StackOptions) -> TrainStepSpec {
     let parameters = model.declared(depth.layers).unwrap();
     let optimizer = match model {
         Model::T5(_) => OptimizerConfig::new(
@@ -194,7 +194,7 @@ fn input(slot: &TensorSpec, step: usize) -> Array {
     }
 }
 
-pub fn runtime(client: &Client, layout: Option<&Layout>) -> Runtime {
+pub fn runtime(client: &Client, layout: Option<&Partitioner>) -> Runtime {
     Runtime {
         client: client.clone(),
         cache: Some(Cache::new(

@@ -2,7 +2,7 @@
 
 use crate::support::{client, model, runtime};
 use kiln::array::Array;
-use kiln::autodiff::Recompute;
+use kiln::autodiff::Remat;
 use kiln::data::{Field, FieldKind};
 use kiln::graph::Tensor;
 use kiln::models::Batch;
@@ -50,7 +50,7 @@ impl Task for Stack {
 }
 
 /// The state after three steps, layer by layer.
-fn train(layers: ScanMode, recompute: Recompute) -> BTreeMap<String, Vec<f64>> {
+fn train(layers: ScanMode, remat: Remat) -> BTreeMap<String, Vec<f64>> {
     let parameters = declare(layers, |s| {
         let x = s.graph.input(Stack.fields(2)[0].ty.clone());
         Stack.loss(s, &Batch::from([("x", x)]), None);
@@ -68,7 +68,7 @@ fn train(layers: ScanMode, recompute: Recompute) -> BTreeMap<String, Vec<f64>> {
         layout: None,
         depth: StackOptions {
             layers,
-            recompute,
+            remat,
             ..StackOptions::default()
         },
         written_out: false,
@@ -93,23 +93,23 @@ fn train(layers: ScanMode, recompute: Recompute) -> BTreeMap<String, Vec<f64>> {
 
 #[test]
 fn statistics_of_layers_are_the_same_in_a_loop_and_where_a_gradient_computes_again() {
-    let plain = train(ScanMode::Unroll, Recompute::None);
+    let plain = train(ScanMode::Unroll, Remat::None);
     let first = &plain["params/layers/0/norm/mean"];
     // columns differ by 1 on the average: 1 - 0.9^3 of the way there
     assert!(first[3] - first[0] > 0.5, "{first:?}");
     assert_ne!(plain["params/layers/2/norm/variance"], vec![1.0; 4]);
-    for (layers, recompute) in [
-        (ScanMode::Unroll, Recompute::Block),
-        (ScanMode::Scan, Recompute::None),
-        (ScanMode::Scan, Recompute::Block),
+    for (layers, remat) in [
+        (ScanMode::Unroll, Remat::Block),
+        (ScanMode::Scan, Remat::None),
+        (ScanMode::Scan, Remat::Block),
     ] {
-        let other = train(layers, recompute);
+        let other = train(layers, remat);
         assert!(plain.keys().eq(other.keys()));
         for (name, value) in &plain {
             for (a, b) in value.iter().zip(&other[name]) {
                 assert!(
                     (a - b).abs() < 1e-6,
-                    "{layers:?} {recompute:?} {name}: {a} {b}"
+                    "{layers:?} {remat:?} {name}: {a} {b}"
                 );
             }
         }

@@ -109,7 +109,7 @@ fn show_names_what_it_leaves_out() {
     write(
         "config.toml",
         "seed = 0\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 32\nheads = 2\nkv = 16\nmlp = 64\nencoder_depth = 1\n\
-         decoder_depth = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 32\ntargets = 14\n[text.train.a]\n\
+         decoder_num_layers = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 32\ntargets = 14\n[text.train.a]\n\
          kind = \"jsonl\"\nfiles = [\"a.jsonl\"]\n[optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\n\
          lr = 1e-3\n[train]\nbatch = 4\nlength = 6\n",
     );

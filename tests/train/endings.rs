@@ -12,7 +12,7 @@ fn t5(place: &Place, train: &[String], more: &str, length: u64) -> PathBuf {
     fs::write(&file, train.join("\n")).unwrap();
     let text = format!(
         "[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 16\nheads = 2\nkv = 8\nmlp = 16\nencoder_depth = 1\n\
-         decoder_depth = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 32\ntargets = 14\nthreads = 1\n{more}\n\
+         decoder_num_layers = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 32\ntargets = 14\nthreads = 1\n{more}\n\
          [text.train.a]\nkind = \"jsonl\"\nfiles = [{file:?}]\n\
          [optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\nlr = 1e-3\n\
          [train]\nbatch = 4\nlength = {length}\nlog_every = 1\nsave_every = 1000\n[eval]\nevery = 3\ntexts = 0\n"
@@ -175,8 +175,8 @@ fn a_signal_during_an_evaluation_is_answered_within_two_seconds_and_nothing_is_l
 fn a_signal_while_compiling_ends_the_process_at_once() {
     let place = Place::new();
     let deep = VIT
-        .replace("depth = 2", "depth = 24")
-        .replace("width = 16", "width = 96");
+        .replace("num_layers = 2", "num_layers = 24")
+        .replace("embed_dim = 16", "embed_dim = 96");
     let config = place.config(&deep, "");
     let mut command = place.train(&config, "run", &["--no-compile-cache"]);
     command.args(["--set", "train.layers=unroll"]);
@@ -241,7 +241,7 @@ fn a_terminal_that_goes_away_saves_the_run_unless_it_was_started_to_live_on() {
 #[test]
 fn a_file_that_may_not_grow_is_told_like_a_full_disk() {
     let place = Place::new();
-    let wide = MAE.replace("width = 16", "width = 128");
+    let wide = MAE.replace("embed_dim = 16", "embed_dim = 128");
     let config = place.config(&wide, "");
     // what is compiled is stored before, so that the limit meets the checkpoint alone
     ended(place.train(&config, "first", &["--steps", "1"]), 0);

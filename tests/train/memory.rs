@@ -20,8 +20,8 @@ fn every_run_of_a_step_takes_the_same_memory() {
     let place = Place::new();
     let config = place.config(VIT, "");
     let more = [
-        "model.width=128",
-        "model.depth=6",
+        "model.embed_dim=128",
+        "model.num_layers=6",
         "train.batch=384",
         "schedule.warmup=1",
         "train.length=3",

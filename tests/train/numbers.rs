@@ -29,9 +29,9 @@ fn vit(change: impl FnOnce(&mut VitConfig)) -> ModelConfig {
         image: Pair([8, 8]),
         patch: Pair([4, 4]),
         classes: Some(Count::of(5)),
-        width: Some(Count::of(16)),
-        depth: Some(Count::of(2)),
-        heads: Some(Count::of(2)),
+        embed_dim: Some(Count::of(16)),
+        num_layers: Some(Count::of(2)),
+        num_heads: Some(Count::of(2)),
         ..VitConfig::default()
     };
     change(&mut config);
@@ -42,9 +42,9 @@ fn mae() -> ModelConfig {
     ModelConfig::Mae(MaeConfig {
         image: Pair([8, 8]),
         patch: Pair([2, 2]),
-        width: Some(Count::of(16)),
-        depth: Some(Count::of(2)),
-        heads: Some(Count::of(2)),
+        embed_dim: Some(Count::of(16)),
+        num_layers: Some(Count::of(2)),
+        num_heads: Some(Count::of(2)),
         decoder_width: Count::of(8),
         decoder_depth: Count::of(1),
         decoder_heads: Count::of(2),
@@ -281,9 +281,9 @@ fn a_step_keeps_what_its_gradient_needs_and_no_more() {
     let [side, width, hidden, heads, depth, batch] = [32, 64, 256, 4, 8, 32];
     let model = vit(|v| {
         v.image = Pair([side, side]);
-        v.width = Some(Count::of(width));
-        v.heads = Some(Count::of(heads));
-        v.depth = Some(Count::of(depth));
+        v.embed_dim = Some(Count::of(width));
+        v.num_heads = Some(Count::of(heads));
+        v.num_layers = Some(Count::of(depth));
     });
     let recipe = TrainStepSpec {
         batch,

@@ -265,14 +265,14 @@ fn a_directory_of_another_config_is_refused_naming_the_keys() {
     ended(place.train(&config, "run", &["--steps", "1"]), 0);
     let other = [
         "--set",
-        "model.depth=1",
+        "model.num_layers=1",
         "--set",
         "schedule.lr=1e-3",
         "--set",
         "data.threads=1",
     ];
     let said = stderr(&ended(place.train(&config, "run", &other), 2));
-    assert!(said.contains("model.depth: 2 there, 1 here"), "{said}");
+    assert!(said.contains("model.num_layers: 2 there, 1 here"), "{said}");
     assert!(
         said.contains("schedule.lr: 0.003 there, 0.001 here"),
         "{said}"

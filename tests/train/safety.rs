@@ -65,8 +65,8 @@ fn a_poisoned_state_is_not_saved_and_the_remedy_works_in_the_same_directory() {
     assert!(text.contains("lr = 0.001"), "{text}");
     assert!(manifest(&place, "run", 40).contains("\"lr\": 0.001"));
     // What the state is made of cannot change so.
-    let said = refused(place.train(&config, "run", &["--extend", "--set=model.depth=1"]));
-    assert!(said.contains("model.depth: 2 there, 1 here"), "{said}");
+    let said = refused(place.train(&config, "run", &["--extend", "--set=model.num_layers=1"]));
+    assert!(said.contains("model.num_layers: 2 there, 1 here"), "{said}");
     assert!(said.contains("not these"), "{said}");
 }
 
@@ -162,7 +162,7 @@ fn a_token_store_that_is_cut_short_under_a_running_training_gives_an_error() {
         let path = place.path("text.toml");
         let text = format!(
             "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 16\nheads = 2\nkv = 8\nmlp = 24\nencoder_depth = 1\n\
-             decoder_depth = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 48\ntargets = 20\n[text.train.a]\n{source}\n\
+             decoder_num_layers = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 48\ntargets = 20\n[text.train.a]\n{source}\n\
              [optimizer]\nkind = \"adafactor\"\n[schedule]\nshape = \"constant\"\nlr = 0.01\n\
              [train]\nbatch = 8\nlength = 1000000\nlog_every = 1\n"
         );

@@ -70,9 +70,9 @@ fn a_checkpoint_scores_what_its_run_wrote_down() {
         }
 
         for (set, want) in [
-            ("model.width=32", "scores the model that was trained"),
+            ("model.embed_dim=32", "scores the model that was trained"),
             // would fit the weights, and score another model with them
-            ("model.heads=1", "scores the model that was trained"),
+            ("model.num_heads=1", "scores the model that was trained"),
             ("model . heads = 1", "scores the model that was trained"),
             ("optimizer.beta1=0.5", "changes nothing of an evaluation"),
             ("train.length=9", "changes nothing of an evaluation"),
@@ -168,7 +168,7 @@ fn text_config(place: &Place, name: &str, seed: u64) -> std::path::PathBuf {
     fs::write(&file, (0..240).map(|_| line()).collect::<String>()).unwrap();
     let text = format!(
         "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 16\nheads = 2\nkv = 8\nmlp = 24\nencoder_depth = 1\n\
-         decoder_depth = 1\n\
+         decoder_num_layers = 1\n\
          [text]\ntokenizer = {{ train = 200 }}\ninputs = 48\ntargets = 20\nholdout = 5\n\
          [text.train.a]\nkind = \"jsonl\"\nfiles = [{file:?}]\n\
          [optimizer]\nkind = \"adafactor\"\n[schedule]\nshape = \"constant\"\nlr = 0.01\n\

@@ -37,11 +37,11 @@ fn a_started_configuration_trains_once_its_paths_are_filled_in() {
     // one block each, so that compiling takes seconds
     let small = [
         "train.batch=4",
-        "model.width=32",
-        "model.heads=2",
-        "model.mlp=64",
+        "model.embed_dim=32",
+        "model.num_heads=2",
+        "model.mlp_dim=64",
     ];
-    let seeing = ["model.image=32", "data.image.size=32", "model.depth=1"];
+    let seeing = ["model.image=32", "data.image.size=32", "model.num_layers=1"];
     let (train, val) = (place.path("photos/train"), place.path("photos/val"));
     let folders = [
         format!("data.train.path={}", train.display()),
@@ -62,31 +62,31 @@ fn a_started_configuration_trains_once_its_paths_are_filled_in() {
                 "text.tokenizer=bytes",
                 "text.eval_rows=4",
                 "model.vocab=384",
-                "model.kv=16",
-                "model.encoder_depth=1",
-                "model.decoder_depth=1",
+                "model.head_dim=16",
+                "model.encoder_num_layers=1",
+                "model.decoder_num_layers=1",
             ],
             "bert" => vec![
                 &files,
                 "text.eval_rows=4",
                 "text.tokenizer.train=200",
-                "model.depth=1",
+                "model.num_layers=1",
             ],
             "roberta" => vec![
                 &files,
                 "text.eval_rows=4",
                 "text.tokenizer.train=266",
-                "model.depth=1",
+                "model.num_layers=1",
             ],
             "electra" => vec![
                 &files,
                 "text.eval_rows=4",
                 "text.tokenizer.train=200",
-                "model.depth=1",
-                "model.generator_width=16",
-                "model.generator_heads=1",
+                "model.num_layers=1",
+                "model.generator_embed_dim=16",
+                "model.generator_num_heads=1",
             ],
-            "mae" => vec!["model.decoder_depth=1", "model.decoder_width=32"],
+            "mae" => vec!["model.decoder_num_layers=1", "model.decoder_embed_dim=32"],
             _ => vec!["model.classes=2"],
         };
         let pictures = folders.iter().map(String::as_str).chain(seeing);
@@ -104,7 +104,7 @@ fn a_started_configuration_trains_once_its_paths_are_filled_in() {
         );
         let told = std::fs::read_to_string(place.path(family).join("config.toml")).unwrap();
         assert!(
-            told.contains("norm_epsilon") && told.contains("mlp = "),
+            told.contains("norm_epsilon") && told.contains("mlp_dim = "),
             "{told}"
         );
     }
@@ -114,7 +114,7 @@ fn a_started_configuration_trains_once_its_paths_are_filled_in() {
 fn a_run_that_cannot_fit_into_memory_is_refused_before_anything_is_made() {
     let place = Place::new();
     let config = place.config(crate::support::VIT, "layers = \"scan\"");
-    let sets = ["model.width=32768", "model.depth=1024", "model.mlp=131072"];
+    let sets = ["model.embed_dim=32768", "model.num_layers=1024", "model.mlp_dim=131072"];
     let sets: Vec<&str> = sets.iter().flat_map(|set| ["--set", set]).collect();
     let output = place.train(&config, "huge", &sets).output().unwrap();
     let said = crate::support::stderr(&output);

@@ -155,4 +155,4 @@ pub fn stderr(output: &Output) -> String {
 pub const VIT: &str = "family = \"vit\"\nimage = 8\npatch = 2\nchannels = 1\nclasses = 4\nwidth = 16\ndepth = 2\nheads = 2\n\
                        dropout = 0.1\nattention_dropout = 0.1\ndrop_path = 0.1\nlabel_smoothing = 0.1";
 pub const MAE: &str = "family = \"mae\"\nimage = 8\npatch = 2\nchannels = 1\nwidth = 16\ndepth = 2\nheads = 2\n\
-                       decoder_width = 8\ndecoder_depth = 1\ndecoder_heads = 2";
+                       decoder_embed_dim = 8\ndecoder_depth = 1\ndecoder_heads = 2";

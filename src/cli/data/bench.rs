@@ -5,7 +5,7 @@ use crate::cli::resolve::resolve;
 use anyhow::Context as _;
 use kiln::data::{DataConfig, Open, Pass, Prefetch, PrefetchOptions};
 use kiln::machine::peak_resident;
-use kiln::plan::RunConfig;
+use kiln::experiment::RunConfig;
 use kiln::shard::Rows;
 use serde_json::json;
 use std::io::Write;

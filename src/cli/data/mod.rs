@@ -11,7 +11,7 @@ use clap::builder::PossibleValuesParser;
 use kiln::data::text::Corpus;
 use kiln::error::Error;
 use kiln::fetch::known::{DATA_SETS, obtain_dataset, obtain_dataset_from_file};
-use kiln::plan::RunConfig;
+use kiln::experiment::RunConfig;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -4,7 +4,7 @@ use anyhow::{Context as _, anyhow, bail};
 use kiln::array::Array;
 use kiln::data::{self, Crop};
 use kiln::error::{Error, Result};
-use kiln::interop::Pixels;
+use kiln::interop::ImageProcessor;
 use kiln::models::Model;
 use kiln::store;
 use kiln::tokenizer::Tokenizer;
@@ -38,7 +38,7 @@ pub struct Check<'a> {
     pub model: &'a Model,
     pub probe: &'a Probe,
     pub tokenizer: Option<&'a Tokenizer>,
-    pub pixels: Option<&'a Pixels>,
+    pub pixels: Option<&'a ImageProcessor>,
 }
 
 /// What the script prints.
@@ -142,7 +142,7 @@ impl Check<'_> {
         for (name, array) in &self.probe.inputs {
             given.push(match *name {
                 "images" => ("images".to_owned(), channels_first(array)?),
-                "order" => ("noise".to_owned(), noise(array)?),
+                "patch_permutation" => ("noise".to_owned(), noise(array)?),
                 name => (name.to_owned(), array.clone()),
             });
         }

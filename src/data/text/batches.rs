@@ -1,12 +1,12 @@
 //! Batches of text, made ahead of the step.
 
 use super::corpus::Corpus;
-use super::make::{Job, Made, Maker, Source};
+use super::make::{Job, TokenizedBlock, Maker, Source};
 use super::mixture::{Mixture, Round};
 use super::row::{Column, Row};
 use super::skipped::{Skipped, Tally};
 use super::stream::{Part, Place, Reader};
-use super::wanted::Wanted;
+use super::row_selector::RowSelector;
 use crate::array::Array;
 use crate::data::loader::pool::{Pending, Pool, take};
 use crate::data::threads;
@@ -109,10 +109,10 @@ impl Batches {
         for (k, (source, given)) in corpus.train.iter().zip(counts).enumerate() {
             let at = cursor.and_then(|cursor| cursor.sources.get(&source.name));
             let at = at.filter(|at| at.given == given);
-            let wanted = Wanted::new(corpus.mixture.clone(), k, first, (corpus.batch, rows));
+            let wanted = RowSelector::new(corpus.mixture.clone(), k, first, (corpus.batch, rows));
             flows.push(Flow::new(source, corpus, at.cloned(), given, Some(wanted)));
         }
-        let turns = Turns::Mixture {
+        let turns = RoundRobin::Mixture {
             round: corpus.mixture.round(first),
             mixture: corpus.mixture.clone(),
             sample: first,
@@ -126,14 +126,14 @@ impl Batches {
         let (rows, count) = (corpus.config.eval_rows.wide(), flows.len() as u64);
         let share = |k: u64| rows / count + u64::from(k < rows % count);
         let shares = (0..flows.len()).map(|k| (k, share(k as u64)));
-        let turns = Turns::Each(shares.collect());
+        let turns = RoundRobin::Each(shares.collect());
         Batches::start(corpus, flows, turns, (0, Rows::all(corpus.batch)))
     }
 
     fn start(
         corpus: &Corpus,
         flows: Vec<Flow>,
-        turns: Turns,
+        turns: RoundRobin,
         (first, own): (u64, Rows),
     ) -> Result<Batches> {
         let threads = threads(corpus.config.threads.get());
@@ -191,7 +191,7 @@ impl Drop for Batches {
 }
 
 /// Whose row comes next.
-enum Turns {
+enum RoundRobin {
     Mixture {
         mixture: Mixture,
         round: Round,
@@ -213,9 +213,9 @@ enum Turn {
 /// The thread that reads, hands blocks to workers, and puts their rows into batches.
 struct Assembler {
     maker: Arc<Maker>,
-    pool: Pool<Job, Made>,
+    pool: Pool<Job, TokenizedBlock>,
     flows: Vec<Flow>,
-    turns: Turns,
+    turns: RoundRobin,
     next: u64,
     batch: usize,
     /// The rows of each batch that are kept.
@@ -278,7 +278,7 @@ impl Assembler {
     /// The next row, which another host makes unless it is this one's `own`.
     fn row(&mut self, own: bool) -> Result<Turn> {
         match &mut self.turns {
-            Turns::Mixture {
+            RoundRobin::Mixture {
                 mixture,
                 round,
                 sample,
@@ -299,7 +299,7 @@ impl Assembler {
                     None => Err(Error::data("the training text came to an end")),
                 }
             }
-            Turns::Each(shares) => {
+            RoundRobin::Each(shares) => {
                 while let Some((source, left)) = shares.front_mut() {
                     if *left > 0 {
                         *left -= 1;
@@ -332,7 +332,7 @@ impl Assembler {
 struct Flow {
     source: Arc<Source>,
     kind: Kind,
-    pending: Pending<Made>,
+    pending: Pending<TokenizedBlock>,
     rows: VecDeque<Row>,
     given: u64,
     shuffled: bool,
@@ -356,7 +356,7 @@ enum Kind {
         barren: Option<u64>,
     },
     /// Rows with random access: only those are made that this host wants.
-    Chunks(Wanted),
+    Chunks(RowSelector),
 }
 
 impl Flow {
@@ -366,11 +366,11 @@ impl Flow {
         corpus: &Corpus,
         at: Option<At>,
         given: u64,
-        wanted: Option<Wanted>,
+        wanted: Option<RowSelector>,
     ) -> Flow {
         let training = wanted.is_some();
         let kind = match source.chunks() {
-            Some(chunks) => Kind::Chunks(wanted.unwrap_or(Wanted::each(chunks))),
+            Some(chunks) => Kind::Chunks(wanted.unwrap_or(RowSelector::each(chunks))),
             None => {
                 let skip = at.as_ref().map_or(given, |at| at.row);
                 let said = at.is_some();
@@ -443,7 +443,7 @@ impl Flow {
 
     fn next(
         &mut self,
-        pool: &Pool<Job, Made>,
+        pool: &Pool<Job, TokenizedBlock>,
         depth: usize,
         skipped: &mut Skipped,
     ) -> Result<Option<Row>> {
@@ -504,7 +504,7 @@ impl Flow {
     }
 
     /// Keep so many blocks in the making; a first one is alone, so that its rows do not wait until others are read.
-    fn ask(&mut self, pool: &Pool<Job, Made>, depth: usize) -> Result<()> {
+    fn ask(&mut self, pool: &Pool<Job, TokenizedBlock>, depth: usize) -> Result<()> {
         let depth = if self.pending.is_empty() { 1 } else { depth };
         while self.pending.len() < depth {
             let (source, shuffled) = (self.source.clone(), self.shuffled);

@@ -57,7 +57,7 @@ const PART: usize = 64;
 
 /// What a worker gives back, part by part.
 #[derive(Default)]
-pub(crate) struct Made {
+pub(crate) struct TokenizedBlock {
     pub(super) rows: Vec<Row>,
     pub(super) skipped: Vec<String>,
 }
@@ -187,7 +187,7 @@ impl Source {
 impl Maker {
     /// Make rows and give them away part by part, until `give` says no: the first ones are there long before a block is
     /// worked off.
-    pub(super) fn make(&self, job: Job, give: &mut dyn FnMut(Made) -> bool) -> Result<()> {
+    pub(super) fn make(&self, job: Job, give: &mut dyn FnMut(TokenizedBlock) -> bool) -> Result<()> {
         match job {
             Job::Block {
                 source,
@@ -211,7 +211,7 @@ impl Maker {
         source: &Source,
         block: Block,
         shuffled: bool,
-        give: &mut dyn FnMut(Made) -> bool,
+        give: &mut dyn FnMut(TokenizedBlock) -> bool,
     ) -> Result<()> {
         let (seed, number, documents) = (self.seed ^ source.salt, block.number, block.documents);
         let order: Vec<usize> = match shuffled {
@@ -223,7 +223,7 @@ impl Maker {
             false => (0..documents.len()).collect(),
         };
         let random = |k: usize| Stream::new(seed, Purpose::Corrupt, number << 24 | k as u64);
-        let mut made = Made {
+        let mut made = TokenizedBlock {
             rows: Vec::new(),
             skipped: block.skipped,
         };
@@ -308,7 +308,7 @@ impl Maker {
         store: &TokenStore,
         rows: Vec<u64>,
         shuffled: bool,
-        give: &mut dyn FnMut(Made) -> bool,
+        give: &mut dyn FnMut(TokenizedBlock) -> bool,
     ) -> Result<()> {
         let seed = self.seed ^ source.salt;
         let (raw, count) = (
@@ -326,7 +326,7 @@ impl Maker {
             store.read(start..(start + raw).min(store.tokens()), &mut ids)?;
             pieces.push((ids, Stream::new(seed, Purpose::Corrupt, row)));
         }
-        let mut made = Made::default();
+        let mut made = TokenizedBlock::default();
         self.rows(pieces.into_iter(), |row| {
             made.rows.push(row);
             true

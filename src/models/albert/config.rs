@@ -23,17 +23,17 @@ pub struct AlbertConfig {
     /// Width of the embeddings, which are mapped to that of the layers.
     pub embedding: Size,
     /// Width: values of one position. Comes from `preset` where that is given.
-    pub width: Option<Size>,
+    pub embed_dim: Option<Size>,
     /// Layers. Comes from `preset` where that is given.
-    pub depth: Option<Blocks>,
+    pub num_layers: Option<Blocks>,
     /// Sets of parameters that consecutive layers share, as many as layers at most.
     pub groups: Blocks,
     /// Blocks of a layer, each with parameters of its own in every group.
     pub inner: Blocks,
     /// Attention heads, which share the width evenly. Comes from `preset` where that is given.
-    pub heads: Option<Size>,
+    pub num_heads: Option<Size>,
     /// Hidden width of the feed-forward layers. Comes from `preset` where that is given.
-    pub mlp: Option<Hidden>,
+    pub mlp_dim: Option<Hidden>,
     /// Non-linearity of the feed-forward layers and of the head for tokens. Comes from `preset`, or is `gelu_new`.
     pub activation: Option<Activation>,
     /// Tokens of a text, at most: rows of the table of positions.
@@ -63,12 +63,12 @@ impl Default for AlbertConfig {
             preset: None,
             vocab: None,
             embedding: Count::of(128),
-            width: None,
-            depth: None,
+            embed_dim: None,
+            num_layers: None,
             groups: Count::of(1),
             inner: Count::of(1),
-            heads: None,
-            mlp: None,
+            num_heads: None,
+            mlp_dim: None,
             activation: None,
             positions: Count::of(512),
             types: Count::of(2),
@@ -117,10 +117,10 @@ impl FamilyConfig for AlbertConfig {
     fn resolve(&self) -> Result<Albert> {
         let preset = self.preset.as_deref();
         let said = [
-            self.width.map(Count::get),
-            self.depth.map(Count::get),
-            self.heads.map(Count::get),
-            self.mlp.map(Count::get),
+            self.embed_dim.map(Count::get),
+            self.num_layers.map(Count::get),
+            self.num_heads.map(Count::get),
+            self.mlp_dim.map(Count::get),
         ];
         let [width, depth, heads, mlp] = sizes(&SIZES, preset, said)?;
         let (activation, dropout) = usual(preset);
@@ -181,10 +181,10 @@ impl FamilyConfig for AlbertConfig {
         let (encoder, block) = (&albert.encoder, albert.encoder.block);
         Ok(AlbertConfig {
             vocab: Some(encoder.vocab.try_into()?),
-            width: Some(block.width.try_into()?),
-            depth: Some(encoder.depth.try_into()?),
-            heads: Some(block.heads.try_into()?),
-            mlp: Some(block.mlp.try_into()?),
+            embed_dim: Some(block.embed_dim.try_into()?),
+            num_layers: Some(encoder.num_layers.try_into()?),
+            num_heads: Some(block.num_heads.try_into()?),
+            mlp_dim: Some(block.mlp_dim.try_into()?),
             activation: Some(block.activation),
             dropout: Some(block.dropout.try_into()?),
             attention_dropout: Some(block.attention_dropout.try_into()?),
@@ -200,10 +200,10 @@ impl FamilyConfig for AlbertConfig {
         let tiny = AlbertConfig {
             vocab: Some(Count::of(40)),
             embedding: Count::of(6),
-            width: Some(Count::of(12)),
-            depth: Some(Count::of(3)),
-            heads: Some(Count::of(3)),
-            mlp: Some(Count::of(10)),
+            embed_dim: Some(Count::of(12)),
+            num_layers: Some(Count::of(3)),
+            num_heads: Some(Count::of(3)),
+            mlp_dim: Some(Count::of(10)),
             positions: Count::of(16),
             padding: Some(Count::of(0)),
             ..AlbertConfig::default()
@@ -330,8 +330,8 @@ mod tests {
         type Change<'a> = &'a dyn Fn(&mut AlbertConfig);
         let cases: [(&str, Change); 5] = [
             ("model.preset", &|c| c.preset = Some("base".to_owned())),
-            ("model.width", &|c| c.preset = None),
-            ("model.heads", &|c| c.heads = Some(Count::of(7))),
+            ("model.embed_dim", &|c| c.preset = None),
+            ("model.num_heads", &|c| c.num_heads = Some(Count::of(7))),
             ("model.groups", &|c| c.groups = Count::of(13)),
             ("model.padding", &|c| c.padding = Some(Count::of(30_000))),
         ];

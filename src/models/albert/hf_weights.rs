@@ -32,7 +32,7 @@ pub(super) const DECODER: DecoderNames = DecoderNames {
 
 pub(super) fn mapping(albert: &Albert) -> Mapping {
     let encoder = &albert.encoder;
-    let (width, embedding) = (encoder.block.width, encoder.embedding);
+    let (width, embedding) = (encoder.block.embed_dim, encoder.embedding);
     let mut mapping = Mapping {
         unused: match albert.pair_head {
             true => &UNUSED[..1],

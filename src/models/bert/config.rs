@@ -19,13 +19,13 @@ pub struct BertConfig {
     /// Entries of the vocabulary; may be more than the tokenizer has, never less. Comes from `preset` where that is given.
     pub vocab: Option<Entries>,
     /// Width: values of one position. Comes from `preset` where that is given.
-    pub width: Option<Size>,
+    pub embed_dim: Option<Size>,
     /// Blocks. Comes from `preset` where that is given.
-    pub depth: Option<Blocks>,
+    pub num_layers: Option<Blocks>,
     /// Attention heads, which share the width evenly. Comes from `preset` where that is given.
-    pub heads: Option<Size>,
+    pub num_heads: Option<Size>,
     /// Hidden width of the feed-forward layers. Comes from `preset` where that is given.
-    pub mlp: Option<Hidden>,
+    pub mlp_dim: Option<Hidden>,
     /// Non-linearity of the feed-forward layers and of the head for tokens.
     pub activation: Activation,
     /// Tokens of a text, at most: rows of the table of positions.
@@ -56,10 +56,10 @@ impl Default for BertConfig {
         BertConfig {
             preset: None,
             vocab: None,
-            width: None,
-            depth: None,
-            heads: None,
-            mlp: None,
+            embed_dim: None,
+            num_layers: None,
+            num_heads: None,
+            mlp_dim: None,
             activation: Activation::Gelu,
             positions: Count::of(512),
             types: Count::of(2),
@@ -97,10 +97,10 @@ impl FamilyConfig for BertConfig {
     fn resolve(&self) -> Result<Bert> {
         let preset = self.preset.as_deref();
         let said = [
-            self.width.map(Count::get),
-            self.depth.map(Count::get),
-            self.heads.map(Count::get),
-            self.mlp.map(Count::get),
+            self.embed_dim.map(Count::get),
+            self.num_layers.map(Count::get),
+            self.num_heads.map(Count::get),
+            self.mlp_dim.map(Count::get),
         ];
         let [width, depth, heads, mlp] = sizes(&SIZES, preset, said)?;
         let vocab = vocab(self.vocab, preset.map(|_| VOCAB))?;
@@ -150,10 +150,10 @@ impl FamilyConfig for BertConfig {
         let (encoder, block) = (&bert.encoder, bert.encoder.block);
         Ok(BertConfig {
             vocab: Some(encoder.vocab.try_into()?),
-            width: Some(block.width.try_into()?),
-            depth: Some(encoder.depth.try_into()?),
-            heads: Some(block.heads.try_into()?),
-            mlp: Some(block.mlp.try_into()?),
+            embed_dim: Some(block.embed_dim.try_into()?),
+            num_layers: Some(encoder.num_layers.try_into()?),
+            num_heads: Some(block.num_heads.try_into()?),
+            mlp_dim: Some(block.mlp_dim.try_into()?),
             padding: encoder
                 .padding
                 .map(|id| (id as usize).try_into())
@@ -165,10 +165,10 @@ impl FamilyConfig for BertConfig {
     fn tiny() -> Vec<BertConfig> {
         let tiny = BertConfig {
             vocab: Some(Count::of(40)),
-            width: Some(Count::of(12)),
-            depth: Some(Count::of(2)),
-            heads: Some(Count::of(3)),
-            mlp: Some(Count::of(10)),
+            embed_dim: Some(Count::of(12)),
+            num_layers: Some(Count::of(2)),
+            num_heads: Some(Count::of(3)),
+            mlp_dim: Some(Count::of(10)),
             positions: Count::of(16),
             padding: Some(Count::of(0)),
             ..BertConfig::default()
@@ -242,8 +242,8 @@ mod tests {
         type Change<'a> = &'a dyn Fn(&mut BertConfig);
         let cases: [(&str, Change); 4] = [
             ("model.preset", &|c| c.preset = Some("huge".to_owned())),
-            ("model.width", &|c| c.preset = None),
-            ("model.heads", &|c| c.heads = Some(Count::of(3))),
+            ("model.embed_dim", &|c| c.preset = None),
+            ("model.num_heads", &|c| c.num_heads = Some(Count::of(3))),
             ("model.padding", &|c| c.padding = Some(Count::of(30_522))),
         ];
         for (key, change) in cases {

@@ -28,7 +28,7 @@ pub(super) fn mapping(bert: &Bert) -> Result<Mapping> {
             "model.span_head: transformers has no BERT with a head for spans, expected false",
         ));
     }
-    let (encoder, width) = (&bert.encoder, bert.encoder.block.width);
+    let (encoder, width) = (&bert.encoder, bert.encoder.block.embed_dim);
     let mut mapping = Mapping {
         renamed: encoder::OLD_NAMES,
         unused: if bert.pair_head { &UNUSED[..1] } else { UNUSED },

@@ -96,7 +96,7 @@ impl Family for Bert {
     }
 
     fn forward_flops(&self) -> f64 {
-        let (width, asked) = (self.encoder.block.width, self.encoder.shape.predictions);
+        let (width, asked) = (self.encoder.block.embed_dim, self.encoder.shape.predictions);
         let sizes = [width, self.encoder.embedding, self.encoder.vocab];
         let mut flops = self.encoder.forward_flops(self.encoder.shape.length);
         flops += self.head.forward_flops(asked, sizes);

@@ -26,7 +26,7 @@ impl Bert {
     ) -> Tensor<'g> {
         let s = s.at("span");
         let _in = s.enter();
-        let (width, init) = (self.encoder.block.width, self.encoder.block.init);
+        let (width, init) = (self.encoder.block.embed_dim, self.encoder.block.init);
         let axes = [(Axis::Length, PLACES), (Axis::Embed, PLACE_WIDTH)];
         let places = s.param("place", axes, init.of([PLACES, PLACE_WIDTH]));
         let place = positions - start - 1.0;
@@ -34,7 +34,7 @@ impl Bert {
         let bounds = [start, end].map(|bound| at_positions(&s, x, bound));
         let mut y = concatenate(&[bounds[0], bounds[1], places.take(place)], 2);
         for name in ["dense_1", "dense_2"] {
-            let (s, axes) = (s.at(name), (Axis::Bridge, Axis::Embed));
+            let (s, axes) = (s.at(name), (Axis::EncoderEmbed, Axis::Embed));
             let from = y.dim(2);
             y = linear(&s, y, axes, width, init.of([from, width]));
             y = layer_norm(
@@ -53,7 +53,7 @@ impl Bert {
 
     /// Products of the head for so many tokens of one text.
     pub(super) fn span_flops(&self, tokens: usize) -> f64 {
-        let (width, vocab) = (self.encoder.block.width, self.encoder.vocab);
+        let (width, vocab) = (self.encoder.block.embed_dim, self.encoder.vocab);
         2.0 * (tokens * width) as f64 * (2 * width + PLACE_WIDTH + width + vocab) as f64
     }
 }

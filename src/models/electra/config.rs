@@ -35,24 +35,24 @@ pub struct ElectraConfig {
     pub part: ElectraPart,
     /// Entries of the vocabulary; may be more than the tokenizer has, never less. Comes from `preset` where that is given.
     pub vocab: Option<Entries>,
-    /// Width of the embeddings that both encoders share. Comes from `preset`, or is `width`.
+    /// Width of the embeddings that both encoders share. Comes from `preset`, or is `embed_dim`.
     pub embedding: Option<Size>,
     /// Width of the discriminator: values of one position. Comes from `preset` where that is given.
-    pub width: Option<Size>,
+    pub embed_dim: Option<Size>,
     /// Blocks of the discriminator. Comes from `preset` where that is given.
-    pub depth: Option<Blocks>,
+    pub num_layers: Option<Blocks>,
     /// Attention heads of the discriminator, which share its width evenly. Comes from `preset` where that is given.
-    pub heads: Option<Size>,
+    pub num_heads: Option<Size>,
     /// Hidden width of the discriminator's feed-forward layers. Comes from `preset` where that is given.
-    pub mlp: Option<Hidden>,
-    /// Width of the generator. Comes from `preset`, or is a quarter of `width`.
-    pub generator_width: Option<Size>,
-    /// Blocks of the generator; as many as `depth` when not given.
-    pub generator_depth: Option<Blocks>,
-    /// Attention heads of the generator, which share its width evenly. Comes from `preset`, or is a quarter of `heads`.
-    pub generator_heads: Option<Size>,
-    /// Hidden width of the generator's feed-forward layers. Comes from `preset`, or is a quarter of `mlp`.
-    pub generator_mlp: Option<Hidden>,
+    pub mlp_dim: Option<Hidden>,
+    /// Width of the generator. Comes from `preset`, or is a quarter of `embed_dim`.
+    pub generator_embed_dim: Option<Size>,
+    /// Blocks of the generator; as many as `num_layers` when not given.
+    pub generator_num_layers: Option<Blocks>,
+    /// Attention heads of the generator, which share its width evenly. Comes from `preset`, or is a quarter of `num_heads`.
+    pub generator_num_heads: Option<Size>,
+    /// Hidden width of the generator's feed-forward layers. Comes from `preset`, or is a quarter of `mlp_dim`.
+    pub generator_mlp_dim: Option<Hidden>,
     /// Non-linearity of the feed-forward layers and of the discriminator's head; that of the generator's head is GELU.
     pub activation: Activation,
     /// Tokens of a text, at most: rows of the table of positions.
@@ -85,14 +85,14 @@ impl Default for ElectraConfig {
             part: ElectraPart::Both,
             vocab: None,
             embedding: None,
-            width: None,
-            depth: None,
-            heads: None,
-            mlp: None,
-            generator_width: None,
-            generator_depth: None,
-            generator_heads: None,
-            generator_mlp: None,
+            embed_dim: None,
+            num_layers: None,
+            num_heads: None,
+            mlp_dim: None,
+            generator_embed_dim: None,
+            generator_num_layers: None,
+            generator_num_heads: None,
+            generator_mlp_dim: None,
             activation: Activation::Gelu,
             positions: Count::of(512),
             types: Count::of(2),
@@ -126,10 +126,10 @@ impl ElectraConfig {
         };
         let share = |size: usize| (size / parts).max(1);
         let sizes = [
-            self.generator_width.map_or(share(width), Count::get),
-            self.generator_depth.map_or(depth, Count::get),
-            self.generator_heads.map_or(share(heads), Count::get),
-            self.generator_mlp.map_or(share(mlp), Count::get),
+            self.generator_embed_dim.map_or(share(width), Count::get),
+            self.generator_num_layers.map_or(depth, Count::get),
+            self.generator_num_heads.map_or(share(heads), Count::get),
+            self.generator_mlp_dim.map_or(share(mlp), Count::get),
         ];
         shared_evenly("generator_", sizes)
     }
@@ -146,10 +146,10 @@ impl FamilyConfig for ElectraConfig {
     fn resolve(&self) -> Result<Electra> {
         let preset = self.preset.as_deref();
         let said = [
-            self.width.map(Count::get),
-            self.depth.map(Count::get),
-            self.heads.map(Count::get),
-            self.mlp.map(Count::get),
+            self.embed_dim.map(Count::get),
+            self.num_layers.map(Count::get),
+            self.num_heads.map(Count::get),
+            self.mlp_dim.map(Count::get),
         ];
         let own = sizes(&SIZES, preset, said)?;
         let of_generator = self.generator(own)?;
@@ -210,14 +210,14 @@ impl FamilyConfig for ElectraConfig {
         Ok(ElectraConfig {
             vocab: Some(own.vocab.try_into()?),
             embedding: Some(own.embedding.try_into()?),
-            width: Some(own.block.width.try_into()?),
-            depth: Some(own.depth.try_into()?),
-            heads: Some(own.block.heads.try_into()?),
-            mlp: Some(own.block.mlp.try_into()?),
-            generator_width: Some(of_generator.block.width.try_into()?),
-            generator_depth: Some(of_generator.depth.try_into()?),
-            generator_heads: Some(of_generator.block.heads.try_into()?),
-            generator_mlp: Some(of_generator.block.mlp.try_into()?),
+            embed_dim: Some(own.block.embed_dim.try_into()?),
+            num_layers: Some(own.num_layers.try_into()?),
+            num_heads: Some(own.block.num_heads.try_into()?),
+            mlp_dim: Some(own.block.mlp_dim.try_into()?),
+            generator_embed_dim: Some(of_generator.block.embed_dim.try_into()?),
+            generator_num_layers: Some(of_generator.num_layers.try_into()?),
+            generator_num_heads: Some(of_generator.block.num_heads.try_into()?),
+            generator_mlp_dim: Some(of_generator.block.mlp_dim.try_into()?),
             padding: own.padding.map(|id| (id as usize).try_into()).transpose()?,
             ..self.clone()
         })
@@ -227,12 +227,12 @@ impl FamilyConfig for ElectraConfig {
         let both = ElectraConfig {
             vocab: Some(Count::of(40)),
             embedding: Some(Count::of(8)),
-            width: Some(Count::of(12)),
-            depth: Some(Count::of(2)),
-            heads: Some(Count::of(3)),
-            mlp: Some(Count::of(10)),
-            generator_width: Some(Count::of(8)),
-            generator_heads: Some(Count::of(2)),
+            embed_dim: Some(Count::of(12)),
+            num_layers: Some(Count::of(2)),
+            num_heads: Some(Count::of(3)),
+            mlp_dim: Some(Count::of(10)),
+            generator_embed_dim: Some(Count::of(8)),
+            generator_num_heads: Some(Count::of(2)),
             positions: Count::of(16),
             padding: Some(Count::of(0)),
             ..ElectraConfig::default()
@@ -244,7 +244,7 @@ impl FamilyConfig for ElectraConfig {
         };
         let generator = ElectraConfig {
             part: ElectraPart::Generator,
-            generator_depth: Some(Count::of(1)),
+            generator_num_layers: Some(Count::of(1)),
             tied: false,
             ..both.clone()
         };
@@ -315,9 +315,9 @@ mod tests {
         type Change<'a> = &'a dyn Fn(&mut ElectraConfig);
         let cases: [(&str, Change); 4] = [
             ("model.preset", &|c| c.preset = Some("tiny".to_owned())),
-            ("model.heads", &|c| c.heads = Some(Count::of(3))),
-            ("model.generator_heads", &|c| {
-                c.generator_heads = Some(Count::of(3));
+            ("model.num_heads", &|c| c.num_heads = Some(Count::of(3))),
+            ("model.generator_num_heads", &|c| {
+                c.generator_num_heads = Some(Count::of(3));
             }),
             ("model.padding", &|c| c.padding = Some(Count::of(30_522))),
         ];

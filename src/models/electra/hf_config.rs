@@ -83,10 +83,10 @@ impl Settings {
             depth,
             heads,
             mlp,
-            generator_width: width,
-            generator_depth: depth,
-            generator_heads: heads,
-            generator_mlp: mlp,
+            generator_embed_dim: width,
+            generator_num_layers: depth,
+            generator_num_heads: heads,
+            generator_mlp_dim: mlp,
             activation: said.activation()?,
             positions: number("max_position_embeddings", said.max_position_embeddings)?,
             types: number("type_vocab_size", said.type_vocab_size)?,
@@ -163,19 +163,19 @@ impl HfConfig for Both {
         let (told, written) = (self.discriminator.config()?, self.generator.config()?);
         let same = ElectraConfig {
             part: ElectraPart::Both,
-            generator_width: written.generator_width,
-            generator_depth: written.generator_depth,
-            generator_heads: written.generator_heads,
-            generator_mlp: written.generator_mlp,
+            generator_embed_dim: written.generator_embed_dim,
+            generator_num_layers: written.generator_num_layers,
+            generator_num_heads: written.generator_num_heads,
+            generator_mlp_dim: written.generator_mlp_dim,
             tied: written.tied,
             ..told
         };
         let of_generator = ElectraConfig {
             part: ElectraPart::Both,
-            width: same.width,
-            depth: same.depth,
-            heads: same.heads,
-            mlp: same.mlp,
+            embed_dim: same.embed_dim,
+            num_layers: same.num_layers,
+            num_heads: same.num_heads,
+            mlp_dim: same.mlp_dim,
             ..written
         };
         if same != of_generator {

@@ -29,7 +29,7 @@ pub(super) fn mapping(electra: &Electra) -> Mapping {
 
 fn discriminator(encoder: &Encoder) -> Mapping {
     let mut mapping = with_encoder(encoder, "discriminator");
-    let (width, there) = (encoder.block.width, "discriminator_predictions");
+    let (width, there) = (encoder.block.embed_dim, "discriminator_predictions");
     for (part, name, to) in [("dense", "dense", width), ("out", "dense_prediction", 1)] {
         let [path, name] = [
             format!("discriminator/head/{part}"),
@@ -44,7 +44,7 @@ fn generator(encoder: &Encoder, head: &TokenHead) -> Mapping {
     let mut mapping = with_encoder(encoder, "generator");
     let (vocab, embedding) = (encoder.vocab, encoder.embedding);
     let dense = ["generator/head/dense", "generator_predictions.dense"];
-    mapping.linear(dense, [encoder.block.width, embedding]);
+    mapping.linear(dense, [encoder.block.embed_dim, embedding]);
     let norm = ["generator/head/norm", "generator_predictions.LayerNorm"];
     mapping.norm(norm, embedding);
     let bias = DECODER.bias;

@@ -94,11 +94,11 @@ impl Electra {
         inputs: EncoderInputs<'g>,
     ) -> Tensor<'g> {
         let encoder = &self.discriminator;
-        let (width, init) = (encoder.block.width, encoder.block.init);
+        let (width, init) = (encoder.block.embed_dim, encoder.block.init);
         let x = encoder.embed(embed, table, inputs);
         let s = s.at("discriminator");
         let x = s.constrain(encoder.stack(&s, x, inputs.mask), LAYER_INPUT);
-        let (s, axes) = (s.at("head"), (Axis::Bridge, Axis::Embed));
+        let (s, axes) = (s.at("head"), (Axis::EncoderEmbed, Axis::Embed));
         let x = linear(&s.at("dense"), x, axes, width, init.of([width; 2]));
         let x = s.constrain(encoder.block.activation.of(x), LAYER_INPUT);
         let axes = (Axis::Embed, Axis::Classes);
@@ -195,11 +195,11 @@ impl Family for Electra {
         let mut flops = 0.0;
         if self.generates() {
             let encoder = &self.generator;
-            let sizes = [encoder.block.width, encoder.embedding, encoder.vocab];
+            let sizes = [encoder.block.embed_dim, encoder.embedding, encoder.vocab];
             flops += encoder.forward_flops(length) + self.head.forward_flops(asked, sizes);
         }
         if self.discriminates() {
-            let width = self.discriminator.block.width as f64;
+            let width = self.discriminator.block.embed_dim as f64;
             flops += self.discriminator.forward_flops(length);
             flops += 2.0 * length as f64 * width * (width + 1.0);
         }

@@ -35,7 +35,7 @@ pub fn sizes(
         }
     };
     let mut sizes = [0; 4];
-    for (k, key) in ["width", "depth", "heads", "mlp"].into_iter().enumerate() {
+    for (k, key) in ["embed_dim", "num_layers", "num_heads", "mlp_dim"].into_iter().enumerate() {
         let usual = of_preset.map(|sizes| sizes[k]);
         sizes[k] = said[k].or(usual).ok_or_else(|| {
             Error::config(format!("model.{key}: missing; give it, or a model.preset"))
@@ -53,7 +53,7 @@ pub fn shared_evenly(prefix: &str, sizes: [usize; 4]) -> Result<[usize; 4]> {
     match width % heads {
         0 => Ok(sizes),
         _ => Err(Error::config(format!(
-            "model.{prefix}heads: {heads} heads do not share model.{prefix}width = {width} evenly, expected a divisor of it"
+            "model.{prefix}num_heads: {heads} heads do not share model.{prefix}embed_dim = {width} evenly, expected a divisor of it"
         ))),
     }
 }

@@ -99,7 +99,7 @@ const BERT: BlockNames = BlockNames {
 
 /// The blocks under `here`, each with parameters of its own, and the projection of embeddings before them.
 pub fn blocks(mapping: &mut Mapping, encoder: &Encoder, [here, model]: [&str; 2]) {
-    let width = encoder.block.width;
+    let width = encoder.block.embed_dim;
     if encoder.projected {
         let [path, name] = [
             format!("{here}/project"),
@@ -107,7 +107,7 @@ pub fn blocks(mapping: &mut Mapping, encoder: &Encoder, [here, model]: [&str; 2]
         ];
         mapping.linear([path, name], [encoder.embedding, width]);
     }
-    for k in 0..encoder.depth {
+    for k in 0..encoder.num_layers {
         let at = [format!("{here}/{k}"), format!("{model}.encoder.layer.{k}")];
         block(mapping, encoder.block, at, &BERT);
     }
@@ -120,7 +120,7 @@ pub fn block(
     [here, there]: [String; 2],
     names: &BlockNames,
 ) {
-    let width = block.width;
+    let width = block.embed_dim;
     let at = |a: &str, b: &str| [format!("{here}/{a}"), format!("{there}.{b}")];
     let parts = |kind: &str, shape: &[usize]| {
         let tensor = |part| Tensor {

@@ -43,12 +43,12 @@ pub struct Sharing {
 }
 
 impl Sharing {
-    /// How many consecutive layers of `depth` each group is: layer `k` lies in group `k / (depth / groups)`, in floating-point
+    /// How many consecutive layers of `num_layers` each group is: layer `k` lies in group `k / (depth / groups)`, in floating-point
     /// numbers as transformers has it.
     pub fn rounds(self, depth: usize) -> Vec<usize> {
         let mut rounds = vec![0; self.groups];
         let share = depth as f64 / self.groups as f64;
-        for k in 0..depth {
+        for k in 0..num_layers {
             let group = (k as f64 / share) as usize;
             rounds[group.min(self.groups - 1)] += 1;
         }
@@ -74,7 +74,7 @@ pub struct Encoder {
     /// The id of padding.
     pub padding: Option<u32>,
     /// Layers.
-    pub depth: usize,
+    pub num_layers: usize,
     /// Which of them share parameters; none does when absent.
     pub sharing: Option<Sharing>,
     /// What a layer is.
@@ -182,14 +182,14 @@ impl Encoder {
     /// nothing is seen; positions there see all others.
     #[track_caller]
     pub fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, mask: Option<Tensor<'g>>) -> Tensor<'g> {
-        let (block, width) = (self.block, self.block.width);
+        let (block, width) = (self.block, self.block.embed_dim);
         let x = match self.projected {
             true => {
                 let init = block.init.of([self.embedding, width]);
                 linear(
                     &s.at("project"),
                     x,
-                    (Axis::Bridge, Axis::Embed),
+                    (Axis::EncoderEmbed, Axis::Embed),
                     width,
                     init,
                 )
@@ -207,11 +207,11 @@ impl Encoder {
         };
         let view = block.view(s, x, sight);
         let Some(sharing) = self.sharing else {
-            return s.repeat(self.depth, x, |s, x| block.block(s, x, view));
+            return s.repeat(self.num_layers, x, |s, x| block.block(s, x, view));
         };
         let layer =
             |s: &Scope<'g>, x| (0..sharing.inner).fold(x, |x, k| block.block(&s.at(k), x, view));
-        let rounds = sharing.rounds(self.depth).into_iter().enumerate();
+        let rounds = sharing.rounds(self.num_layers).into_iter().enumerate();
         rounds.fold(x, |x, (group, rounds)| s.at(group).share(rounds, x, layer))
     }
 
@@ -219,9 +219,9 @@ impl Encoder {
     /// under `pair`.
     #[track_caller]
     pub fn pair<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
-        let (width, init) = (self.block.width, self.block.init);
+        let (width, init) = (self.block.embed_dim, self.block.init);
         let first = x.slice(1, 0, 1).reshape(&[x.dim(0), width]);
-        let axes = (Axis::Bridge, Axis::Embed);
+        let axes = (Axis::EncoderEmbed, Axis::Embed);
         let pooled = linear(&s.at("pool"), first, axes, width, init.of([width; 2])).tanh();
         let axes = (Axis::Embed, Axis::Classes);
         linear(&s.at("pair"), pooled, axes, 2, init.of([width, 2])).to(DType::F32)
@@ -230,8 +230,8 @@ impl Encoder {
     /// Products of weights and of attention in the blocks, of one text's forward pass.
     pub fn forward_flops(&self, length: usize) -> f64 {
         let inner = self.sharing.map_or(1, |sharing| sharing.inner);
-        let blocks = (self.depth * inner) as f64 * self.block.forward_flops(length);
-        let project = 2.0 * (length * self.embedding * self.block.width) as f64;
+        let blocks = (self.num_layers * inner) as f64 * self.block.forward_flops(length);
+        let project = 2.0 * (length * self.embedding * self.block.embed_dim) as f64;
         blocks + if self.projected { project } else { 0.0 }
     }
 }
@@ -306,7 +306,7 @@ impl TokenHead {
         let _in = s.enter();
         let (width, embedding) = (x.dim(2), table.value.dim(1));
         let init = self.init.of([width, embedding]);
-        let axes = (Axis::Bridge, Axis::Embed);
+        let axes = (Axis::EncoderEmbed, Axis::Embed);
         let x = linear(&s.at("dense"), x, axes, embedding, init);
         let x = layer_norm(&s.at("norm"), self.activation.of(x), self.norm_epsilon);
         self.decode(s, table, x)
@@ -331,7 +331,7 @@ impl TokenHead {
             }
         };
         let bias = s.param_f32("bias", [(Axis::Vocab, vocab)], Init::Zeros);
-        s.constrain(y + bias, [Axis::Batch, Axis::Context, Axis::Vocab])
+        s.constrain(y + bias, [Axis::Batch, Axis::AttentionLength, Axis::Vocab])
     }
 
     /// Products of one text's forward pass, of so many tokens.

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct MaeConfig {
-    /// Sizes of a published encoder: `ti`, `s`, `b`, `l`, `h`, `g`. The keys `width`, `depth`, `heads` and `mlp` override it.
+    /// Sizes of a published encoder: `ti`, `s`, `b`, `l`, `h`, `g`. The keys `embed_dim`, `num_layers`, `num_heads` and `mlp_dim` override it.
     pub preset: Option<String>,
     /// Pixels along a side of the pictures, or `[height, width]`; whole patches. As `data.image.size`.
     pub image: Pair,
@@ -24,25 +24,25 @@ pub struct MaeConfig {
     /// Channels of a picture, as `data.image.channels`.
     pub channels: Count<1, 1024>,
     /// Width of the encoder: values of one position. Comes from `preset` where that is given.
-    pub width: Option<Size>,
+    pub embed_dim: Option<Size>,
     /// Blocks of the encoder. Comes from `preset` where that is given.
-    pub depth: Option<Blocks>,
+    pub num_layers: Option<Blocks>,
     /// Attention heads of the encoder. Comes from `preset` where that is given.
-    pub heads: Option<Size>,
+    pub num_heads: Option<Size>,
     /// Width of one attention head of the encoder; when not given, the heads share its width evenly.
-    pub kv: Option<Size>,
-    /// Hidden width of the encoder's feed-forward layers. Comes from `preset`, or is 4 x `width`.
-    pub mlp: Option<Hidden>,
+    pub head_dim: Option<Size>,
+    /// Hidden width of the encoder's feed-forward layers. Comes from `preset`, or is 4 x `embed_dim`.
+    pub mlp_dim: Option<Hidden>,
     /// Width of the decoder.
-    pub decoder_width: Size,
+    pub decoder_embed_dim: Size,
     /// Blocks of the decoder.
-    pub decoder_depth: Blocks,
+    pub decoder_num_layers: Blocks,
     /// Attention heads of the decoder.
-    pub decoder_heads: Size,
+    pub decoder_num_heads: Size,
     /// Width of one attention head of the decoder; when not given, the heads share its width evenly.
-    pub decoder_kv: Option<Size>,
-    /// Hidden width of the decoder's feed-forward layers; 4 x `decoder_width` when not given.
-    pub decoder_mlp: Option<Hidden>,
+    pub decoder_head_dim: Option<Size>,
+    /// Hidden width of the decoder's feed-forward layers; 4 x `decoder_embed_dim` when not given.
+    pub decoder_mlp_dim: Option<Hidden>,
     /// Non-linearity of the feed-forward layers.
     pub activation: Activation,
     /// Whether queries, keys and values have biases.
@@ -64,16 +64,16 @@ impl Default for MaeConfig {
             image: Pair([224, 224]),
             patch: Pair([16, 16]),
             channels: Count::of(3),
-            width: None,
-            depth: None,
-            heads: None,
-            kv: None,
-            mlp: None,
-            decoder_width: Count::of(512),
-            decoder_depth: Count::of(8),
-            decoder_heads: Count::of(16),
-            decoder_kv: None,
-            decoder_mlp: None,
+            embed_dim: None,
+            num_layers: None,
+            num_heads: None,
+            head_dim: None,
+            mlp_dim: None,
+            decoder_embed_dim: Count::of(512),
+            decoder_num_layers: Count::of(8),
+            decoder_num_heads: Count::of(16),
+            decoder_head_dim: None,
+            decoder_mlp_dim: None,
             activation: Activation::Gelu,
             qkv_bias: true,
             norm_epsilon: Positive::of(1e-6),
@@ -92,15 +92,15 @@ impl FamilyConfig for MaeConfig {
     const WORKLOADS: &'static [&'static str] = &["mae-ti", "mae-s", "mae-b", "mae-l"];
 
     fn resolve(&self) -> Result<Mae> {
-        let said = (self.width, self.depth, self.heads, self.mlp);
+        let said = (self.embed_dim, self.num_layers, self.num_heads, self.mlp_dim);
         let [width, depth, heads, mlp] = sizes(self.preset.as_deref(), said)?;
         let [decoder_width, decoder_heads] =
-            [self.decoder_width, self.decoder_heads].map(Count::get);
+            [self.decoder_embed_dim, self.decoder_num_heads].map(Count::get);
         let encoder = Block {
             width,
             depth,
             heads,
-            kv: head_dim(self.kv, [width, heads], "")?,
+            head_dim: head_dim(self.head_dim, [width, heads], "")?,
             mlp,
             activation: self.activation,
             qkv_bias: self.qkv_bias,
@@ -122,11 +122,11 @@ impl FamilyConfig for MaeConfig {
                 label_smoothing: 0.0,
             },
             decoder: Block {
-                width: decoder_width,
-                depth: self.decoder_depth.get(),
-                heads: decoder_heads,
-                kv: head_dim(self.decoder_kv, [decoder_width, decoder_heads], "decoder_")?,
-                mlp: self.decoder_mlp.map_or(4 * decoder_width, Count::get),
+                embed_dim: decoder_width,
+                num_layers: self.decoder_num_layers.get(),
+                num_heads: decoder_heads,
+                head_dim: head_dim(self.decoder_head_dim, [decoder_width, decoder_heads], "decoder_")?,
+                mlp_dim: self.decoder_mlp_dim.map_or(4 * decoder_width, Count::get),
                 drop_path: 0.0,
                 ..encoder
             },
@@ -134,7 +134,7 @@ impl FamilyConfig for MaeConfig {
             normalise_target: self.normalise_target,
         };
         check_patches(mae.encoder.image, mae.encoder.patch)?;
-        for (key, width) in [("width", width), ("decoder_width", decoder_width)] {
+        for (key, width) in [("embed_dim", width), ("decoder_embed_dim", decoder_width)] {
             check_sin_cos(key, width, mae.encoder.patches())?;
         }
         let (patches, visible) = (mae.encoder.patches(), mae.visible());
@@ -157,11 +157,11 @@ impl FamilyConfig for MaeConfig {
         let mae = self.resolve()?;
         let block = mae.encoder.encoder;
         Ok(MaeConfig {
-            width: Some(block.width.try_into()?),
-            depth: Some(block.depth.try_into()?),
-            heads: Some(block.heads.try_into()?),
-            mlp: Some(block.mlp.try_into()?),
-            decoder_mlp: Some(mae.decoder.mlp.try_into()?),
+            embed_dim: Some(block.embed_dim.try_into()?),
+            num_layers: Some(block.num_layers.try_into()?),
+            num_heads: Some(block.num_heads.try_into()?),
+            mlp_dim: Some(block.mlp_dim.try_into()?),
+            decoder_mlp_dim: Some(mae.decoder.mlp_dim.try_into()?),
             ..self.clone()
         })
     }
@@ -171,14 +171,14 @@ impl FamilyConfig for MaeConfig {
             image: Pair([12, 12]),
             patch: Pair([4, 4]),
             channels: Count::of(1),
-            width: Some(Count::of(12)),
-            depth: Some(Count::of(1)),
-            heads: Some(Count::of(3)),
-            mlp: Some(Count::of(10)),
-            decoder_width: Count::of(8),
-            decoder_depth: Count::of(3),
-            decoder_heads: Count::of(2),
-            decoder_mlp: Some(Count::of(6)),
+            embed_dim: Some(Count::of(12)),
+            num_layers: Some(Count::of(1)),
+            num_heads: Some(Count::of(3)),
+            mlp_dim: Some(Count::of(10)),
+            decoder_embed_dim: Count::of(8),
+            decoder_num_layers: Count::of(3),
+            decoder_num_heads: Count::of(2),
+            decoder_mlp_dim: Some(Count::of(6)),
             mask_ratio: Part::of(0.5),
             ..MaeConfig::default()
         }]
@@ -190,9 +190,9 @@ impl FamilyConfig for MaeConfig {
         let small = matches!(size, "ti" | "s");
         MaeConfig {
             preset: Some(size.to_owned()),
-            decoder_width: Count::of(if small { 128 } else { 512 }),
-            decoder_depth: Count::of(if small { 4 } else { 8 }),
-            decoder_heads: Count::of(if small { 4 } else { 16 }),
+            decoder_embed_dim: Count::of(if small { 128 } else { 512 }),
+            decoder_num_layers: Count::of(if small { 4 } else { 8 }),
+            decoder_num_heads: Count::of(if small { 4 } else { 16 }),
             ..MaeConfig::default()
         }
     }

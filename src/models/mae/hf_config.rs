@@ -58,22 +58,22 @@ impl HfConfig for Autoencoder {
             image: said.image_size,
             patch: said.patch_size,
             channels: number("num_channels", said.num_channels)?,
-            width: Some(number("hidden_size", said.hidden_size)?),
-            depth: Some(number("num_hidden_layers", said.num_hidden_layers)?),
-            heads: Some(number("num_attention_heads", said.num_attention_heads)?),
-            kv: said.kv()?,
-            mlp: Some(number("intermediate_size", said.intermediate_size)?),
-            decoder_width: number("decoder_hidden_size", decoder.decoder_hidden_size)?,
-            decoder_depth: number(
+            embed_dim: Some(number("hidden_size", said.hidden_size)?),
+            num_layers: Some(number("num_hidden_layers", said.num_hidden_layers)?),
+            num_heads: Some(number("num_attention_heads", said.num_attention_heads)?),
+            head_dim: said.head_dim()?,
+            mlp_dim: Some(number("intermediate_size", said.intermediate_size)?),
+            decoder_embed_dim: number("decoder_hidden_size", decoder.decoder_hidden_size)?,
+            decoder_num_layers: number(
                 "decoder_num_hidden_layers",
                 decoder.decoder_num_hidden_layers,
             )?,
-            decoder_heads: number(
+            decoder_num_heads: number(
                 "decoder_num_attention_heads",
                 decoder.decoder_num_attention_heads,
             )?,
-            decoder_kv: said.kv()?,
-            decoder_mlp: Some(number(
+            decoder_head_dim: said.head_dim()?,
+            decoder_mlp_dim: Some(number(
                 "decoder_intermediate_size",
                 decoder.decoder_intermediate_size,
             )?),
@@ -115,14 +115,14 @@ impl HfConfig for Autoencoder {
 pub(super) fn to_json(mae: &Mae) -> Value {
     let mut keys = keys(&mae.encoder);
     if !mae.encoder.encoder.shares_width() || !mae.decoder.shares_width() {
-        keys.insert("head_dim".to_owned(), json!(mae.encoder.encoder.kv));
+        keys.insert("head_dim".to_owned(), json!(mae.encoder.encoder.head_dim));
     }
     let own = json!({
         "architectures": [super::CLASS.name],
-        "decoder_hidden_size": mae.decoder.width,
-        "decoder_intermediate_size": mae.decoder.mlp,
-        "decoder_num_attention_heads": mae.decoder.heads,
-        "decoder_num_hidden_layers": mae.decoder.depth,
+        "decoder_hidden_size": mae.decoder.embed_dim,
+        "decoder_intermediate_size": mae.decoder.mlp_dim,
+        "decoder_num_attention_heads": mae.decoder.num_heads,
+        "decoder_num_hidden_layers": mae.decoder.num_layers,
         "mask_ratio": mae.mask_ratio,
         "model_type": super::CLASS.model_type,
         "norm_pix_loss": mae.normalise_target,

@@ -14,7 +14,7 @@ pub(super) fn mapping(mae: &Mae) -> Result<Mapping> {
         ..Mapping::default()
     };
     encoder(&mut mapping, &mae.encoder);
-    let (from, to) = (mae.encoder.encoder.width, mae.decoder.width);
+    let (from, to) = (mae.encoder.encoder.embed_dim, mae.decoder.embed_dim);
     mapping.linear(["decoder/embed", "decoder.decoder_embed"], [from, to]);
     mapping.same("decoder/mask", &[to], "decoder.mask_token", &[1, 1, to]);
     let length = mae.encoder.length();
@@ -35,10 +35,10 @@ pub(super) fn mapping(mae: &Mae) -> Result<Mapping> {
 /// Refuse what transformers cannot express.
 fn check(mae: &Mae) -> Result<()> {
     let blocks = [mae.encoder.encoder, mae.decoder];
-    let [kv, decoder_kv] = blocks.map(|block| block.kv);
+    let [kv, decoder_kv] = blocks.map(|block| block.head_dim);
     if kv != decoder_kv && blocks.iter().any(|block| !block.shares_width()) {
         return Err(Error::config(format!(
-            "model.kv, model.decoder_kv: ViTMAEForPreTraining has one head_dim for both, got {kv} and {decoder_kv}"
+            "model.head_dim, model.decoder_head_dim: ViTMAEForPreTraining has one head_dim for both, got {kv} and {decoder_kv}"
         )));
     }
     let ([h, w], [ph, pw]) = (mae.encoder.image.0, mae.encoder.patch.0);

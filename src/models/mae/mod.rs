@@ -55,7 +55,7 @@ impl Mae {
     fn encode<'g>(&self, s: &Scope<'g>, patches: Tensor<'g>, visible: Tensor<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let vit = &self.encoder;
-        let width = vit.encoder.width;
+        let width = vit.encoder.embed_dim;
         let init = Init::XavierUniform {
             fan_in: vit.pixels(),
             fan_out: width,
@@ -64,7 +64,7 @@ impl Mae {
         let x = linear(
             &s.at("embed"),
             seen,
-            (Axis::Pixels, Axis::Embed),
+            (Axis::Patch, Axis::Embed),
             width,
             init,
         );
@@ -86,10 +86,10 @@ impl Mae {
     fn decode<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, order: Tensor<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let [b, seen, _] = x.dims();
-        let (length, width) = (self.encoder.length(), self.decoder.width);
+        let (length, width) = (self.encoder.length(), self.decoder.embed_dim);
         let init = |fan_in, fan_out| Init::XavierUniform { fan_in, fan_out };
-        let embed = init(self.encoder.encoder.width, width);
-        let x = linear(&s.at("embed"), x, (Axis::Bridge, Axis::Embed), width, embed);
+        let embed = init(self.encoder.encoder.embed_dim, width);
+        let x = linear(&s.at("embed"), x, (Axis::EncoderEmbed, Axis::Embed), width, embed);
         let mask = s.param("mask", [(Axis::Embed, width)], Init::Normal(0.02));
         let mask = mask.broadcast_in_dim(&[b, length - seen, width], &[2]);
         let axes = [(Axis::Length, length), (Axis::Embed, width)];
@@ -108,7 +108,7 @@ impl Mae {
         linear(
             &s.at("predict"),
             x,
-            (Axis::Embed, Axis::Pixels),
+            (Axis::Embed, Axis::Patch),
             pixels,
             init(width, pixels),
         )
@@ -163,7 +163,7 @@ impl Family for Mae {
 
     fn forward_flops(&self) -> f64 {
         let (seen, hidden) = (self.visible(), self.encoder.patches() - self.visible());
-        let (e, d) = (self.encoder.encoder.width as f64, self.decoder.width as f64);
+        let (e, d) = (self.encoder.encoder.embed_dim as f64, self.decoder.embed_dim as f64);
         let pixels = self.encoder.pixels() as f64;
         let encode = 2.0 * seen as f64 * pixels * e + self.encoder.encoder.forward_flops(1 + seen);
         let bridge = 2.0 * (1 + seen) as f64 * e * d;

@@ -20,7 +20,7 @@ pub(super) const DECODER: DecoderNames = DecoderNames {
 };
 
 pub(super) fn mapping(roberta: &Roberta) -> Mapping {
-    let (encoder, width) = (&roberta.encoder, roberta.encoder.block.width);
+    let (encoder, width) = (&roberta.encoder, roberta.encoder.block.embed_dim);
     let mut mapping = Mapping {
         unused: UNUSED,
         ..Mapping::default()

@@ -82,7 +82,7 @@ impl Family for Roberta {
     }
 
     fn forward_flops(&self) -> f64 {
-        let width = self.encoder.block.width;
+        let width = self.encoder.block.embed_dim;
         let sizes = [width, self.encoder.embedding, self.encoder.vocab];
         let head = self
             .head

@@ -19,17 +19,17 @@ pub struct T5Config {
     /// Entries of the vocabulary; may be more than the tokenizer has, never less. Comes from `preset` where that is given.
     pub vocab: Option<Entries>,
     /// Width: values of one position. Comes from `preset` where that is given.
-    pub width: Option<Size>,
+    pub embed_dim: Option<Size>,
     /// Width of one attention head. Comes from `preset`, or is 64.
-    pub kv: Option<Size>,
+    pub head_dim: Option<Size>,
     /// Attention heads. Comes from `preset` where that is given.
-    pub heads: Option<Size>,
+    pub num_heads: Option<Size>,
     /// Hidden width of the feed-forward layers. Comes from `preset` where that is given.
-    pub mlp: Option<Hidden>,
+    pub mlp_dim: Option<Hidden>,
     /// Blocks of the encoder. Comes from `preset` where that is given.
-    pub encoder_depth: Option<Blocks>,
+    pub encoder_num_layers: Option<Blocks>,
     /// Blocks of the decoder. Comes from `preset`, or is as many as the encoder's.
-    pub decoder_depth: Option<Blocks>,
+    pub decoder_num_layers: Option<Blocks>,
     /// Non-linearity of the feed-forward layers. Comes from `preset`, or is `gelu_new`.
     pub activation: Option<Activation>,
     /// Whether feed-forward layers are gated (arXiv:2002.05202). Comes from `preset`, or is true.
@@ -39,9 +39,9 @@ pub struct T5Config {
     /// Whether the decoder's output is taken down by `1 / sqrt(width)` before the head; when not given, as `tied`.
     pub scaled: Option<bool>,
     /// Buckets of relative positions; the encoder halves them between the two directions.
-    pub buckets: Count<4, 65_536>,
+    pub relative_attention_num_buckets: Count<4, 65_536>,
     /// Distance in tokens from which on all share a bucket; neither a half nor a quarter of `buckets`, usually more.
-    pub max_distance: Count<1, 16_777_216>,
+    pub relative_attention_max_distance: Count<1, 16_777_216>,
     /// Added to mean squares before their root is taken.
     pub norm_epsilon: Positive,
     /// Share of values dropped while training; 0 as in pre-training of v1.1.
@@ -55,18 +55,18 @@ impl Default for T5Config {
         T5Config {
             preset: None,
             vocab: None,
-            width: None,
-            kv: None,
-            heads: None,
-            mlp: None,
-            encoder_depth: None,
-            decoder_depth: None,
+            embed_dim: None,
+            head_dim: None,
+            num_heads: None,
+            mlp_dim: None,
+            encoder_num_layers: None,
+            decoder_num_layers: None,
             activation: None,
             gated: None,
             tied: None,
             scaled: None,
-            buckets: Count::of(32),
-            max_distance: Count::of(128),
+            relative_attention_num_buckets: Count::of(32),
+            relative_attention_max_distance: Count::of(128),
             norm_epsilon: Positive::of(1e-6),
             dropout: Part::of(0.0),
             z_loss: NonNegative::of(0.0),
@@ -80,17 +80,17 @@ pub struct T5 {
     /// Entries of the vocabulary.
     pub vocab: usize,
     /// Width.
-    pub width: usize,
+    pub embed_dim: usize,
     /// Width of one attention head.
-    pub kv: usize,
+    pub head_dim: usize,
     /// Attention heads.
-    pub heads: usize,
+    pub num_heads: usize,
     /// Hidden width of the feed-forward layers.
-    pub mlp: usize,
+    pub mlp_dim: usize,
     /// Blocks of the encoder.
-    pub encoder_depth: usize,
+    pub encoder_num_layers: usize,
     /// Blocks of the decoder.
-    pub decoder_depth: usize,
+    pub decoder_num_layers: usize,
     /// Non-linearity of the feed-forward layers.
     pub activation: Activation,
     /// Whether feed-forward layers are gated.
@@ -100,9 +100,9 @@ pub struct T5 {
     /// Whether the decoder's output is taken down by `1 / sqrt(width)` before the head.
     pub scaled: bool,
     /// Buckets of relative positions.
-    pub buckets: usize,
+    pub relative_attention_num_buckets: usize,
     /// Distance from which on all share a bucket.
-    pub max_distance: usize,
+    pub relative_attention_max_distance: usize,
     /// Added to mean squares.
     pub norm_epsilon: f64,
     /// Share of values dropped while training.
@@ -203,18 +203,18 @@ impl FamilyConfig for T5Config {
             })
         };
         let of = |k: usize| preset.map(|(_, sizes)| sizes[k]);
-        let encoder_depth = size("encoder_depth", self.encoder_depth.map(Count::get), of(4))?;
-        let said = self.encoder_depth.map(Count::get);
+        let encoder_depth = size("encoder_num_layers", self.encoder_num_layers.map(Count::get), of(4))?;
+        let said = self.encoder_num_layers.map(Count::get);
         let same = said.or(of(5)).or(Some(encoder_depth));
         let tied = self.tied.or(family.map(|f| f.tied)).unwrap_or(false);
         let t5 = T5 {
             vocab: size("vocab", self.vocab.map(Count::get), family.map(|f| f.vocab))?,
-            width: size("width", self.width.map(Count::get), of(0))?,
-            kv: size("kv", self.kv.map(Count::get), of(1).or(Some(64)))?,
-            heads: size("heads", self.heads.map(Count::get), of(2))?,
-            mlp: size("mlp", self.mlp.map(Count::get), of(3))?,
+            embed_dim: size("embed_dim", self.embed_dim.map(Count::get), of(0))?,
+            head_dim: size("head_dim", self.head_dim.map(Count::get), of(1).or(Some(64)))?,
+            num_heads: size("num_heads", self.num_heads.map(Count::get), of(2))?,
+            mlp_dim: size("mlp_dim", self.mlp_dim.map(Count::get), of(3))?,
             encoder_depth,
-            decoder_depth: size("decoder_depth", self.decoder_depth.map(Count::get), same)?,
+            decoder_num_layers: size("decoder_num_layers", self.decoder_num_layers.map(Count::get), same)?,
             activation: self
                 .activation
                 .or(family.map(|f| f.activation))
@@ -222,8 +222,8 @@ impl FamilyConfig for T5Config {
             gated: self.gated.or(family.map(|f| f.gated)).unwrap_or(true),
             tied,
             scaled: self.scaled.unwrap_or(tied),
-            buckets: self.buckets.get(),
-            max_distance: self.max_distance.get(),
+            relative_attention_num_buckets: self.relative_attention_num_buckets.get(),
+            relative_attention_max_distance: self.relative_attention_max_distance.get(),
             norm_epsilon: self.norm_epsilon.get(),
             dropout: self.dropout.get(),
             z_loss: self.z_loss.get(),
@@ -238,12 +238,12 @@ impl FamilyConfig for T5Config {
         let t5 = self.resolve()?;
         Ok(T5Config {
             vocab: Some(t5.vocab.try_into()?),
-            width: Some(t5.width.try_into()?),
-            kv: Some(t5.kv.try_into()?),
-            heads: Some(t5.heads.try_into()?),
-            mlp: Some(t5.mlp.try_into()?),
-            encoder_depth: Some(t5.encoder_depth.try_into()?),
-            decoder_depth: Some(t5.decoder_depth.try_into()?),
+            embed_dim: Some(t5.embed_dim.try_into()?),
+            head_dim: Some(t5.head_dim.try_into()?),
+            num_heads: Some(t5.num_heads.try_into()?),
+            mlp_dim: Some(t5.mlp_dim.try_into()?),
+            encoder_num_layers: Some(t5.encoder_num_layers.try_into()?),
+            decoder_num_layers: Some(t5.decoder_num_layers.try_into()?),
             activation: Some(t5.activation),
             gated: Some(t5.gated),
             tied: Some(t5.tied),
@@ -255,12 +255,12 @@ impl FamilyConfig for T5Config {
     fn tiny() -> Vec<T5Config> {
         let tiny = T5Config {
             vocab: Some(Count::of(40)),
-            width: Some(Count::of(12)),
-            kv: Some(Count::of(5)),
-            heads: Some(Count::of(3)),
-            mlp: Some(Count::of(10)),
-            encoder_depth: Some(Count::of(2)),
-            decoder_depth: Some(Count::of(1)),
+            embed_dim: Some(Count::of(12)),
+            head_dim: Some(Count::of(5)),
+            num_heads: Some(Count::of(3)),
+            mlp_dim: Some(Count::of(10)),
+            encoder_num_layers: Some(Count::of(2)),
+            decoder_num_layers: Some(Count::of(1)),
             ..T5Config::default()
         };
         let tied = T5Config {
@@ -309,11 +309,11 @@ fn preset(name: &str) -> Result<(&'static Published, [usize; 6])> {
 
 impl T5 {
     fn check(&self) -> Result<()> {
-        let (buckets, distance) = (self.buckets, self.max_distance);
+        let (buckets, distance) = (self.relative_attention_num_buckets, self.relative_attention_max_distance);
         // the logarithm that buckets grow by would be of 1
         if [buckets / 2, buckets / 2 / 2].contains(&distance) {
             return Err(Error::config(format!(
-                "model.max_distance: expected neither a half nor a quarter of {buckets} buckets, got {distance}; \
+                "model.relative_attention_max_distance: expected neither a half nor a quarter of {buckets} buckets, got {distance}; \
                  more than half of them is usual"
             )));
         }
@@ -398,8 +398,8 @@ mod tests {
         type Change<'a> = &'a dyn Fn(&mut T5Config);
         let cases: [(&str, Change); 3] = [
             ("model.preset", &|c| c.preset = Some("v2_small".to_owned())),
-            ("model.encoder_depth", &|c| c.preset = None),
-            ("model.max_distance", &|c| c.max_distance = Count::of(16)),
+            ("model.encoder_num_layers", &|c| c.preset = None),
+            ("model.relative_attention_max_distance", &|c| c.relative_attention_max_distance = Count::of(16)),
         ];
         for (key, change) in cases {
             let message = refused(change);

@@ -237,12 +237,12 @@ impl Said {
         let model = ModelConfig::T5(T5Config {
             preset: None,
             vocab: Some(number("vocab_size", self.vocab_size)?),
-            width: Some(number("d_model", self.d_model)?),
-            kv: Some(number("d_kv", self.d_kv)?),
-            heads: Some(number("num_heads", self.num_heads)?),
-            mlp: Some(number("d_ff", self.d_ff)?),
-            encoder_depth: Some(number("num_layers", self.num_layers)?),
-            decoder_depth: Some(number(
+            embed_dim: Some(number("d_model", self.d_model)?),
+            head_dim: Some(number("d_kv", self.d_kv)?),
+            num_heads: Some(number("num_heads", self.num_heads)?),
+            mlp_dim: Some(number("d_ff", self.d_ff)?),
+            encoder_num_layers: Some(number("num_layers", self.num_layers)?),
+            decoder_num_layers: Some(number(
                 "num_decoder_layers",
                 self.num_decoder_layers.unwrap_or(self.num_layers),
             )?),
@@ -250,11 +250,11 @@ impl Said {
             gated: Some(gated),
             tied: Some(tied),
             scaled: Some(scaled).filter(|scaled| *scaled != tied),
-            buckets: number(
+            relative_attention_num_buckets: number(
                 "relative_attention_num_buckets",
                 self.relative_attention_num_buckets,
             )?,
-            max_distance: number(
+            relative_attention_max_distance: number(
                 "relative_attention_max_distance",
                 self.relative_attention_max_distance,
             )?,
@@ -281,9 +281,9 @@ pub(super) fn to_json(t5: &T5, eos: u32) -> Value {
     };
     let mut keys = json!({
         "architectures": ["T5ForConditionalGeneration"],
-        "d_ff": t5.mlp,
-        "d_kv": t5.kv,
-        "d_model": t5.width,
+        "d_ff": t5.mlp_dim,
+        "d_kv": t5.head_dim,
+        "d_model": t5.embed_dim,
         "decoder_start_token_id": 0,
         "dense_act_fn": name,
         "dropout_rate": t5.dropout,
@@ -295,12 +295,12 @@ pub(super) fn to_json(t5: &T5, eos: u32) -> Value {
         "is_gated_act": t5.gated,
         "layer_norm_epsilon": t5.norm_epsilon,
         "model_type": "t5",
-        "num_decoder_layers": t5.decoder_depth,
-        "num_heads": t5.heads,
-        "num_layers": t5.encoder_depth,
+        "num_decoder_layers": t5.decoder_num_layers,
+        "num_heads": t5.num_heads,
+        "num_layers": t5.encoder_num_layers,
         "pad_token_id": 0,
-        "relative_attention_max_distance": t5.max_distance,
-        "relative_attention_num_buckets": t5.buckets,
+        "relative_attention_max_distance": t5.relative_attention_max_distance,
+        "relative_attention_num_buckets": t5.relative_attention_num_buckets,
         "tie_word_embeddings": t5.scaled,
         "use_cache": true,
         "vocab_size": t5.vocab,

@@ -16,13 +16,13 @@ pub(super) fn mapping(t5: &T5) -> Mapping {
         unused: UNUSED,
         ..Mapping::default()
     };
-    let table = [t5.vocab, t5.width];
+    let table = [t5.vocab, t5.embed_dim];
     mapping.same("embed/table", &table, "shared.weight", &table);
-    stack(&mut mapping, t5, "encoder", t5.encoder_depth);
-    stack(&mut mapping, t5, "decoder", t5.decoder_depth);
+    stack(&mut mapping, t5, "encoder", t5.encoder_num_layers);
+    stack(&mut mapping, t5, "decoder", t5.decoder_num_layers);
     match t5.tied {
         true => mapping.aliases.push(("lm_head.weight", "shared.weight")),
-        false => mapping.kernel(["head", "lm_head"], [t5.width, t5.vocab]),
+        false => mapping.kernel(["head", "lm_head"], [t5.embed_dim, t5.vocab]),
     }
     if t5.tied && !t5.scaled {
         // a head that shares the embeddings, as a tensor of its own
@@ -32,12 +32,12 @@ pub(super) fn mapping(t5: &T5) -> Mapping {
 }
 
 fn stack(mapping: &mut Mapping, t5: &T5, stack: &str, depth: usize) {
-    let (width, heads, kv) = (t5.width, t5.heads, t5.kv);
-    let bias = [t5.buckets, heads];
+    let (width, heads, kv) = (t5.embed_dim, t5.num_heads, t5.head_dim);
+    let bias = [t5.relative_attention_num_buckets, heads];
     let first = "block.0.layer.0.SelfAttention.relative_attention_bias.weight";
     let path = format!("{stack}/position/table");
     mapping.same(&path, &bias, &format!("{stack}.{first}"), &bias);
-    for k in 0..depth {
+    for k in 0..num_layers {
         let (here, there) = (format!("{stack}/{k}"), format!("{stack}.block.{k}.layer"));
         let norm = |mapping: &mut Mapping, ours: &str, layer: usize| {
             let path = format!("{here}/{ours}/scale");
@@ -64,7 +64,7 @@ fn stack(mapping: &mut Mapping, t5: &T5, stack: &str, depth: usize) {
             last = 2;
         }
         norm(mapping, "mlp_norm", last);
-        let (wide, dense) = (t5.mlp, format!("{there}.{last}.DenseReluDense"));
+        let (wide, dense) = (t5.mlp_dim, format!("{there}.{last}.DenseReluDense"));
         let parts: &[(&str, &str, [usize; 2])] = match t5.gated {
             true => &[
                 ("gate", "wi_0", [width, wide]),

@@ -55,7 +55,7 @@ impl T5 {
     /// The table of embeddings, f32 `[vocab, width]`.
     #[track_caller]
     pub fn table<'g>(&self, s: &Scope<'g>) -> Parameter<'g> {
-        embedding(&s.at("embed"), self.vocab, self.width)
+        embedding(&s.at("embed"), self.vocab, self.embed_dim)
     }
 
     /// The encoder: embeddings `[batch, length, width]` in and out. `segments` i32 `[batch, length]`
@@ -70,7 +70,7 @@ impl T5 {
             segments: segments.map(|own| [own, own]),
             ..self.sight()
         };
-        self.stack(&s.at("encoder"), x, self.encoder_depth, sight, None)
+        self.stack(&s.at("encoder"), x, self.encoder_num_layers, sight, None)
     }
 
     /// The decoder: embeddings `[batch, length, width]` in and out, each position seeing those before
@@ -93,7 +93,7 @@ impl T5 {
             ..self.sight()
         };
         let memory = Some((encoded, of_input));
-        self.stack(&s.at("decoder"), x, self.decoder_depth, sight, memory)
+        self.stack(&s.at("decoder"), x, self.decoder_num_layers, sight, memory)
     }
 
     fn sight<'g>(&self) -> AttentionMask<'g> {
@@ -110,25 +110,25 @@ impl T5 {
         &self,
         s: &Scope<'g>,
         x: Tensor<'g>,
-        depth: usize,
+        num_layers: usize,
         own: AttentionMask<'g>,
         memory: Option<(Tensor<'g>, AttentionMask<'g>)>,
     ) -> Tensor<'g> {
         let length = x.dim(1);
         let buckets = Buckets {
-            count: self.buckets,
-            max_distance: self.max_distance,
+            count: self.relative_attention_num_buckets,
+            relative_attention_max_distance: self.relative_attention_max_distance,
             bidirectional: !own.causal,
         };
-        let bias = relative_bias(&s.at("position"), self.heads, buckets, [length, length]);
+        let bias = relative_bias(&s.at("position"), self.num_heads, buckets, [length, length]);
         let own = AttentionMask {
             by_offset: Some(bias),
             ..own
         };
         let heads = Heads {
             batch: x.dim(0),
-            count: self.heads,
-            kv: self.kv,
+            count: self.num_heads,
+            head_dim: self.head_dim,
             dropout: self.dropout,
         };
         let of_memory = |(memory, sight): (Tensor<'g>, AttentionMask<'g>)| {
@@ -151,8 +151,8 @@ impl T5 {
     fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, reads: &Reads<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let own = PlainAttention {
-            heads: self.heads,
-            kv: self.kv,
+            num_heads: self.num_heads,
+            head_dim: self.head_dim,
             dropout: self.dropout,
             view: reads.own,
         };
@@ -169,7 +169,7 @@ impl T5 {
             x = add(x, plain_attention(&s.at("cross"), y, Some(memory), cross));
         }
         let hidden = Mlp {
-            hidden: self.mlp,
+            hidden: self.mlp_dim,
             activation: self.activation,
             dropout: self.dropout,
         };
@@ -183,14 +183,14 @@ impl T5 {
         let s = s.at("head");
         let _in = s.enter();
         let x = match self.scaled {
-            true => x * (self.width as f64).powf(-0.5),
+            true => x * (self.embed_dim as f64).powf(-0.5),
             false => x,
         };
         let y = match self.tied {
             true => logits(x, table, 1),
-            false => logits(x, &head(&s, self.vocab, self.width), 0),
+            false => logits(x, &head(&s, self.vocab, self.embed_dim), 0),
         };
-        s.constrain(y, [Axis::Batch, Axis::Context, Axis::Vocab])
+        s.constrain(y, [Axis::Batch, Axis::AttentionLength, Axis::Vocab])
     }
 }
 
@@ -251,13 +251,13 @@ impl Family for T5 {
     /// Operations of one example's forward pass: products of weights and of attention, half of the
     /// latter where a position sees only those before it; looking up embeddings is none.
     fn forward_flops(&self) -> f64 {
-        let (d, inner) = (self.width as f64, (self.heads * self.kv) as f64);
+        let (d, inner) = (self.embed_dim as f64, (self.num_heads * self.head_dim) as f64);
         let (read, written) = (self.shape.inputs as f64, self.shape.targets as f64);
-        let mlp = d * self.mlp as f64 * if self.gated { 3.0 } else { 2.0 };
+        let mlp = d * self.mlp_dim as f64 * if self.gated { 3.0 } else { 2.0 };
         let encoder = read * (4.0 * d * inner + mlp) + 2.0 * read * read * inner;
         let cross = 2.0 * (read + written) * d * inner + 2.0 * read * written * inner;
         let decoder = written * (4.0 * d * inner + mlp) + written * written * inner + cross;
-        let blocks = encoder * self.encoder_depth as f64 + decoder * self.decoder_depth as f64;
+        let blocks = encoder * self.encoder_num_layers as f64 + decoder * self.decoder_num_layers as f64;
         2.0 * (blocks + written * d * self.vocab as f64)
     }
 

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct VitConfig {
-    /// Sizes of a published model: `ti`, `s`, `b`, `l`, `h`, `g`. The keys `width`, `depth`, `heads` and `mlp` override it.
+    /// Sizes of a published model: `ti`, `s`, `b`, `l`, `h`, `g`. The keys `embed_dim`, `num_layers`, `num_heads` and `mlp_dim` override it.
     pub preset: Option<String>,
     /// Pixels along a side of the pictures, or `[height, width]`; whole patches. As `data.image.size`.
     pub image: Pair,
@@ -26,15 +26,15 @@ pub struct VitConfig {
     #[schemars(required)]
     pub classes: Option<Entries>,
     /// Width of the encoder: values of one position. Comes from `preset` where that is given.
-    pub width: Option<Size>,
+    pub embed_dim: Option<Size>,
     /// Blocks of the encoder. Comes from `preset` where that is given.
-    pub depth: Option<Blocks>,
+    pub num_layers: Option<Blocks>,
     /// Attention heads. Comes from `preset` where that is given.
-    pub heads: Option<Size>,
+    pub num_heads: Option<Size>,
     /// Width of one attention head; when not given, the heads share the width evenly.
-    pub kv: Option<Size>,
-    /// Hidden width of the feed-forward layers. Comes from `preset`, or is 4 x `width`.
-    pub mlp: Option<Hidden>,
+    pub head_dim: Option<Size>,
+    /// Hidden width of the feed-forward layers. Comes from `preset`, or is 4 x `embed_dim`.
+    pub mlp_dim: Option<Hidden>,
     /// Non-linearity of the feed-forward layers.
     pub activation: Activation,
     /// Whether queries, keys and values have biases.
@@ -65,11 +65,11 @@ impl Default for VitConfig {
             patch: Pair([16, 16]),
             channels: Count::of(3),
             classes: None,
-            width: None,
-            depth: None,
-            heads: None,
-            kv: None,
-            mlp: None,
+            embed_dim: None,
+            num_layers: None,
+            num_heads: None,
+            head_dim: None,
+            mlp_dim: None,
             activation: Activation::Gelu,
             qkv_bias: true,
             norm_epsilon: Positive::of(1e-6),
@@ -113,7 +113,7 @@ pub(crate) fn sizes(name: Option<&str>, said: Sizes) -> Result<[usize; 4]> {
     let preset = preset.map(|(width, depth, heads, mlp)| [width, depth, heads, mlp]);
     let missing = |key: &str| Error::config(format!("model.{key}: missing; give it, or a preset"));
     let of = |k: usize, key: &str| said[k].or(preset.map(|p| p[k])).ok_or_else(|| missing(key));
-    let (width, depth, heads) = (of(0, "width")?, of(1, "depth")?, of(2, "heads")?);
+    let (width, depth, heads) = (of(0, "embed_dim")?, of(1, "num_layers")?, of(2, "num_heads")?);
     let mlp = said[3].or(preset.filter(|p| p[0] == width).map(|p| p[3]));
     Ok([width, depth, heads, mlp.unwrap_or(4 * width)])
 }
@@ -126,7 +126,7 @@ impl FamilyConfig for VitConfig {
     const WORKLOADS: &'static [&'static str] = &["vit-ti", "vit-s", "vit-b", "vit-l"];
 
     fn resolve(&self) -> Result<Vit> {
-        let said = (self.width, self.depth, self.heads, self.mlp);
+        let said = (self.embed_dim, self.num_layers, self.num_heads, self.mlp_dim);
         let [width, depth, heads, mlp] = sizes(self.preset.as_deref(), said)?;
         let vit = Vit {
             image: self.image,
@@ -139,7 +139,7 @@ impl FamilyConfig for VitConfig {
                 width,
                 depth,
                 heads,
-                kv: head_dim(self.kv, [width, heads], "")?,
+                head_dim: head_dim(self.head_dim, [width, heads], "")?,
                 mlp,
                 activation: self.activation,
                 qkv_bias: self.qkv_bias,
@@ -155,7 +155,7 @@ impl FamilyConfig for VitConfig {
         };
         check_patches(vit.image, vit.patch)?;
         if vit.position == Position::SinCos {
-            check_sin_cos("width", width, vit.patches())?;
+            check_sin_cos("embed_dim", width, vit.patches())?;
         }
         Ok(vit)
     }
@@ -163,10 +163,10 @@ impl FamilyConfig for VitConfig {
     fn filled(&self) -> Result<VitConfig> {
         let block = self.resolve()?.encoder;
         Ok(VitConfig {
-            width: Some(block.width.try_into()?),
-            depth: Some(block.depth.try_into()?),
-            heads: Some(block.heads.try_into()?),
-            mlp: Some(block.mlp.try_into()?),
+            embed_dim: Some(block.embed_dim.try_into()?),
+            num_layers: Some(block.num_layers.try_into()?),
+            num_heads: Some(block.num_heads.try_into()?),
+            mlp_dim: Some(block.mlp_dim.try_into()?),
             ..self.clone()
         })
     }
@@ -177,10 +177,10 @@ impl FamilyConfig for VitConfig {
             patch: Pair([3, 4]),
             channels: Count::of(2),
             classes: Some(Count::of(5)),
-            width: Some(Count::of(12)),
-            depth: Some(Count::of(2)),
-            heads: Some(Count::of(3)),
-            mlp: Some(Count::of(10)),
+            embed_dim: Some(Count::of(12)),
+            num_layers: Some(Count::of(2)),
+            num_heads: Some(Count::of(3)),
+            mlp_dim: Some(Count::of(10)),
             ..VitConfig::default()
         };
         let unbiased = VitConfig {
@@ -188,7 +188,7 @@ impl FamilyConfig for VitConfig {
             ..tiny.clone()
         };
         let wide = VitConfig {
-            kv: Some(Count::of(7)),
+            head_dim: Some(Count::of(7)),
             ..tiny.clone()
         };
         vec![tiny, unbiased, wide]
@@ -256,9 +256,9 @@ mod tests {
         assert!(
             refused(|c| c.patch = Pair([15, 15])).starts_with("model.patch: images of 224x224")
         );
-        assert!(refused(|c| c.heads = Some(Count::of(5))).starts_with("model.heads: 5 heads"));
+        assert!(refused(|c| c.num_heads = Some(Count::of(5))).starts_with("model.num_heads: 5 heads"));
         assert!(refused(|c| c.preset = Some("xx".into())).contains("ti, s, b, l, h, g"));
         assert!(refused(|c| c.classes = None).starts_with("model.classes: missing"));
-        assert!(refused(|c| c.preset = None).starts_with("model.width: missing"));
+        assert!(refused(|c| c.preset = None).starts_with("model.embed_dim: missing"));
     }
 }

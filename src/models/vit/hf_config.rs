@@ -86,11 +86,11 @@ impl HfConfig for Classifier {
             patch: said.patch_size,
             channels: number("num_channels", said.num_channels)?,
             classes: Some(number("num_labels", self.labels.len())?),
-            width: Some(number("hidden_size", said.hidden_size)?),
-            depth: Some(number("num_hidden_layers", said.num_hidden_layers)?),
-            heads: Some(number("num_attention_heads", said.num_attention_heads)?),
-            kv: said.kv()?,
-            mlp: Some(number("intermediate_size", said.intermediate_size)?),
+            embed_dim: Some(number("hidden_size", said.hidden_size)?),
+            num_layers: Some(number("num_hidden_layers", said.num_hidden_layers)?),
+            num_heads: Some(number("num_attention_heads", said.num_attention_heads)?),
+            head_dim: said.head_dim()?,
+            mlp_dim: Some(number("intermediate_size", said.intermediate_size)?),
             activation: said.activation()?,
             qkv_bias: said.qkv_bias,
             norm_epsilon: number("layer_norm_eps", said.layer_norm_eps)?,
@@ -174,7 +174,7 @@ impl Said {
     }
 
     /// The width of one head where it is said.
-    pub(in crate::models) fn kv(&self) -> Result<Option<Size>> {
+    pub(in crate::models) fn head_dim(&self) -> Result<Option<Size>> {
         self.head_dim.map(|dim| number("head_dim", dim)).transpose()
     }
 
@@ -232,14 +232,14 @@ pub(in crate::models) fn keys(vit: &Vit) -> Map<String, Value> {
         "dtype": "float32",
         "hidden_act": block.activation,
         "hidden_dropout_prob": block.dropout,
-        "hidden_size": block.width,
+        "hidden_size": block.embed_dim,
         "image_size": vit.image,
         "initializer_range": 0.02,
-        "intermediate_size": block.mlp,
+        "intermediate_size": block.mlp_dim,
         "layer_norm_eps": block.norm_epsilon,
-        "num_attention_heads": block.heads,
+        "num_attention_heads": block.num_heads,
         "num_channels": vit.channels,
-        "num_hidden_layers": block.depth,
+        "num_hidden_layers": block.num_layers,
         "patch_size": vit.patch,
         "qkv_bias": block.qkv_bias,
     });
@@ -269,7 +269,7 @@ pub(super) fn to_json(vit: &Vit, labels: &[String]) -> Value {
         .collect();
     let mut keys = keys(vit);
     if !vit.encoder.shares_width() {
-        keys.insert("head_dim".to_owned(), json!(vit.encoder.kv));
+        keys.insert("head_dim".to_owned(), json!(vit.encoder.head_dim));
     }
     let own = json!({
         "architectures": [super::CLASS.name],
@@ -278,7 +278,7 @@ pub(super) fn to_json(vit: &Vit, labels: &[String]) -> Value {
         "label2id": numbers,
         "model_type": super::CLASS.model_type,
         "pooler_act": "tanh",
-        "pooler_output_size": vit.encoder.width,
+        "pooler_output_size": vit.encoder.embed_dim,
     });
     with(keys, own)
 }

@@ -37,13 +37,13 @@ pub(super) fn mapping(vit: &Vit) -> Result<Mapping> {
         ..Mapping::default()
     };
     encoder(&mut mapping, vit);
-    mapping.linear(["head", "classifier"], [vit.encoder.width, vit.classes]);
+    mapping.linear(["head", "classifier"], [vit.encoder.embed_dim, vit.classes]);
     Ok(mapping)
 }
 
 /// Class token, positions, patch projection, blocks and last norm.
 pub(in crate::models) fn encoder(mapping: &mut Mapping, vit: &Vit) {
-    let (width, length, pixels) = (vit.encoder.width, vit.length(), vit.pixels());
+    let (width, length, pixels) = (vit.encoder.embed_dim, vit.length(), vit.pixels());
     let (Pair([ph, pw]), channels) = (vit.patch, vit.channels);
     let embed = "vit.embeddings.patch_embeddings.projection";
     mapping.entries.push(Entry {
@@ -75,8 +75,8 @@ pub(in crate::models) fn encoder(mapping: &mut Mapping, vit: &Vit) {
 
 /// Pre-norm blocks.
 pub(in crate::models) fn stack(mapping: &mut Mapping, [here, there]: [&str; 2], block: &Block) {
-    let (width, inner) = (block.width, block.heads * block.kv);
-    for k in 0..block.depth {
+    let (width, inner) = (block.embed_dim, block.num_heads * block.head_dim);
+    for k in 0..block.num_layers {
         let (here, there) = (format!("{here}/{k}"), format!("{there}.{k}"));
         let at = |a: &str, b: &str| [format!("{here}/{a}"), format!("{there}.{b}")];
         let parts = |kind: &str, shape: &[usize]| {
@@ -106,7 +106,7 @@ pub(in crate::models) fn stack(mapping: &mut Mapping, [here, there]: [&str; 2], 
         let out = at("attention/out", "attention.output.dense");
         mapping.linear(out, [inner, width]);
         mapping.norm(at("norm_2", "layernorm_after"), width);
-        mapping.linear(at("mlp/in", "intermediate.dense"), [width, block.mlp]);
-        mapping.linear(at("mlp/out", "output.dense"), [block.mlp, width]);
+        mapping.linear(at("mlp/in", "intermediate.dense"), [width, block.mlp_dim]);
+        mapping.linear(at("mlp/out", "output.dense"), [block.mlp_dim, width]);
     }
 }

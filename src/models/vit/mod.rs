@@ -108,7 +108,7 @@ impl Classifier for Vit {
 
     fn logits<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {
         let _in = s.enter();
-        let width = self.encoder.width;
+        let width = self.encoder.embed_dim;
         let init = Init::XavierUniform {
             fan_in: self.pixels(),
             fan_out: width,
@@ -117,7 +117,7 @@ impl Classifier for Vit {
         let mut x = linear(
             &s.at("embed"),
             patches,
-            (Axis::Pixels, Axis::Embed),
+            (Axis::Patch, Axis::Embed),
             width,
             init,
         );
@@ -167,7 +167,7 @@ impl Family for Vit {
     }
 
     fn forward_flops(&self) -> f64 {
-        let width = self.encoder.width as f64;
+        let width = self.encoder.embed_dim as f64;
         let embed = 2.0 * (self.patches() * self.pixels()) as f64 * width;
         embed + self.encoder.forward_flops(self.length()) + 2.0 * width * self.classes as f64
     }

@@ -19,13 +19,13 @@ pub struct XlnetConfig {
     /// Entries of the vocabulary; may be more than the tokenizer has, never less. Comes from `preset` where that is given.
     pub vocab: Option<Entries>,
     /// Width: values of one position. Comes from `preset` where that is given.
-    pub width: Option<Size>,
+    pub embed_dim: Option<Size>,
     /// Layers. Comes from `preset` where that is given.
-    pub depth: Option<Blocks>,
+    pub num_layers: Option<Blocks>,
     /// Attention heads, which share the width evenly. Comes from `preset` where that is given.
-    pub heads: Option<Size>,
+    pub num_heads: Option<Size>,
     /// Hidden width of the feed-forward layers. Comes from `preset` where that is given.
-    pub mlp: Option<Hidden>,
+    pub mlp_dim: Option<Hidden>,
     /// Non-linearity of the feed-forward layers.
     pub activation: Activation,
     /// Whether the head shares the embeddings.
@@ -49,10 +49,10 @@ impl Default for XlnetConfig {
         XlnetConfig {
             preset: None,
             vocab: None,
-            width: None,
-            depth: None,
-            heads: None,
-            mlp: None,
+            embed_dim: None,
+            num_layers: None,
+            num_heads: None,
+            mlp_dim: None,
             activation: Activation::Gelu,
             tied: true,
             causal: false,
@@ -71,13 +71,13 @@ pub struct Xlnet {
     /// Entries of the vocabulary.
     pub vocab: usize,
     /// Width.
-    pub width: usize,
+    pub embed_dim: usize,
     /// Layers.
-    pub depth: usize,
+    pub num_layers: usize,
     /// Attention heads.
-    pub heads: usize,
+    pub num_heads: usize,
     /// Hidden width of the feed-forward layers.
-    pub mlp: usize,
+    pub mlp_dim: usize,
     /// Non-linearity of the feed-forward layers.
     pub activation: Activation,
     /// Whether the head shares the embeddings.
@@ -128,15 +128,15 @@ impl FamilyConfig for XlnetConfig {
     fn resolve(&self) -> Result<Xlnet> {
         let preset = self.preset.as_deref();
         let said = [
-            self.width.map(Count::get),
-            self.depth.map(Count::get),
-            self.heads.map(Count::get),
-            self.mlp.map(Count::get),
+            self.embed_dim.map(Count::get),
+            self.num_layers.map(Count::get),
+            self.num_heads.map(Count::get),
+            self.mlp_dim.map(Count::get),
         ];
         let [width, depth, heads, mlp] = sizes(&SIZES, preset, said)?;
         if !width.is_multiple_of(2) {
             return Err(Error::config(format!(
-                "model.width: distances are sines and cosines, half of the width each, expected an even number, got {width}"
+                "model.embed_dim: distances are sines and cosines, half of the width each, expected an even number, got {width}"
             )));
         }
         let vocab = vocab(self.vocab, preset.map(|_| VOCAB))?;
@@ -168,10 +168,10 @@ impl FamilyConfig for XlnetConfig {
         let xlnet = self.resolve()?;
         Ok(XlnetConfig {
             vocab: Some(xlnet.vocab.try_into()?),
-            width: Some(xlnet.width.try_into()?),
-            depth: Some(xlnet.depth.try_into()?),
-            heads: Some(xlnet.heads.try_into()?),
-            mlp: Some(xlnet.mlp.try_into()?),
+            embed_dim: Some(xlnet.embed_dim.try_into()?),
+            num_layers: Some(xlnet.num_layers.try_into()?),
+            num_heads: Some(xlnet.num_heads.try_into()?),
+            mlp_dim: Some(xlnet.mlp_dim.try_into()?),
             padding: xlnet
                 .padding
                 .map(|id| (id as usize).try_into())
@@ -183,10 +183,10 @@ impl FamilyConfig for XlnetConfig {
     fn tiny() -> Vec<XlnetConfig> {
         let tiny = XlnetConfig {
             vocab: Some(Count::of(40)),
-            width: Some(Count::of(12)),
-            depth: Some(Count::of(2)),
-            heads: Some(Count::of(3)),
-            mlp: Some(Count::of(10)),
+            embed_dim: Some(Count::of(12)),
+            num_layers: Some(Count::of(2)),
+            num_heads: Some(Count::of(3)),
+            mlp_dim: Some(Count::of(10)),
             ..XlnetConfig::default()
         };
         let own_head = XlnetConfig {
@@ -214,8 +214,8 @@ impl FamilyConfig for XlnetConfig {
 
 impl Xlnet {
     /// Width of one attention head.
-    pub fn kv(&self) -> usize {
-        self.width / self.heads.max(1)
+    pub fn head_dim(&self) -> usize {
+        self.embed_dim / self.num_heads.max(1)
     }
 }
 
@@ -244,12 +244,12 @@ mod tests {
         type Change<'a> = &'a dyn Fn(&mut XlnetConfig);
         let cases: [(&str, Change); 5] = [
             ("model.preset", &|c| c.preset = Some("huge".to_owned())),
-            ("model.width", &|c| c.preset = None),
-            ("model.heads", &|c| c.heads = Some(Count::of(7))),
+            ("model.embed_dim", &|c| c.preset = None),
+            ("model.num_heads", &|c| c.num_heads = Some(Count::of(7))),
             ("model.padding", &|c| c.padding = Some(Count::of(32_000))),
-            ("model.width", &|c| {
-                c.width = Some(Count::of(45));
-                c.heads = Some(Count::of(5));
+            ("model.embed_dim", &|c| {
+                c.embed_dim = Some(Count::of(45));
+                c.num_heads = Some(Count::of(5));
             }),
         ];
         for (key, change) in cases {

@@ -16,12 +16,12 @@ pub(super) const HEAD: DecoderNames = DecoderNames {
 /// Embeddings, layers, and the head where it is one of its own.
 pub(super) fn mapping(xlnet: &Xlnet) -> Mapping {
     let mut mapping = Mapping::default();
-    let (width, vocab) = (xlnet.width, xlnet.vocab);
+    let (width, vocab) = (xlnet.embed_dim, xlnet.vocab);
     let table = [vocab, width];
     mapping.same("embed/table", &table, HEAD.table, &table);
     let name = "transformer.mask_emb";
     mapping.same("embed/mask", &[width], name, &[1, 1, width]);
-    for k in 0..xlnet.depth {
+    for k in 0..xlnet.num_layers {
         layer(&mut mapping, xlnet, k);
     }
     match xlnet.tied {
@@ -33,7 +33,7 @@ pub(super) fn mapping(xlnet: &Xlnet) -> Mapping {
 }
 
 fn layer(mapping: &mut Mapping, xlnet: &Xlnet, k: usize) {
-    let (width, heads, kv) = (xlnet.width, xlnet.heads, xlnet.kv());
+    let (width, heads, kv) = (xlnet.embed_dim, xlnet.num_heads, xlnet.head_dim());
     let (here, there) = (format!("encoder/{k}"), format!("transformer.layer.{k}"));
     let (attention, parts) = (format!("{here}/attention"), format!("{there}.rel_attn"));
     for (path, name) in [
@@ -71,7 +71,7 @@ fn layer(mapping: &mut Mapping, xlnet: &Xlnet, k: usize) {
     mapping.same(&path, &[2, heads, kv], &name, &[2, heads, kv]);
     let at = |a: &str, b: &str| [format!("{here}/{a}"), format!("{there}.{b}")];
     mapping.norm(at("attention_norm", "rel_attn.layer_norm"), width);
-    mapping.linear(at("mlp/in", "ff.layer_1"), [width, xlnet.mlp]);
-    mapping.linear(at("mlp/out", "ff.layer_2"), [xlnet.mlp, width]);
+    mapping.linear(at("mlp/in", "ff.layer_1"), [width, xlnet.mlp_dim]);
+    mapping.linear(at("mlp/out", "ff.layer_2"), [xlnet.mlp_dim, width]);
     mapping.norm(at("mlp_norm", "ff.layer_norm"), width);
 }

@@ -50,11 +50,11 @@ impl Xlnet {
     ) -> Tensor<'g> {
         let x = embed(table, ids, s.compute());
         let _in = s.enter();
-        let axes = [(Axis::Embed, self.width)];
+        let axes = [(Axis::Embed, self.embed_dim)];
         let x = match self.asks() {
             true => {
                 let query = s.param("mask", axes, Init::Normal(INIT));
-                let shape = [asked.dim(0), asked.dim(1), self.width];
+                let shape = [asked.dim(0), asked.dim(1), self.embed_dim];
                 concatenate(&[x, query.broadcast_in_dim(&shape, &[2])], 1)
             }
             false => {
@@ -90,7 +90,7 @@ impl Xlnet {
             causal: self.causal,
             max_distance: self.max_distance,
         };
-        streams.over(s, self.width, self.dropout)
+        streams.over(s, self.embed_dim, self.dropout)
     }
 
     /// One layer, `norm(x + attention(x))` and then `norm(x + mlp(x))`, of both streams.
@@ -103,15 +103,15 @@ impl Xlnet {
     ) -> Tensor<'g> {
         let _in = s.enter();
         let config = TwoStream {
-            heads: self.heads,
-            kv: self.kv(),
+            num_heads: self.num_heads,
+            head_dim: self.head_dim(),
             dropout: self.dropout,
             init: INIT,
             tells_texts: self.token_types > 1,
             view,
         };
         let hidden = Mlp {
-            hidden: self.mlp,
+            hidden: self.mlp_dim,
             activation: self.activation,
             dropout: self.dropout,
         };
@@ -129,7 +129,7 @@ impl Xlnet {
     /// The memory of the layer that the scope is in, `[batch, tokens, width]`, of `[batch, layers, tokens, width]`.
     fn of_layer<'g>(&self, s: &Scope<'g>, all: Tensor<'g>) -> Tensor<'g> {
         let [batch, _, tokens, width] = all.dims();
-        let numbers: Vec<i32> = (0..self.depth as i32).collect();
+        let numbers: Vec<i32> = (0..self.num_layers as i32).collect();
         let layer = s.pick(&numbers);
         let first = layer.filled(0.0);
         let own = all.dynamic_slice(&[first, layer, first, first], &[batch, 1, tokens, width]);
@@ -142,13 +142,13 @@ impl Xlnet {
         let y = match self.tied {
             true => logits(x, table, 1),
             false => {
-                let axes = [(Axis::Embed, self.width), (Axis::Vocab, self.vocab)];
+                let axes = [(Axis::Embed, self.embed_dim), (Axis::Vocab, self.vocab)];
                 logits(x, &s.stored("kernel", axes, Init::Normal(INIT)), 0)
             }
         };
         let bias = s.param_f32("bias", [(Axis::Vocab, self.vocab)], Init::Zeros);
         let y = y + bias.broadcast_in_dim(&y.shape(), &[2]);
-        s.constrain(y, [Axis::Batch, Axis::Context, Axis::Vocab])
+        s.constrain(y, [Axis::Batch, Axis::AttentionLength, Axis::Vocab])
     }
 }
 
@@ -181,7 +181,7 @@ impl TextEncoder for Xlnet {
 impl PermutedTokens for Xlnet {
     fn memory(&self) -> Option<[usize; 3]> {
         let tokens = self.recorded.map_or(0, |given| given.memory);
-        (tokens > 0).then_some([self.depth, tokens, self.width])
+        (tokens > 0).then_some([self.num_layers, tokens, self.embed_dim])
     }
 
     fn predict<'g>(
@@ -191,12 +191,12 @@ impl PermutedTokens for Xlnet {
         told: Told<'g>,
         asked: Asked<'g>,
     ) -> Tensor<'g> {
-        let axes = [(Axis::Vocab, self.vocab), (Axis::Embed, self.width)];
+        let axes = [(Axis::Vocab, self.vocab), (Axis::Embed, self.embed_dim)];
         let (at, inside) = (s.at("embed"), s.at("encoder"));
         let table = at.stored("table", axes, Init::Normal(INIT));
         let x = self.embed(&at, &table, inputs.ids, asked.positions);
         let view = self.streams(&inside, inputs, told, asked.positions);
-        let x = inside.repeat(self.depth, x, |s, x| self.layer(s, x, told.memory, view));
+        let x = inside.repeat(self.num_layers, x, |s, x| self.layer(s, x, told.memory, view));
         let length = inputs.ids.dim(1);
         let x = match self.asks() {
             true => x.slice(1, length, x.dim(1)),
@@ -223,13 +223,13 @@ impl Family for Xlnet {
     /// Operations of one example's forward pass: products of weights and of attention, with keys and with distances. The
     /// distances' own product is one for the whole batch and not counted.
     fn forward_flops(&self) -> f64 {
-        let (d, mlp) = (self.width as f64, self.mlp as f64);
+        let (d, mlp) = (self.embed_dim as f64, self.mlp_dim as f64);
         let (length, asked) = (self.shape.length as f64, self.shape.predictions as f64);
         let rows = length + asked;
         let products = 2.0 * (rows + length) * d * d;
         let attention = 4.0 * rows * length * d;
         let layer = products + attention + 2.0 * rows * d * mlp;
-        2.0 * (layer * self.depth as f64 + asked * d * self.vocab as f64)
+        2.0 * (layer * self.num_layers as f64 + asked * d * self.vocab as f64)
     }
 
     fn mapping(&self) -> Result<Mapping> {

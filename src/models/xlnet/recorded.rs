@@ -106,7 +106,7 @@ fn memory(xlnet: &Xlnet, file: &Recorded, batch: usize) -> Result<Array> {
         let expected = "[steps, layers, tokens, batch, width]";
         return Err(shape_of("mems", expected, &all));
     };
-    file.check("mems", &[xlnet.depth, tokens, batch, xlnet.width])?;
+    file.check("mems", &[xlnet.num_layers, tokens, batch, xlnet.embed_dim])?;
     if tokens == 0 {
         return Err(shape_of("mems", "at least one token", &all));
     }

@@ -187,7 +187,7 @@ impl Call {
 
     /// What XLA hands on to cuDNN.
     fn config(self, sizes: Sizes, dtype: DType) -> Value {
-        let dimensions = [sizes.batch, sizes.heads, sizes.queries, sizes.keys];
+        let dimensions = [sizes.batch, sizes.num_heads, sizes.queries, sizes.keys];
         let mask = if self.causal { "CAUSAL" } else { "NO_MASK" };
         let none: [u8; 0] = [];
         let mut config = json!({
@@ -238,10 +238,10 @@ struct Sizes {
     first: First,
     backward: bool,
     batch: usize,
-    heads: usize,
+    num_heads: usize,
     queries: usize,
     keys: usize,
-    kv: usize,
+    head_dim: usize,
 }
 
 impl Sizes {
@@ -280,14 +280,14 @@ impl Sizes {
     fn rows(&self) -> Laid {
         Laid::out(Type::new(
             DType::F32,
-            &[self.batch, self.heads, self.queries],
+            &[self.batch, self.num_heads, self.queries],
         ))
     }
 
     /// Two products forward, five backward: the scores once more, and one for each of the four cotangents.
     fn flops(&self) -> u64 {
         let products = if self.backward { 5 } else { 2 };
-        let sizes = [self.batch, self.heads, self.queries, self.keys, self.kv];
+        let sizes = [self.batch, self.num_heads, self.queries, self.keys, self.head_dim];
         let all = sizes
             .iter()
             .fold(2u64, |n, size| n.saturating_mul(*size as u64));

@@ -12,7 +12,7 @@ use crate::graph::Tensor;
 use crate::nn::Scope;
 use crate::nn::activation_sharding::ActivationSharding;
 use crate::ops::{Backward, custom_gradient, manual_computation};
-use crate::shard::{Axis, Mesh, Spec};
+use crate::shard::{Axis, Mesh, PartitionSpec};
 use crate::types::{DType, Type};
 use std::rc::Rc;
 
@@ -37,7 +37,7 @@ impl<'g> Fused<'g> {
         heads: Heads,
         [queries, keys]: [usize; 2],
     ) -> Option<String> {
-        let (dtype, kv) = (s.compute(), heads.kv);
+        let (dtype, kv) = (s.compute(), heads.head_dim);
         if !s.depth().cuda {
             return Some("expected a program for NVIDIA GPUs (platform cuda)".to_owned());
         }
@@ -64,7 +64,7 @@ impl<'g> Fused<'g> {
         let places = s.places();
         let layout = places.layout.as_ref()?;
         match layout.activation(&places.path, &BY_POSITION, &ty) {
-            Ok(Spec(cuts)) if cuts[1].is_empty() && cuts[3].is_empty() => None,
+            Ok(PartitionSpec(cuts)) if cuts[1].is_empty() && cuts[3].is_empty() => None,
             Ok(spec) => Some(format!(
                 "expected positions, and values of a head, that no mesh axis cuts, got {}",
                 spec.describe()
@@ -123,9 +123,9 @@ impl<'g> Fused<'g> {
     /// Refuse operands `[batch, length, heads, kv]` that this was not made for.
     #[track_caller]
     fn check(&self, s: &Scope<'g>, [q, k, v]: [Tensor<'g>; 3], rate: f64) {
-        let (heads, [queries, keys]) = (self.heads, self.lengths);
+        let (heads, [queries, keys]) = (self.num_heads, self.lengths);
         let expected = |length: usize| {
-            let shape = [heads.batch, length, heads.count, heads.kv];
+            let shape = [heads.batch, length, heads.count, heads.head_dim];
             Type::new(s.compute(), &shape)
         };
         for (x, ty) in [
@@ -155,7 +155,7 @@ fn unseen(dtype: DType) -> f64 {
 }
 
 /// What the axes of the call's operands mean.
-const BY_POSITION: [Axis; 4] = [Axis::Batch, Axis::Context, Axis::Heads, Axis::Kv];
+const BY_POSITION: [Axis; 4] = [Axis::Batch, Axis::AttentionLength, Axis::Heads, Axis::HeadDim];
 
 /// Values `v`, weighted by the softmax of `scale` times the scores of `q` and `k`, each `[batch, heads, length, kv]`:
 /// `[batch, queries, heads, kv]` in their dtype. The view is one for dropping a share `rate` of the weights, though this
@@ -198,7 +198,7 @@ pub(super) fn fused<'g>(
 struct ParamShardings {
     mesh: Mesh,
     batch: Vec<String>,
-    heads: Vec<String>,
+    num_heads: Vec<String>,
 }
 
 impl ParamShardings {
@@ -206,7 +206,7 @@ impl ParamShardings {
     fn of(places: &ActivationSharding, [batch, heads]: [usize; 2]) -> Option<ParamShardings> {
         let layout = places.layout.as_ref()?;
         let ty = Type::new(DType::F32, &[batch, heads]);
-        let Spec(mut cuts) = layout
+        let PartitionSpec(mut cuts) = layout
             .activation(&places.path, &[Axis::Batch, Axis::Heads], &ty)
             .ok()?;
         Some(ParamShardings {
@@ -217,34 +217,34 @@ impl ParamShardings {
     }
 
     /// `[batch, length, heads, kv]`.
-    fn by_position(&self) -> Spec {
-        Spec(vec![
+    fn by_position(&self) -> PartitionSpec {
+        PartitionSpec(vec![
             self.batch.clone(),
             Vec::new(),
-            self.heads.clone(),
+            self.num_heads.clone(),
             Vec::new(),
         ])
     }
 
     /// `[batch, heads, ..]` of three axes.
-    fn rows(&self) -> Spec {
-        Spec(vec![self.batch.clone(), self.heads.clone(), Vec::new()])
+    fn rows(&self) -> PartitionSpec {
+        PartitionSpec(vec![self.batch.clone(), self.num_heads.clone(), Vec::new()])
     }
 
     /// `[batch, heads, queries, keys]`.
-    fn all_pairs(&self) -> Spec {
-        Spec([self.rows().0, vec![Vec::new()]].concat())
+    fn all_pairs(&self) -> PartitionSpec {
+        PartitionSpec([self.rows().0, vec![Vec::new()]].concat())
     }
 
     /// The operands of a call, and how each of them lies.
-    fn operands<'g>(&self, x: Operands<'g>) -> Vec<(Tensor<'g>, Spec)> {
+    fn operands<'g>(&self, x: Operands<'g>) -> Vec<(Tensor<'g>, PartitionSpec)> {
         let parts = x.parts.map(|part| (part, self.by_position()));
         let bias = x.bias.map(|bias| (bias, self.pairs(bias)));
         parts.into_iter().chain(bias).collect()
     }
 
     /// As [`ParamShardings::all_pairs`], an axis of one being shared.
-    fn pairs(&self, bias: Tensor<'_>) -> Spec {
+    fn pairs(&self, bias: Tensor<'_>) -> PartitionSpec {
         let mut spec = self.all_pairs();
         let shared = bias
             .shape()

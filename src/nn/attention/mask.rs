@@ -44,7 +44,7 @@ pub struct Heads {
     /// Heads of a layer.
     pub count: usize,
     /// Width of a head.
-    pub kv: usize,
+    pub head_dim: usize,
     /// Share of attention weights dropped while training.
     pub dropout: f64,
 }

@@ -27,9 +27,9 @@ use products::{scores, weighted};
 #[derive(Clone, Copy, Debug)]
 pub struct Attention<'g> {
     /// Heads.
-    pub heads: usize,
+    pub num_heads: usize,
     /// Width of a head.
-    pub kv: usize,
+    pub head_dim: usize,
     /// Whether queries, keys and values have biases.
     pub qkv_bias: bool,
     /// Share of attention weights dropped while training.
@@ -48,7 +48,7 @@ pub struct Attention<'g> {
 pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention<'g>) -> Tensor<'g> {
     let _in = s.enter();
     let [batch, length, d] = x.dims();
-    let (heads, kv) = (config.heads, config.kv);
+    let (heads, kv) = (config.num_heads, config.head_dim);
     let inner = heads * kv;
     let init = || config.init.of([d, inner]);
     let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, inner)];
@@ -85,9 +85,9 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention<'g>) -> Ten
 #[derive(Clone, Copy, Debug)]
 pub struct PlainAttention<'g> {
     /// Heads.
-    pub heads: usize,
+    pub num_heads: usize,
     /// Width of a head.
-    pub kv: usize,
+    pub head_dim: usize,
     /// Share of attention weights and of output values dropped while training.
     pub dropout: f64,
     /// What queries see of keys, and what is added to their scores.
@@ -107,7 +107,7 @@ pub fn plain_attention<'g>(
     config: PlainAttention<'g>,
 ) -> Tensor<'g> {
     let (_in, _here) = (s.enter(), x.graph.pin());
-    let (d, heads, kv) = (last(x), config.heads, config.kv);
+    let (d, heads, kv) = (last(x), config.num_heads, config.head_dim);
     let width = heads * kv;
     // [batch, heads, length, kv] for each name
     let project = |x: Tensor<'g>, names: &[&str]| -> Vec<Tensor<'g>> {
@@ -191,7 +191,7 @@ fn mixed<'g>(
 }
 
 /// What the axes of queries, keys, values and results mean, positions first.
-const BY_HEAD: [Axis; 4] = [Axis::Batch, Axis::Context, Axis::Heads, Axis::Kv];
+const BY_HEAD: [Axis; 4] = [Axis::Batch, Axis::AttentionLength, Axis::Heads, Axis::HeadDim];
 
 /// `[batch, length, heads x kv] -> [batch, heads, length, kv]`.
 #[track_caller]

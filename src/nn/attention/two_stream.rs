@@ -49,9 +49,9 @@ pub struct PreparedStreams<'g> {
 #[derive(Clone, Copy, Debug)]
 pub struct TwoStream<'g> {
     /// Heads.
-    pub heads: usize,
+    pub num_heads: usize,
     /// Width of a head.
-    pub kv: usize,
+    pub head_dim: usize,
     /// Share of attention weights and of output values dropped while training.
     pub dropout: f64,
     /// Standard deviation of first weights.
@@ -125,7 +125,7 @@ impl<'g> Streams<'g> {
         let content = self.hidden.dim(1);
         let (first, count) = (self.memory + content, self.memory + 2 * content);
         let frequency = |k: usize| 10_000f64.powf(-2.0 * k as f64 / width as f64) as f32;
-        let frequencies: Vec<f32> = (0..width / 2).map(frequency).collect();
+        let frequencies: Vec<f32> = (0..embed_dim / 2).map(frequency).collect();
         let frequencies = match Array::new(&[width / 2], &frequencies) {
             Ok(array) => s.graph.constant(array),
             Err(error) => return s.graph.poison("attention", &error.to_string()),
@@ -159,7 +159,7 @@ pub fn two_stream_attention<'g>(
             "two streams are computed all at once alone; train.attention = \"auto\" or \"plain\" does that",
         );
     }
-    let (d, heads, kv) = (x.dim(2), config.heads, config.kv);
+    let (d, heads, kv) = (x.dim(2), config.num_heads, config.head_dim);
     let inner = heads * kv;
     let init = || Init::Normal(config.init);
     let kernel = |name: &str| {
@@ -173,7 +173,7 @@ pub fn two_stream_attention<'g>(
     let [k, v] = [by_head(s, both[0], heads), by_head(s, both[1], heads)];
     let r = affine(config.view.distances, &kernel("distance"), None);
     let r = r.reshape(&[r.dim(0), heads, kv]);
-    let r = s.constrain(r, [Axis::Context, Axis::Heads, Axis::Kv]);
+    let r = s.constrain(r, [Axis::AttentionLength, Axis::Heads, Axis::HeadDim]);
     let scores = scores(s, [q, k, r], config);
     let weights = dropout(&s.at("weights"), scores.softmax(), config.dropout);
     let alone = s.places().layout.is_none();
@@ -193,7 +193,7 @@ fn scores<'g>(s: &Scope<'g>, [q, k, r]: [Tensor<'g>; 3], config: TwoStream<'g>) 
         heads, kv, view, ..
     } = config;
     let init = || Init::Normal(config.init);
-    let axes = [(Axis::Heads, heads), (Axis::Kv, kv)];
+    let axes = [(Axis::Heads, heads), (Axis::HeadDim, kv)];
     let with = |bias: Tensor<'g>| q + bias.broadcast_in_dim(&q.shape(), &[1, 3]);
     let alone = s.places().layout.is_none();
     let by_key = products::scores(with(s.param("key_bias", axes, init())), k, alone);
@@ -201,7 +201,7 @@ fn scores<'g>(s: &Scope<'g>, [q, k, r]: [Tensor<'g>; 3], config: TwoStream<'g>) 
     let by_distance = einsum_to(queries, r, "bhqk,thk->bhqt", DType::F32);
     let mut scores = by_key + by_offset(by_distance, view);
 
-    let axes = [(Axis::Buckets, 2), (Axis::Heads, heads), (Axis::Kv, kv)];
+    let axes = [(Axis::Buckets, 2), (Axis::Heads, heads), (Axis::HeadDim, kv)];
     let bias_axes = [axes[1], axes[2]];
     let texts = match config.tells_texts {
         true => [

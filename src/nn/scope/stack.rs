@@ -1,7 +1,7 @@
 //! Layers one after the other: each with its own parameters, or one with the same again and again.
 
 use super::{Layer, ScanMode, Scope, Shared, Source, StackOptions};
-use crate::autodiff::{Recompute, Rounds, checkpoint, scan_with};
+use crate::autodiff::{Remat, Rounds, checkpoint, scan_with};
 use crate::graph::Tensor;
 use crate::types::{DType, Type};
 use std::cell::RefCell;
@@ -20,14 +20,14 @@ impl<'g> Scope<'g> {
     ) -> Tensor<'g> {
         let StackOptions {
             layers: manner,
-            recompute,
+            remat,
             ..
         } = self.shared.depth;
         if manner == ScanMode::Unroll || layers == 0 {
             return (0..layers).fold(x, |x, k| {
                 let s = self.of(Layer::Known(k), k.to_string());
-                match recompute {
-                    Recompute::None => layer(&s, x),
+                match remat {
+                    Remat::None => layer(&s, x),
                     policy => self.checkpointed(policy, x, |x| layer(&s, x)),
                 }
             });
@@ -50,7 +50,7 @@ impl<'g> Scope<'g> {
         stacked.push(self.graph.iota(0, Type::new(DType::I32, &[layers])));
         let rounds = Rounds {
             length: layers,
-            recompute,
+            remat,
             ..Rounds::default()
         };
         let _in = self.at("*").enter();
@@ -82,7 +82,7 @@ impl<'g> Scope<'g> {
     #[track_caller]
     fn checkpointed(
         &self,
-        policy: Recompute,
+        policy: Remat,
         x: Tensor<'g>,
         layer: impl FnOnce(Tensor<'g>) -> Tensor<'g>,
     ) -> Tensor<'g> {
@@ -111,7 +111,7 @@ impl<'g> Scope<'g> {
     ) -> Tensor<'g> {
         let StackOptions {
             layers: manner,
-            recompute,
+            remat,
             ..
         } = self.shared.depth;
         let of = |round| Scope {
@@ -124,8 +124,8 @@ impl<'g> Scope<'g> {
         if manner == ScanMode::Unroll || rounds < 2 {
             return (0..rounds).fold(x, |x, k| {
                 let s = of(Layer::Known(k));
-                match recompute {
-                    Recompute::None => layer(&s, x),
+                match remat {
+                    Remat::None => layer(&s, x),
                     policy => self.checkpointed(policy, x, |x| layer(&s, x)),
                 }
             });
@@ -133,7 +133,7 @@ impl<'g> Scope<'g> {
         let numbers = self.graph.iota(0, Type::new(DType::I32, &[rounds]));
         let all = Rounds {
             length: rounds,
-            recompute,
+            remat,
             ..Rounds::default()
         };
         let _in = self.enter();

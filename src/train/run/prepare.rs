@@ -11,7 +11,7 @@ use crate::data::text::Cursor;
 use crate::error::{AtPath, Context, Error, Result};
 use crate::log::{Log, Record, TensorBoard, busy};
 use crate::pjrt::CacheOutcome;
-use crate::plan::{Aspect, Examples, Identity, Plan, wants_run};
+use crate::experiment::{Aspect, Examples, Identity, Experiment, wants_run};
 use crate::runtime::{Compiled, Runtime};
 use crate::step::{Program, TrainStepSpec};
 use crate::store::{Checkpoints, Found, Saved, latest};
@@ -25,7 +25,7 @@ impl<'a> Run<'a> {
     /// Make everything ready, cheap things first: what can be refused is refused before anything is compiled, and the first
     /// batch is there before too.
     pub(super) fn prepare(
-        plan: &'a Plan,
+        plan: &'a Experiment,
         runtime: &'a Runtime,
         dir: &'a Path,
         orders: &RunOptions<'a>,
@@ -155,7 +155,7 @@ struct Begun {
 
 impl Begun {
     fn new(
-        plan: &Plan,
+        plan: &Experiment,
         runtime: &Runtime,
         dir: &Path,
         orders: &RunOptions,
@@ -219,7 +219,7 @@ impl Begun {
     }
 
     /// Whether the step that it goes on after was to be evaluated, and was not.
-    fn owes_evaluation(&self, plan: &Plan, total: u64) -> bool {
+    fn owes_evaluation(&self, plan: &Experiment, total: u64) -> bool {
         let start = self.start;
         let due = start == total || plan.eval_every.is_some_and(|n| start.is_multiple_of(n));
         start > 0 && due && !self.log.evaluated()
@@ -227,7 +227,7 @@ impl Begun {
 }
 
 /// The line of `metrics.jsonl` that tells of new rates and lengths from here on.
-fn extension(plan: &Plan, start: u64) -> Record {
+fn extension(plan: &Experiment, start: u64) -> Record {
     let values = [
         ("length", plan.steps as f64),
         ("lr", plan.schedule.at(start)),
@@ -249,7 +249,7 @@ struct Opened {
 
 impl Opened {
     /// Make the directory this run's, open its checkpoints for writing, and choose one.
-    fn new(plan: &Plan, dir: &Path, orders: &RunOptions) -> Result<Opened> {
+    fn new(plan: &Experiment, dir: &Path, orders: &RunOptions) -> Result<Opened> {
         if orders.extend {
             wants_run(dir, "--extend")?;
         }

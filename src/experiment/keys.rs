@@ -237,7 +237,7 @@ fn a_filled_configuration_says_every_size_and_reads_back() {
             "{name}"
         );
         let model = filled["model"].as_table().unwrap();
-        for key in ["width", "heads", "mlp", "norm_epsilon"] {
+        for key in ["embed_dim", "num_heads", "mlp_dim", "norm_epsilon"] {
             assert!(model.contains_key(key), "{name}: {key}");
         }
     }

@@ -8,7 +8,7 @@ mod memory;
 mod notes;
 mod roles;
 mod runs;
-mod said;
+mod config;
 
 pub use examples::{Examples, Pictures};
 pub use identity::{
@@ -18,7 +18,7 @@ pub use memory::{Need, Room};
 pub use roles::{OnResume, Role, role_of};
 pub(crate) use runs::wants_run;
 pub use runs::{default_folder, is_run};
-pub use said::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
+pub use config::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
 
 use crate::config::{self, Difference, Length, Positive};
 use crate::error::{AtPath, Context, Error, Result};
@@ -30,7 +30,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 /// Everything settled: sizes, lengths in steps, open data.
-pub struct Plan {
+pub struct Experiment {
     /// What was said.
     pub config: RunConfig,
     /// The same as a table, every default filled in.
@@ -53,11 +53,11 @@ pub struct Plan {
     pub eval_every: Option<u64>,
     /// What it trains and is evaluated on, open.
     pub examples: Examples,
-    /// What that is, once it was looked at: see [`Plan::identity`].
+    /// What that is, once it was looked at: see [`Experiment::identity`].
     identity: OnceLock<Identity>,
 }
 
-impl Plan {
+impl Experiment {
     /// Read a configuration, with `key=value` changes, and settle it. `resolve` turns a name of the
     /// data tables into a path, fetching what it has to.
     ///
@@ -67,37 +67,37 @@ impl Plan {
         path: &Path,
         sets: &[String],
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
-    ) -> Result<Plan> {
+    ) -> Result<Experiment> {
         let (said, _) = config::load::<RunConfig>(path, sets)?;
-        config::blame(Plan::new(said, resolve), path, sets)
+        config::blame(Experiment::new(said, resolve), path, sets)
     }
 
     /// Settle a configuration.
     ///
     /// # Errors
-    /// As [`Plan::load`].
-    pub fn new(config: RunConfig, resolve: &dyn Fn(&str) -> Result<PathBuf>) -> Result<Plan> {
-        Plan::settle(config, None, resolve)
+    /// As [`Experiment::load`].
+    pub fn new(config: RunConfig, resolve: &dyn Fn(&str) -> Result<PathBuf>) -> Result<Experiment> {
+        Experiment::settle(config, None, resolve)
     }
 
     /// Settle the configuration of a run that was of `identity`, for evaluations alone: what it was trained on is not
     /// opened, unless held-out text is a part of it.
     ///
     /// # Errors
-    /// As [`Plan::load`].
+    /// As [`Experiment::load`].
     pub fn evaluation(
         config: RunConfig,
         identity: &Identity,
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
-    ) -> Result<Plan> {
-        Plan::settle(config.without_training()?, Some(identity), resolve)
+    ) -> Result<Experiment> {
+        Experiment::settle(config.without_training()?, Some(identity), resolve)
     }
 
     fn settle(
         config: RunConfig,
         trained: Option<&Identity>,
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
-    ) -> Result<Plan> {
+    ) -> Result<Experiment> {
         let model = config.model.resolve()?;
         config.check_batch()?;
         let parameters = model.declared(config.train.layers)?;
@@ -126,7 +126,7 @@ impl Plan {
         };
         let steps = steps_of("train.length", &config.train.length)?;
         config.check_host(steps)?;
-        Ok(Plan {
+        Ok(Experiment {
             schedule: config.schedule(steps, epoch)?,
             steps,
             log_every: steps_of("train.log_every", &config.train.log_every)?,
@@ -149,7 +149,7 @@ impl Plan {
 
     /// Make `dir` this run's, or see that it already is: `config.toml` there says the same, but for keys that do not
     /// change the numbers. To `extend` a run is to change others from here on, such as rates and length; returns a line for
-    /// each of those, which [`Plan::record`] is then to write down. Where nothing was saved yet, anything may be changed.
+    /// each of those, which [`Experiment::record`] is then to write down. Where nothing was saved yet, anything may be changed.
     ///
     /// # Errors
     /// When the folder holds another run, naming the keys that differ, or something else altogether.

@@ -23,7 +23,7 @@ pub struct Said {
 
 /// One of several hosts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct ProcessInfo {
     /// `HOST:PORT` of host 0.
     pub coordinator: String,
     /// Number of this host, from 0.
@@ -44,7 +44,7 @@ type Told = Option<(usize, &'static str)>;
 ///
 /// # Errors
 /// [`Error::Config`] when the settings are partial or contradict each other, naming them.
-pub fn place(said: &Said, env: Environment) -> Result<Option<Place>> {
+pub fn place(said: &Said, env: Environment) -> Result<Option<ProcessInfo>> {
     let process = told(said.process, "--process", "KILN_PROCESS", env)?;
     let processes = told(said.processes, "--processes", "KILN_PROCESSES", env)?;
     let coordinator = match &said.coordinator {
@@ -89,7 +89,7 @@ fn alone(
     processes: Told,
     coordinator: Option<(String, &'static str)>,
     env: Environment,
-) -> Result<Option<Place>> {
+) -> Result<Option<ProcessInfo>> {
     let index = number(env, "JOB_COMPLETION_INDEX")?;
     let missing = |what: &str, given: &str| {
         Err(Error::config(format!(
@@ -123,7 +123,7 @@ fn alone(
 ///
 /// # Errors
 /// [`Error::Config`] when the variables are partial or contradict each other, naming them.
-pub fn tpu_place(env: Environment) -> Result<Option<Place>> {
+pub fn tpu_place(env: Environment) -> Result<Option<ProcessInfo>> {
     let (process, names, slice) = match text(env, "TPU_WORKER_HOSTNAMES") {
         Some(names) => {
             let names: Vec<String> = names.split(',').map(|n| n.trim().to_owned()).collect();
@@ -184,13 +184,13 @@ pub fn tpu_place(env: Environment) -> Result<Option<Place>> {
 
 /// The token by which hosts of one job know each other: `KILN_JOB_TOKEN`, else what the scheduler calls the job. Without either
 /// it is empty, and hosts meet on the loopback only.
-pub fn job_token(place: &Place, env: Environment) -> String {
+pub fn job_token(place: &ProcessInfo, env: Environment) -> String {
     let own = text(env, "KILN_JOB_TOKEN");
     own.or_else(|| place.job.clone()).unwrap_or_default()
 }
 
 /// Hold what was found against itself.
-fn settle(found: Found, said: Option<(String, &'static str)>) -> Result<Option<Place>> {
+fn settle(found: Found, said: Option<(String, &'static str)>) -> Result<Option<ProcessInfo>> {
     let Found {
         by,
         process: (process, process_name),
@@ -233,7 +233,7 @@ fn settle(found: Found, said: Option<(String, &'static str)>) -> Result<Option<P
             "coordinator `{coordinator}`: expected HOST:PORT, got no host"
         )));
     }
-    Ok(Some(Place {
+    Ok(Some(ProcessInfo {
         coordinator: address(host, port),
         process,
         processes,

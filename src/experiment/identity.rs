@@ -1,7 +1,7 @@
 //! What a run is of: classes, tokenizer, preprocessing and data, told by content. It is kept with every checkpoint and held
 //! against whatever goes on from it.
 
-use super::{Examples, Plan};
+use super::{Examples, Experiment};
 use crate::data::ImageConfig;
 use crate::error::{Context, Error, Result};
 use crate::files::{FileSet, Location};
@@ -281,7 +281,7 @@ fn few(lines: &[String]) -> Vec<String> {
     told
 }
 
-impl Plan {
+impl Experiment {
     /// What the run is of. Looking at the data's files takes a moment the first time.
     ///
     /// # Errors

@@ -1,10 +1,10 @@
 //! What a run's user should be told before it begins: settings that are allowed, but hardly meant.
 
-use super::{Examples, Pictures, Plan};
+use super::{Examples, Pictures, Experiment};
 use crate::data::Crop;
 use crate::error::{Error, Result};
 
-impl Plan {
+impl Experiment {
     /// The last step of the run, or of this part of it when that is to stop earlier.
     ///
     /// # Errors

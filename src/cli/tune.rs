@@ -1,4 +1,4 @@
-//! `kiln plan`.
+//! `kiln tune`.
 
 use super::say;
 use super::signals::Interrupts;
@@ -10,7 +10,7 @@ use kiln::aot::Target;
 use kiln::config::{self, Count};
 use kiln::fetch::hex;
 use kiln::inspect::Inspection;
-use kiln::plan::RunConfig;
+use kiln::experiment::RunConfig;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -28,10 +28,10 @@ use std::time::{Duration, Instant};
                         inspect`'s estimate, or without one by what they compute. --rules and --mesh try that mesh only. What was tried lies in the directory, and is not tried again: Ctrl-C, or the end of the \
                         budget, loses only what is being compiled.\n\n\
                         Examples:\n  \
-                        $ kiln plan configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60\n  \
-                        $ kiln plan configs/tiny_mae.toml --topology cpu:8 --out plans/tiny"
+                        $ kiln tune configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60\n  \
+                        $ kiln tune configs/tiny_mae.toml --topology cpu:8 --out plans/tiny"
 )]
-pub struct Plan {
+pub struct Tune {
     /// Configuration file (TOML)
     config: PathBuf,
     /// Devices to compile for: chips of v2, v3, v4, v5e, v5p, v6e or tpu7x (v5e:8x8), a GPU such as h100 or b200 (h100:1x1x8), or cpu:N
@@ -64,7 +64,7 @@ const TOO_LARGE: &str = "does not fit";
 struct Candidate {
     rules: String,
     mesh: Vec<(String, usize)>,
-    recompute: String,
+    remat: String,
     accumulate: usize,
 }
 
@@ -99,7 +99,7 @@ impl Candidate {
 
     fn sets(&self) -> Vec<String> {
         vec![
-            format!("train.recompute={}", self.recompute),
+            format!("train.remat={}", self.remat),
             format!("train.accumulate={}", self.accumulate),
         ]
     }
@@ -116,8 +116,8 @@ impl Candidate {
             format!(" {}", mesh.join(" "))
         };
         format!(
-            "{}{mesh}, recompute {}, {} part(s)",
-            self.rules, self.recompute, self.accumulate
+            "{}{mesh}, remat {}, {} part(s)",
+            self.rules, self.remat, self.accumulate
         )
     }
 }
@@ -170,11 +170,11 @@ fn ladders(devices: usize, slices: usize, batch: usize, only: Option<Mesh>) -> V
             if !batch.is_multiple_of(accumulate * devices) && accumulate > 1 {
                 break;
             }
-            for recompute in ["none", "dots", "block"] {
+            for remat in ["none", "dots", "block"] {
                 ways.push(Candidate {
                     rules: rules.clone(),
                     mesh: mesh.clone(),
-                    recompute: recompute.to_owned(),
+                    remat: remat.to_owned(),
                     accumulate,
                 });
             }
@@ -195,7 +195,7 @@ struct Running {
     files: PathBuf,
 }
 
-impl Plan {
+impl Tune {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
         let signals = Interrupts::catch("reading the configuration")?;
         let (said, _) = config::load::<RunConfig>(&self.config, &self.aim.sets)?;
@@ -506,13 +506,13 @@ mod tests {
             .map(|mut l| l.ways.next().unwrap())
             .collect();
         let names: Vec<String> = first.iter().map(Candidate::describe).collect();
-        assert_eq!(names[0], "fsdp, recompute none, 1 part(s)");
+        assert_eq!(names[0], "fsdp, remat none, 1 part(s)");
         assert!(
-            names.contains(&"fsdp_tp model=8, recompute none, 1 part(s)".to_owned()),
+            names.contains(&"fsdp_tp model=8, remat none, 1 part(s)".to_owned()),
             "{names:?}"
         );
-        assert_eq!(names[1], "dp, recompute none, 1 part(s)");
-        assert_eq!(names[2], "hsdp fsdp=16, recompute none, 1 part(s)");
+        assert_eq!(names[1], "dp, remat none, 1 part(s)");
+        assert_eq!(names[2], "hsdp fsdp=16, remat none, 1 part(s)");
         let fsdp: Vec<Candidate> = ladders(64, 1, 256, None).remove(0).ways.collect();
         assert_eq!(
             fsdp.len(),

@@ -13,7 +13,7 @@ pub(super) const FILE: &str = "preprocessor_config.json";
 
 /// How a picture is cut, and its pixels, counted from 0 to 1, are normalised.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Pixels {
+pub struct ImageProcessor {
     /// Mean of each channel.
     pub mean: Vec<f64>,
     /// Standard deviation of each channel.
@@ -65,10 +65,10 @@ impl Said {
     }
 }
 
-impl Pixels {
+impl ImageProcessor {
     /// How a run's pictures are prepared for evaluation.
-    pub fn of(image: &ImageConfig) -> Pixels {
-        Pixels {
+    pub fn of(image: &ImageConfig) -> ImageProcessor {
+        ImageProcessor {
             mean: image.mean.iter().map(|v| v.get()).collect(),
             std: image.std.iter().map(|v| v.get()).collect(),
             crop: image.eval_crop(),
@@ -80,7 +80,7 @@ impl Pixels {
     ///
     /// # Errors
     /// When the file is there and cannot be read.
-    pub(super) fn read(dir: &Path, channels: usize) -> Result<Option<Pixels>> {
+    pub(super) fn read(dir: &Path, channels: usize) -> Result<Option<ImageProcessor>> {
         let path = dir.join(FILE);
         if !path.exists() {
             return Ok(None);
@@ -92,7 +92,7 @@ impl Pixels {
         let normalises = said.do_normalize != Some(false);
         let crop = said.crop();
         let pixels = said.image_mean.zip(said.image_std);
-        let pixels = pixels.map(|(mean, std)| Pixels { mean, std, crop });
+        let pixels = pixels.map(|(mean, std)| ImageProcessor { mean, std, crop });
         Ok(pixels.filter(|p| normalises && p.fits(channels)))
     }
 

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 /// What the gradient of a block of layers computes again from the block's input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Recompute {
+pub enum Remat {
     /// Only what costs next to nothing: constants, broadcasts, conversions.
     #[default]
     None,
@@ -20,15 +20,15 @@ pub enum Recompute {
     Offload,
 }
 
-impl Recompute {
+impl Remat {
     /// Whether a value of that operation is computed again.
     fn again(self, op: &dyn Op) -> bool {
         if op.name().is_empty() && op.alias().is_none() {
             return false; // an argument of the block
         }
         match self {
-            Recompute::None => op.is_cheap(),
-            Recompute::Dots => {
+            Remat::None => op.is_cheap(),
+            Remat::Dots => {
                 let kept = [
                     "stablehlo.dot_general",
                     "stablehlo.convolution",
@@ -38,14 +38,14 @@ impl Recompute {
                 ];
                 !kept.contains(&op.name())
             }
-            Recompute::Block | Recompute::Offload => true,
+            Remat::Block | Remat::Offload => true,
         }
     }
 }
 
 /// Let `block` compute again what it uses of block `body`, as far as the policy goes: copies of the
 /// operations, of what these use in turn, and so on.
-pub(super) fn recompute(graph: &Graph, block: &mut Block, body: u32, policy: Recompute) {
+pub(super) fn remat(graph: &Graph, block: &mut Block, body: u32, policy: Remat) {
     let mut copied: HashMap<u32, Vec<Value>> = HashMap::new();
     loop {
         let mut renamed = HashMap::new();

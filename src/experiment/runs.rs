@@ -1,6 +1,6 @@
 //! Which folders are runs.
 
-use super::{CONFIG, Identity, Plan};
+use super::{CONFIG, Identity, Experiment};
 use crate::error::{AtPath, Error, Result};
 use std::path::{Path, PathBuf};
 
@@ -93,7 +93,7 @@ fn nearest(dir: &Path) -> Vec<String> {
     runs.into_iter().map(|(_, path)| path).collect()
 }
 
-impl Plan {
+impl Experiment {
     /// See that updates are left to make after `start`, the last one that `dir` has; `changed` says that this run is to go on
     /// with other numbers.
     ///

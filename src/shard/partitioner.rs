@@ -1,25 +1,25 @@
 //! Rules on a mesh: the spec of every parameter, optimizer slot and activation.
 
-use super::{Axis, Mesh, Rules, Spec};
+use super::{Axis, Mesh, Rules, PartitionSpec};
 use crate::error::{Error, Result};
 use crate::types::Type;
 use std::collections::BTreeMap;
 
 use super::rules::{Cut, Travel};
 
-/// Elements of a parameter that may stay whole where `parameters_over` finds no axis to cut: small heads, tables of biases.
+/// Elements of a parameter that may stay whole where `fsdp_axes` finds no axis to cut: small heads, tables of biases.
 const SMALL: usize = 1 << 16;
 
 /// Rules on a mesh of a certain size.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Layout {
+pub struct Partitioner {
     rules: Rules,
     mesh: Mesh,
 }
 
-impl Layout {
-    pub(super) fn new(rules: Rules, mesh: Mesh) -> Layout {
-        Layout { rules, mesh }
+impl Partitioner {
+    pub(super) fn new(rules: Rules, mesh: Mesh) -> Partitioner {
+        Partitioner { rules, mesh }
     }
 
     /// The mesh.
@@ -42,19 +42,19 @@ impl Layout {
         self.rules.gradients == Travel::F32
     }
 
-    /// How the parameter at `path` lies: as its axes' rules say, then cut over `parameters_over` along the first axis that
+    /// How the parameter at `path` lies: as its axes' rules say, then cut over `fsdp_axes` along the first axis that
     /// divides. Not the last one if an earlier does: a row of four values fills a tile of 128 on a TPU.
     ///
     /// # Errors
     /// [`Error::Config`] when a mesh axis would cut two axes of it, a size
     /// does not divide, or no axis of a large one does; with path, sizes and file.
-    pub fn parameter(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
+    pub fn parameter(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<PartitionSpec> {
         let spec = self.stored(path, axes, ty)?;
-        let names = self.rules.parameters_over.names();
+        let names = self.rules.fsdp_axes.names();
         match names.iter().find(|name| !spec.cuts(name)) {
             Some(name) if ty.elements() >= SMALL => Err(Error::config(format!(
                 "{}: {path} ({ty}): none of its axes divides into {} more parts ({name} of {}), which \
-                 parameters_over asks for",
+                 fsdp_axes asks for",
                 self.rules.file,
                 self.mesh.size(name).unwrap_or(1),
                 self.mesh.describe()
@@ -63,13 +63,13 @@ impl Layout {
         }
     }
 
-    /// By the rules of its axes, then over `parameters_over` where an axis divides.
-    fn stored(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
+    /// By the rules of its axes, then over `fsdp_axes` where an axis divides.
+    fn stored(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<PartitionSpec> {
         let own = self.rules.paths.iter().filter(|(p, _)| fits(p, path));
         let own: Vec<&BTreeMap<Axis, Cut>> = own.map(|(_, table)| table).collect();
         let tables = own.into_iter().chain([&self.rules.parameters]);
         let mut spec = self.spec(path, &tables.collect::<Vec<_>>(), axes, ty)?;
-        for name in self.rules.parameters_over.names() {
+        for name in self.rules.fsdp_axes.names() {
             let stacked = |k: usize| matches!(axes.get(k), Some(Axis::Layers | Axis::Qkv));
             if let Some(k) = self.room(&spec, ty, name).find(|k| !stacked(*k)) {
                 spec.0[k].push(name.clone());
@@ -79,7 +79,7 @@ impl Layout {
     }
 
     /// The axes along which a value can be cut further by a mesh axis; none when it is cut by it already.
-    fn room(&self, spec: &Spec, ty: &Type, name: &str) -> impl Iterator<Item = usize> + use<> {
+    fn room(&self, spec: &PartitionSpec, ty: &Type, name: &str) -> impl Iterator<Item = usize> + use<> {
         let size = self.mesh.size(name).unwrap_or(1);
         let parts = spec.parts(&self.mesh);
         let shape = ty.shape.clone();
@@ -91,10 +91,10 @@ impl Layout {
     /// further where the rules say so and a size divides.
     ///
     /// # Errors
-    /// As [`Layout::parameter`], but a slot that nothing divides stays whole: statistics of rows are long and thin.
-    pub fn slot(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
+    /// As [`Partitioner::parameter`], but a slot that nothing divides stays whole: statistics of rows are long and thin.
+    pub fn slot(&self, path: &str, axes: &[Axis], ty: &Type) -> Result<PartitionSpec> {
         let mut spec = self.stored(path, axes, ty)?;
-        for name in self.rules.optimizer_over.names() {
+        for name in self.rules.zero1_axes.names() {
             let parts = spec.parts(&self.mesh);
             let room = self.room(&spec, ty, name);
             // the axis with the largest shard left
@@ -107,9 +107,9 @@ impl Layout {
 
     /// How a parameter lies while its layer uses it: as activations with the same axes do, so that
     /// what cuts only storage is gathered. What does not divide, or would cut twice, is left whole.
-    pub fn inside(&self, axes: &[Axis], ty: &Type) -> Spec {
+    pub fn inside(&self, axes: &[Axis], ty: &Type) -> PartitionSpec {
         let mut used: Vec<&String> = Vec::new();
-        let mut spec = Spec::replicated(ty.rank());
+        let mut spec = PartitionSpec::replicated(ty.rank());
         for (k, (axis, size)) in axes.iter().zip(&ty.shape).enumerate() {
             let names = self.rules.activations.get(axis).map_or(&[][..], Cut::names);
             let parts: usize = names.iter().filter_map(|n| self.mesh.size(n)).product();
@@ -124,8 +124,8 @@ impl Layout {
     /// How an activation lies whose axes mean that; `what` names it in messages.
     ///
     /// # Errors
-    /// As [`Layout::parameter`].
-    pub fn activation(&self, what: &str, axes: &[Axis], ty: &Type) -> Result<Spec> {
+    /// As [`Partitioner::parameter`].
+    pub fn activation(&self, what: &str, axes: &[Axis], ty: &Type) -> Result<PartitionSpec> {
         self.spec(what, &[&self.rules.activations], axes, ty)
     }
 
@@ -135,7 +135,7 @@ impl Layout {
         rules: &[&BTreeMap<Axis, Cut>],
         axes: &[Axis],
         ty: &Type,
-    ) -> Result<Spec> {
+    ) -> Result<PartitionSpec> {
         let file = &self.rules.file;
         let fault =
             |message: String| Err(Error::config(format!("{file}: {path} ({ty}): {message}")));
@@ -171,7 +171,7 @@ impl Layout {
             }
             spec.push(cut.names().to_vec());
         }
-        Ok(Spec(spec))
+        Ok(PartitionSpec(spec))
     }
 }
 
@@ -212,7 +212,7 @@ mod tests {
     use super::*;
     use crate::types::DType;
 
-    fn layout(name: &str, devices: usize) -> Layout {
+    fn layout(name: &str, devices: usize) -> Partitioner {
         Rules::open(name)
             .unwrap()
             .on(devices, 1, &BTreeMap::new())
@@ -237,7 +237,7 @@ mod tests {
         assert_eq!(names, expected.map(|e| e.0));
         for (name, kernel, batch) in expected {
             let layout = layout(name, 8);
-            let axes = [Axis::Embed, Axis::Heads, Axis::Kv];
+            let axes = [Axis::Embed, Axis::Heads, Axis::HeadDim];
             let spec = layout
                 .parameter("q/kernel", &axes, &f32(&[64, 4, 16]))
                 .unwrap();
@@ -251,7 +251,7 @@ mod tests {
     #[test]
     fn what_cannot_be_is_refused_with_path_sizes_and_file() {
         let mut rules = Rules::open("fsdp").unwrap();
-        rules.parameters_over = Cut::default();
+        rules.fsdp_axes = Cut::default();
         rules
             .parameters
             .insert(Axis::Embed, Cut::One("fsdp".into()));
@@ -332,7 +332,7 @@ mod tests {
     #[test]
     fn an_optimizer_slot_is_cut_further_where_a_size_divides() {
         let mut rules = Rules::open("dp").unwrap();
-        rules.optimizer_over = Cut::One("data".into());
+        rules.zero1_axes = Cut::One("data".into());
         let layout = rules.on(8, 1, &BTreeMap::new()).unwrap();
         let axes = [Axis::Embed, Axis::Mlp];
         let of = |shape: &[usize]| layout.slot("w", &axes, &f32(shape)).unwrap().describe();

@@ -7,7 +7,7 @@ use crate::shard::Rows;
 const AHEAD: u64 = 1 << 16;
 
 /// Numbers of rows, rising.
-pub(super) enum Wanted {
+pub(super) enum RowSelector {
     /// All from the first to an end, once.
     Each { next: u64, end: u64 },
     /// Those whose samples lie in certain rows of the batch.
@@ -27,10 +27,10 @@ pub(super) struct Certain {
     rows: Rows,
 }
 
-impl Wanted {
+impl RowSelector {
     /// All that there are.
-    pub(super) fn each(count: u64) -> Wanted {
-        Wanted::Each {
+    pub(super) fn each(count: u64) -> RowSelector {
+        RowSelector::Each {
             next: 0,
             end: count,
         }
@@ -42,8 +42,8 @@ impl Wanted {
         source: usize,
         sample: u64,
         (batch, rows): (usize, &Rows),
-    ) -> Wanted {
-        Wanted::Certain(Box::new(Certain {
+    ) -> RowSelector {
+        RowSelector::Certain(Box::new(Certain {
             round: mixture.round(sample),
             mixture,
             source,
@@ -58,12 +58,12 @@ impl Wanted {
     /// none, when they are far away.
     pub(super) fn take(&mut self, most: usize, needed: bool) -> Vec<u64> {
         match self {
-            Wanted::Each { next, end } => {
+            RowSelector::Each { next, end } => {
                 let numbers = *next..next.saturating_add(most as u64).min(*end);
                 *next = numbers.end;
                 numbers.collect()
             }
-            Wanted::Certain(certain) => certain.take(most, needed),
+            RowSelector::Certain(certain) => certain.take(most, needed),
         }
     }
 }

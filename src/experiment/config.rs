@@ -1,6 +1,6 @@
 //! The configuration file, table by table. Tables of rooms below are declared there.
 
-use crate::autodiff::Recompute;
+use crate::autodiff::Remat;
 use crate::config::{Count, Length, NonNegative, Positive};
 use crate::data::DataConfig;
 use crate::data::text::TextConfig;
@@ -146,7 +146,7 @@ pub struct TrainConfig {
     /// What the gradient of a layer computes again to save memory: `none`, `dots` (all but matrix
     /// products), `block` (all), or `offload` (all, its input waiting in the host's memory).
     #[serde(default)]
-    pub recompute: Recompute,
+    pub remat: Remat,
     /// How attention is computed: `plain`, all queries at once; `chunked`, some after others, so that
     /// memory grows with the length and not with its square; `fused`, by cuDNN on NVIDIA GPUs, in bf16 and
     /// without dropout of weights; or `auto`, fused where that can be, else chunked for long sequences. The
@@ -181,7 +181,7 @@ impl TrainConfig {
     pub fn depth(&self) -> StackOptions {
         StackOptions {
             layers: self.layers,
-            recompute: self.recompute,
+            remat: self.remat,
             attention: self.attention,
             chunk: self.attention_chunk.map(Count::get),
             cuda: false, // see `TrainStepSpec::on`

@@ -6,12 +6,12 @@ use std::ops::Range;
 
 /// For each axis of a value the mesh axes that cut it, the slowest first; none leaves it whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Spec(pub Vec<Vec<String>>);
+pub struct PartitionSpec(pub Vec<Vec<String>>);
 
-impl Spec {
+impl PartitionSpec {
     /// Every device holds the whole value.
-    pub fn replicated(rank: usize) -> Spec {
-        Spec(vec![Vec::new(); rank])
+    pub fn replicated(rank: usize) -> PartitionSpec {
+        PartitionSpec(vec![Vec::new(); rank])
     }
 
     /// Whether any axis is cut.
@@ -132,7 +132,7 @@ mod tests {
     fn windows_of_all_devices_cover_the_value_as_often_as_it_is_held() {
         let mesh = Mesh::new(vec![("a".into(), 2), ("b".into(), 3), ("c".into(), 2)]);
         let ty = Type::new(DType::F32, &[12, 5, 4]);
-        let spec = Spec(vec![vec!["c".into(), "b".into()], vec![], vec!["a".into()]]);
+        let spec = PartitionSpec(vec![vec!["c".into(), "b".into()], vec![], vec!["a".into()]]);
         assert_eq!(spec.local(&ty, &mesh).shape, [2, 5, 2]);
         let mut held = vec![0; ty.elements()];
         for k in 0..mesh.devices() {
@@ -156,7 +156,7 @@ mod tests {
         let ty = Type::new(DType::F32, &[12, 5]);
         let told = |spec: &[&[&str]]| {
             let names = |names: &&[&str]| names.iter().map(|n| (*n).to_owned()).collect();
-            Spec(spec.iter().map(names).collect()).fits(&ty, &mesh)
+            PartitionSpec(spec.iter().map(names).collect()).fits(&ty, &mesh)
         };
         assert_eq!(told(&[&["a", "b"], &[]]), Ok(()));
         assert!(
@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn shardy_text_names_every_axis() {
-        let spec = Spec(vec![vec!["data".into(), "fsdp".into()], vec![]]);
+        let spec = PartitionSpec(vec![vec!["data".into(), "fsdp".into()], vec![]]);
         assert_eq!(
             spec.sdy(),
             "#sdy.sharding<@mesh, [{\"data\", \"fsdp\"}, {}]>"

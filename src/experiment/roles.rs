@@ -68,7 +68,7 @@ const ROLES: [Role; 47] = [
     role("train.batch", true, Fixed),
     role("train.accumulate", true, Fixed),
     role("train.layers", true, Free),
-    role("train.recompute", true, Free),
+    role("train.remat", true, Free),
     role("train.attention", true, Free), // attention_chunk too
     role("train.log_every", false, Free),
     role("train.save_every", false, Free),
@@ -108,7 +108,7 @@ pub fn role_of(key: &str) -> Role {
 mod tests {
     use super::*;
     use crate::config::reference;
-    use crate::plan::RunConfig;
+    use crate::experiment::RunConfig;
 
     #[test]
     fn every_line_of_the_table_is_of_a_key_that_there_is() {
