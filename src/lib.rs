@@ -1,6 +1,6 @@
 //! Kiln pre-trains models: traced in Rust, compiled through PJRT, fed by a streaming host loop.
 //!
-//! A configuration ([`plan`]) names a model ([`models`]), whose loss is traced through a scope ([`nn`])
+//! A configuration ([`experiment`]) names a model ([`models`]), whose loss is traced through a scope ([`nn`])
 //! into operations ([`ops`]) of one graph ([`graph`]). Its gradient ([`autodiff`]) and the optimizer's
 //! update ([`optim`]) are operations of the same graph. The graph is printed as StableHLO, with the
 //! names and types of everything that goes in and out, and compiled by a plugin ([`plugins`],
@@ -21,6 +21,7 @@ pub mod autodiff;
 pub mod config;
 pub mod data;
 pub mod error;
+pub mod experiment;
 pub mod fetch;
 pub mod files;
 pub mod graph;
@@ -35,7 +36,6 @@ pub mod nn;
 pub mod ops;
 pub mod optim;
 pub mod pjrt;
-pub mod plan;
 pub mod plugins;
 pub mod runtime;
 pub mod shard;

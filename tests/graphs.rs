@@ -1,9 +1,9 @@
 //! Goldens: what is traced for the shipped configurations, as text that is reviewed when it changes.
 
 use kiln::config;
+use kiln::experiment::RunConfig;
 use kiln::graph::without_locations;
 use kiln::inspect::Difference;
-use kiln::experiment::RunConfig;
 use kiln::shard::Rules;
 use kiln::step::TrainStepSpec;
 use std::collections::BTreeMap;

@@ -228,7 +228,7 @@ fn a_family_is_named_in_its_own_folder_only() {
     let types = family_types(&sources[Path::new("models/mod.rs")]);
     assert_eq!(types.len(), kiln::models::families().len(), "{types:?}");
     // this file is all tests
-    let tests = [Path::new("plan/keys.rs")];
+    let tests = [Path::new("experiment/keys.rs")];
     let outside = sources
         .iter()
         .filter(|(path, _)| room(path) != "models" && !tests.contains(&path.as_path()));
@@ -241,7 +241,7 @@ fn a_family_is_named_in_its_own_folder_only() {
 #[test]
 fn a_name_of_a_family_is_found_however_it_is_written() {
     let types = ["Vit".to_owned(), "T5".to_owned()];
-    let wrong = |text: &str| family_names(Path::new("plan/mod.rs"), text, &types).len();
+    let wrong = |text: &str| family_names(Path::new("experiment/mod.rs"), text, &types).len();
     assert_eq!(wrong("match model {\n    Model::Vit(vit) => 1,\n}"), 1);
     assert_eq!(wrong("let c = T5Config::default();"), 1);
     assert_eq!(wrong("use crate::models::vit::Pool;"), 1);

@@ -5,13 +5,13 @@ mod common;
 
 use kiln::array::Array;
 use kiln::config::{self, Count, NonNegative, Part, Positive, Proper, Share};
+use kiln::experiment::RunConfig;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{Init, ParamKind, ParamSpec};
 use kiln::optim::{
     Adafactor, AdjustLr, Common, Kind, Lamb, Lars, Lion, Muon, Optimizer, OptimizerConfig, Sgd,
     StepContext,
 };
-use kiln::experiment::RunConfig;
 use kiln::shard::Axis;
 use kiln::step::TrainStepSpec;
 use kiln::types::{DType, Type};

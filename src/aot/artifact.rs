@@ -3,13 +3,13 @@
 use crate::aot::{Ahead, Foundry};
 use crate::config::{self, Difference};
 use crate::error::{AtPath, Context, Error, Result};
+use crate::experiment::role_of;
 use crate::fetch::{hex, sha256_file};
 use crate::files::{Seal, seal, unseal};
 use crate::pjrt::{CacheOutcome, DeviceDescription, OptionValue, Plugin, host_processor};
-use crate::experiment::role_of;
 use crate::runtime::assignment;
 use crate::runtime::{Compiled, Runtime};
-use crate::shard::{Partitioner, Mesh};
+use crate::shard::{Mesh, Partitioner};
 use crate::step::Program;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};

@@ -5,12 +5,12 @@ use super::signals::Interrupts;
 use super::{exit, say};
 use anyhow::{Context, Result, bail};
 use kiln::error::Error;
+use kiln::experiment::{Experiment, role_of};
 use kiln::hosts::{
-    Joining, Loss, Member, Place, Said, Statement, agree, digest, fingerprint, job_token, place,
-    tpu_place,
+    Joining, Loss, Member, ProcessInfo, Said, Statement, agree, digest, fingerprint, job_token,
+    place, tpu_place,
 };
 use kiln::pjrt::{KeyValues, Value};
-use kiln::experiment::{Experiment, role_of};
 use kiln::runtime::Runtime;
 use std::fmt;
 use std::sync::Arc;
@@ -47,7 +47,7 @@ pub struct Among {
 /// What a client has to know of the other processes.
 #[derive(Clone)]
 pub struct Peers {
-    place: Place,
+    place: ProcessInfo,
     /// Slices of TPUs that they make up together.
     pub slices: usize,
     key_values: Arc<dyn KeyValues>,
@@ -67,7 +67,7 @@ fn variable(name: &str) -> Option<String> {
 
 impl Among {
     /// The place of this host; nothing when it is the only one.
-    pub fn place(&self, platform: &str) -> Result<Option<Place>> {
+    pub fn place(&self, platform: &str) -> Result<Option<ProcessInfo>> {
         let said = Said {
             coordinator: self.coordinator.clone(),
             process: self.process,

@@ -20,7 +20,6 @@ mod import;
 mod infill;
 mod inspect;
 mod join;
-mod plan;
 mod plugin;
 mod replay;
 mod resolve;
@@ -31,6 +30,7 @@ mod tokenizer;
 mod trace;
 mod train;
 mod trained_text;
+mod tune;
 
 pub use exit::code as exit_code;
 pub use signals::writes_beyond_limits_fail;
@@ -83,7 +83,7 @@ verbs! {
     "Looking and measuring" {
         trace::Trace "kiln trace configs/t5_1_1_xl_c4.toml --devices 64 --rules fsdp_tp --digest"
         inspect::Inspect "kiln inspect configs/mae_vit_l16_in1k.toml --topology v5e:16x16 --html step.html"
-        plan::Experiment "kiln tune configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60"
+        tune::Tune "kiln tune configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60"
         diff::Diff "kiln diff configs/tiny_mae.toml --topology cpu:8 --then-rules fsdp_tp"
         fill::Fill "kiln fill \"It was the [MASK] of times.\" --checkpoint runs/demo_bert"
         infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"

@@ -5,9 +5,9 @@ use super::say;
 use anyhow::{Context, Result, bail};
 use kiln::config::Count;
 use kiln::error::Error;
+use kiln::experiment::RuntimeConfig;
 use kiln::fetch::cache_dir;
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
-use kiln::experiment::RuntimeConfig;
 use kiln::plugins::{Found, find, find_or_fetch};
 use kiln::runtime::{Runtime, client_options};
 use kiln::shard::{Partitioner, Rules};
@@ -81,7 +81,11 @@ impl MeshArgs {
     }
 
     /// The layout on that many devices in that many slices; none for one device, but by rules or a mesh of the command line.
-    pub fn layout(&self, devices: usize, slices: usize) -> kiln::error::Result<Option<Partitioner>> {
+    pub fn layout(
+        &self,
+        devices: usize,
+        slices: usize,
+    ) -> kiln::error::Result<Option<Partitioner>> {
         match devices == 1 && (self.said || (self.rules.is_none() && self.mesh.is_empty())) {
             true => Ok(None),
             false => self.laid_out(devices, slices).map(Some),

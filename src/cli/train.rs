@@ -7,10 +7,10 @@ use super::say;
 use super::signals::Interrupts;
 use anyhow::Result;
 
+use kiln::experiment::{Aspect, Experiment, default_folder};
 use kiln::hosts::Member;
 use kiln::log::busy;
 use kiln::machine::peak_resident;
-use kiln::experiment::{Aspect, Experiment, default_folder};
 use kiln::train::{Phase, RunOptions, RunOutcome, run, told};
 use std::io::Write;
 use std::ops::RangeInclusive;

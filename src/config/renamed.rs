@@ -4,8 +4,32 @@ use super::fault::{Segment, dotted};
 
 /// Old and new path of each key; `NAME` stands for a name of the user's, `[]` for an index of a list.
 pub const RENAMED: &[(&str, &str)] = &[
+    ("model.width", "model.embed_dim"),
+    ("model.decoder_width", "model.decoder_embed_dim"),
+    ("model.generator_width", "model.generator_embed_dim"),
+    ("model.depth", "model.num_layers"),
+    ("model.encoder_depth", "model.encoder_num_layers"),
+    ("model.decoder_depth", "model.decoder_num_layers"),
+    ("model.generator_depth", "model.generator_num_layers"),
+    ("model.heads", "model.num_heads"),
+    ("model.decoder_heads", "model.decoder_num_heads"),
+    ("model.generator_heads", "model.generator_num_heads"),
+    ("model.kv", "model.head_dim"),
+    ("model.decoder_kv", "model.decoder_head_dim"),
+    ("model.mlp", "model.mlp_dim"),
+    ("model.decoder_mlp", "model.decoder_mlp_dim"),
+    ("model.generator_mlp", "model.generator_mlp_dim"),
+    ("model.buckets", "model.relative_attention_num_buckets"),
+    (
+        "model.max_distance",
+        "model.relative_attention_max_distance",
+    ),
     ("optimizer.average", "optimizer.ema"),
     ("optimizer.lr_factors", "optimizer.lr_multipliers"),
+    ("train.recompute", "train.remat"),
+    ("parameters_over", "fsdp_axes"),
+    ("optimizer_over", "zero1_axes"),
+    ("gradients", "f32_reduce"),
 ];
 
 /// What is said of a key that is not known, where it has another name now.

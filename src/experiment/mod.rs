@@ -1,5 +1,6 @@
 //! A run: what its configuration says, and what that means once everything is settled.
 
+mod config;
 mod examples;
 mod identity;
 #[cfg(test)]
@@ -8,8 +9,8 @@ mod memory;
 mod notes;
 mod roles;
 mod runs;
-mod config;
 
+pub use config::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
 pub use examples::{Examples, Pictures};
 pub use identity::{
     Accepted, Aspect, DataIdentity, Identity, SourceIdentity, TokenizerIdentity, Unlike, hold,
@@ -18,9 +19,8 @@ pub use memory::{Need, Room};
 pub use roles::{OnResume, Role, role_of};
 pub(crate) use runs::wants_run;
 pub use runs::{default_folder, is_run};
-pub use config::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
 
-use crate::config::{self, Difference, Length, Positive};
+use crate::config::{Difference, Length, Positive};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::models::Model;
 use crate::nn::Declared;
@@ -68,8 +68,8 @@ impl Experiment {
         sets: &[String],
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
     ) -> Result<Experiment> {
-        let (said, _) = config::load::<RunConfig>(path, sets)?;
-        config::blame(Experiment::new(said, resolve), path, sets)
+        let (said, _) = crate::config::load::<RunConfig>(path, sets)?;
+        crate::config::blame(Experiment::new(said, resolve), path, sets)
     }
 
     /// Settle a configuration.
@@ -167,7 +167,7 @@ impl Experiment {
                 .ok()
                 .map(|old: RunConfig| old.filled());
             let old = filled.transpose()?.unwrap_or(old);
-            let differences = config::difference(&old, &self.table);
+            let differences = crate::config::difference(&old, &self.table);
             let changed = changes(&file, differences, (extend, Identity::lies_in(dir)));
             return match changed {
                 Err(_) if !has_checkpoints(dir)? => Ok(vec![format!(
@@ -195,7 +195,10 @@ impl Experiment {
     /// # Errors
     /// When it cannot be written.
     pub fn record(&self, dir: &Path) -> Result<()> {
-        put(&dir.join(CONFIG), config::write(&self.table)?.as_bytes())
+        put(
+            &dir.join(CONFIG),
+            crate::config::write(&self.table)?.as_bytes(),
+        )
     }
 }
 

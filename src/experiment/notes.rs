@@ -1,6 +1,6 @@
 //! What a run's user should be told before it begins: settings that are allowed, but hardly meant.
 
-use super::{Examples, Pictures, Experiment};
+use super::{Examples, Experiment, Pictures};
 use crate::data::Crop;
 use crate::error::{Error, Result};
 

@@ -1,6 +1,6 @@
 //! Which folders are runs.
 
-use super::{CONFIG, Identity, Experiment};
+use super::{CONFIG, Experiment, Identity};
 use crate::error::{AtPath, Error, Result};
 use std::path::{Path, PathBuf};
 

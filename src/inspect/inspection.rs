@@ -167,7 +167,10 @@ impl Subject<'_> {
         let arguments = inputs.map(|slot| Argument {
             name: slot.name.clone(),
             ty: slot.ty.to_string(),
-            spec: slot.spec.as_ref().map_or_else(String::new, PartitionSpec::describe),
+            spec: slot
+                .spec
+                .as_ref()
+                .map_or_else(String::new, PartitionSpec::describe),
         });
         Ok(Inspection {
             made: Some(Made::now(compute, self.config.train.batch.get())),

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::aot::{Ahead, Target};
 use crate::experiment::RunConfig;
-use crate::shard::{Partitioner, Mesh};
+use crate::shard::{Mesh, Partitioner};
 use crate::step::{Program, TensorSpec};
 use serde::{Deserialize, Serialize};
 use std::fmt;

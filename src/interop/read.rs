@@ -2,8 +2,8 @@
 
 use super::{Config, ImageProcessor, Weights};
 use crate::error::{Context, Error, Result};
-use crate::models::ModelConfig;
 use crate::experiment::is_run;
+use crate::models::ModelConfig;
 use std::path::Path;
 
 /// A model from a Hugging Face directory.

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::shard::{Axis, Partitioner, PartitionSpec};
+use crate::shard::{Axis, PartitionSpec, Partitioner};
 use crate::types::{DType, Type};
 use std::rc::Rc;
 
@@ -34,7 +34,7 @@ impl ParamSharding {
         Ok(ParamSharding(Some(Rc::new(ParamShardings {
             stored,
             inside: layout.inside(axes, ty),
-            wide: layout.wide_gradients(),
+            wide: layout.f32_reduce(),
         }))))
     }
 
@@ -45,7 +45,8 @@ impl ParamSharding {
 
     /// How a part lies that has lost the first axis.
     pub fn inner(&self) -> ParamSharding {
-        let without = |spec: &PartitionSpec| PartitionSpec(spec.0.get(1..).unwrap_or_default().to_vec());
+        let without =
+            |spec: &PartitionSpec| PartitionSpec(spec.0.get(1..).unwrap_or_default().to_vec());
         let inner = |lies: &Rc<ParamShardings>| {
             Rc::new(ParamShardings {
                 stored: without(&lies.stored),

@@ -9,7 +9,7 @@ use crate::plugins::{TOOLKIT_OPTION, toolkit_of};
 use crate::runtime::GlobalArray;
 use crate::runtime::assignment;
 use crate::runtime::compile_overrides;
-use crate::shard::{Partitioner, Mesh};
+use crate::shard::{Mesh, Partitioner};
 use crate::step::{Program, TensorSpec};
 use crate::types::DType;
 use std::collections::BTreeMap;

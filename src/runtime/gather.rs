@@ -4,7 +4,7 @@ use crate::array::Array;
 use crate::error::{Context, Result};
 use crate::graph::Graph;
 use crate::runtime::{Compiled, GlobalArray, Runtime};
-use crate::shard::{Partitioner, PartitionSpec};
+use crate::shard::{PartitionSpec, Partitioner};
 use crate::step::ProgramBuilder;
 use crate::step::{Program, TensorSpec};
 use crate::types::Type;

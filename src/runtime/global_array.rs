@@ -4,7 +4,7 @@ use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::pjrt::{Buffer, Device};
 use crate::runtime::Runtime;
-use crate::shard::{Mesh, Rows, PartitionSpec};
+use crate::shard::{Mesh, PartitionSpec, Rows};
 use crate::step::TensorSpec;
 use crate::types::Type;
 use std::ops::Range;
@@ -34,7 +34,11 @@ impl GlobalArray {
     ///
     /// # Errors
     /// When a device has not enough memory.
-    pub fn upload(runtime: &Runtime, array: Array, spec: Option<&PartitionSpec>) -> Result<GlobalArray> {
+    pub fn upload(
+        runtime: &Runtime,
+        array: Array,
+        spec: Option<&PartitionSpec>,
+    ) -> Result<GlobalArray> {
         GlobalArray::lay(runtime, array, spec, &|array, device| {
             runtime.client.upload(array, device)
         })
@@ -68,7 +72,9 @@ impl GlobalArray {
             let shards = vec![(0, buffer)];
             return Ok(GlobalArray::new(ty, None, shards));
         };
-        let spec = spec.cloned().unwrap_or(PartitionSpec::replicated(ty.rank()));
+        let spec = spec
+            .cloned()
+            .unwrap_or(PartitionSpec::replicated(ty.rank()));
         let array = Arc::new(array);
         let mut shards = Vec::new();
         for (place, device) in runtime.devices()? {

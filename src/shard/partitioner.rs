@@ -1,11 +1,11 @@
 //! Rules on a mesh: the spec of every parameter, optimizer slot and activation.
 
-use super::{Axis, Mesh, Rules, PartitionSpec};
+use super::{Axis, Mesh, PartitionSpec, Rules};
 use crate::error::{Error, Result};
 use crate::types::Type;
 use std::collections::BTreeMap;
 
-use super::rules::{Cut, Travel};
+use super::rules::Cut;
 
 /// Elements of a parameter that may stay whole where `fsdp_axes` finds no axis to cut: small heads, tables of biases.
 const SMALL: usize = 1 << 16;
@@ -38,8 +38,8 @@ impl Partitioner {
     }
 
     /// Whether devices add up their shares of a gradient in f32, whatever they compute in.
-    pub fn wide_gradients(&self) -> bool {
-        self.rules.gradients == Travel::F32
+    pub fn f32_reduce(&self) -> bool {
+        self.rules.f32_reduce
     }
 
     /// How the parameter at `path` lies: as its axes' rules say, then cut over `fsdp_axes` along the first axis that
@@ -79,7 +79,12 @@ impl Partitioner {
     }
 
     /// The axes along which a value can be cut further by a mesh axis; none when it is cut by it already.
-    fn room(&self, spec: &PartitionSpec, ty: &Type, name: &str) -> impl Iterator<Item = usize> + use<> {
+    fn room(
+        &self,
+        spec: &PartitionSpec,
+        ty: &Type,
+        name: &str,
+    ) -> impl Iterator<Item = usize> + use<> {
         let size = self.mesh.size(name).unwrap_or(1);
         let parts = spec.parts(&self.mesh);
         let shape = ty.shape.clone();

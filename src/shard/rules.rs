@@ -1,6 +1,6 @@
 //! Rule files: which mesh axes cut which logical axes.
 
-use super::{Axis, Partitioner, Mesh};
+use super::{Axis, Mesh, Partitioner};
 use crate::config;
 use crate::error::{Error, Result};
 use schemars::JsonSchema;
@@ -20,9 +20,9 @@ pub struct Rules {
     /// Mesh axes over which the optimizer's state is cut further than its parameter (ZeRO stage 1).
     #[serde(default)]
     pub zero1_axes: Cut,
-    /// Element type in which devices add up their shares of a gradient.
+    /// Whether devices add up their shares of a gradient in f32, at twice the traffic of bf16, whatever they compute in.
     #[serde(default)]
-    pub gradients: Travel,
+    pub f32_reduce: bool,
     /// For each logical axis of a parameter the mesh axes that cut it; what is not named is not cut.
     #[serde(default)]
     pub parameters: BTreeMap<Axis, Cut>,
@@ -35,17 +35,6 @@ pub struct Rules {
     /// Where the rules were read, for messages.
     #[serde(skip)]
     pub file: String,
-}
-
-/// Element type of what crosses the network.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Travel {
-    /// That of the activations.
-    #[default]
-    Compute,
-    /// f32, at twice the cost of bf16.
-    F32,
 }
 
 /// One axis of a mesh.

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::graph::{Argument, Graph, Module, Output, Tensor};
-use crate::shard::{Partitioner, Mesh, PartitionSpec};
+use crate::shard::{Mesh, PartitionSpec, Partitioner};
 use crate::step::{Program, TensorSpec};
 use crate::types::Type;
 
@@ -83,8 +83,9 @@ impl<'g> ProgramBuilder<'g> {
                 continue;
             };
             if slot.ty != value.ty() || slot.spec != result.spec {
-                let lies =
-                    |spec: &Option<PartitionSpec>| spec.as_ref().map_or(String::new(), PartitionSpec::describe);
+                let lies = |spec: &Option<PartitionSpec>| {
+                    spec.as_ref().map_or(String::new(), PartitionSpec::describe)
+                };
                 return Err(Error::other(format!(
                     "{}: its buffer cannot become that of the result: {} {} in, {} {} out",
                     slot.name,

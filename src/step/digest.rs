@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::nn::ParamSpec;
-use crate::shard::{Partitioner, Mesh, PartitionSpec};
+use crate::shard::{Mesh, PartitionSpec, Partitioner};
 use crate::step::{TensorSpec, TrainStepSpec};
 use crate::types::Type;
 use std::fmt::Write;

@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
 use crate::nn::{Mode, ParamSpec, ScanMode, Scope, StackOptions};
-use crate::shard::{Partitioner, PartitionSpec};
+use crate::shard::{PartitionSpec, Partitioner};
 use crate::step::ProgramBuilder;
 use crate::step::{Program, TensorSpec};
 use crate::types::{DType, Type};

@@ -2,8 +2,8 @@
 
 use crate::data::ImageConfig;
 use crate::error::{Error, Result};
-use crate::models::{EncoderShape, TextShape};
 use crate::experiment::{Examples, Experiment, RunConfig};
+use crate::models::{EncoderShape, TextShape};
 use crate::plugins::is_cuda;
 use crate::shard::Partitioner;
 use crate::step::{Images, TrainStepSpec};

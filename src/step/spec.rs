@@ -9,7 +9,7 @@ use crate::models::{Batch, Model};
 use crate::nn::{Declared, Mode, ParamSpec, Scope, StackOptions, of_layer};
 use crate::ops::Key;
 use crate::optim::Optimizer;
-use crate::shard::{Axis, Partitioner, Mesh, Rows, PartitionSpec};
+use crate::shard::{Axis, Mesh, PartitionSpec, Partitioner, Rows};
 use crate::step::ProgramBuilder;
 use crate::tasks::Task;
 use crate::types::{DType, Type};

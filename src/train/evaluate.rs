@@ -3,9 +3,9 @@
 use crate::array::Array;
 use crate::data::text::filled;
 use crate::error::{Context, Error, Result};
+use crate::experiment::{Examples, Experiment};
 use crate::log::Picture;
 use crate::models::TextShape;
-use crate::experiment::{Examples, Experiment};
 use crate::runtime::{Compiled, GlobalArray, Runtime, State};
 use crate::step::TrainStepSpec;
 use crate::tasks::{Guessed, HeldOut, paint, row};

@@ -2,8 +2,8 @@
 
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
+use crate::experiment::{Aspect, Examples, Experiment, Identity, TokenizerIdentity, hold};
 use crate::models::ModelConfig;
-use crate::experiment::{Aspect, Examples, Identity, Experiment, TokenizerIdentity, hold};
 use crate::runtime::{Runtime, State};
 use crate::step::{Program, TensorSpec, TrainStepSpec};
 use crate::store::{Saved, latest, no_checkpoint};

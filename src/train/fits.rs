@@ -1,7 +1,7 @@
 //! Whether a run's state and batches fit into the memory of its devices, asked before anything is compiled.
 
 use crate::error::Result;
-use crate::experiment::{Need, Experiment, Room};
+use crate::experiment::{Experiment, Need, Room};
 use crate::runtime::Runtime;
 use crate::step::local;
 use crate::step::{TensorSpec, TrainStepSpec};
@@ -10,7 +10,11 @@ use crate::step::{TensorSpec, TrainStepSpec};
 ///
 /// # Errors
 /// [`crate::error::Error::Config`] with the numbers.
-pub(super) fn check(plan: &Experiment, recipe: &TrainStepSpec, runtime: &Runtime) -> Result<Vec<String>> {
+pub(super) fn check(
+    plan: &Experiment,
+    recipe: &TrainStepSpec,
+    runtime: &Runtime,
+) -> Result<Vec<String>> {
     let waiting = plan.config.waiting_batches(plan.steps);
     let near = hold(recipe, runtime, Some(waiting))?;
     Ok(plan

@@ -2,8 +2,8 @@
 
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
-use crate::optim::EMA;
 use crate::experiment::Experiment;
+use crate::optim::EMA;
 use crate::runtime::{Runtime, State};
 use crate::step::TrainStepSpec;
 use crate::store::Saved;

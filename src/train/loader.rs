@@ -4,7 +4,7 @@ use crate::array::Array;
 use crate::data::text::{Batches, Cursor, Row};
 use crate::data::{Pass, Prefetch, PrefetchOptions};
 use crate::error::{Error, Kind, Result};
-use crate::experiment::{Examples, Pictures, Experiment};
+use crate::experiment::{Examples, Experiment, Pictures};
 use crate::runtime::{GlobalArray, Runtime};
 use crate::shard::Rows;
 use crate::step::TrainStepSpec;

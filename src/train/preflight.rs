@@ -1,8 +1,8 @@
 //! What a host would read, without a device.
 
 use crate::error::{Error, Result};
-use crate::fetch::hex;
 use crate::experiment::Experiment;
+use crate::fetch::hex;
 use crate::shard::Rows;
 use crate::train::loader::Loader;
 use sha2::{Digest, Sha256};
@@ -24,7 +24,12 @@ pub struct Seen {
 ///
 /// # Errors
 /// When the data cannot be read.
-pub fn preflight(plan: &Experiment, rows: &Rows, batches: u64, see: &mut dyn FnMut(Seen)) -> Result<()> {
+pub fn preflight(
+    plan: &Experiment,
+    rows: &Rows,
+    batches: u64,
+    see: &mut dyn FnMut(Seen),
+) -> Result<()> {
     let mut feed = Loader::train(plan, rows.clone(), 0, None)?;
     for number in 0..batches {
         let batch = feed.next(&|| false)?;

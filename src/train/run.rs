@@ -5,11 +5,11 @@ mod telling;
 
 use crate::data::text::Cursor;
 use crate::error::{Context, Error, Kind, Result};
+use crate::experiment::{Aspect, Examples, Experiment, Identity};
 use crate::hosts::Member;
 use crate::log::{Log, span};
 use crate::nn::ParamSpec;
 use crate::optim::EMA;
-use crate::experiment::{Aspect, Examples, Identity, Experiment};
 use crate::runtime::{Compiled, Gather, GlobalArray, Runtime, Scalars, State};
 use crate::shard::Rows;
 use crate::step::{Preview, TrainStepSpec};
@@ -86,7 +86,12 @@ pub struct RunOutcome {
 /// # Errors
 /// The first failure to compile, read, execute or write, with the step; a loss, gradient norm or parameter norm that
 /// is not finite is such a failure.
-pub fn run(plan: &Experiment, runtime: &Runtime, dir: &Path, orders: &RunOptions) -> Result<RunOutcome> {
+pub fn run(
+    plan: &Experiment,
+    runtime: &Runtime,
+    dir: &Path,
+    orders: &RunOptions,
+) -> Result<RunOutcome> {
     (orders.phase)(Phase::Preparing);
     let mut run = Run::prepare(plan, runtime, dir, orders)?;
     let trained = run.train(orders);
@@ -333,7 +338,11 @@ impl<'a> Run<'a> {
 }
 
 /// The programs of an evaluation.
-pub(super) fn programs(plan: &Experiment, runtime: &Runtime, recipe: &TrainStepSpec) -> Result<Programs> {
+pub(super) fn programs(
+    plan: &Experiment,
+    runtime: &Runtime,
+    recipe: &TrainStepSpec,
+) -> Result<Programs> {
     let eval = runtime.compile(&recipe.eval()?);
     let eval = eval.context("compiling the evaluation")?;
     let rows = plan

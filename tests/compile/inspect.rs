@@ -108,18 +108,8 @@ fn work_is_told_by_module_and_line_and_adds_up() {
 #[test]
 fn what_is_computed_again_is_told_from_what_is_not() {
     let place = Place::new();
-    let none = inspect(
-        &place,
-        "layers = \"scan\"",
-        &["--set", "train.remat=none"],
-    )
-    .0;
-    let block = inspect(
-        &place,
-        "layers = \"scan\"",
-        &["--set", "train.remat=block"],
-    )
-    .0;
+    let none = inspect(&place, "layers = \"scan\"", &["--set", "train.remat=none"]).0;
+    let block = inspect(&place, "layers = \"scan\"", &["--set", "train.remat=block"]).0;
     assert_eq!(flops(&none, "remat/"), 0.0);
     assert!(flops(&block, "remat/encoder/*/mlp/in") > 0.0);
     assert!(findings(&none, "recomputed").is_empty());

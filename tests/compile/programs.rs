@@ -83,18 +83,23 @@ fn a_stale_or_damaged_step_is_refused_by_what_is_wrong_with_it() {
     };
     let batch = told(&["--set", "train.batch=32"]);
     assert!(batch.contains("train.batch: 16 there, 32 here"), "{batch}");
-    let model = told(&["--set", "model.embed_dim=32", "--set", "optimizer.beta2=0.95"]);
-    assert!(model.contains("model.embed_dim: 16 there, 32 here"), "{model}");
+    let model = told(&[
+        "--set",
+        "model.embed_dim=32",
+        "--set",
+        "optimizer.beta2=0.95",
+    ]);
+    assert!(
+        model.contains("model.embed_dim: 16 there, 32 here"),
+        "{model}"
+    );
     assert!(
         model.contains("optimizer.beta2: 0.999 there, 0.95 here"),
         "{model}"
     );
     let rules = told(&["--rules", "dp"]);
     assert!(rules.contains("mesh: fsdp=8 there, data=8 here"), "{rules}");
-    assert!(
-        rules.contains("rules.fsdp_axes: \"fsdp\" there"),
-        "{rules}"
-    );
+    assert!(rules.contains("rules.fsdp_axes: \"fsdp\" there"), "{rules}");
     let mut fewer = place.train(&config, "fewer", &["--devices", "4", "--executable"]);
     fewer.arg(place.path("program"));
     let fewer = refusal(fewer);

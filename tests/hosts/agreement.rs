@@ -8,7 +8,12 @@ use std::path::Path;
 use std::process::Command;
 
 /// Run two hosts, of which `change` changes the second, and hold what both say against `wants`.
-fn refused(place: &ProcessInfo, config: &Path, change: impl Fn(Command) -> Command, wants: &[&str]) {
+fn refused(
+    place: &ProcessInfo,
+    config: &Path,
+    change: impl Fn(Command) -> Command,
+    wants: &[&str],
+) {
     let port = free_port();
     let first = host("hosts", config, port, (0, 2));
     let second = change(host("hosts", config, port, (1, 2)));

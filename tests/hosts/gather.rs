@@ -4,7 +4,7 @@ use crate::common;
 use kiln::array::Array;
 use kiln::pjrt::{Client, ClientOptions, Plugin};
 use kiln::runtime::{Gather, GlobalArray, Runtime};
-use kiln::shard::{Rows, Rules, PartitionSpec};
+use kiln::shard::{PartitionSpec, Rows, Rules};
 use kiln::step::TensorSpec;
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;

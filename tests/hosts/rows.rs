@@ -2,7 +2,7 @@
 
 use crate::process_info::{ProcessInfo, VIT, kiln};
 use crate::support::{free_port, host, printed, together};
-use kiln::shard::{Rules, PartitionSpec};
+use kiln::shard::{PartitionSpec, Rules};
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -4,9 +4,9 @@
 use crate::common;
 use crate::process_info::ProcessInfo;
 use crate::support::{begin, free_port, said};
+use kiln::experiment::Experiment;
 use kiln::hosts::{Joining, Member, ProcessInfo as HostPlace};
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
-use kiln::experiment::Experiment;
 use kiln::runtime::Runtime;
 use kiln::shard::Rules;
 use kiln::train::{RunOptions, run};

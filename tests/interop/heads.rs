@@ -148,7 +148,12 @@ fn an_mt5_takes_its_own_defaults_and_a_t5_its_old_name() {
     };
     // MT5Config of transformers 4.57.6 and 5.24.0
     assert_eq!(
-        (mt5.vocab, mt5.mlp_dim, mt5.num_heads, mt5.encoder_num_layers),
+        (
+            mt5.vocab,
+            mt5.mlp_dim,
+            mt5.num_heads,
+            mt5.encoder_num_layers
+        ),
         (250_112, 1024, 6, 8)
     );
     assert!(mt5.gated && !mt5.tied);

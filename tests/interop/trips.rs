@@ -162,7 +162,10 @@ fn what_is_imported_is_trained_on_from() {
     assert!(!said.contains(place.path().to_str().unwrap()), "{said}");
     assert_eq!(plan.config.model, read(&from).unwrap().model);
     // without text it says what is missing
-    let error = Experiment::load(&config, &[], &resolve).err().unwrap().chain();
+    let error = Experiment::load(&config, &[], &resolve)
+        .err()
+        .unwrap()
+        .chain();
     assert!(error.contains("text.train: no source"), "{error}");
 
     let pictures = place.path().join("pictures");

@@ -107,10 +107,7 @@ fn statistics_of_layers_are_the_same_in_a_loop_and_where_a_gradient_computes_aga
         assert!(plain.keys().eq(other.keys()));
         for (name, value) in &plain {
             for (a, b) in value.iter().zip(&other[name]) {
-                assert!(
-                    (a - b).abs() < 1e-6,
-                    "{layers:?} {remat:?} {name}: {a} {b}"
-                );
+                assert!((a - b).abs() < 1e-6, "{layers:?} {remat:?} {name}: {a} {b}");
             }
         }
     }

@@ -114,7 +114,11 @@ fn a_started_configuration_trains_once_its_paths_are_filled_in() {
 fn a_run_that_cannot_fit_into_memory_is_refused_before_anything_is_made() {
     let place = Place::new();
     let config = place.config(crate::support::VIT, "layers = \"scan\"");
-    let sets = ["model.embed_dim=32768", "model.num_layers=1024", "model.mlp_dim=131072"];
+    let sets = [
+        "model.embed_dim=32768",
+        "model.num_layers=1024",
+        "model.mlp_dim=131072",
+    ];
     let sets: Vec<&str> = sets.iter().flat_map(|set| ["--set", set]).collect();
     let output = place.train(&config, "huge", &sets).output().unwrap();
     let said = crate::support::stderr(&output);

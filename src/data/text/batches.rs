@@ -1,12 +1,12 @@
 //! Batches of text, made ahead of the step.
 
 use super::corpus::Corpus;
-use super::make::{Job, TokenizedBlock, Maker, Source};
+use super::make::{Job, Maker, Source, TokenizedBlock};
 use super::mixture::{Mixture, Round};
 use super::row::{Column, Row};
+use super::row_selector::RowSelector;
 use super::skipped::{Skipped, Tally};
 use super::stream::{Part, Place, Reader};
-use super::row_selector::RowSelector;
 use crate::array::Array;
 use crate::data::loader::pool::{Pending, Pool, take};
 use crate::data::threads;

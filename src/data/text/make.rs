@@ -187,7 +187,11 @@ impl Source {
 impl Maker {
     /// Make rows and give them away part by part, until `give` says no: the first ones are there long before a block is
     /// worked off.
-    pub(super) fn make(&self, job: Job, give: &mut dyn FnMut(TokenizedBlock) -> bool) -> Result<()> {
+    pub(super) fn make(
+        &self,
+        job: Job,
+        give: &mut dyn FnMut(TokenizedBlock) -> bool,
+    ) -> Result<()> {
         match job {
             Job::Block {
                 source,

@@ -16,13 +16,13 @@ mod neighbours;
 pub mod objective;
 mod pair_pieces;
 mod row;
+mod row_selector;
 mod skipped;
 pub mod source;
 mod stream;
 mod tokenize;
 pub mod tokens;
 mod trigram;
-mod row_selector;
 
 pub use batches::{Batches, Cursor, TextBatch};
 pub use config::{Documents, Stage, TextConfig, TokenizerConfig, TrainConfig};

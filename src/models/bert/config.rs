@@ -108,9 +108,9 @@ impl FamilyConfig for BertConfig {
         let norm_epsilon = self.norm_epsilon.get();
         let init = KernelInit::TruncatedNormal(self.init_std.get());
         let block = PostNorm {
-            width,
-            heads,
-            mlp,
+            embed_dim: width,
+            num_heads: heads,
+            mlp_dim: mlp,
             activation: self.activation,
             norm_epsilon,
             dropout: self.dropout.get(),
@@ -125,7 +125,7 @@ impl FamilyConfig for BertConfig {
             places: Places::Row,
             types: self.types.get(),
             padding: padding(padded, vocab)?,
-            depth,
+            num_layers: depth,
             sharing: None,
             block,
             shape: EncoderShape::default(),

@@ -35,7 +35,10 @@ pub fn sizes(
         }
     };
     let mut sizes = [0; 4];
-    for (k, key) in ["embed_dim", "num_layers", "num_heads", "mlp_dim"].into_iter().enumerate() {
+    for (k, key) in ["embed_dim", "num_layers", "num_heads", "mlp_dim"]
+        .into_iter()
+        .enumerate()
+    {
         let usual = of_preset.map(|sizes| sizes[k]);
         sizes[k] = said[k].or(usual).ok_or_else(|| {
             Error::config(format!("model.{key}: missing; give it, or a model.preset"))

@@ -145,7 +145,7 @@ pub fn block(
     });
     mapping.linear(at("attention/out", names.out), [width; 2]);
     mapping.norm(at("norm_1", names.norm_1), width);
-    mapping.linear(at("mlp/in", names.mlp[0]), [width, block.mlp]);
-    mapping.linear(at("mlp/out", names.mlp[1]), [block.mlp, width]);
+    mapping.linear(at("mlp/in", names.mlp[0]), [width, block.mlp_dim]);
+    mapping.linear(at("mlp/out", names.mlp[1]), [block.mlp_dim, width]);
     mapping.norm(at("norm_2", names.norm_2), width);
 }

@@ -48,7 +48,7 @@ impl Sharing {
     pub fn rounds(self, depth: usize) -> Vec<usize> {
         let mut rounds = vec![0; self.groups];
         let share = depth as f64 / self.groups as f64;
-        for k in 0..num_layers {
+        for k in 0..depth {
             let group = (k as f64 / share) as usize;
             rounds[group.min(self.groups - 1)] += 1;
         }

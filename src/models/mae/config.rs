@@ -92,16 +92,21 @@ impl FamilyConfig for MaeConfig {
     const WORKLOADS: &'static [&'static str] = &["mae-ti", "mae-s", "mae-b", "mae-l"];
 
     fn resolve(&self) -> Result<Mae> {
-        let said = (self.embed_dim, self.num_layers, self.num_heads, self.mlp_dim);
+        let said = (
+            self.embed_dim,
+            self.num_layers,
+            self.num_heads,
+            self.mlp_dim,
+        );
         let [width, depth, heads, mlp] = sizes(self.preset.as_deref(), said)?;
         let [decoder_width, decoder_heads] =
             [self.decoder_embed_dim, self.decoder_num_heads].map(Count::get);
         let encoder = Block {
-            width,
-            depth,
-            heads,
+            embed_dim: width,
+            num_layers: depth,
+            num_heads: heads,
             head_dim: head_dim(self.head_dim, [width, heads], "")?,
-            mlp,
+            mlp_dim: mlp,
             activation: self.activation,
             qkv_bias: self.qkv_bias,
             norm_epsilon: self.norm_epsilon.get(),
@@ -125,7 +130,11 @@ impl FamilyConfig for MaeConfig {
                 embed_dim: decoder_width,
                 num_layers: self.decoder_num_layers.get(),
                 num_heads: decoder_heads,
-                head_dim: head_dim(self.decoder_head_dim, [decoder_width, decoder_heads], "decoder_")?,
+                head_dim: head_dim(
+                    self.decoder_head_dim,
+                    [decoder_width, decoder_heads],
+                    "decoder_",
+                )?,
                 mlp_dim: self.decoder_mlp_dim.map_or(4 * decoder_width, Count::get),
                 drop_path: 0.0,
                 ..encoder

@@ -89,7 +89,13 @@ impl Mae {
         let (length, width) = (self.encoder.length(), self.decoder.embed_dim);
         let init = |fan_in, fan_out| Init::XavierUniform { fan_in, fan_out };
         let embed = init(self.encoder.encoder.embed_dim, width);
-        let x = linear(&s.at("embed"), x, (Axis::EncoderEmbed, Axis::Embed), width, embed);
+        let x = linear(
+            &s.at("embed"),
+            x,
+            (Axis::EncoderEmbed, Axis::Embed),
+            width,
+            embed,
+        );
         let mask = s.param("mask", [(Axis::Embed, width)], Init::Normal(0.02));
         let mask = mask.broadcast_in_dim(&[b, length - seen, width], &[2]);
         let axes = [(Axis::Length, length), (Axis::Embed, width)];
@@ -163,7 +169,10 @@ impl Family for Mae {
 
     fn forward_flops(&self) -> f64 {
         let (seen, hidden) = (self.visible(), self.encoder.patches() - self.visible());
-        let (e, d) = (self.encoder.encoder.embed_dim as f64, self.decoder.embed_dim as f64);
+        let (e, d) = (
+            self.encoder.encoder.embed_dim as f64,
+            self.decoder.embed_dim as f64,
+        );
         let pixels = self.encoder.pixels() as f64;
         let encode = 2.0 * seen as f64 * pixels * e + self.encoder.encoder.forward_flops(1 + seen);
         let bridge = 2.0 * (1 + seen) as f64 * e * d;

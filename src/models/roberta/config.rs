@@ -98,9 +98,9 @@ impl FamilyConfig for RobertaConfig {
         let norm_epsilon = self.norm_epsilon.get();
         let init = KernelInit::TruncatedNormal(self.init_std.get());
         let block = PostNorm {
-            width,
-            heads,
-            mlp,
+            embed_dim: width,
+            num_heads: heads,
+            mlp_dim: mlp,
             activation: self.activation,
             norm_epsilon,
             dropout: self.dropout.get(),
@@ -115,7 +115,7 @@ impl FamilyConfig for RobertaConfig {
             places: Places::Past(padding.unwrap_or_default()),
             types: self.types.get(),
             padding,
-            depth,
+            num_layers: depth,
             sharing: None,
             block,
             shape: EncoderShape::default(),

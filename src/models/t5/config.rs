@@ -203,18 +203,30 @@ impl FamilyConfig for T5Config {
             })
         };
         let of = |k: usize| preset.map(|(_, sizes)| sizes[k]);
-        let encoder_depth = size("encoder_num_layers", self.encoder_num_layers.map(Count::get), of(4))?;
+        let encoder_depth = size(
+            "encoder_num_layers",
+            self.encoder_num_layers.map(Count::get),
+            of(4),
+        )?;
         let said = self.encoder_num_layers.map(Count::get);
         let same = said.or(of(5)).or(Some(encoder_depth));
         let tied = self.tied.or(family.map(|f| f.tied)).unwrap_or(false);
         let t5 = T5 {
             vocab: size("vocab", self.vocab.map(Count::get), family.map(|f| f.vocab))?,
             embed_dim: size("embed_dim", self.embed_dim.map(Count::get), of(0))?,
-            head_dim: size("head_dim", self.head_dim.map(Count::get), of(1).or(Some(64)))?,
+            head_dim: size(
+                "head_dim",
+                self.head_dim.map(Count::get),
+                of(1).or(Some(64)),
+            )?,
             num_heads: size("num_heads", self.num_heads.map(Count::get), of(2))?,
             mlp_dim: size("mlp_dim", self.mlp_dim.map(Count::get), of(3))?,
-            encoder_depth,
-            decoder_num_layers: size("decoder_num_layers", self.decoder_num_layers.map(Count::get), same)?,
+            encoder_num_layers: encoder_depth,
+            decoder_num_layers: size(
+                "decoder_num_layers",
+                self.decoder_num_layers.map(Count::get),
+                same,
+            )?,
             activation: self
                 .activation
                 .or(family.map(|f| f.activation))
@@ -309,7 +321,10 @@ fn preset(name: &str) -> Result<(&'static Published, [usize; 6])> {
 
 impl T5 {
     fn check(&self) -> Result<()> {
-        let (buckets, distance) = (self.relative_attention_num_buckets, self.relative_attention_max_distance);
+        let (buckets, distance) = (
+            self.relative_attention_num_buckets,
+            self.relative_attention_max_distance,
+        );
         // the logarithm that buckets grow by would be of 1
         if [buckets / 2, buckets / 2 / 2].contains(&distance) {
             return Err(Error::config(format!(
@@ -399,7 +414,9 @@ mod tests {
         let cases: [(&str, Change); 3] = [
             ("model.preset", &|c| c.preset = Some("v2_small".to_owned())),
             ("model.encoder_num_layers", &|c| c.preset = None),
-            ("model.relative_attention_max_distance", &|c| c.relative_attention_max_distance = Count::of(16)),
+            ("model.relative_attention_max_distance", &|c| {
+                c.relative_attention_max_distance = Count::of(16)
+            }),
         ];
         for (key, change) in cases {
             let message = refused(change);

@@ -37,7 +37,7 @@ fn stack(mapping: &mut Mapping, t5: &T5, stack: &str, depth: usize) {
     let first = "block.0.layer.0.SelfAttention.relative_attention_bias.weight";
     let path = format!("{stack}/position/table");
     mapping.same(&path, &bias, &format!("{stack}.{first}"), &bias);
-    for k in 0..num_layers {
+    for k in 0..depth {
         let (here, there) = (format!("{stack}/{k}"), format!("{stack}.block.{k}.layer"));
         let norm = |mapping: &mut Mapping, ours: &str, layer: usize| {
             let path = format!("{here}/{ours}/scale");

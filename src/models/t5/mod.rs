@@ -110,14 +110,14 @@ impl T5 {
         &self,
         s: &Scope<'g>,
         x: Tensor<'g>,
-        num_layers: usize,
+        depth: usize,
         own: AttentionMask<'g>,
         memory: Option<(Tensor<'g>, AttentionMask<'g>)>,
     ) -> Tensor<'g> {
         let length = x.dim(1);
         let buckets = Buckets {
             count: self.relative_attention_num_buckets,
-            relative_attention_max_distance: self.relative_attention_max_distance,
+            max_distance: self.relative_attention_max_distance,
             bidirectional: !own.causal,
         };
         let bias = relative_bias(&s.at("position"), self.num_heads, buckets, [length, length]);
@@ -251,13 +251,17 @@ impl Family for T5 {
     /// Operations of one example's forward pass: products of weights and of attention, half of the
     /// latter where a position sees only those before it; looking up embeddings is none.
     fn forward_flops(&self) -> f64 {
-        let (d, inner) = (self.embed_dim as f64, (self.num_heads * self.head_dim) as f64);
+        let (d, inner) = (
+            self.embed_dim as f64,
+            (self.num_heads * self.head_dim) as f64,
+        );
         let (read, written) = (self.shape.inputs as f64, self.shape.targets as f64);
         let mlp = d * self.mlp_dim as f64 * if self.gated { 3.0 } else { 2.0 };
         let encoder = read * (4.0 * d * inner + mlp) + 2.0 * read * read * inner;
         let cross = 2.0 * (read + written) * d * inner + 2.0 * read * written * inner;
         let decoder = written * (4.0 * d * inner + mlp) + written * written * inner + cross;
-        let blocks = encoder * self.encoder_num_layers as f64 + decoder * self.decoder_num_layers as f64;
+        let blocks =
+            encoder * self.encoder_num_layers as f64 + decoder * self.decoder_num_layers as f64;
         2.0 * (blocks + written * d * self.vocab as f64)
     }
 

@@ -113,7 +113,11 @@ pub(crate) fn sizes(name: Option<&str>, said: Sizes) -> Result<[usize; 4]> {
     let preset = preset.map(|(width, depth, heads, mlp)| [width, depth, heads, mlp]);
     let missing = |key: &str| Error::config(format!("model.{key}: missing; give it, or a preset"));
     let of = |k: usize, key: &str| said[k].or(preset.map(|p| p[k])).ok_or_else(|| missing(key));
-    let (width, depth, heads) = (of(0, "embed_dim")?, of(1, "num_layers")?, of(2, "num_heads")?);
+    let (width, depth, heads) = (
+        of(0, "embed_dim")?,
+        of(1, "num_layers")?,
+        of(2, "num_heads")?,
+    );
     let mlp = said[3].or(preset.filter(|p| p[0] == width).map(|p| p[3]));
     Ok([width, depth, heads, mlp.unwrap_or(4 * width)])
 }
@@ -126,7 +130,12 @@ impl FamilyConfig for VitConfig {
     const WORKLOADS: &'static [&'static str] = &["vit-ti", "vit-s", "vit-b", "vit-l"];
 
     fn resolve(&self) -> Result<Vit> {
-        let said = (self.embed_dim, self.num_layers, self.num_heads, self.mlp_dim);
+        let said = (
+            self.embed_dim,
+            self.num_layers,
+            self.num_heads,
+            self.mlp_dim,
+        );
         let [width, depth, heads, mlp] = sizes(self.preset.as_deref(), said)?;
         let vit = Vit {
             image: self.image,
@@ -136,11 +145,11 @@ impl FamilyConfig for VitConfig {
                 Error::config("model.classes: missing; how many classes do the labels tell apart")
             })?,
             encoder: Block {
-                width,
-                depth,
-                heads,
+                embed_dim: width,
+                num_layers: depth,
+                num_heads: heads,
                 head_dim: head_dim(self.head_dim, [width, heads], "")?,
-                mlp,
+                mlp_dim: mlp,
                 activation: self.activation,
                 qkv_bias: self.qkv_bias,
                 norm_epsilon: self.norm_epsilon.get(),
@@ -256,7 +265,9 @@ mod tests {
         assert!(
             refused(|c| c.patch = Pair([15, 15])).starts_with("model.patch: images of 224x224")
         );
-        assert!(refused(|c| c.num_heads = Some(Count::of(5))).starts_with("model.num_heads: 5 heads"));
+        assert!(
+            refused(|c| c.num_heads = Some(Count::of(5))).starts_with("model.num_heads: 5 heads")
+        );
         assert!(refused(|c| c.preset = Some("xx".into())).contains("ti, s, b, l, h, g"));
         assert!(refused(|c| c.classes = None).starts_with("model.classes: missing"));
         assert!(refused(|c| c.preset = None).starts_with("model.embed_dim: missing"));

@@ -143,10 +143,10 @@ impl FamilyConfig for XlnetConfig {
         let padded = self.padding.map(Count::get).or(preset.map(|_| 5));
         Ok(Xlnet {
             vocab,
-            width,
-            depth,
-            heads,
-            mlp,
+            embed_dim: width,
+            num_layers: depth,
+            num_heads: heads,
+            mlp_dim: mlp,
             activation: self.activation,
             tied: self.tied,
             causal: self.causal,

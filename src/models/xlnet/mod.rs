@@ -196,7 +196,9 @@ impl PermutedTokens for Xlnet {
         let table = at.stored("table", axes, Init::Normal(INIT));
         let x = self.embed(&at, &table, inputs.ids, asked.positions);
         let view = self.streams(&inside, inputs, told, asked.positions);
-        let x = inside.repeat(self.num_layers, x, |s, x| self.layer(s, x, told.memory, view));
+        let x = inside.repeat(self.num_layers, x, |s, x| {
+            self.layer(s, x, told.memory, view)
+        });
         let length = inputs.ids.dim(1);
         let x = match self.asks() {
             true => x.slice(1, length, x.dim(1)),

@@ -354,7 +354,12 @@ impl Frame {
     /// Say that this is `[batch, heads, length, kv]`.
     #[track_caller]
     fn by_head<'g>(&self, x: Tensor<'g>) -> Tensor<'g> {
-        let axes = [Axis::Batch, Axis::Heads, Axis::AttentionLength, Axis::HeadDim];
+        let axes = [
+            Axis::Batch,
+            Axis::Heads,
+            Axis::AttentionLength,
+            Axis::HeadDim,
+        ];
         self.places.constrain(x, &axes)
     }
 

@@ -257,10 +257,10 @@ impl Sizes {
             first,
             backward: false,
             batch,
-            heads,
+            num_heads: heads,
             queries,
             keys,
-            kv,
+            head_dim: kv,
         }
     }
 
@@ -287,7 +287,13 @@ impl Sizes {
     /// Two products forward, five backward: the scores once more, and one for each of the four cotangents.
     fn flops(&self) -> u64 {
         let products = if self.backward { 5 } else { 2 };
-        let sizes = [self.batch, self.num_heads, self.queries, self.keys, self.head_dim];
+        let sizes = [
+            self.batch,
+            self.num_heads,
+            self.queries,
+            self.keys,
+            self.head_dim,
+        ];
         let all = sizes
             .iter()
             .fold(2u64, |n, size| n.saturating_mul(*size as u64));

@@ -123,7 +123,7 @@ impl<'g> Fused<'g> {
     /// Refuse operands `[batch, length, heads, kv]` that this was not made for.
     #[track_caller]
     fn check(&self, s: &Scope<'g>, [q, k, v]: [Tensor<'g>; 3], rate: f64) {
-        let (heads, [queries, keys]) = (self.num_heads, self.lengths);
+        let (heads, [queries, keys]) = (self.heads, self.lengths);
         let expected = |length: usize| {
             let shape = [heads.batch, length, heads.count, heads.head_dim];
             Type::new(s.compute(), &shape)
@@ -155,7 +155,12 @@ fn unseen(dtype: DType) -> f64 {
 }
 
 /// What the axes of the call's operands mean.
-const BY_POSITION: [Axis; 4] = [Axis::Batch, Axis::AttentionLength, Axis::Heads, Axis::HeadDim];
+const BY_POSITION: [Axis; 4] = [
+    Axis::Batch,
+    Axis::AttentionLength,
+    Axis::Heads,
+    Axis::HeadDim,
+];
 
 /// Values `v`, weighted by the softmax of `scale` times the scores of `q` and `k`, each `[batch, heads, length, kv]`:
 /// `[batch, queries, heads, kv]` in their dtype. The view is one for dropping a share `rate` of the weights, though this
@@ -211,7 +216,7 @@ impl ParamShardings {
             .ok()?;
         Some(ParamShardings {
             mesh: layout.mesh().clone(),
-            heads: cuts.pop()?,
+            num_heads: cuts.pop()?,
             batch: cuts.pop()?,
         })
     }

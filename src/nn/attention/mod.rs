@@ -67,7 +67,7 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention<'g>) -> Ten
     let looking = Heads {
         batch,
         count: heads,
-        kv,
+        head_dim: kv,
         dropout: config.weight_dropout,
     };
     let everything = || AttentionMask::default().over(s, looking, [length; 2]);
@@ -191,7 +191,12 @@ fn mixed<'g>(
 }
 
 /// What the axes of queries, keys, values and results mean, positions first.
-const BY_HEAD: [Axis; 4] = [Axis::Batch, Axis::AttentionLength, Axis::Heads, Axis::HeadDim];
+const BY_HEAD: [Axis; 4] = [
+    Axis::Batch,
+    Axis::AttentionLength,
+    Axis::Heads,
+    Axis::HeadDim,
+];
 
 /// `[batch, length, heads x kv] -> [batch, heads, length, kv]`.
 #[track_caller]

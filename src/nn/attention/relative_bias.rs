@@ -51,7 +51,7 @@ impl Buckets {
 #[track_caller]
 pub fn relative_bias<'g>(
     s: &Scope<'g>,
-    num_heads: usize,
+    heads: usize,
     buckets: Buckets,
     [queries, keys]: [usize; 2],
 ) -> Tensor<'g> {

@@ -125,7 +125,7 @@ impl<'g> Streams<'g> {
         let content = self.hidden.dim(1);
         let (first, count) = (self.memory + content, self.memory + 2 * content);
         let frequency = |k: usize| 10_000f64.powf(-2.0 * k as f64 / width as f64) as f32;
-        let frequencies: Vec<f32> = (0..embed_dim / 2).map(frequency).collect();
+        let frequencies: Vec<f32> = (0..width / 2).map(frequency).collect();
         let frequencies = match Array::new(&[width / 2], &frequencies) {
             Ok(array) => s.graph.constant(array),
             Err(error) => return s.graph.poison("attention", &error.to_string()),
@@ -190,7 +190,10 @@ pub fn two_stream_attention<'g>(
 #[track_caller]
 fn scores<'g>(s: &Scope<'g>, [q, k, r]: [Tensor<'g>; 3], config: TwoStream<'g>) -> Tensor<'g> {
     let TwoStream {
-        heads, kv, view, ..
+        num_heads: heads,
+        head_dim: kv,
+        view,
+        ..
     } = config;
     let init = || Init::Normal(config.init);
     let axes = [(Axis::Heads, heads), (Axis::HeadDim, kv)];
@@ -201,7 +204,11 @@ fn scores<'g>(s: &Scope<'g>, [q, k, r]: [Tensor<'g>; 3], config: TwoStream<'g>) 
     let by_distance = einsum_to(queries, r, "bhqk,thk->bhqt", DType::F32);
     let mut scores = by_key + by_offset(by_distance, view);
 
-    let axes = [(Axis::Buckets, 2), (Axis::Heads, heads), (Axis::HeadDim, kv)];
+    let axes = [
+        (Axis::Buckets, 2),
+        (Axis::Heads, heads),
+        (Axis::HeadDim, kv),
+    ];
     let bias_axes = [axes[1], axes[2]];
     let texts = match config.tells_texts {
         true => [
