@@ -1,19 +1,14 @@
 //! Hosts that were told different things stop, and each names both sides.
 
 use crate::common;
-use crate::process_info::{ProcessInfo, VIT};
+use crate::place::{Place, VIT};
 use crate::support::{free_port, host, said, together};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 /// Run two hosts, of which `change` changes the second, and hold what both say against `wants`.
-fn refused(
-    place: &ProcessInfo,
-    config: &Path,
-    change: impl Fn(Command) -> Command,
-    wants: &[&str],
-) {
+fn refused(place: &Place, config: &Path, change: impl Fn(Command) -> Command, wants: &[&str]) {
     let port = free_port();
     let first = host("hosts", config, port, (0, 2));
     let second = change(host("hosts", config, port, (1, 2)));
@@ -33,7 +28,7 @@ fn refused(
 
 #[test]
 fn a_different_configuration_is_named_key_by_key_on_both_hosts() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let sets = [
         "--set",
@@ -67,7 +62,7 @@ fn a_different_configuration_is_named_key_by_key_on_both_hosts() {
 
 #[test]
 fn a_different_plugin_is_named_on_both_hosts() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let own = &common::plugins()[0];
     let other = place.path("other_plugin.so");
@@ -89,7 +84,7 @@ fn a_different_plugin_is_named_on_both_hosts() {
 
 #[test]
 fn a_different_binary_is_named_on_both_hosts() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let other = place.path("kiln");
     fs::copy(env!("CARGO_BIN_EXE_kiln"), &other).unwrap();
@@ -115,7 +110,7 @@ fn a_different_binary_is_named_on_both_hosts() {
 
 #[test]
 fn what_changes_no_number_may_differ() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let port = free_port();
     let outputs = together([0, 1].map(|k| {

@@ -4,7 +4,7 @@
 mod common;
 #[allow(dead_code)] // shared with the tests of training
 #[path = "../train/support.rs"]
-mod process_info;
+mod place;
 
 mod agreement;
 mod gather;

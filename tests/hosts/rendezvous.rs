@@ -1,6 +1,6 @@
 //! Meeting: who is missing, who is sent away, who is lost, and what strangers at the port can do.
 
-use crate::process_info::{ProcessInfo, VIT};
+use crate::place::{Place, VIT};
 use crate::support::{begin, free_port, host, printed, said, together};
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 #[test]
 fn missing_hosts_are_named_when_the_time_is_over() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let port = free_port();
     let start = Instant::now();
@@ -36,7 +36,7 @@ fn missing_hosts_are_named_when_the_time_is_over() {
 
 #[test]
 fn a_host_without_a_coordinator_says_where_it_looked() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let port = free_port();
     let mut command = host("hosts", &place.config(VIT, ""), port, (1, 2));
     command.args(["--join-timeout", "1"]);
@@ -49,7 +49,7 @@ fn a_host_without_a_coordinator_says_where_it_looked() {
 
 #[test]
 fn a_host_with_another_token_is_sent_away_and_the_coordinator_says_so() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let port = free_port();
     let outputs = together([0, 1].map(|k| {
@@ -75,7 +75,7 @@ fn a_host_with_another_token_is_sent_away_and_the_coordinator_says_so() {
 
 #[test]
 fn a_number_given_twice_and_another_number_of_hosts_are_refused() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let port = free_port();
     let coordinator = begin(host("hosts", &config, port, (0, 4)));
@@ -114,7 +114,7 @@ fn a_number_given_twice_and_another_number_of_hosts_are_refused() {
 
 #[test]
 fn a_host_that_is_killed_is_named_to_all_others() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     for victim in [2, 0] {
         let port = free_port();
@@ -160,7 +160,7 @@ fn a_host_that_is_killed_is_named_to_all_others() {
 
 #[test]
 fn strangers_at_the_port_do_no_harm() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let port = free_port();
     let coordinator = begin(host("hosts", &config, port, (0, 2)));
@@ -220,7 +220,7 @@ fn strangers_at_the_port_do_no_harm() {
 
 #[test]
 fn training_on_the_cpu_is_refused_once_the_hosts_have_met() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let port = free_port();
     let outputs = together([0, 1].map(|k| {
@@ -243,7 +243,7 @@ fn training_on_the_cpu_is_refused_once_the_hosts_have_met() {
 
 #[test]
 fn without_a_token_hosts_meet_on_the_loopback_alone() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let bare = |command: &mut Command| _ = command.env_remove("KILN_JOB_TOKEN");
     let outputs = together([0, 1].map(|k| {
@@ -279,7 +279,7 @@ fn without_a_token_hosts_meet_on_the_loopback_alone() {
 
 #[test]
 fn a_signal_ends_hosts_that_wait_and_hosts_that_read_at_once() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = place.config(VIT, "");
     let port = free_port();
     let term = |child: &Child| {

@@ -1,6 +1,6 @@
 //! Each host reads the rows that its devices hold, and they are the rows that one host alone would read.
 
-use crate::process_info::{ProcessInfo, VIT, kiln};
+use crate::place::{Place, VIT, kiln};
 use crate::support::{free_port, host, printed, together};
 use kiln::shard::{PartitionSpec, Rules};
 use kiln::types::{DType, Type};
@@ -112,13 +112,13 @@ fn check(config: &Path, cases: &[Case]) {
 
 #[test]
 fn pictures_are_read_by_the_hosts_that_hold_them() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     check(&place.config(VIT, ""), &CASES);
 }
 
 #[test]
 fn raw_text_gives_each_host_the_rows_that_it_holds() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let sources = texts(&place);
     let text = format!("documents = \"separate\"\npack = true\nweights = {{ a = 2 }}\n{sources}");
     check(&text_config(&place, &text), &CASES[2..4]);
@@ -126,7 +126,7 @@ fn raw_text_gives_each_host_the_rows_that_it_holds() {
 
 #[test]
 fn stores_of_tokens_give_each_host_the_rows_that_it_holds() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = text_config(&place, &texts(&place));
     let store = place.path("store");
     let mut tokenize = kiln();
@@ -148,7 +148,7 @@ fn stores_of_tokens_give_each_host_the_rows_that_it_holds() {
 }
 
 /// Two sources of numbered paragraphs.
-fn texts(place: &ProcessInfo) -> String {
+fn texts(place: &Place) -> String {
     let mut sources = String::new();
     for (name, count) in [("a", 400), ("b", 300)] {
         let paragraph = |k: usize| {
@@ -167,7 +167,7 @@ fn texts(place: &ProcessInfo) -> String {
     sources
 }
 
-fn text_config(place: &ProcessInfo, text: &str) -> PathBuf {
+fn text_config(place: &Place, text: &str) -> PathBuf {
     let text = format!(
         "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 16\nheads = 2\nkv = 8\nmlp = 24\nencoder_depth = 1\n\
          decoder_num_layers = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 48\ntargets = 20\nshuffle = 6\nthreads = 2\n{text}\

@@ -2,10 +2,10 @@
 //! virtual devices of its own; everything else is as on a cluster: they meet, agree, stop together, and host 0 writes.
 
 use crate::common;
-use crate::process_info::ProcessInfo;
+use crate::place::Place;
 use crate::support::{begin, free_port, said};
 use kiln::experiment::Experiment;
-use kiln::hosts::{Joining, Member, ProcessInfo as HostPlace};
+use kiln::hosts::{Joining, Member, ProcessInfo};
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
 use kiln::runtime::Runtime;
 use kiln::shard::Rules;
@@ -44,7 +44,7 @@ fn training_process() {
     let numbers: Vec<usize> = numbers.split(' ').map(|n| n.parse().unwrap()).collect();
     let asked = Arc::new(AtomicBool::new(false));
     signal_hook::flag::register(signal_hook::consts::SIGTERM, asked.clone()).unwrap();
-    let place = HostPlace {
+    let place = ProcessInfo {
         coordinator: format!("127.0.0.1:{}", numbers[0]),
         process: numbers[1],
         processes: 2,
@@ -122,7 +122,7 @@ fn both(config: &Path, dirs: [&Path; 2], steps: u64) -> [Child; 2] {
 }
 
 /// A small model, trained for longer than most: it is to be stopped in its midst.
-fn config(place: &ProcessInfo) -> PathBuf {
+fn config(place: &Place) -> PathBuf {
     let model = "family = \"vit\"\nimage = 8\npatch = 4\nchannels = 1\nclasses = 4\nwidth = 8\ndepth = 1\nheads = 2\n\
                  dropout = 0.1";
     let config = place.config(model, "");
@@ -141,7 +141,7 @@ fn config(place: &ProcessInfo) -> PathBuf {
 
 #[test]
 fn host_0_alone_writes_and_a_signal_to_the_other_stops_both_after_the_same_step() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = config(&place);
     let (run, other) = (place.path("run"), place.path("other"));
     let children = both(&config, [&run, &run], 4000);
@@ -189,7 +189,7 @@ fn host_0_alone_writes_and_a_signal_to_the_other_stops_both_after_the_same_step(
 
 #[test]
 fn a_host_that_is_killed_while_training_ends_the_other() {
-    let place = ProcessInfo::new();
+    let place = Place::new();
     let config = config(&place);
     let run = place.path("run");
     let [first, mut second] = both(&config, [&run, &run], 4000);

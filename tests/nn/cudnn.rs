@@ -404,7 +404,7 @@ fn a_bias_is_the_fourth_operand_and_has_a_cotangent() {
 /// What asking for the fused form is answered with, and how many calls `auto` makes.
 fn asked(
     mode: Mode<'_, '_>,
-    num_heads: Heads,
+    heads: Heads,
     sight: fn(&Graph) -> AttentionMask<'_>,
     lengths: [usize; 2],
 ) -> (String, usize) {
@@ -492,7 +492,10 @@ fn what_cannot_be_fused_is_told_why_and_auto_takes_another_form() {
     for kv in [4, 136] {
         refused(
             fits,
-            Heads { kv, ..heads(0.0) },
+            Heads {
+                head_dim: kv,
+                ..heads(0.0)
+            },
             all,
             [7, 7],
             &format!("got {kv}"),

@@ -39,8 +39,8 @@ fn block(client: &Client, dtype: DType, [batch, length, heads, kv, hidden]: Size
     };
     let s = Scope::bound(&graph, names.into_iter().zip(inputs).collect(), mode);
     let heads = Attention {
-        heads,
-        kv,
+        num_heads: heads,
+        head_dim: kv,
         qkv_bias: true,
         weight_dropout: 0.0,
         dropout: 0.0,

@@ -49,9 +49,9 @@ fn stack<'g>(
     };
     let s = Scope::bound(graph, values, mode);
     let block = PostNorm {
-        width: 8,
+        embed_dim: 8,
         num_heads: 2,
-        mlp: 12,
+        mlp_dim: 12,
         activation: Activation::GeluNew,
         norm_epsilon: 1e-12,
         dropout: 0.0,

@@ -77,7 +77,7 @@ fn devices_do_not_speak_to_each_other_between_chunks() {
         };
         let mut model = model("t5");
         if let Model::T5(t5) = &mut model {
-            (t5.encoder_num_layers, t5.decoder_depth) = (1, 1);
+            (t5.encoder_num_layers, t5.decoder_num_layers) = (1, 1);
         }
         let recipe = recipe(model, Some(&layout), depth);
         let runtime = runtime(&client, Some(&layout));

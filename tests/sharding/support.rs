@@ -44,9 +44,9 @@ pub fn model(family: &str) -> Model {
             embed_dim: Some(Count::of(32)),
             num_layers: Some(Count::of(2)),
             num_heads: Some(Count::of(4)),
-            decoder_width: Count::of(16),
-            decoder_depth: Count::of(2),
-            decoder_heads: Count::of(4),
+            decoder_embed_dim: Count::of(16),
+            decoder_num_layers: Count::of(2),
+            decoder_num_heads: Count::of(4),
             drop_path: Part::of(0.3),
             ..MaeConfig::default()
         }),

@@ -45,9 +45,9 @@ fn mae() -> ModelConfig {
         embed_dim: Some(Count::of(16)),
         num_layers: Some(Count::of(2)),
         num_heads: Some(Count::of(2)),
-        decoder_width: Count::of(8),
-        decoder_depth: Count::of(1),
-        decoder_heads: Count::of(2),
+        decoder_embed_dim: Count::of(8),
+        decoder_num_layers: Count::of(1),
+        decoder_num_heads: Count::of(2),
         ..MaeConfig::default()
     })
 }
