@@ -1,18 +1,20 @@
-//! Pictures for training: sources with random access, decoding, augmentation, batches made ahead of the step.
+//! Data for training: pictures, text and pairs of both; sources, decoding, augmentation, batches made ahead of the step.
 //!
-//! A [`SourceConfig`] opens as a [`Source`]; [`Prefetch`] reads it on all cores and hands out [`Batch`]es. Which sample
+//! For pictures a [`SourceConfig`] opens as a [`Source`]; [`Prefetch`] reads it on all cores and hands out [`Batch`]es. Which sample
 //! stands where, and everything random about it, is a pure function of (seed, global sample index): the number of threads,
 //! a resume and the number of hosts change nothing.
 
 mod batch_spec;
 pub mod images;
 pub(crate) mod loader;
+pub mod pairs;
 pub mod text;
 
 pub use batch_spec::{Field, FieldKind};
 pub use images::{
-    Batch, CifarFormat, Crop, DataConfig, ImageConfig, Open, Pass, Pixels, Prefetch,
-    PrefetchOptions, Sample, ShardLabel, Source, SourceConfig, cut, decode, normalise,
+    Batch, CifarFormat, Crop, DataConfig, ImageConfig, Open, Pixels, Prefetch, PrefetchOptions,
+    Sample, ShardLabel, Source, SourceConfig, cut, decode, normalise,
 };
+pub use loader::pass::Pass;
 pub(crate) use loader::pool::threads;
 pub(crate) use loader::{Member, Permutation, Purpose, Stream};

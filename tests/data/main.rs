@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::TempDir;
 
+mod pairs;
 mod shards;
+mod show;
 
 /// Open with names taken relative to `dir`, `dataset:` names below `dir/sets`.
 fn open_with(

@@ -1,6 +1,7 @@
-//! `kiln data`: data sets, and what becomes of pictures and text before they reach a model.
+//! `kiln data`: data sets, and what becomes of pictures, text and pairs of both before they reach a model.
 
 mod bench;
+mod pairs;
 mod show;
 mod tokenize;
 
@@ -36,7 +37,8 @@ enum Verb {
         #[arg(long, value_name = "FILE")]
         file: Option<PathBuf>,
     },
-    /// Print finished examples of a configuration with a [text] table, and how full its batches are
+    /// Print finished examples of a configuration with a [text] table, and how full its batches are; or pairs of a picture and a text,
+    /// and how many can be used
     Show(show::Show),
     /// Write the text of a configuration into a store of tokens, which is read at random and many times as fast
     Tokenize(tokenize::Tokenize),

@@ -1,7 +1,9 @@
 //! `kiln data show`.
 
+use super::pairs::PairArgs;
 use super::{corpus, say};
 use kiln::data::text::{Corpus, Row, marked};
+use kiln::error::Error;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::PathBuf;
@@ -11,21 +13,34 @@ const SAMPLE: usize = 1024;
 
 #[derive(clap::Args)]
 pub struct Show {
-    /// Configuration file (TOML)
+    /// Configuration file (TOML); or pairs of a picture and a text: tar shards (`'train-{000..146}.tar'`), JSONL files (`*.jsonl`), or a
+    /// folder of either
+    #[arg(value_name = "CONFIG|PAIRS")]
     config: PathBuf,
     /// Change one key of the configuration; may be given more than once
     #[arg(long = "set", value_name = "KEY=VALUE")]
     sets: Vec<String>,
-    /// Rows to print
+    /// Rows or pairs to print
     #[arg(long, default_value_t = 3, value_name = "N")]
     examples: usize,
-    /// Print one JSON object: ids, segments, positions, texts and lengths of every row
+    /// Print one JSON object: ids, segments, positions, texts and lengths of every row; or keys, sizes and texts of pairs, and why samples
+    /// were left out
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    pairs: PairArgs,
 }
 
 impl Show {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<()> {
+        if let Some(pairs) = self.pairs.source(&self.config)? {
+            if !self.sets.is_empty() {
+                let place = self.config.display();
+                let what = "--set changes a configuration, these are pairs";
+                return Err(Error::config(format!("{place}: {what}")).into());
+            }
+            return self.pairs.show(&pairs, (self.examples, self.json), out);
+        }
         let corpus = corpus(&self.config, &self.sets)?;
         let mut batches = corpus.train(0, None)?;
         let mut rows: Vec<Row> = Vec::new();

@@ -2,7 +2,8 @@
 
 use crate::data::images::config::CifarFormat;
 use crate::data::images::pixels::Pixels;
-use crate::data::images::source::{Open, Sample, Source, most_content, open_content, read_error};
+use crate::data::images::source::{Open, Sample, Source};
+use crate::data::loader::local::{most_content, open_content, read_error};
 use crate::error::{Error, Result};
 use std::io::Read;
 use std::path::PathBuf;

@@ -1,11 +1,12 @@
 //! One folder a class, with JPEG, PNG or WebP files at any depth.
 
 use crate::data::images::decode::decode;
-use crate::data::images::source::{MAX_ENCODED, Open, Sample, Source, open_file, read_error};
+use crate::data::images::source::{Open, Sample, Source};
+use crate::data::loader::local::{read_error, read_whole};
+use crate::data::loader::shards::{MAX_ENCODED, is_picture_extension};
 use crate::error::{Error, Result};
 use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// An index of picture files; the pictures stay on disk.
@@ -151,10 +152,7 @@ impl Source for Folder {
     }
 
     fn read(&self, index: usize) -> Result<Sample> {
-        let mut bytes = Vec::new();
-        open_file(&self.path(index))
-            .and_then(|file| file.take(MAX_ENCODED).read_to_end(&mut bytes))
-            .map_err(Error::data)?;
+        let bytes = read_whole(&self.path(index), MAX_ENCODED).map_err(Error::data)?;
         let ends = self.class_ends.as_ref();
         Ok(Sample {
             image: decode(&bytes, self.max_pixels)?,
@@ -343,12 +341,4 @@ impl Walk<'_> {
 fn is_picture(name: &OsStr) -> bool {
     let extension = Path::new(name).extension().and_then(OsStr::to_str);
     extension.is_some_and(is_picture_extension)
-}
-
-/// Whether pictures have that extension. What a file really is, its first bytes say.
-pub(crate) fn is_picture_extension(extension: &str) -> bool {
-    let known = ["jpg", "jpeg", "png", "webp"];
-    known
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(extension))
 }

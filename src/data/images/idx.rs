@@ -1,7 +1,8 @@
 //! IDX files (MNIST and its relatives): a magic number, the sizes, then bytes.
 
 use crate::data::images::pixels::Pixels;
-use crate::data::images::source::{Open, Sample, Source, open_content};
+use crate::data::images::source::{Open, Sample, Source};
+use crate::data::loader::local::open_content;
 use crate::error::{Error, Result};
 use std::io::Read;
 use std::path::{Path, PathBuf};

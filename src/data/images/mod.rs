@@ -15,6 +15,7 @@ mod worker;
 pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceConfig};
 pub use decode::decode;
 pub use pixels::Pixels;
-pub use prefetch::{Batch, Pass, Prefetch, PrefetchOptions, normalise};
+pub use prefetch::{Batch, Prefetch, PrefetchOptions, normalise};
 pub use source::{Open, Sample, Source};
+pub(crate) use transform::Transform;
 pub use transform::cut;

@@ -5,28 +5,18 @@ use crate::data::images::config::ImageConfig;
 use crate::data::images::source::Source;
 use crate::data::images::transform::Transform;
 use crate::data::images::worker::{Job, Piece, Work};
-use crate::data::loader::pool::threads;
+use crate::data::loader::pass::Pass;
+use crate::data::loader::pool::{self, Pool};
 use crate::error::{Error, Result};
 use crate::shard::Rows;
 use crate::types::{DType, Type};
-use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::JoinHandle;
 
 /// Rows that a worker makes at a time: few enough to share a batch, enough to make small pictures worth a message.
 const CHUNK: usize = 16;
-
-/// How the samples are passed through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pass {
-    /// Without end, every epoch in its own random order, augmented; a bad sample is replaced by another.
-    Train,
-    /// Once, in the source's order, not augmented; a bad sample, and a row past the end, has weight 0.
-    Eval,
-}
 
 /// What a [`Prefetch`] yields, and how.
 #[derive(Clone, Debug)]
@@ -71,18 +61,17 @@ pub struct Batch {
 /// Batches made ahead by worker threads. Dropping it stops the threads after the samples at hand.
 pub struct Prefetch {
     work: Arc<Work>,
-    jobs: Option<Sender<Job>>,
+    pool: Pool<Job, Piece>,
     /// Batches in the making, oldest first.
     pending: VecDeque<Pending>,
     /// Global index of the next batch to be handed to the workers.
     upcoming: u64,
     bad: BTreeSet<usize>,
-    workers: Vec<JoinHandle<()>>,
 }
 
 struct Pending {
     first: u64,
-    pieces: Receiver<(usize, Result<Piece>)>,
+    pieces: pool::Pending<Piece>,
 }
 
 impl Prefetch {
@@ -107,31 +96,26 @@ impl Prefetch {
         if source.is_empty() {
             return Err(Error::data("the source has no samples"));
         }
-        let threads = threads(options.threads);
         let (upcoming, depth) = (options.first, options.depth.max(1));
+        let threads = options.threads;
         let work = Arc::new(Work {
             transform: Transform::new(image, options.pass == Pass::Train),
             source,
             options,
             stop: AtomicBool::new(false),
         });
-        let (jobs, queue) = unbounded();
+        let making = work.clone();
+        let pool = Pool::start("data", threads, move |job, give| {
+            give(making.piece(job)?);
+            Ok(())
+        })?;
         let mut prefetch = Prefetch {
             work,
-            jobs: Some(jobs),
+            pool,
             pending: VecDeque::new(),
             upcoming,
             bad: BTreeSet::new(),
-            workers: Vec::new(),
         };
-        for number in 0..threads {
-            let (work, queue) = (prefetch.work.clone(), queue.clone());
-            let worker = std::thread::Builder::new().name(format!("data-{number}"));
-            let worker = worker.spawn(move || work.run(&queue));
-            prefetch.workers.push(worker.map_err(|e| {
-                Error::other(format!("data.threads = {threads}: thread {number}: {e}"))
-            })?);
-        }
         for _ in 0..depth {
             prefetch.feed();
         }
@@ -145,25 +129,21 @@ impl Prefetch {
     /// failed.
     #[allow(clippy::should_implement_trait)] // fallible
     pub fn next(&mut self) -> Result<Option<Batch>> {
-        let Some(Pending { first, pieces }) = self.pending.pop_front() else {
+        let Some(Pending { first, mut pieces }) = self.pending.pop_front() else {
             return Ok(None);
         };
         self.feed();
         let options = &self.work.options;
         let rows = options.rows.len();
-        let mut all = Vec::new();
-        for _ in 0..options.rows.stretches().iter().flat_map(chunks).count() {
-            let piece = pieces.recv();
-            all.push(piece.map_err(|_| Error::data("a data worker died"))?);
-        }
-        all.sort_unstable_by_key(|(row, _)| *row);
         let mut whole = Piece::default();
         let Transform { size, channels, .. } = self.work.transform;
         let mut images = Array::zeros(Type::new(DType::U8, &[rows, size, size, channels]));
         let mut rest = images.bytes_mut();
         let mut skipped = Vec::new();
-        for (_, piece) in all {
-            let piece = piece?;
+        while !pieces.is_empty() {
+            let Some(piece) = pool::take(&mut pieces)? else {
+                continue;
+            };
             let (here, after) = rest.split_at_mut(piece.images.len());
             here.copy_from_slice(&piece.images);
             rest = after;
@@ -202,23 +182,13 @@ impl Prefetch {
     fn feed(&mut self) {
         let options = &self.work.options;
         let ended = options.pass == Pass::Eval && self.upcoming >= self.work.source.len() as u64;
-        let (Some(jobs), false) = (&self.jobs, ended) else {
+        if ended {
             return;
-        };
-        let (out, pieces) = unbounded();
-        for rows in options.rows.stretches().iter().flat_map(chunks) {
-            let job = Job {
-                first: self.upcoming,
-                rows,
-                out: out.clone(),
-            };
-            // Without workers the job is dropped, and `next` finds its channel closed.
-            let _ = jobs.send(job);
         }
-        self.pending.push_back(Pending {
-            first: self.upcoming,
-            pieces,
-        });
+        let first = self.upcoming;
+        let rows = options.rows.stretches().iter().flat_map(chunks);
+        let pieces = rows.map(|rows| self.pool.give((first, rows))).collect();
+        self.pending.push_back(Pending { first, pieces });
         self.upcoming += options.batch as u64;
     }
 }
@@ -232,12 +202,8 @@ fn chunks(stretch: &Range<usize>) -> impl Iterator<Item = Range<usize>> + use<> 
 
 impl Drop for Prefetch {
     fn drop(&mut self) {
+        // the pool waits for what its workers have begun
         self.work.stop.store(true, Ordering::Relaxed);
-        self.jobs = None;
-        for worker in self.workers.drain(..) {
-            // A worker catches panics; one that died all the same has nothing more to say.
-            let _ = worker.join();
-        }
     }
 }
 

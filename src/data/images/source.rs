@@ -2,17 +2,12 @@
 
 use crate::data::images::config::SourceConfig;
 use crate::data::images::pixels::Pixels;
-use crate::data::images::webdataset::{Wanted, Webdataset};
+use crate::data::images::webdataset::Webdataset;
 use crate::data::images::{cifar::Cifar, folder::Folder, idx::Idx};
 use crate::error::{Error, Result};
 use crate::files::{Location, expand};
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// The largest encoded picture that is read, in bytes.
-pub(crate) const MAX_ENCODED: u64 = 1 << 30;
 
 /// A picture and its label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,13 +120,7 @@ impl SourceConfig {
                 shards,
                 member,
                 label,
-            } => {
-                let wanted = Wanted {
-                    picture: member.as_deref(),
-                    label,
-                };
-                Arc::new(Webdataset::open(shards, wanted, open)?)
-            }
+            } => Arc::new(Webdataset::open(shards, member.as_deref(), label, open)?),
         })
     }
 }
@@ -158,29 +147,4 @@ impl SourceConfig {
             SourceConfig::Folder { .. } => Ok(Vec::new()),
         }
     }
-}
-
-/// Open a regular file; a pipe would wait for its writer.
-pub(crate) fn open_file(path: &Path) -> std::io::Result<File> {
-    match std::fs::metadata(path)?.is_file() {
-        true => File::open(path),
-        false => Err(std::io::Error::other("not a file")),
-    }
-}
-
-/// A file as a stream of its content, which the caller keeps whole; decompressed where it is compressed.
-pub(crate) fn open_content(path: &Path) -> Result<Box<dyn Read + Send>> {
-    let content = Location::Local(path.to_owned()).open_to_keep();
-    content.map_err(|e| Error::data(e.chain()))
-}
-
-/// The most bytes that [`open_content`] gives of that file.
-pub(crate) fn most_content(path: &Path) -> Result<u64> {
-    let most = Location::Local(path.to_owned()).most_to_keep();
-    most.map_err(|e| Error::data(e.chain()))
-}
-
-/// An I/O failure as a data error that names the file.
-pub(crate) fn read_error(path: &Path, error: &std::io::Error) -> Error {
-    Error::data(format!("{}: {error}", path.display()))
 }

@@ -1,19 +1,15 @@
 //! What a worker thread does: samples into rows of a batch.
 
-use crate::data::images::prefetch::{Pass, PrefetchOptions};
+use crate::data::images::prefetch::PrefetchOptions;
 use crate::data::images::source::{Sample, Source};
 use crate::data::images::transform::Transform;
-use crate::data::loader::pool::guarded;
-use crate::data::loader::{Permutation, Purpose, Stream};
+use crate::data::loader::pass::Passing;
+use crate::data::loader::{Purpose, Stream};
 use crate::error::{Error, Result};
 use crate::log::span;
-use crossbeam_channel::{Receiver, Sender};
 use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-
-/// Samples that are tried for one row before the source is given up.
-const TRIES: u64 = 64;
 
 /// What the workers share.
 pub(crate) struct Work {
@@ -23,12 +19,8 @@ pub(crate) struct Work {
     pub(crate) stop: AtomicBool,
 }
 
-/// Some rows of a batch to be made.
-pub(crate) struct Job {
-    pub(crate) first: u64,
-    pub(crate) rows: Range<usize>,
-    pub(crate) out: Sender<(usize, Result<Piece>)>,
-}
+/// Some rows of a batch to be made, and the global index of its first sample.
+pub(crate) type Job = (u64, Range<usize>);
 
 /// The content of some rows.
 #[derive(Default)]
@@ -41,30 +33,17 @@ pub(crate) struct Piece {
 }
 
 impl Work {
-    /// Make pieces until the queue closes or the work is stopped.
-    pub(crate) fn run(&self, jobs: &Receiver<Job>) {
-        let mut transform = self.transform.clone();
-        for Job { first, rows, out } in jobs {
-            let start = rows.start;
-            let make = || self.piece(first, rows, &mut transform);
-            let piece = guarded(make);
-            if self.stop.load(Ordering::Relaxed) {
-                return;
-            }
-            // Nobody waits for the batch any more when an earlier piece of it has failed.
-            let _ = out.send((start, piece));
-        }
-    }
-
-    fn piece(&self, first: u64, rows: Range<usize>, transform: &mut Transform) -> Result<Piece> {
+    /// Make these rows, or as many of them as anybody waits for.
+    pub(crate) fn piece(&self, (first, rows): Job) -> Result<Piece> {
         let options = &self.options;
+        let mut transform = self.transform.clone();
         let mut piece = Piece::default();
         for row in rows {
             if self.stop.load(Ordering::Relaxed) {
                 break;
             }
             let global = first + row as u64;
-            let sample = self.sample(global, transform, &mut piece.bad)?;
+            let sample = self.sample(global, &mut transform, &mut piece.bad)?;
             piece.weights.push(if sample.is_some() { 1.0 } else { 0.0 });
             let label = sample.as_ref().and_then(|s| s.label).unwrap_or(0);
             piece.labels.push(label as i32);
@@ -91,42 +70,25 @@ impl Work {
         transform: &mut Transform,
         bad: &mut Vec<(usize, String)>,
     ) -> Result<Option<Sample>> {
-        let PrefetchOptions { pass, seed, .. } = self.options;
-        let len = self.source.len() as u64;
-        let mut index = match pass {
-            Pass::Train => Permutation::new(seed, global / len, len).at(global % len),
-            Pass::Eval if global < len => global,
-            Pass::Eval => return Ok(None),
+        let passing = Passing {
+            pass: self.options.pass,
+            seed: self.options.seed,
+            len: self.source.len() as u64,
+            bad_samples: self.options.bad_samples,
         };
-        let mut others = Stream::new(seed, Purpose::Replace, global);
-        for _ in 0..TRIES {
-            let mut random = Stream::new(seed, Purpose::Augment, global);
-            let read = {
+        let mut ready = |index: usize| -> Result<Sample> {
+            let mut sample = {
                 let _span = span("read and decode");
-                self.source.read(index as usize)
+                self.source.read(index)?
             };
-            let sample = read.and_then(|mut sample| {
-                let _span = span("crop, resize, flip");
-                sample.image = transform.apply(sample.image, &mut random)?;
-                Ok(sample)
-            });
-            let error = match sample {
-                Ok(sample) => return Ok(Some(sample)),
-                Err(error) => error.chain(),
-            };
-            let index_met = index as usize;
-            if bad.iter().all(|(known, _)| *known != index_met) {
-                let origin = self.source.origin(index_met);
-                bad.push((index_met, format!("{origin}: {error}")));
-            }
-            if pass == Pass::Eval || bad.len() > self.options.bad_samples {
-                return Ok(None);
-            }
-            index = others.below(len);
-        }
-        let latest = bad.last().map_or("", |(_, message)| message);
-        Err(Error::data(format!(
-            "{TRIES} samples in a row cannot be read; the latest: {latest}"
-        )))
+            let _span = span("crop, resize, flip");
+            let mut random = Stream::new(passing.seed, Purpose::Augment, global);
+            sample.image = transform.apply(sample.image, &mut random)?;
+            Ok(sample)
+        };
+        passing.sample(global, bad, |index| {
+            let why = |e: Error| format!("{}: {}", self.source.origin(index), e.chain());
+            ready(index).map_err(why)
+        })
     }
 }

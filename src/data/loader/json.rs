@@ -65,6 +65,21 @@ pub(crate) fn text(bytes: &[u8], key: &str) -> Result<Option<String>, String> {
     }
 }
 
+/// Refuse a file that is one JSON value over several lines, by the first line with something in it.
+///
+/// # Errors
+/// What it is instead of an object a line, in words.
+pub(crate) fn one_a_line(line: &[u8]) -> Result<(), String> {
+    let what = match line {
+        b"{" => "object",
+        [b'[', rest @ ..] if matches!(rest.trim_ascii_start(), [] | [b'{', ..]) => "list",
+        _ => return Ok(()),
+    };
+    Err(format!(
+        "this is one JSON {what}, expected an object a line (`jq -c '.[]'` writes a list so)"
+    ))
+}
+
 /// The same bytes with a finite number in the place of each number that JSON does not have.
 fn finite(bytes: &[u8]) -> Cow<'_, [u8]> {
     let mut finite = Cow::Borrowed(bytes);

@@ -1,7 +1,6 @@
 //! Threads that work off jobs, each giving results away as it has them; they are taken in the order of the jobs.
 
 use crate::error::{Error, Result};
-use crate::log::span;
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::VecDeque;
 use std::num::NonZero;
@@ -42,11 +41,14 @@ type Part<R> = Result<Option<R>>;
 pub(crate) type Pending<R> = VecDeque<Receiver<Part<R>>>;
 
 impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
-    /// Start so many workers. `work` hands over each of its results, and is told whether anybody waits for more.
+    /// Start so many workers (0 = one a core), for `name` (`data`). `work` hands over each of its results, and is told whether
+    /// anybody waits for more.
     pub(crate) fn start(
+        name: &str,
         threads: usize,
         work: impl Fn(J, &mut dyn FnMut(R) -> bool) -> Result<()> + Send + Sync + 'static,
     ) -> Result<Pool<J, R>> {
+        let threads = self::threads(threads);
         let (jobs, queue) = unbounded::<(J, Sender<Part<R>>)>();
         let work = Arc::new(work);
         let mut pool = Pool {
@@ -61,7 +63,6 @@ impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
                     if stop.load(Ordering::Relaxed) {
                         return;
                     }
-                    let _span = span("make rows of text");
                     // Nobody waits for it any more when the pool's owner has stopped.
                     let mut give = |result| {
                         out.send(Ok(Some(result))).is_ok() && !stop.load(Ordering::Relaxed)
@@ -70,10 +71,10 @@ impl<J: Send + 'static, R: Send + 'static> Pool<J, R> {
                     let _ = out.send(done.map(|()| None));
                 }
             };
-            let thread = std::thread::Builder::new().name(format!("text-{number}"));
+            let thread = std::thread::Builder::new().name(format!("{name}-{number}"));
             let thread = thread.spawn(run);
             let failed =
-                |e| Error::other(format!("text.threads = {threads}: thread {number}: {e}"));
+                |e| Error::other(format!("{name}.threads = {threads}: thread {number}: {e}"));
             pool.workers.push(thread.map_err(failed)?);
         }
         Ok(pool)

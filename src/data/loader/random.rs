@@ -20,6 +20,8 @@ pub(crate) enum Purpose {
     Mix = 6,
     /// The order of documents that are shuffled together; index = number of the block.
     Block = 7,
+    /// Crops and flips of two views of a picture; index = twice the global sample index, plus the view.
+    View = 8,
 }
 
 /// The random numbers of one (seed, purpose, index): ChaCha8 keyed by seed and purpose, one stream an index.

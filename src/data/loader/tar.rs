@@ -66,6 +66,8 @@ pub(crate) struct Members<S> {
 /// A regular member, whose bytes come next.
 pub(crate) struct Entry {
     pub(crate) name: String,
+    /// Where its header, or what describes it, begins.
+    pub(crate) header: u64,
     /// Where its bytes are.
     pub(crate) offset: u64,
     pub(crate) bytes: u64,
@@ -73,9 +75,14 @@ pub(crate) struct Entry {
 
 impl<S: Forward> Members<S> {
     pub(crate) fn new(stream: S) -> Members<S> {
+        Members::from(stream, 0)
+    }
+
+    /// The members from where a header begins on, with so many bytes of the archive before it.
+    pub(crate) fn from(stream: S, offset: u64) -> Members<S> {
         Members {
             stream,
-            offset: 0,
+            offset,
             rest: None,
             ended: false,
         }
@@ -100,6 +107,7 @@ impl<S: Forward> Members<S> {
             self.discard(bytes)?;
         }
         let (mut long_name, mut long_size) = (None, None);
+        let from = self.offset;
         loop {
             let at = self.offset;
             let Some(header) = self.header()? else {
@@ -147,6 +155,7 @@ impl<S: Forward> Members<S> {
                 self.rest = Some(bytes);
                 return Ok(Some(Entry {
                     name: String::from_utf8_lossy(&name).into_owned(),
+                    header: from,
                     offset: self.offset,
                     bytes,
                 }));

@@ -11,6 +11,7 @@ use crate::array::Array;
 use crate::data::loader::pool::{Pending, Pool, take};
 use crate::data::threads;
 use crate::error::{Error, Result};
+use crate::log::span;
 use crate::shard::Rows;
 use crossbeam_channel::{Receiver, Sender, bounded};
 use serde::{Deserialize, Serialize};
@@ -139,7 +140,10 @@ impl Batches {
         let threads = threads(corpus.config.threads.get());
         let maker = corpus.maker.clone();
         let making = maker.clone();
-        let pool = Pool::start(threads, move |job, give| making.make(job, give))?;
+        let pool = Pool::start("text", threads, move |job, give| {
+            let _span = span("make rows of text");
+            making.make(job, give)
+        })?;
         let (out, ready) = bounded(corpus.config.prefetch.get());
         let assembler = Assembler {
             maker,

@@ -73,7 +73,7 @@ impl Corpus {
             give((texts.iter().map(ids).collect(), block.skipped));
             Ok(())
         };
-        let pool = Pool::start(workers, encode)?;
+        let pool = Pool::start("text", workers, encode)?;
         let mut left_out = Skipped::new(self.config.bad_samples.get());
         let mut stored = Stored::default();
         for source in sources {

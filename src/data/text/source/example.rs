@@ -4,7 +4,7 @@
 //! `Features.feature` = 1 (a map: key = 1, value = 2), `Feature.bytes_list` = 1, `float_list` = 2, `int64_list` = 3, and
 //! the lists' `value` = 1.
 
-use super::utf8;
+use crate::data::loader::text::utf8;
 use prost::encoding::{WireType, decode_key, decode_varint};
 
 /// The one byte string of a feature, as UTF-8; `None` for one without a value.

@@ -1,8 +1,7 @@
 //! JSON objects, one a line.
 
-use super::lines::Lines;
 use super::{Failure, Format, Record, too_long};
-use crate::data::loader::json;
+use crate::data::loader::{json, lines::Lines};
 use std::io::Read;
 
 /// A record is a line, also a blank one.
@@ -37,7 +36,7 @@ impl Format for Jsonl {
         }
         let line = self.line.trim_ascii();
         if !line.is_empty() && !std::mem::replace(&mut self.begun, true) {
-            one_value(line)?;
+            json::one_a_line(line)?;
         }
         let text = match length {
             _ if length > self.limit => Err(too_long(length, self.limit)),
@@ -56,17 +55,4 @@ impl Format for Jsonl {
         }
         Ok(count)
     }
-}
-
-/// Refuse a file that is one JSON value over several lines, by the first line with something in it.
-fn one_value(line: &[u8]) -> Result<(), Failure> {
-    let what = match line {
-        b"{" => "object",
-        [b'[', rest @ ..] if matches!(rest.trim_ascii_start(), [] | [b'{', ..]) => "list",
-        _ => return Ok(()),
-    };
-    Err(format!(
-        "this is one JSON {what}, expected an object a line (`jq -c '.[]'` writes a list so)"
-    )
-    .into())
 }

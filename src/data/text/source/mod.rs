@@ -7,7 +7,6 @@
 mod config;
 mod example;
 mod jsonl;
-mod lines;
 mod pages;
 mod parquet;
 mod plain;
@@ -220,18 +219,6 @@ impl From<Result<Option<String>, String>> for Record {
             Err(what) => Record::Bad(what),
         }
     }
-}
-
-/// The bytes as UTF-8, or what is wrong with them: where the first bad byte stands when they start at `offset`.
-fn utf8(bytes: &[u8], offset: u64) -> Result<&str, String> {
-    std::str::from_utf8(bytes).map_err(|error| {
-        let at = error.valid_up_to();
-        let bad = bytes[at];
-        format!(
-            "byte {}: 0x{bad:02x} is not valid UTF-8 here",
-            offset + at as u64
-        )
-    })
 }
 
 /// Why a record of more than `limit` bytes is left out.

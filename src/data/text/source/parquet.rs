@@ -1,7 +1,8 @@
 //! Text in one column of a Parquet table.
 
 use super::pages::{HEAD, Page};
-use super::{Failure, Format, Record, too_long, utf8};
+use super::{Failure, Format, Record, too_long};
+use crate::data::loader::text::utf8;
 use crate::files::Ranges;
 use parquet::basic::{LogicalType, Type};
 use parquet::column::reader::{ColumnReader, ColumnReaderImpl};

@@ -1,7 +1,7 @@
 //! Plain text: a document is a paragraph, a line or a file.
 
-use super::lines::Lines;
-use super::{Encoding, Failure, Format, Record, Split, too_long, utf8};
+use super::{Encoding, Failure, Format, Record, Split, too_long};
+use crate::data::loader::{lines::Lines, text::utf8};
 use std::io::Read;
 
 /// How documents lie in the text.

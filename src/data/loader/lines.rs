@@ -3,16 +3,16 @@
 use std::io::{BufRead, BufReader, Error, ErrorKind, Read, Result};
 
 /// A stream cut at its line feeds.
-pub(super) struct Lines {
+pub(crate) struct Lines {
     stream: BufReader<Box<dyn Read + Send>>,
     /// Bytes of the content before the next line.
-    pub(super) offset: u64,
+    pub(crate) offset: u64,
     /// Lines before the next line.
-    pub(super) number: u64,
+    pub(crate) number: u64,
 }
 
 impl Lines {
-    pub(super) fn new(content: Box<dyn Read + Send>) -> Lines {
+    pub(crate) fn new(content: Box<dyn Read + Send>) -> Lines {
         Lines {
             stream: BufReader::with_capacity(256 << 10, content),
             offset: 0,
@@ -24,7 +24,7 @@ impl Lines {
     ///
     /// # Errors
     /// When it cannot be read, or the stream begins with a mark of UTF-16.
-    pub(super) fn read(&mut self, bytes: &mut Vec<u8>, limit: u64) -> Result<u64> {
+    pub(crate) fn read(&mut self, bytes: &mut Vec<u8>, limit: u64) -> Result<u64> {
         if self.offset == 0 {
             let first = self.stream.fill_buf()?;
             if first.starts_with(b"\xff\xfe") || first.starts_with(b"\xfe\xff") {
@@ -47,7 +47,7 @@ impl Lines {
     }
 
     /// Go over the next line; how long it is, 0 after the last one.
-    pub(super) fn pass(&mut self) -> Result<u64> {
+    pub(crate) fn pass(&mut self) -> Result<u64> {
         let length = self.stream.skip_until(b'\n')? as u64;
         self.offset += length;
         self.number += u64::from(length > 0);

@@ -1,0 +1,113 @@
+//! What every source of pairs offers, the opening of each kind, and going through one.
+
+use super::config::SourceConfig;
+use super::jsonl::Jsonl;
+use super::shards::Shards;
+use crate::data::images::{Open, Pixels};
+use crate::data::loader::pool::{Pending, Pool, take, threads};
+use crate::error::Result;
+use std::sync::Arc;
+
+/// Pairs that a worker takes at a time.
+const CHUNK: usize = 16;
+
+/// A picture and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// What the source calls it: the key of a sample in a shard, or the name of the picture's file.
+    pub key: String,
+    /// The picture, of any size.
+    pub image: Pixels,
+    /// The text without white space around it, not empty.
+    pub text: String,
+}
+
+/// Pairs with random access. Reading is repeatable and may happen on many threads at once.
+pub trait Source: Send + Sync {
+    /// Number of samples, at least 1, those that cannot be used included.
+    fn len(&self) -> usize;
+
+    /// Whether there are no samples.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The pair at `index`, which is below [`Source::len`].
+    ///
+    /// # Errors
+    /// When there is no such pair (no picture, a picture that cannot be decoded, no text, an empty text), with file, member or line, and
+    /// offset; others may still be fine.
+    fn read(&self, index: usize) -> Result<Pair>;
+
+    /// What was left out when the source was opened, in words; empty when nothing was.
+    fn notes(&self) -> &[String] {
+        &[]
+    }
+}
+
+impl SourceConfig {
+    /// Open the source: find its files and index them. Pictures and texts stay on disk.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Data`] or [`crate::error::Error::Io`] naming the file (and the offset in it) when something is missing, empty, compressed, cut short in a
+    /// member, or of another format, and when no pair of a shard is whole.
+    pub fn open(&self, open: &Open) -> Result<Arc<dyn Source>> {
+        Ok(match self {
+            SourceConfig::Webdataset {
+                shards,
+                member,
+                text,
+            } => Arc::new(Shards::open(shards, member.as_deref(), text, open)?),
+            SourceConfig::Jsonl { files, image, text } => {
+                Arc::new(Jsonl::open(files, [image, text], open)?)
+            }
+        })
+    }
+}
+
+/// The text as it counts.
+///
+/// # Errors
+/// Why there is none, in words.
+pub(super) fn trimmed(text: Option<String>) -> Result<String, String> {
+    match text.as_deref().map(str::trim) {
+        None => Err("no text, it is null".to_owned()),
+        Some("") => Err("no text, it is empty".to_owned()),
+        Some(text) => Ok(text.to_owned()),
+    }
+}
+
+/// Go through the first `count` samples of a source on all cores: `see` gets what `glance` made of each, in order, until it says that it has
+/// seen enough.
+///
+/// # Errors
+/// When no thread can be started, or one panicked; a pair that cannot be read is `glance`'s to judge.
+pub fn look<T: Send + 'static>(
+    source: &Arc<dyn Source>,
+    count: usize,
+    glance: impl Fn(usize, Result<Pair>) -> T + Send + Sync + 'static,
+    see: &mut dyn FnMut(T) -> bool,
+) -> Result<()> {
+    let (own, count) = (source.clone(), count.min(source.len()));
+    let pool = Pool::start("pairs", 0, move |first: usize, give| -> Result<()> {
+        for index in first..(first + CHUNK).min(count) {
+            if !give(glance(index, own.read(index))) {
+                break;
+            }
+        }
+        Ok(())
+    })?;
+    let mut chunks = (0..count).step_by(CHUNK);
+    let mut pending = Pending::new();
+    loop {
+        let wanted = threads(0) + 1;
+        let room = wanted.saturating_sub(pending.len());
+        pending.extend(chunks.by_ref().take(room).map(|first| pool.give(first)));
+        if pending.is_empty() {
+            return Ok(());
+        }
+        if take(&mut pending)?.is_some_and(|seen| !see(seen)) {
+            return Ok(());
+        }
+    }
+}
