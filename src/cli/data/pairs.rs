@@ -101,7 +101,10 @@ impl PairArgs {
             names: None,
         };
         let source = source.open(&open)?;
-        let samples = self.first.map_or(usize::MAX, NonZeroUsize::get).min(source.len());
+        let samples = self
+            .first
+            .map_or(usize::MAX, NonZeroUsize::get)
+            .min(source.len());
         let (mut pairs, mut shown, mut left_out) = (0, Vec::new(), Vec::new());
         let mut told = Ok(());
         let glance = |index, pair: kiln::error::Result<Pair>| -> Glance {
