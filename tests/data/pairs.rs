@@ -124,6 +124,21 @@ fn what_is_no_pair_is_told_with_its_place() {
 }
 
 #[test]
+fn what_a_mac_puts_between_the_members_parts_no_sample() {
+    let dir = TempDir::new().unwrap();
+    let good = png([1, 0]);
+    let members: [(&str, &[u8]); 4] = [
+        ("._0.png", b"attributes"),
+        ("0.png", &good),
+        ("._0.txt", b"attributes"),
+        ("0.txt", b"one"),
+    ];
+    tar(&dir.path().join("s.tar"), &members);
+    let source = open_pairs(&dir, &shards(ShardText::Txt)).unwrap();
+    assert_eq!(all(&dir, &source), ["0 one"]);
+}
+
+#[test]
 fn a_text_in_json_has_its_key() {
     let dir = TempDir::new().unwrap();
     let good = png([1, 0]);

@@ -5,7 +5,7 @@ use kiln::config::{Count, Finite, Positive, Share};
 use kiln::data::pairs::{Pair, ShardText, Source, SourceConfig, Views, look};
 use kiln::data::{Crop, ImageConfig, Open, cut};
 use kiln::error::Error;
-use kiln::log::{Pixels, busy, grid};
+use kiln::log::{Picture, busy, grid};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::num::NonZeroUsize;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// Samples whose reason for being left out is told.
 const REASONS: usize = 20;
-/// Pixels of a view's side.
+/// Picture of a view's side.
 const SIDE: usize = 128;
 
 #[derive(clap::Args, Default, PartialEq)]
@@ -191,7 +191,10 @@ fn print(
 }
 
 /// A row for each of these samples: the picture cut at its centre, and two views of it.
-fn sheet(source: &Arc<dyn Source>, indices: impl Iterator<Item = usize>) -> anyhow::Result<Pixels> {
+fn sheet(
+    source: &Arc<dyn Source>,
+    indices: impl Iterator<Item = usize>,
+) -> anyhow::Result<Picture> {
     let image = ImageConfig {
         size: Count::of(SIDE),
         channels: Count::of(3),
@@ -214,8 +217,8 @@ fn sheet(source: &Arc<dyn Source>, indices: impl Iterator<Item = usize>) -> anyh
         let picture = source.read(index)?.image;
         let [first, second] = views.of(&picture, index as u64)?;
         let cells = [cut(picture, centre, [SIDE, 3])?, first, second];
-        let cells = cells.map(|cell| Pixels::new(cell.width, cell.height, cell.data));
-        let cells: kiln::error::Result<Vec<Pixels>> = cells.into_iter().collect();
+        let cells = cells.map(|cell| Picture::new(cell.width, cell.height, cell.data));
+        let cells: kiln::error::Result<Vec<Picture>> = cells.into_iter().collect();
         rows.push(cells?);
     }
     match rows.is_empty() {
