@@ -12,6 +12,7 @@ use kiln::optim::{AdamW, Common, OptimizerConfig};
 use kiln::pjrt::{CompileOptions, Plugin, Topology, Value};
 use kiln::plugins::find;
 use kiln::step::{Images, TrainStepSpec};
+use kiln::tasks::TaskConfig;
 use kiln::types::DType;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -67,6 +68,7 @@ fn step(family: &str, attention: AttentionKernel) -> String {
     let recipe = TrainStepSpec {
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
+        task: TaskConfig::usual(&model),
         model,
         batch: 1,
         accumulate: 1,

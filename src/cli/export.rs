@@ -166,7 +166,7 @@ impl Export {
         };
         let probe = probe(&runtime, &remembered.model, parameter)?;
         same_results(&imported, &runtime, &probe).with_context(|| format!("reading back {to}"))?;
-        let what = remembered.model.task().published();
+        let what = remembered.model.task()?.published();
         let said = format!("read back: weights are the same to the bit, {what} of a batch too");
         Ok((said, Some(probe)))
     }

@@ -15,6 +15,7 @@ use kiln::nn::StackOptions;
 use kiln::optim::{AdamW, Common, OptimizerConfig};
 use kiln::runtime::{Compiled, GlobalArray, Runtime, Scalars, State};
 use kiln::step::{Images, TrainStepSpec};
+use kiln::tasks::TaskConfig;
 use kiln::types::DType;
 use report::{Compared, Report};
 use std::io::Write;
@@ -129,6 +130,7 @@ fn recipe(recording: &Recording) -> Result<TrainStepSpec> {
     Ok(TrainStepSpec {
         optimizer: optimizer.resolve(&parameters)?,
         parameters,
+        task: TaskConfig::usual(&model),
         model,
         batch: recording.batch_size(),
         accumulate: 1,

@@ -5,10 +5,11 @@ use crate::config::{Count, Length, NonNegative, Positive};
 use crate::data::DataConfig;
 use crate::data::text::TextConfig;
 use crate::error::{Error, Result};
-use crate::models::ModelConfig;
+use crate::models::{Model, ModelConfig};
 use crate::nn::{AttentionKernel, ScanMode, StackOptions};
 use crate::optim::{OptimizerConfig, Pattern, Shape, WarmupShape};
 use crate::pjrt::OptionValue;
+use crate::tasks::TaskConfig;
 use crate::types::DType;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,9 @@ pub struct RunConfig {
     pub seed: u64,
     /// The model.
     pub model: ModelConfig,
+    /// What it is trained for. Absent: what its family usually is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task: Option<TaskConfig>,
     /// Where pictures come from and what is done to them, for models of pictures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<DataConfig>,
@@ -45,12 +49,19 @@ pub struct RunConfig {
 }
 
 impl RunConfig {
+    /// What the model is trained for.
+    pub fn task(&self, model: &Model) -> TaskConfig {
+        let said = self.task.clone();
+        said.unwrap_or_else(|| TaskConfig::usual(model))
+    }
+
     /// All of it as a table, every default filled in: sizes of the model that a preset or other sizes give, too.
     ///
     /// # Errors
     /// [`Error::Config`] naming the key that is impossible.
     pub fn filled(&self) -> Result<toml::Table> {
         let mut config = self.clone();
+        config.task = Some(config.task(&config.model.resolve()?));
         config.model = config.model.filled()?;
         if let Some(data) = &mut config.data {
             data.image.eval_crop = Some(data.image.eval_crop());

@@ -25,6 +25,7 @@ use crate::error::{AtPath, Context, Error, Result};
 use crate::models::Model;
 use crate::nn::Declared;
 use crate::optim::{Optimizer, Schedule, Shape};
+use crate::tasks::{TaskConfig, declared};
 use runs::has_checkpoints;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -37,6 +38,8 @@ pub struct Experiment {
     pub table: toml::Table,
     /// The model.
     pub model: Model,
+    /// What it is trained for.
+    pub task: TaskConfig,
     /// Its parameters.
     pub parameters: Declared,
     /// How parameters follow their gradients.
@@ -100,7 +103,8 @@ impl Experiment {
     ) -> Result<Experiment> {
         let model = config.model.resolve()?;
         config.check_batch()?;
-        let parameters = model.declared(config.train.layers)?;
+        let task = config.task(&model);
+        let parameters = declared(&*task.on(&model)?, config.train.layers)?;
         let optimizer = config.optimizer.resolve(&parameters)?;
         if !parameters.iter().any(|p| optimizer.trains(p)) {
             return Err(Error::config(
@@ -139,6 +143,7 @@ impl Experiment {
                 .transpose()?,
             table,
             model,
+            task,
             parameters,
             optimizer,
             examples,

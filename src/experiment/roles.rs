@@ -44,8 +44,9 @@ const fn own(key: &'static str) -> Role {
 }
 
 /// Every key that is more than [`OTHERS`]; the longest that fits counts.
-const ROLES: [Role; 47] = [
+const ROLES: [Role; 48] = [
     role("model.", true, Fixed),
+    role("task.", true, Fixed),
     role("optimizer.", true, Fixed),
     role("optimizer.beta1", true, Extended),
     role("optimizer.beta2", true, Extended),

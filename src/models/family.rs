@@ -7,8 +7,6 @@ use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::hf::{Heading, HfCall, HfClass, Mapping, Recorded};
 use crate::nn::Scope;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -199,24 +197,10 @@ pub enum Head<'m> {
     PermutedTokens(&'m dyn PermutedTokens),
 }
 
-/// What is made small where classes are told apart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ClassLoss {
-    /// One class is right.
-    #[default]
-    Softmax,
-    /// Each class is right or wrong on its own.
-    Sigmoid,
-}
-
 /// A model that tells classes of images apart.
 pub trait Classifier: Debug {
     /// Classes.
     fn classes(&self) -> usize;
-
-    /// What is made small, and the share of the target that is spread over all classes.
-    fn class_loss(&self) -> (ClassLoss, f64);
 
     /// Logits `[batch, classes]` of normalised images `[batch, height, width, channels]`.
     fn logits<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g>;
@@ -285,9 +269,6 @@ pub trait TextToText: Debug {
 
     /// Entries of the vocabulary.
     fn vocab(&self) -> usize;
-
-    /// Factor of the squared log of the partition function in the training loss.
-    fn z_loss(&self) -> f64;
 
     /// Whether it computes as transformers does where that shows: targets of -1 count for nothing and are read as 0.
     fn as_recorded(&self) -> bool;

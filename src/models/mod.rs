@@ -21,8 +21,7 @@ pub use albert::AlbertConfig;
 pub use bert::BertConfig;
 pub use electra::ElectraConfig;
 pub use family::{
-    Batch, ClassLoss, Classifier, Family, FamilyConfig, Head, HfConfig, MaskedImage, TextShape,
-    TextToText,
+    Batch, Classifier, Family, FamilyConfig, Head, HfConfig, MaskedImage, TextShape, TextToText,
 };
 pub use mae::MaeConfig;
 pub use registry::{ReadConfig, ReadParts, Registered};

@@ -110,8 +110,8 @@ pub trait MaskedTokens: TextEncoder {
 
 /// Two encoders: one writes tokens in place of those that are hidden, the other tells which are no longer those of the text.
 pub trait ReplacedTokens: TextEncoder {
-    /// What the losses of generator and discriminator are multiplied by.
-    fn loss_weights(&self) -> [f64; 2];
+    /// Whether the generator is there; else only the discriminator has a loss.
+    fn generates(&self) -> bool;
 
     /// f32 logits of the generator `[batch, predictions, vocab]`, and of the discriminator `[batch, length]`: of each token
     /// that it was replaced. `replaced` makes of the generator's logits the ids i32 `[batch, length]` that the discriminator

@@ -72,7 +72,7 @@ impl Preview<'_> {
             ("inputs", draft.whole("inputs", ids)),
             ("positions", draft.whole("positions", asked)),
         ]);
-        let task = self.model.task();
+        let task = self.model.task()?;
         let logits = task.guess(&scope, &batch).ok_or_else(none)?;
         let vocab = logits.dim(2);
         let probabilities = logits.softmax().reshape(&[shape.predictions, vocab]);

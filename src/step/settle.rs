@@ -7,6 +7,7 @@ use crate::models::{EncoderShape, TextShape};
 use crate::plugins::is_cuda;
 use crate::shard::Partitioner;
 use crate::step::{Images, TrainStepSpec};
+use crate::tasks::declared;
 use crate::types::{DType, Type};
 
 impl Experiment {
@@ -18,6 +19,7 @@ impl Experiment {
         };
         TrainStepSpec {
             model: self.model.clone(),
+            task: self.task.clone(),
             parameters: self.parameters.clone(),
             optimizer: self.optimizer.clone(),
             batch: self.config.train.batch.get(),
@@ -64,11 +66,13 @@ impl TrainStepSpec {
             Some(data) => bytes(&data.image),
             None => Images::Normalised,
         };
-        let parameters = model.declared(config.train.layers)?;
+        let task = config.task(&model);
+        let parameters = declared(&*task.on(&model)?, config.train.layers)?;
         Ok(TrainStepSpec {
             optimizer: config.optimizer.resolve(&parameters)?,
             parameters,
             model,
+            task,
             batch: config.train.batch.get(),
             accumulate: config.train.accumulate.get(),
             compute: config.train.dtype.into(),

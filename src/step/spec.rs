@@ -11,7 +11,7 @@ use crate::ops::Key;
 use crate::optim::Optimizer;
 use crate::shard::{Axis, Mesh, PartitionSpec, Partitioner, Rows};
 use crate::step::ProgramBuilder;
-use crate::tasks::Task;
+use crate::tasks::{Task, TaskConfig};
 use crate::types::{DType, Type};
 use std::collections::HashMap;
 
@@ -37,6 +37,8 @@ pub struct TrainStepSpec {
     pub model: Model,
     /// Its parameters, from [`Model::declared`] for the layers of `depth`.
     pub parameters: Declared,
+    /// What it is trained for.
+    pub task: TaskConfig,
     /// How parameters follow their gradients.
     pub optimizer: Optimizer,
     /// Examples a step.
@@ -149,7 +151,7 @@ impl TrainStepSpec {
     /// # Errors
     /// [`Error::Config`](crate::error::Error::Config) when the batch does not divide as the rules say.
     pub fn batch_inputs(&self) -> Result<Vec<TensorSpec>> {
-        self.inputs_of(&*self.model.task())
+        self.inputs_of(&*self.task.on(&self.model)?)
     }
 
     fn inputs_of(&self, task: &dyn Task) -> Result<Vec<TensorSpec>> {
@@ -312,7 +314,7 @@ impl TrainStepSpec {
         let draft = ProgramBuilder::new(&graph, self.layout.as_ref());
         let mut draft = draft.written_out(self.written_out);
         let state = self.state_inputs(&mut draft)?;
-        let task = self.model.task();
+        let task = self.task.on(&self.model)?;
         let batch = self.batch(&mut draft, &*task)?;
         let weights = Type::new(DType::F32, &[self.batch]);
         let weights = draft.input(self.by_example("weights", weights)?);

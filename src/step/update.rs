@@ -54,7 +54,7 @@ impl TrainStepSpec {
     /// # Errors
     /// [`Error::Trace`] when an operation refuses its operands; [`Error::Config`] when nothing trains.
     pub fn step(&self) -> Result<Program> {
-        self.step_of(&*self.model.task())
+        self.step_of(&*self.task.on(&self.model)?)
     }
 
     /// The step of a task.

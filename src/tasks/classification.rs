@@ -2,13 +2,46 @@
 
 use super::tally::{HeldOut, Means, Sums, Tally};
 use super::{LossOutput, Task, images, weighted, weighted_mean, weighted_sum};
+use crate::config::Part;
 use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::models::{Batch, ClassLoss, Classifier};
+use crate::models::{Batch, Classifier};
 use crate::nn::{Scope, sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
 use crate::types::{DType, Type};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// `[task]` with `kind = "classification"`.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct ClassificationConfig {
+    /// What is made small.
+    pub loss: ClassLoss,
+    /// Share of the target that is taken from the right class and spread over all classes evenly (arXiv:1512.00567).
+    pub label_smoothing: Part,
+}
+
+impl Default for ClassificationConfig {
+    fn default() -> ClassificationConfig {
+        ClassificationConfig {
+            loss: ClassLoss::default(),
+            label_smoothing: Part::of(0.0),
+        }
+    }
+}
+
+/// What is made small where classes are told apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ClassLoss {
+    /// One class is right.
+    #[default]
+    Softmax,
+    /// Each class is right or wrong on its own.
+    Sigmoid,
+}
 
 /// Examples of each class.
 const BY_CLASS: &str = "by_class";
@@ -36,6 +69,7 @@ impl Tally for ClassTally {
 pub(super) struct Classification<'m> {
     pub(super) head: &'m dyn Classifier,
     pub(super) image: [usize; 3],
+    pub(super) config: ClassificationConfig,
 }
 
 impl Task for Classification<'_> {
@@ -60,8 +94,8 @@ impl Task for Classification<'_> {
     ) -> LossOutput<'g> {
         let labels = batch["labels"];
         let logits = self.head.logits(s, batch["images"]);
-        let (kind, smoothing) = self.head.class_loss();
-        let each = match kind {
+        let smoothing = self.config.label_smoothing.get();
+        let each = match self.config.loss {
             ClassLoss::Softmax => softmax_cross_entropy(logits, labels, smoothing),
             ClassLoss::Sigmoid => sigmoid_cross_entropy(logits, labels, smoothing),
         };

@@ -1,7 +1,8 @@
 //! What a model is trained for, apart from what it is: the fields that a task needs of a batch, its loss, and what an
-//! evaluation counts. A task is a file and a line of [`Model::task`].
+//! evaluation counts. A task is a file and a line of [`TaskConfig`].
 
 mod classification;
+mod config;
 mod encoded;
 mod masked_image;
 mod masked_text;
@@ -14,9 +15,13 @@ mod span_corruption;
 mod tally;
 mod text_metrics;
 
+pub use classification::{ClassLoss, ClassificationConfig};
+pub use config::{NoKeys, TaskConfig};
 pub use masked_text::Guessed;
 pub use players::Player;
 pub(crate) use reconstruction_grid::paint;
+pub use replaced_tokens::ReplacedTokensConfig;
+pub use span_corruption::SpanCorruptionConfig;
 pub(crate) use tally::row;
 pub use tally::{HeldOut, Tally};
 
@@ -24,15 +29,9 @@ use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::models::{Batch, Head, Model};
+use crate::models::{Batch, Model};
 use crate::nn::{Declared, ScanMode, Scope, declare};
 use crate::types::{DType, Type};
-use classification::Classification;
-use masked_image::MaskedImageModeling;
-use masked_tokens::MaskedTokenModeling;
-use permuted_tokens::PermutedTokenModeling;
-use replaced_tokens::ReplacedTokenDetection;
-use span_corruption::SpanCorruption;
 use std::fmt::Debug;
 
 /// What a task makes of a batch.
@@ -168,17 +167,12 @@ pub trait Task: Debug {
 }
 
 impl Model {
-    /// What the model is trained for.
-    pub fn task(&self) -> Box<dyn Task + '_> {
-        let image = self.image().unwrap_or_default();
-        match self.head() {
-            Head::Classes(head) => Box::new(Classification { head, image }),
-            Head::Patches(head) => Box::new(MaskedImageModeling { head, image }),
-            Head::TextToText(head) => Box::new(SpanCorruption { head }),
-            Head::MaskedTokens(head) => Box::new(MaskedTokenModeling { head }),
-            Head::ReplacedTokens(head) => Box::new(ReplacedTokenDetection { head }),
-            Head::PermutedTokens(head) => Box::new(PermutedTokenModeling { head }),
-        }
+    /// What the model is trained for where nothing is said: see [`TaskConfig::usual`].
+    ///
+    /// # Errors
+    /// None; it is one that the model can be trained for.
+    pub fn task(&self) -> Result<Box<dyn Task + '_>> {
+        TaskConfig::usual(self).on(self)
     }
 
     /// All parameters, in order of declaration.
@@ -194,13 +188,20 @@ impl Model {
     /// # Errors
     /// As [`Model::parameters`].
     pub fn declared(&self, layers: ScanMode) -> Result<Declared> {
-        let task = self.task();
-        declare(layers, |s| {
-            let fields = task.fields(1).into_iter();
-            let batch = fields.map(|field| (field.name, s.graph.input(field.ty)));
-            task.loss(s, &batch.collect(), None);
-        })
+        declared(&*self.task()?, layers)
     }
+}
+
+/// The parameters that a task's model declares, in order; those of scanned layers as one each.
+///
+/// # Errors
+/// When the sizes do not fit each other.
+pub fn declared(task: &dyn Task, layers: ScanMode) -> Result<Declared> {
+    declare(layers, |s| {
+        let fields = task.fields(1).into_iter();
+        let batch = fields.map(|field| (field.name, s.graph.input(field.ty)));
+        task.loss(s, &batch.collect(), None);
+    })
 }
 
 /// The images of a batch, of that height, width and channels.

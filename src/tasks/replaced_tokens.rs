@@ -3,6 +3,7 @@
 use super::encoded::{Answers, asked, compared, inputs, positions, read, row};
 use super::text_metrics::ReplacedTally;
 use super::{LossOutput, Tally, Task, Term, weighted};
+use crate::config::NonNegative;
 use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
@@ -11,6 +12,8 @@ use crate::models::{Batch, ReplacedTokens};
 use crate::nn::{Scope, binary_cross_entropy};
 use crate::ops::Key;
 use crate::types::DType;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Logits of the discriminator are counted in so many bins of equal width between minus and plus [`REACH`], from which the area
 /// under its curve follows.
@@ -18,10 +21,43 @@ pub(super) const BINS: usize = 512;
 /// Logits beyond count as this.
 const REACH: f64 = 16.0;
 
+/// `[task]` with `kind = "replaced_tokens"`.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct ReplacedTokensConfig {
+    /// What the generator's loss is multiplied by.
+    pub generator_weight: NonNegative,
+    /// What the discriminator's loss is multiplied by.
+    pub discriminator_weight: NonNegative,
+}
+
+impl Default for ReplacedTokensConfig {
+    fn default() -> ReplacedTokensConfig {
+        ReplacedTokensConfig {
+            generator_weight: NonNegative::of(1.0),
+            discriminator_weight: NonNegative::of(50.0),
+        }
+    }
+}
+
 /// The task, on a model that can do it.
 #[derive(Debug)]
 pub(super) struct ReplacedTokenDetection<'m> {
     pub(super) head: &'m dyn ReplacedTokens,
+    pub(super) config: ReplacedTokensConfig,
+}
+
+impl ReplacedTokenDetection<'_> {
+    /// What the losses of generator and discriminator are multiplied by.
+    fn weights(&self) -> [f64; 2] {
+        match self.head.generates() {
+            true => [
+                self.config.generator_weight.get(),
+                self.config.discriminator_weight.get(),
+            ],
+            false => [0.0, 1.0],
+        }
+    }
 }
 
 impl Task for ReplacedTokenDetection<'_> {
@@ -73,7 +109,7 @@ impl Task for ReplacedTokenDetection<'_> {
         let counted = there(batch, weights);
         let count = counted.sum_all();
         let each = binary_cross_entropy(judged, wrong);
-        let [of_generator, of_discriminator] = self.head.loss_weights();
+        let [of_generator, of_discriminator] = self.weights();
         let generator = tokens.cross_entropy(own, ["generator_loss", "tokens"]);
         let discriminator = Term {
             name: "discriminator_loss",
@@ -106,10 +142,7 @@ impl Task for ReplacedTokenDetection<'_> {
     }
 
     fn tally<'a>(&self, text: Option<&'a Corpus>) -> Result<Box<dyn Tally + 'a>> {
-        Ok(Box::new(ReplacedTally::new(
-            text,
-            self.head.loss_weights(),
-        )?))
+        Ok(Box::new(ReplacedTally::new(text, self.weights())?))
     }
 
     fn published(&self) -> &'static str {

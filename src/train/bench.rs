@@ -9,6 +9,7 @@ use crate::optim::{AdamW, Common, OptimizerConfig};
 use crate::pjrt::CacheOutcome;
 use crate::runtime::{GlobalArray, Runtime, Scalars, State};
 use crate::step::{Images, Program, TrainStepSpec};
+use crate::tasks::TaskConfig;
 use crate::train::fits;
 use crate::types::DType;
 use std::time::{Duration, Instant};
@@ -47,6 +48,7 @@ pub fn workload(name: &str, batch: usize, compute: DType) -> Result<TrainStepSpe
     Ok(TrainStepSpec {
         optimizer: optimizer.resolve(&parameters)?,
         parameters,
+        task: TaskConfig::usual(&model),
         model,
         batch,
         accumulate: 1,
@@ -140,7 +142,7 @@ fn synthetic(runtime: &Runtime, recipe: &TrainStepSpec) -> Result<Vec<GlobalArra
         state >> 11
     };
     let mut buffers = Vec::new();
-    let fields = recipe.model.task().fields(recipe.batch);
+    let fields = recipe.task.on(&recipe.model)?.fields(recipe.batch);
     for (slot, field) in recipe.batch_inputs()?.into_iter().zip(fields) {
         let array = field.synthetic(&mut next)?;
         buffers.push(GlobalArray::upload(runtime, array, slot.spec.as_ref())?);

@@ -57,7 +57,7 @@ pub fn evaluate(
         Examples::Text(corpus) if floors => Some(&**corpus),
         _ => None,
     };
-    let task = plan.model.task();
+    let task = plan.task.on(&plan.model)?;
     let mut tally = task.tally(text)?;
     let outputs = programs.eval.outputs().iter();
     let guesses = outputs

@@ -64,7 +64,7 @@ fn program(model: &Model, inputs: &[(&'static str, Array)]) -> Result<Program> {
         .map(|(name, array)| (*name, draft.whole(name, array.ty().clone())))
         .collect();
     let scope = Scope::bound(&graph, values, Mode::plain());
-    let made = model.task().publish(&scope, &batch).to(DType::F32);
+    let made = model.task()?.publish(&scope, &batch).to(DType::F32);
     draft.output_whole("made", made);
     draft.finish("probe")
 }
@@ -78,7 +78,7 @@ fn inputs(model: &Model) -> Result<Vec<(&'static str, Array)>> {
             .wrapping_add(1_442_695_040_888_963_407);
         state >> 11
     };
-    let fields = model.task().published_fields(EXAMPLES).into_iter();
+    let fields = model.task()?.published_fields(EXAMPLES).into_iter();
     fields
         .map(|field| Ok((field.name, field.synthetic(&mut next)?)))
         .collect()

@@ -169,7 +169,7 @@ fn texts(place: &Place) -> String {
 
 fn text_config(place: &Place, text: &str) -> PathBuf {
     let text = format!(
-        "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 16\nheads = 2\nkv = 8\nmlp = 24\nencoder_depth = 1\n\
+        "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nembed_dim = 16\nnum_heads = 2\nhead_dim = 8\nmlp_dim = 24\nencoder_num_layers = 1\n\
          decoder_num_layers = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 48\ntargets = 20\nshuffle = 6\nthreads = 2\n{text}\
          [optimizer]\nkind = \"adafactor\"\n[schedule]\nshape = \"constant\"\nlr = 0.05\n\
          [train]\nbatch = 16\nlength = 14\n"

@@ -123,7 +123,7 @@ fn both(config: &Path, dirs: [&Path; 2], steps: u64) -> [Child; 2] {
 
 /// A small model, trained for longer than most: it is to be stopped in its midst.
 fn config(place: &Place) -> PathBuf {
-    let model = "family = \"vit\"\nimage = 8\npatch = 4\nchannels = 1\nclasses = 4\nwidth = 8\ndepth = 1\nheads = 2\n\
+    let model = "family = \"vit\"\nimage = 8\npatch = 4\nchannels = 1\nclasses = 4\nembed_dim = 8\nnum_layers = 1\nnum_heads = 2\n\
                  dropout = 0.1";
     let config = place.config(model, "");
     let text = std::fs::read_to_string(&config).unwrap();

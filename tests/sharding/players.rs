@@ -10,7 +10,7 @@ use kiln::optim::OptimizerConfig;
 use kiln::runtime::{GlobalArray, Scalars, State};
 use kiln::shard::{Axis, Partitioner, Rules};
 use kiln::step::{Images, TrainStepSpec};
-use kiln::tasks::{LossOutput, Player, Task};
+use kiln::tasks::{LossOutput, Player, Task, TaskConfig};
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
 
@@ -131,7 +131,8 @@ fn spec(layout: Option<&Partitioner>, accumulate: usize) -> TrainStepSpec {
     TrainStepSpec {
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
-        model: model("vit"), // not asked: the task is another
+        task: TaskConfig::usual(&model("vit")), // not asked, as the model: the task is another
+        model: model("vit"),
         batch: BATCH,
         accumulate,
         compute: DType::F32,

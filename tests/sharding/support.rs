@@ -13,6 +13,7 @@ use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
 use kiln::runtime::{GlobalArray, Runtime, Scalars, State};
 use kiln::shard::Partitioner;
 use kiln::step::{Images, Program, TensorSpec, TrainStepSpec};
+use kiln::tasks::{SpanCorruptionConfig, TaskConfig};
 use kiln::types::DType;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -101,7 +102,6 @@ pub fn model(family: &str) -> Model {
             encoder_num_layers: Some(Count::of(2)),
             decoder_num_layers: Some(Count::of(2)),
             dropout: Part::of(0.1),
-            z_loss: NonNegative::of(1e-4),
             ..T5Config::default()
         }),
     };
@@ -145,6 +145,12 @@ pub fn recipe(model: Model, layout: Option<&Partitioner>, depth: StackOptions) -
     TrainStepSpec {
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
+        task: match TaskConfig::usual(&model) {
+            TaskConfig::SpanCorruption(_) => TaskConfig::SpanCorruption(SpanCorruptionConfig {
+                z_loss: NonNegative::of(1e-4),
+            }),
+            usual => usual,
+        },
         model,
         batch: BATCH,
         accumulate: 1,

@@ -10,7 +10,7 @@ use kiln::nn::{BatchNorm, ScanMode, Scope, StackOptions, batch_norm, declare};
 use kiln::optim::OptimizerConfig;
 use kiln::runtime::{GlobalArray, Scalars, State};
 use kiln::step::{Images, TrainStepSpec};
-use kiln::tasks::{LossOutput, Task};
+use kiln::tasks::{LossOutput, Task, TaskConfig};
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
 
@@ -60,7 +60,8 @@ fn train(layers: ScanMode, remat: Remat) -> BTreeMap<String, Vec<f64>> {
     let spec = TrainStepSpec {
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
-        model: model("vit"), // not asked: the task is another
+        task: TaskConfig::usual(&model("vit")), // not asked, as the model: the task is another
+        model: model("vit"),
         batch: 8,
         accumulate: 1,
         compute: DType::F32,

@@ -108,7 +108,7 @@ fn show_names_what_it_leaves_out() {
     );
     write(
         "config.toml",
-        "seed = 0\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 32\nheads = 2\nkv = 16\nmlp = 64\nencoder_depth = 1\n\
+        "seed = 0\n[model]\nfamily = \"t5\"\nvocab = 384\nembed_dim = 32\nnum_heads = 2\nhead_dim = 16\nmlp_dim = 64\nencoder_num_layers = 1\n\
          decoder_num_layers = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 32\ntargets = 14\n[text.train.a]\n\
          kind = \"jsonl\"\nfiles = [\"a.jsonl\"]\n[optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\n\
          lr = 1e-3\n[train]\nbatch = 4\nlength = 6\n",

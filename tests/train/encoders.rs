@@ -25,7 +25,7 @@ fn config(place: &Place, model: &str, objective: &str) -> PathBuf {
     std::fs::write(&file, text()).unwrap();
     let file = file.display().to_string();
     let text = format!(
-        "seed = 1\n[model]\nvocab = 72\nwidth = 32\ndepth = 2\nheads = 2\nmlp = 48\n{model}\
+        "seed = 1\n[model]\nvocab = 72\nembed_dim = 32\nnum_layers = 2\nnum_heads = 2\nmlp_dim = 48\n{model}\
          [text]\ntokenizer = {{ train = 72, kind = \"wordpiece\" }}\ninputs = 40\nholdout = 6\nshuffle = 6\n\
          documents = \"separate\"\n[text.objective]\n{objective}\n\
          [text.train.animals]\nkind = \"text\"\nfiles = [{file:?}]\n\
@@ -144,7 +144,7 @@ fn replaced_tokens_are_told_by_two_players_of_one_loss() {
     let place = Place::new();
     let config = config(
         &place,
-        "family = \"electra\"\npositions = 40\nembedding = 24\ngenerator_width = 16\ngenerator_heads = 2\n",
+        "family = \"electra\"\npositions = 40\nembedding = 24\ngenerator_embed_dim = 16\ngenerator_num_heads = 2\n",
         "kind = \"masked_lm\"\nmask_share = 0.85\nrandom_share = 0.0",
     );
     run(&place, &config, "both", &[]);

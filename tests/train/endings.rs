@@ -11,7 +11,7 @@ fn t5(place: &Place, train: &[String], more: &str, length: u64) -> PathBuf {
     let file = place.path("train.jsonl");
     fs::write(&file, train.join("\n")).unwrap();
     let text = format!(
-        "[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 16\nheads = 2\nkv = 8\nmlp = 16\nencoder_depth = 1\n\
+        "[model]\nfamily = \"t5\"\nvocab = 384\nembed_dim = 16\nnum_heads = 2\nhead_dim = 8\nmlp_dim = 16\nencoder_num_layers = 1\n\
          decoder_num_layers = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 32\ntargets = 14\nthreads = 1\n{more}\n\
          [text.train.a]\nkind = \"jsonl\"\nfiles = [{file:?}]\n\
          [optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\nlr = 1e-3\n\

@@ -64,7 +64,7 @@ impl Gallery {
             false => "",
         };
         let text = format!(
-            "seed = 0\n[model]\nimage = 8\npatch = 4\nchannels = 3\nwidth = 16\ndepth = 1\nheads = 2\n{model}\n\
+            "seed = 0\n[model]\nimage = 8\npatch = 4\nchannels = 3\nembed_dim = 16\nnum_layers = 1\nnum_heads = 2\n{model}\n\
              [data]\ntrain = {{ kind = \"folder\", path = \"train\" }}\n{eval}threads = 2\n\
              [data.image]\nsize = 8\nchannels = 3\ncrop = {{ kind = \"none\" }}\nmean = [0.5, 0.5, 0.5]\nstd = [0.5, 0.5, 0.5]\n\
              [optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\nlr = 5e-3\n\
@@ -87,8 +87,7 @@ impl Gallery {
 
 const VIT: &str = "family = \"vit\"\nclasses = 3";
 const WIDE_VIT: &str = "family = \"vit\"\nclasses = 4";
-const MAE: &str =
-    "family = \"mae\"\ndecoder_width = 16\ndecoder_depth = 1\ndecoder_heads = 2\nmask_ratio = 0.5";
+const MAE: &str = "family = \"mae\"\ndecoder_embed_dim = 16\ndecoder_num_layers = 1\ndecoder_num_heads = 2\nmask_ratio = 0.5";
 
 /// What a run that does not begin says.
 fn stdout(output: &Output) -> String {

@@ -10,6 +10,7 @@ use kiln::optim::{AdamW, Common, OptimizerConfig, Pattern};
 use kiln::pjrt::{Cache, Client, ClientOptions, Plugin};
 use kiln::runtime::{GlobalArray, Runtime, Scalars, State};
 use kiln::step::{Images, TrainStepSpec};
+use kiln::tasks::{ClassLoss, ClassificationConfig, TaskConfig};
 use kiln::types::DType;
 use std::collections::BTreeMap;
 
@@ -64,6 +65,7 @@ fn recipe(model: ModelConfig, change: impl FnOnce(&mut Common)) -> TrainStepSpec
     TrainStepSpec {
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
+        task: TaskConfig::usual(&model),
         model,
         batch: 8,
         accumulate: 1,
@@ -236,15 +238,20 @@ fn the_average_follows_its_formula() {
 
 #[test]
 fn sigmoid_loss_mean_pooling_and_fixed_positions_learn_too() {
-    use kiln::models::ClassLoss as Loss;
     use kiln::models::vit::{Pool, Position};
     let other = vit(|c| {
-        c.loss = Loss::Sigmoid;
         c.pool = Pool::Mean;
         c.position = Position::SinCos;
-        c.label_smoothing = Part::of(0.1);
     });
-    let (losses, _) = train(&recipe(other, |_| {}), 8, 0);
+    let sigmoid = ClassificationConfig {
+        loss: ClassLoss::Sigmoid,
+        label_smoothing: Part::of(0.1),
+    };
+    let recipe = TrainStepSpec {
+        task: TaskConfig::Classification(sigmoid),
+        ..recipe(other, |_| {})
+    };
+    let (losses, _) = train(&recipe, 8, 0);
     // a head of zeros gives ln 2 for each of 5 classes
     assert!((losses[0] - 5.0 * 2f64.ln()).abs() < 1e-5, "{losses:?}");
     assert!(losses[7] < 0.8 * losses[0], "{losses:?}");

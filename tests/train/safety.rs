@@ -161,7 +161,7 @@ fn a_token_store_that_is_cut_short_under_a_running_training_gives_an_error() {
     let config = |source: String| {
         let path = place.path("text.toml");
         let text = format!(
-            "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 16\nheads = 2\nkv = 8\nmlp = 24\nencoder_depth = 1\n\
+            "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nembed_dim = 16\nnum_heads = 2\nhead_dim = 8\nmlp_dim = 24\nencoder_num_layers = 1\n\
              decoder_num_layers = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 48\ntargets = 20\n[text.train.a]\n{source}\n\
              [optimizer]\nkind = \"adafactor\"\n[schedule]\nshape = \"constant\"\nlr = 0.01\n\
              [train]\nbatch = 8\nlength = 1000000\nlog_every = 1\n"

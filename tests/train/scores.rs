@@ -167,7 +167,7 @@ fn text_config(place: &Place, name: &str, seed: u64) -> std::path::PathBuf {
     let file = place.path(&format!("{name}.jsonl"));
     fs::write(&file, (0..240).map(|_| line()).collect::<String>()).unwrap();
     let text = format!(
-        "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 16\nheads = 2\nkv = 8\nmlp = 24\nencoder_depth = 1\n\
+        "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nembed_dim = 16\nnum_heads = 2\nhead_dim = 8\nmlp_dim = 24\nencoder_num_layers = 1\n\
          decoder_num_layers = 1\n\
          [text]\ntokenizer = {{ train = 200 }}\ninputs = 48\ntargets = 20\nholdout = 5\n\
          [text.train.a]\nkind = \"jsonl\"\nfiles = [{file:?}]\n\

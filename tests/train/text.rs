@@ -16,8 +16,8 @@ fn config(place: &Place) -> PathBuf {
         sources += &format!("[text.train.{name}]\nkind = \"text\"\nfiles = [{file:?}]\n");
     }
     let text = format!(
-        "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nwidth = 16\nheads = 2\nkv = 8\nmlp = 24\nencoder_depth = 1\n\
-         decoder_num_layers = 1\ndropout = 0.1\nz_loss = 1e-4\n\
+        "seed = 1\n[model]\nfamily = \"t5\"\nvocab = 384\nembed_dim = 16\nnum_heads = 2\nhead_dim = 8\nmlp_dim = 24\nencoder_num_layers = 1\n\
+         decoder_num_layers = 1\ndropout = 0.1\n[task]\nkind = \"span_corruption\"\nz_loss = 1e-4\n\
          [text]\ntokenizer = \"bytes\"\ninputs = 48\ntargets = 20\nholdout = 5\nshuffle = 6\ndocuments = \"separate\"\n\
          pack = true\nweights = {{ a = 2 }}\n{sources}\
          [optimizer]\nkind = \"adafactor\"\n[schedule]\nshape = \"inverse_sqrt\"\nlr = 0.05\nwarmup = 4\n\

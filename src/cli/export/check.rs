@@ -168,7 +168,7 @@ impl Check<'_> {
     fn judge(&self, found: &Found) -> anyhow::Result<String> {
         let version = &found.transformers;
         let [gap, largest] = found.made;
-        let what = self.model.task().published();
+        let what = self.model.task()?.published();
         if gap.is_nan() || gap > TOLERANCE * largest {
             bail!(
                 "transformers {version} computes other {what}: they differ by up to {gap:.3e} of {largest:.3e}"

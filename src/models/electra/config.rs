@@ -1,7 +1,7 @@
 //! `[model]` of an ELECTRA.
 
 use super::{CLASSES, Electra, PARTS, hf_config};
-use crate::config::{Count, NonNegative, Part, Positive};
+use crate::config::{Count, Part, Positive};
 use crate::error::Result;
 use crate::hf::{Heading, HfClass};
 use crate::models::encoder::{
@@ -72,10 +72,6 @@ pub struct ElectraConfig {
     pub attention_dropout: Part,
     /// Whether the generator's head shares the embeddings.
     pub tied: bool,
-    /// What the generator's loss is multiplied by.
-    pub generator_weight: NonNegative,
-    /// What the discriminator's loss is multiplied by.
-    pub discriminator_weight: NonNegative,
 }
 
 impl Default for ElectraConfig {
@@ -102,8 +98,6 @@ impl Default for ElectraConfig {
             dropout: Part::of(0.1),
             attention_dropout: Part::of(0.1),
             tied: true,
-            generator_weight: NonNegative::of(1.0),
-            discriminator_weight: NonNegative::of(50.0),
         }
     }
 }
@@ -196,10 +190,6 @@ impl FamilyConfig for ElectraConfig {
                 norm_epsilon,
                 tied: self.tied,
                 init,
-            },
-            loss_weights: match self.part {
-                ElectraPart::Discriminator => [0.0, 1.0],
-                _ => [self.generator_weight.get(), self.discriminator_weight.get()],
             },
         })
     }

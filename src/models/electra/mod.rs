@@ -50,8 +50,6 @@ pub struct Electra {
     pub generator: Encoder,
     /// The generator's head.
     pub head: TokenHead,
-    /// What the losses of generator and discriminator are multiplied by.
-    pub loss_weights: [f64; 2],
 }
 
 impl Electra {
@@ -143,8 +141,8 @@ impl MaskedTokens for Electra {
 }
 
 impl ReplacedTokens for Electra {
-    fn loss_weights(&self) -> [f64; 2] {
-        self.loss_weights
+    fn generates(&self) -> bool {
+        self.part != ElectraPart::Discriminator
     }
 
     fn judge<'g>(

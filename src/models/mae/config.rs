@@ -123,8 +123,6 @@ impl FamilyConfig for MaeConfig {
                 encoder,
                 pool: Pool::Token,
                 position: Position::SinCos,
-                loss: Default::default(),
-                label_smoothing: 0.0,
             },
             decoder: Block {
                 embed_dim: decoder_width,

@@ -1,7 +1,7 @@
 //! Sizes of T5 and its relatives.
 
 use super::{CLASSES, hf_config};
-use crate::config::{Count, NonNegative, Part, Positive};
+use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
 use crate::models::{Blocks, Entries, FamilyConfig, HfConfig, Hidden, Size, TextShape};
@@ -46,8 +46,6 @@ pub struct T5Config {
     pub norm_epsilon: Positive,
     /// Share of values dropped while training; 0 as in pre-training of v1.1.
     pub dropout: Part,
-    /// Factor of the squared log of the partition function in the training loss; T5X has 1e-4.
-    pub z_loss: NonNegative,
 }
 
 impl Default for T5Config {
@@ -69,7 +67,6 @@ impl Default for T5Config {
             relative_attention_max_distance: Count::of(128),
             norm_epsilon: Positive::of(1e-6),
             dropout: Part::of(0.0),
-            z_loss: NonNegative::of(0.0),
         }
     }
 }
@@ -107,8 +104,6 @@ pub struct T5 {
     pub norm_epsilon: f64,
     /// Share of values dropped while training.
     pub dropout: f64,
-    /// Factor of the z-loss.
-    pub z_loss: f64,
     /// What batches look like.
     pub shape: TextShape,
     /// Whether it computes as transformers does where that shows: targets of -1 count for nothing and are read as 0,
@@ -238,7 +233,6 @@ impl FamilyConfig for T5Config {
             relative_attention_max_distance: self.relative_attention_max_distance.get(),
             norm_epsilon: self.norm_epsilon.get(),
             dropout: self.dropout.get(),
-            z_loss: self.z_loss.get(),
             shape: TextShape::default(),
             recorded: false,
         };

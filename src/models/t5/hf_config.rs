@@ -260,7 +260,6 @@ impl Said {
             )?,
             norm_epsilon: number("layer_norm_epsilon", self.layer_norm_epsilon)?,
             dropout: number("dropout_rate", self.dropout_rate)?,
-            z_loss: T5Config::default().z_loss,
         });
         model.resolve()?;
         Ok(model)

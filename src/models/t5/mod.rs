@@ -207,10 +207,6 @@ impl TextToText for T5 {
         self.vocab
     }
 
-    fn z_loss(&self) -> f64 {
-        self.z_loss
-    }
-
     fn as_recorded(&self) -> bool {
         self.recorded
     }

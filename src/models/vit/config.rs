@@ -5,7 +5,7 @@ use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
 use crate::models::sizes::{check_patches, check_sin_cos, head_dim};
-use crate::models::{Blocks, ClassLoss, Entries, FamilyConfig, HfConfig, Hidden, Pair, Size};
+use crate::models::{Blocks, Entries, FamilyConfig, HfConfig, Hidden, Pair, Size};
 use crate::nn::{Activation, Block};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -45,10 +45,6 @@ pub struct VitConfig {
     pub pool: Pool,
     /// How positions are told apart.
     pub position: Position,
-    /// What is made small.
-    pub loss: ClassLoss,
-    /// Share of the target that is taken from the right class and spread over all classes evenly (arXiv:1512.00567).
-    pub label_smoothing: Part,
     /// Share of values dropped while training.
     pub dropout: Part,
     /// Share of attention weights dropped while training.
@@ -75,8 +71,6 @@ impl Default for VitConfig {
             norm_epsilon: Positive::of(1e-6),
             pool: Pool::default(),
             position: Position::default(),
-            loss: ClassLoss::default(),
-            label_smoothing: Part::of(0.0),
             dropout: Part::of(0.0),
             attention_dropout: Part::of(0.0),
             drop_path: Part::of(0.0),
@@ -159,8 +153,6 @@ impl FamilyConfig for VitConfig {
             },
             pool: self.pool,
             position: self.position,
-            loss: self.loss,
-            label_smoothing: self.label_smoothing.get(),
         };
         check_patches(vit.image, vit.patch)?;
         if vit.position == Position::SinCos {

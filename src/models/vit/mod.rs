@@ -8,7 +8,7 @@ mod recorded;
 pub use config::VitConfig;
 pub(super) use config::sizes;
 
-use super::{ClassLoss, Classifier, Family, FamilyConfig, Head, Pair};
+use super::{Classifier, Family, FamilyConfig, Head, Pair};
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
@@ -66,10 +66,6 @@ pub struct Vit {
     pub pool: Pool,
     /// How positions are told apart.
     pub position: Position,
-    /// What is made small.
-    pub loss: ClassLoss,
-    /// Share of the target spread over all classes.
-    pub label_smoothing: f64,
 }
 
 impl Vit {
@@ -100,10 +96,6 @@ impl Vit {
 impl Classifier for Vit {
     fn classes(&self) -> usize {
         self.classes
-    }
-
-    fn class_loss(&self) -> (ClassLoss, f64) {
-        (self.loss, self.label_smoothing)
     }
 
     fn logits<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {

@@ -1,0 +1,150 @@
+//! `[task]`: what a model is trained for, and how its loss is made.
+
+use super::classification::Classification;
+use super::masked_image::MaskedImageModeling;
+use super::masked_tokens::MaskedTokenModeling;
+use super::permuted_tokens::PermutedTokenModeling;
+use super::replaced_tokens::ReplacedTokenDetection;
+use super::span_corruption::SpanCorruption;
+use super::{ClassificationConfig, ReplacedTokensConfig, SpanCorruptionConfig, Task};
+use crate::error::{Error, Result};
+use crate::models::{Head, Model};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// `[task]` of a configuration. Absent: what the model's family is usually trained for, its keys as they are when not given.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum TaskConfig {
+    /// Classes of images told apart.
+    Classification(ClassificationConfig),
+    /// Hidden patches of images painted (arXiv:2111.06377).
+    MaskedImage(NoKeys),
+    /// Hidden spans of a text written out (arXiv:1910.10683).
+    SpanCorruption(SpanCorruptionConfig),
+    /// Hidden tokens of a text guessed (arXiv:1810.04805).
+    MaskedTokens(NoKeys),
+    /// Replaced tokens of a text told from those that were there (arXiv:2003.10555).
+    ReplacedTokens(ReplacedTokensConfig),
+    /// Tokens of a text guessed in an order of their own (arXiv:1906.08237).
+    PermutedTokens(NoKeys),
+}
+
+/// The keys of a task that has none.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NoKeys {}
+
+impl TaskConfig {
+    /// What the model is trained for where nothing is said.
+    pub fn usual(model: &Model) -> TaskConfig {
+        match model.head() {
+            Head::Classes(_) => TaskConfig::Classification(ClassificationConfig::default()),
+            Head::Patches(_) => TaskConfig::MaskedImage(NoKeys {}),
+            Head::TextToText(_) => TaskConfig::SpanCorruption(SpanCorruptionConfig::default()),
+            Head::MaskedTokens(_) => TaskConfig::MaskedTokens(NoKeys {}),
+            Head::ReplacedTokens(_) => TaskConfig::ReplacedTokens(ReplacedTokensConfig::default()),
+            Head::PermutedTokens(_) => TaskConfig::PermutedTokens(NoKeys {}),
+        }
+    }
+
+    /// Its name in configurations.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            TaskConfig::Classification(_) => "classification",
+            TaskConfig::MaskedImage(_) => "masked_image",
+            TaskConfig::SpanCorruption(_) => "span_corruption",
+            TaskConfig::MaskedTokens(_) => "masked_tokens",
+            TaskConfig::ReplacedTokens(_) => "replaced_tokens",
+            TaskConfig::PermutedTokens(_) => "permuted_tokens",
+        }
+    }
+
+    /// The task, on a model.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when the model cannot be trained for it.
+    pub fn on<'m>(&self, model: &'m Model) -> Result<Box<dyn Task + 'm>> {
+        let image = model.image().unwrap_or_default();
+        Ok(match (self.clone(), model.head()) {
+            (TaskConfig::Classification(config), Head::Classes(head)) => Box::new(Classification {
+                head,
+                image,
+                config,
+            }),
+            (TaskConfig::MaskedImage(_), Head::Patches(head)) => {
+                Box::new(MaskedImageModeling { head, image })
+            }
+            (TaskConfig::SpanCorruption(config), Head::TextToText(head)) => {
+                Box::new(SpanCorruption { head, config })
+            }
+            (TaskConfig::MaskedTokens(_), Head::MaskedTokens(head)) => {
+                Box::new(MaskedTokenModeling { head })
+            }
+            (TaskConfig::ReplacedTokens(config), Head::ReplacedTokens(head)) => {
+                Box::new(ReplacedTokenDetection { head, config })
+            }
+            (TaskConfig::PermutedTokens(_), Head::PermutedTokens(head)) => {
+                Box::new(PermutedTokenModeling { head })
+            }
+            _ => {
+                let (family, usual) = (model.family(), TaskConfig::usual(model));
+                let (own, usual) = (self.kind(), usual.kind());
+                return Err(Error::config(format!(
+                    "task.kind: this {family} cannot be trained for `{own}`, expected `{usual}`"
+                )));
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::families;
+
+    fn kinds() -> Vec<TaskConfig> {
+        vec![
+            TaskConfig::Classification(ClassificationConfig::default()),
+            TaskConfig::MaskedImage(NoKeys {}),
+            TaskConfig::SpanCorruption(SpanCorruptionConfig::default()),
+            TaskConfig::MaskedTokens(NoKeys {}),
+            TaskConfig::ReplacedTokens(ReplacedTokensConfig::default()),
+            TaskConfig::PermutedTokens(NoKeys {}),
+        ]
+    }
+
+    #[test]
+    fn a_task_has_one_name() {
+        for task in kinds() {
+            let written = toml::Table::try_from(&task).unwrap();
+            assert_eq!(written["kind"].as_str(), Some(task.kind()));
+        }
+    }
+
+    #[test]
+    fn a_model_is_trained_for_what_it_can_do_and_refuses_the_rest() {
+        for config in families().iter().flat_map(|family| (family.tiny)()) {
+            let model = config.resolve().unwrap();
+            let usual = TaskConfig::usual(&model);
+            for task in kinds() {
+                match task.on(&model) {
+                    Ok(on) => {
+                        assert_eq!(task.kind(), usual.kind());
+                        assert_eq!(on.name(), task.kind());
+                    }
+                    Err(error) => {
+                        assert_ne!(task.kind(), usual.kind());
+                        let own = format!(
+                            "task.kind: this {} cannot be trained for `{}`, expected `{}`",
+                            model.family(),
+                            task.kind(),
+                            usual.kind()
+                        );
+                        assert_eq!(error.to_string(), own);
+                    }
+                }
+            }
+        }
+    }
+}
