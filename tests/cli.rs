@@ -579,7 +579,7 @@ fn every_key_is_told_and_one_that_is_not_there_is_answered_with_the_nearest() {
     let told = machine.kiln(&["config", "label_smoothing"]).out;
     assert!(
         told.starts_with(
-            "model.label_smoothing (with family = \"vit\"): number, 0 to below 1; default 0.0\n"
+            "task.label_smoothing (with kind = \"classification\"): number, 0 to below 1; default 0.0\n"
         ),
         "{told}"
     );

@@ -19,7 +19,7 @@ const ROWS: &[&[&str]] = &[
     &["optim", "data", "hf"],
     &["models"],
     &["tasks"],
-    &["tune"],
+    &["experiment"],
     &["step"],
     &["runtime"],
     &["aot"],

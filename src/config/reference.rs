@@ -418,7 +418,7 @@ mod tests {
                 "model",
                 "model.family",
                 "model.classes",
-                "model.embed_dim",
+                "model.width",
                 "model.dropout",
                 "model.pool",
                 "model.vocab",
@@ -436,7 +436,7 @@ mod tests {
         let dropout = told("model.dropout");
         assert_eq!(dropout.kind, "number, 0 to below 1");
         assert_eq!(dropout.default.as_deref(), Some("0.25"));
-        assert!(!told("model.embed_dim").required && !told("note").required);
+        assert!(!told("model.width").required && !told("note").required);
         let keep = told("keep");
         assert_eq!((keep.default.as_deref(), keep.required), (Some("2"), false));
         let pool = told("model.pool");

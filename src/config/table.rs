@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn equal_tables_do_not_differ_and_have_the_same_text() {
-        let one: Table = "seed = 1\n[model]\nembed_dim = 2\nlayers = [1, 2]"
+        let one: Table = "seed = 1\n[model]\nwidth = 2\nlayers = [1, 2]"
             .parse()
             .unwrap();
         let two: Table = "model = { layers = [1, 2], width = 2 }\nseed = 1"
@@ -76,12 +76,10 @@ mod tests {
 
     #[test]
     fn differences_name_the_key_and_both_values() {
-        let old: Table = "seed = 1\n[model]\nembed_dim = 2\nname = \"a\""
+        let old: Table = "seed = 1\n[model]\nwidth = 2\nname = \"a\""
             .parse()
             .unwrap();
-        let new: Table = "seed = 1\nsteps = 9\n[model]\nembed_dim = 3.5"
-            .parse()
-            .unwrap();
+        let new: Table = "seed = 1\nsteps = 9\n[model]\nwidth = 3.5".parse().unwrap();
         let difference = difference(&old, &new);
         let text: Vec<String> = difference
             .iter()
@@ -91,7 +89,7 @@ mod tests {
             text,
             [
                 r#"model.name Some("\"a\"") None"#,
-                r#"model.embed_dim Some("2") Some("3.5")"#,
+                r#"model.width Some("2") Some("3.5")"#,
                 r#"steps None Some("9")"#,
             ]
         );
