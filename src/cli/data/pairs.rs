@@ -37,8 +37,24 @@ pub struct PairArgs {
     sheet: Option<PathBuf>,
 }
 
-/// What a pair comes to: its number, key, height, width, channels and text; or why there is none.
-type Glance = Result<(usize, String, [usize; 3], String), String>;
+/// What is told of a pair.
+struct Told {
+    index: usize,
+    key: String,
+    size: [usize; 3],
+    text: String,
+}
+
+/// What going through a source came to.
+#[derive(Default)]
+struct Seen {
+    samples: usize,
+    pairs: usize,
+    /// The first pairs.
+    shown: Vec<Told>,
+    /// Why the other samples are none.
+    left_out: Vec<String>,
+}
 
 impl PairArgs {
     /// The source of pairs that a name stands for; none where it is a configuration's.
@@ -101,100 +117,108 @@ impl PairArgs {
             names: None,
         };
         let source = source.open(&open)?;
-        let samples = self
-            .first
-            .map_or(usize::MAX, NonZeroUsize::get)
-            .min(source.len());
-        let (mut pairs, mut shown, mut left_out) = (0, Vec::new(), Vec::new());
-        let mut told = Ok(());
-        let glance = |index, pair: kiln::error::Result<Pair>| -> Glance {
-            let Pair { key, image, text } = pair.map_err(|e| e.chain())?;
-            Ok((
-                index,
-                key,
-                [image.height, image.width, image.channels],
-                text,
-            ))
-        };
-        let reading = busy("reading pairs");
-        look(&source, samples, glance, &mut |glance| {
-            match glance {
-                Err(why) => left_out.push(why),
-                Ok(pair) => {
-                    pairs += 1;
-                    if shown.len() < examples {
-                        if !as_json {
-                            told = print(out, &pair);
-                        }
-                        shown.push(pair);
-                    }
-                }
-            }
-            told.is_ok()
-        })?;
-        drop(reading);
-        told?;
-        if pairs == 0 {
-            let first = left_out
-                .first()
-                .map_or("no samples were read", String::as_str);
+        let seen = self.read(&source, examples)?;
+        if seen.pairs == 0 {
+            let (samples, first) = (seen.samples, &seen.left_out[0]);
             let what = format!("none of {samples} samples can be used, the first: {first}");
             return Err(Error::data(what).into());
         }
         if let Some(file) = &self.sheet {
-            let sheet = sheet(&source, shown.iter().map(|(index, ..)| *index))?;
-            sheet.write_png(file)?;
+            sheet(&source, &seen.shown)?.write_png(file)?;
         }
-        if as_json {
-            let example = |(index, key, size, text): &(usize, String, [usize; 3], String)| {
-                let [height, width, channels] = size;
-                json!({"index": index, "key": key, "height": height, "width": width, "channels": channels, "text": text})
-            };
-            let object = json!({
-                "samples": samples,
-                "pairs": pairs,
-                "left_out": left_out,
-                "notes": source.notes(),
-                "examples": shown.iter().map(example).collect::<Vec<Value>>(),
-            });
-            return Ok(writeln!(out, "{object}")?);
-        }
-        for note in source.notes() {
-            writeln!(out, "{note}")?;
-        }
-        let (all, count) = (source.len(), left_out.len());
-        if samples < all {
-            write!(out, "the first {samples} of {all} samples: ")?;
-        }
-        writeln!(out, "{pairs} pairs, {count} left out")?;
-        for why in left_out.iter().take(REASONS) {
-            writeln!(out, "  {why}")?;
-        }
-        if count > REASONS {
-            writeln!(out, "  and {} more", count - REASONS)?;
+        match as_json {
+            true => writeln!(out, "{}", as_object(&seen, source.notes()))?,
+            false => print(out, &seen, &*source)?,
         }
         Ok(())
     }
+
+    /// Go through the source, and keep the first `examples` pairs.
+    fn read(&self, source: &Arc<dyn Source>, examples: usize) -> anyhow::Result<Seen> {
+        let most = self.first.map_or(usize::MAX, NonZeroUsize::get);
+        let mut seen = Seen {
+            samples: most.min(source.len()),
+            ..Seen::default()
+        };
+        let glance = |index, pair: kiln::error::Result<Pair>| -> Result<Told, String> {
+            let Pair { key, image, text } = pair.map_err(|e| e.chain())?;
+            Ok(Told {
+                index,
+                key,
+                size: [image.height, image.width, image.channels],
+                text,
+            })
+        };
+        let _reading = busy("reading pairs");
+        look(source, seen.samples, glance, &mut |glance| match glance {
+            Err(why) => seen.left_out.push(why),
+            Ok(pair) => {
+                seen.pairs += 1;
+                if seen.shown.len() < examples {
+                    seen.shown.push(pair);
+                }
+            }
+        })?;
+        Ok(seen)
+    }
 }
 
-fn print(
-    out: &mut dyn Write,
-    (_, key, [height, width, _], text): &(usize, String, [usize; 3], String),
-) -> std::io::Result<()> {
-    // what would move the cursor is told by name
-    let text = text
-        .escape_debug()
-        .to_string()
-        .replace("\\'", "'")
-        .replace("\\\"", "\"");
-    writeln!(out, "{key}  {width} x {height}  {text}")
+fn as_object(seen: &Seen, notes: &[String]) -> Value {
+    let example = |pair: &Told| {
+        let [height, width, channels] = pair.size;
+        json!({
+            "index": pair.index,
+            "key": pair.key,
+            "height": height,
+            "width": width,
+            "channels": channels,
+            "text": pair.text,
+        })
+    };
+    json!({
+        "samples": seen.samples,
+        "pairs": seen.pairs,
+        "left_out": seen.left_out,
+        "notes": notes,
+        "examples": seen.shown.iter().map(example).collect::<Vec<Value>>(),
+    })
 }
 
-/// A row for each of these samples: the picture cut at its centre, and two views of it.
-fn sheet(
-    source: &Arc<dyn Source>,
-    indices: impl Iterator<Item = usize>,
-) -> anyhow::Result<Picture> {
+/// The first pairs, how many there are, what was left out, and why.
+fn print(out: &mut dyn Write, seen: &Seen, source: &dyn Source) -> std::io::Result<()> {
+    for pair in &seen.shown {
+        let [height, width, _] = pair.size;
+        let (key, text) = (plain(&pair.key), plain(&pair.text));
+        writeln!(out, "{key}  {width} x {height}  {text}")?;
+    }
+    for note in source.notes() {
+        writeln!(out, "{note}")?;
+    }
+    let (samples, all, count) = (seen.samples, source.len(), seen.left_out.len());
+    if samples < all {
+        write!(out, "the first {samples} of {all} samples: ")?;
+    }
+    writeln!(out, "{} pairs, {count} left out", seen.pairs)?;
+    for why in seen.left_out.iter().take(REASONS) {
+        writeln!(out, "  {why}")?;
+    }
+    if count > REASONS {
+        writeln!(out, "  and {} more", count - REASONS)?;
+    }
+    Ok(())
+}
+
+/// A text of one line: what would move the cursor is told by name.
+fn plain(text: &str) -> String {
+    let told = |c: char| match c.is_control() {
+        true => c.escape_debug().to_string(),
+        false => c.to_string(),
+    };
+    text.chars().map(told).collect()
+}
+
+/// A row for each of these pairs: the picture cut at its centre, and two views of it.
+fn sheet(source: &Arc<dyn Source>, shown: &[Told]) -> anyhow::Result<Picture> {
     let image = ImageConfig {
         size: Count::of(SIDE),
         channels: Count::of(3),
@@ -213,9 +237,9 @@ fn sheet(
         resize: Count::of(SIDE),
     };
     let mut rows = Vec::new();
-    for index in indices {
-        let picture = source.read(index)?.image;
-        let [first, second] = views.of(&picture, index as u64)?;
+    for Told { index, .. } in shown {
+        let picture = source.read(*index)?.image;
+        let [first, second] = views.of(&picture, *index as u64)?;
         let cells = [cut(picture, centre, [SIDE, 3])?, first, second];
         let cells = cells.map(|cell| Picture::new(cell.width, cell.height, cell.data));
         let cells: kiln::error::Result<Vec<Picture>> = cells.into_iter().collect();

@@ -77,8 +77,7 @@ pub(super) fn trimmed(text: Option<String>) -> Result<String, String> {
     }
 }
 
-/// Go through the first `count` samples of a source on all cores: `see` gets what `glance` made of each, in order, until it says that it has
-/// seen enough.
+/// Go through the first `count` samples of a source on all cores: `see` gets what `glance` made of each, in order.
 ///
 /// # Errors
 /// When no thread can be started, or one panicked; a pair that cannot be read is `glance`'s to judge.
@@ -86,7 +85,7 @@ pub fn look<T: Send + 'static>(
     source: &Arc<dyn Source>,
     count: usize,
     glance: impl Fn(usize, Result<Pair>) -> T + Send + Sync + 'static,
-    see: &mut dyn FnMut(T) -> bool,
+    see: &mut dyn FnMut(T),
 ) -> Result<()> {
     let (own, count) = (source.clone(), count.min(source.len()));
     let pool = Pool::start("pairs", 0, move |first: usize, give| -> Result<()> {
@@ -106,8 +105,6 @@ pub fn look<T: Send + 'static>(
         if pending.is_empty() {
             return Ok(());
         }
-        if take(&mut pending)?.is_some_and(|seen| !see(seen)) {
-            return Ok(());
-        }
+        take(&mut pending)?.into_iter().for_each(&mut *see);
     }
 }
