@@ -50,6 +50,8 @@ pub enum KernelInit {
     Normal(f64),
     /// [`Init::TruncatedNormal`] of that standard deviation, whatever the sizes.
     TruncatedNormal(f64),
+    /// [`Init::Normal`] of variance `1 / fan_in` (LeCun et al., Efficient BackProp, 1998, section 4.6).
+    LecunNormal,
 }
 
 impl KernelInit {
@@ -59,6 +61,7 @@ impl KernelInit {
             KernelInit::XavierUniform => Init::XavierUniform { fan_in, fan_out },
             KernelInit::Normal(std) => Init::Normal(std),
             KernelInit::TruncatedNormal(std) => Init::TruncatedNormal(std),
+            KernelInit::LecunNormal => Init::Normal((fan_in as f64).powf(-0.5)),
         }
     }
 }

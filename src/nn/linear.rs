@@ -20,22 +20,10 @@ pub fn linear<'g>(
     n: usize,
     init: Init,
 ) -> Tensor<'g> {
-    linear_of(s, x, None, (from, to), (n, init))
-}
-
-/// [`linear`] of an operand that the gradient may make again.
-#[track_caller]
-fn linear_of<'g>(
-    s: &Scope<'g>,
-    x: Tensor<'g>,
-    again: Option<Again<'g>>,
-    (from, to): (Axis, Axis),
-    (n, init): (usize, Init),
-) -> Tensor<'g> {
     let _in = s.enter();
     let kernel = s.stored("kernel", [(from, last(x)), (to, n)], init);
     let bias = s.stored("bias", [(to, n)], Init::Zeros);
-    affine_of(x, again, &kernel, Some(&bias))
+    affine(x, &kernel, Some(&bias))
 }
 
 /// `x kernel + bias`: `[.., m]`, f32 `[m, n]` and f32 `[n]` give `[.., n]` in the dtype of `x`.
@@ -122,32 +110,39 @@ fn affine_of<'g>(
     custom_gradient(&inputs, &[y.to(x.dtype())], gradient)[0]
 }
 
-/// [`affine`] for several kernels of one type, and as many biases or none. On one device they are
-/// multiplied at once; over a mesh one by one, where joining them would move them.
+/// A kernel `[m, n]`, and a bias `[n]` where there is one.
+#[derive(Clone)]
+pub(super) struct Affine<'g> {
+    pub kernel: Parameter<'g>,
+    pub bias: Option<Parameter<'g>>,
+}
+
+/// [`affine`] for several kernels that read the same. On one device they are multiplied at once where all or none have a bias;
+/// over a mesh one by one, where joining them would move them.
 #[track_caller]
-pub(super) fn affine_all<'g>(
-    x: Tensor<'g>,
-    kernels: &[Parameter<'g>],
-    biases: &[Parameter<'g>],
-) -> Vec<Tensor<'g>> {
+pub(super) fn affine_all<'g>(x: Tensor<'g>, maps: &[Affine<'g>]) -> Vec<Tensor<'g>> {
     let _here = x.graph.pin();
-    if kernels.len() < 2 || kernels.iter().any(|k| k.lie.is_spread()) {
-        let each = kernels.iter().enumerate();
+    let biases: Vec<&Parameter> = maps.iter().filter_map(|map| map.bias.as_ref()).collect();
+    let is_mixed = !biases.is_empty() && biases.len() < maps.len();
+    if maps.len() < 2 || is_mixed || maps.iter().any(|map| map.kernel.lie.is_spread()) {
+        let each = maps.iter();
         return each
-            .map(|(k, kernel)| affine(x, kernel, biases.get(k)))
+            .map(|map| affine(x, &map.kernel, map.bias.as_ref()))
             .collect();
     }
-    let joined = |all: &[Parameter<'g>], axis| {
+    let joined = |all: &[&Parameter<'g>], axis| {
         let values: Vec<Tensor> = all.iter().map(|p| p.value).collect();
         Parameter {
             value: concatenate(&values, axis),
             lie: ParamSharding::default(),
         }
     };
-    let kernel = joined(kernels, 1);
-    let bias = (!biases.is_empty()).then(|| joined(biases, 0));
+    let kernels: Vec<&Parameter> = maps.iter().map(|map| &map.kernel).collect();
+    let kernel = joined(&kernels, 1);
+    let bias = (!biases.is_empty()).then(|| joined(&biases, 0));
     let y = affine(x, &kernel, bias.as_ref());
-    split(y, y.rank() - 1, kernels.len())
+    let widths: Vec<usize> = kernels.iter().map(|kernel| kernel.value.dim(1)).collect();
+    split_by(y, y.rank() - 1, &widths)
 }
 
 /// The product that sums over these axes of each operand, in f32.
@@ -180,44 +175,23 @@ pub(super) fn turned(product: Tensor<'_>) -> Tensor<'_> {
     barrier(&[product])[0].transpose(&axes)
 }
 
-/// A feed-forward layer without biases (arXiv:1910.10683; gated: arXiv:2002.05202):
-/// `[.., embed] -> [.., hidden] -> [.., embed]`, the hidden values `activation(x gate) * (x in)`, or
-/// `activation(x in)` when not gated.
-#[track_caller]
-pub fn plain_mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp, gated: bool) -> Tensor<'g> {
-    let _in = s.enter();
-    let (d, hidden) = (last(x), config.hidden);
-    let kernel = |name: &str, from: (Axis, usize), to: (Axis, usize)| {
-        let init = Init::Normal((from.1 as f64).powf(-0.5));
-        s.at(name).stored("kernel", [from, to], init)
-    };
-    let names: &[&str] = if gated { &["gate", "in"] } else { &["in"] };
-    let kernels = names
-        .iter()
-        .map(|name| kernel(name, (Axis::Embed, d), (Axis::Mlp, hidden)));
-    let kernels: Vec<Parameter> = kernels.collect();
-    let parts = affine_all(x, &kernels, &[]);
-    let again = Again::of(s, config, &parts);
-    let h = match parts[..] {
-        [gate, linear] if again.is_some() => config.activation.gated(gate, linear),
-        [gate, linear] => config.activation.of(gate) * linear,
-        _ => config.activation.of(parts[0]),
-    };
-    let h = hidden_axes(s, h);
-    let h = dropout(&s.at("in"), h, config.dropout);
-    let out = kernel("out", (Axis::Mlp, hidden), (Axis::Embed, d));
-    let y = affine_of(h, again, &out, None);
-    dropout(&s.at("out"), y, config.dropout)
-}
-
 /// Equal parts along `axis`, with the gradient in one piece: a concatenation.
 #[track_caller]
 pub(super) fn split<'g>(x: Tensor<'g>, axis: usize, count: usize) -> Vec<Tensor<'g>> {
-    if count < 2 {
-        return vec![x; count];
+    split_by(x, axis, &vec![x.dim(axis) / count.max(1); count])
+}
+
+/// Parts of those sizes along `axis`, with the gradient in one piece.
+#[track_caller]
+fn split_by<'g>(x: Tensor<'g>, axis: usize, sizes: &[usize]) -> Vec<Tensor<'g>> {
+    if sizes.len() < 2 {
+        return vec![x; sizes.len()];
     }
-    let size = x.dim(axis) / count;
-    let parts = (0..count).map(|k| x.slice(axis, k * size, (k + 1) * size));
+    let parts = sizes.iter().scan(0, |start, size| {
+        let part = x.slice(axis, *start, *start + size);
+        *start += size;
+        Some(part)
+    });
     let parts: Vec<Tensor> = parts.collect();
     custom_gradient(
         &[x],
@@ -237,28 +211,81 @@ pub struct Mlp {
     pub hidden: usize,
     /// Non-linearity.
     pub activation: Activation,
+    /// Whether hidden values are `activation(x gate) * (x in)` (arXiv:2002.05202), else `activation(x in)`.
+    pub gated: bool,
+    /// Whether what hidden values are made of has biases: one, or two where it is gated.
+    pub in_bias: bool,
+    /// Whether the output has a bias.
+    pub out_bias: bool,
     /// Share of hidden and output values dropped while training.
     pub dropout: f64,
+    /// How kernels begin.
+    pub init: KernelInit,
+    /// How the last kernel begins, where that is different.
+    pub out_init: Option<KernelInit>,
 }
 
-/// `[.., embed] -> [.., hidden] -> [.., embed]`, the kernels beginning as `init` says.
+impl Mlp {
+    /// With both biases, neither gate nor dropout.
+    pub fn of(hidden: usize, activation: Activation) -> Mlp {
+        Mlp {
+            hidden,
+            activation,
+            gated: false,
+            in_bias: true,
+            out_bias: true,
+            dropout: 0.0,
+            init: KernelInit::default(),
+            out_init: None,
+        }
+    }
+}
+
+/// `[.., embed] -> [.., hidden] -> [.., embed]`.
 #[track_caller]
-pub fn mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp, init: KernelInit) -> Tensor<'g> {
-    let _in = s.enter();
-    let d = last(x);
-    let init = || init.of([d, config.hidden]);
-    let h = linear(
-        &s.at("in"),
-        x,
-        (Axis::Embed, Axis::Mlp),
-        config.hidden,
-        init(),
-    );
-    let axes = (Axis::Mlp, Axis::Embed);
-    let again = Again::of(s, config, &[h]);
-    let h = hidden_axes(s, config.activation.of(h));
+pub fn mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp) -> Tensor<'g> {
+    let (_in, _here) = (s.enter(), x.graph.pin());
+    let (d, hidden) = (last(x), config.hidden);
+    let map = |name: &str, from: (Axis, usize), to: (Axis, usize)| {
+        let (is_out, s) = (name == "out", s.at(name));
+        let own = config.out_init.filter(|_| is_out);
+        let init = own.unwrap_or(config.init).of([from.1, to.1]);
+        let has_bias = if is_out {
+            config.out_bias
+        } else {
+            config.in_bias
+        };
+        Affine {
+            kernel: s.stored("kernel", [from, to], init),
+            bias: has_bias.then(|| s.stored("bias", [to], Init::Zeros)),
+        }
+    };
+    let names: &[&str] = if config.gated {
+        &["gate", "in"]
+    } else {
+        &["in"]
+    };
+    let maps = names
+        .iter()
+        .map(|name| map(name, (Axis::Embed, d), (Axis::Mlp, hidden)));
+    let maps: Vec<Affine> = maps.collect();
+    let parts = {
+        let _in = s.at("in").enter();
+        affine_all(x, &maps)
+    };
+    let again = Again::of(s, config, &parts);
+    let h = match parts[..] {
+        [gate, linear] if again.is_some() => config.activation.gated(gate, linear),
+        [gate, linear] => config.activation.of(gate) * linear,
+        _ => config.activation.of(parts[0]),
+    };
+    let h = hidden_axes(s, h);
     let h = dropout(&s.at("in"), h, config.dropout);
-    let y = linear_of(&s.at("out"), h, again, axes, (d, init()));
+    let out = map("out", (Axis::Mlp, hidden), (Axis::Embed, d));
+    let y = {
+        let _in = s.at("out").enter();
+        affine_of(h, again, &out.kernel, out.bias.as_ref())
+    };
     dropout(&s.at("out"), y, config.dropout)
 }
 

@@ -20,18 +20,19 @@ mod transformer;
 
 pub use activation::Activation;
 pub use attention::{
-    Attention, AttentionMask, Buckets, Heads, PlainAttention, PreparedMask, PreparedStreams,
-    Streams, TwoStream, Unseen, attention, plain_attention, relative_bias, two_stream_attention,
+    Attention, AttentionMask, Biases, Buckets, Heads, PreparedMask, PreparedRotary,
+    PreparedStreams, Rotary, RotaryScaling, Streams, TwoStream, Unseen, Yarn, attention,
+    relative_bias, two_stream_attention,
 };
 pub use batch_norm::{BatchNorm, batch_norm};
 pub use conv::{Conv, conv};
 pub use dropout::{drop_path, dropout};
 pub use embedding::{embed, embedding, head, logits, token_cross_entropy};
 pub use init::{Init, KernelInit};
-pub use linear::{Mlp, linear, mlp, plain_mlp};
+pub use linear::{Mlp, linear, mlp};
 pub(crate) use loss::binary_cross_entropy;
 pub use loss::{sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
-pub use norm::{layer_norm, rms_norm};
+pub use norm::{Norm, NormKind, layer_norm, rms_norm};
 pub use param_sharding::ParamSharding;
 pub use param_spec::{Declared, ParamKind, ParamSpec, of_layer};
 pub use patches::{patchify, unpatchify, unpatchify_index};
@@ -39,7 +40,7 @@ pub use position::{sin_cos_2d, table_fits};
 pub use scope::{
     AttentionKernel, Mode, Parameter, ScanMode, Scope, StackOptions, Variable, declare,
 };
-pub use transformer::{Block, PostNorm};
+pub use transformer::{Block, NormPlacement, PostNorm, TransformerBlock};
 
 use crate::shard::Axis;
 

@@ -1,10 +1,90 @@
 //! Stacks of transformer blocks.
 
 use super::{
-    Activation, Attention, AttentionMask, Heads, KernelInit, LAYER_INPUT, Mlp, PreparedMask,
-    RESIDUAL, Scope, attention, drop_path, dropout, layer_norm, mlp,
+    Activation, Attention, AttentionMask, Biases, KernelInit, LAYER_INPUT, Mlp, Norm, PreparedMask,
+    RESIDUAL, Scope, attention, drop_path, dropout, mlp,
 };
 use crate::graph::Tensor;
+
+/// Attention and a feed-forward layer, each added to what it read: the block of every transformer here, of which [`Block`] and
+/// [`PostNorm`] are two choices of options.
+#[derive(Clone, Copy, Debug)]
+pub struct TransformerBlock<'a, 'g> {
+    /// The first layer.
+    pub attention: Attention<'g>,
+    /// The second one.
+    pub mlp: Mlp,
+    /// The norm of each.
+    pub norm: Norm,
+    /// Where the norms stand.
+    pub placement: NormPlacement,
+    /// Share of what the feed-forward layer gives dropped while training.
+    pub dropout: f64,
+    /// Share of residual branches dropped while training, for each block of the stack; none when empty.
+    pub drop_path: &'a [f64],
+}
+
+/// Where the norms of a block stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NormPlacement {
+    /// Before each layer, `x + layer(norm(x))` (arXiv:2002.04745): the stack wants a last norm.
+    #[default]
+    Pre,
+    /// Behind each sum, `norm(x + layer(x))` (arXiv:1706.03762, section 3.1).
+    Post,
+}
+
+impl<'g> TransformerBlock<'_, 'g> {
+    /// With norms before each layer, and without noise of its own.
+    pub fn of(attention: Attention<'g>, mlp: Mlp, norm: Norm) -> TransformerBlock<'static, 'g> {
+        TransformerBlock {
+            attention,
+            mlp,
+            norm,
+            placement: NormPlacement::Pre,
+            dropout: 0.0,
+            drop_path: &[],
+        }
+    }
+
+    /// `[batch, length, embed]` in and out.
+    #[track_caller]
+    pub fn apply(self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
+        let (_in, _here) = (s.enter(), x.graph.pin());
+        let norm = |name: &str, x| self.norm.of(&s.at(name), x);
+        let enter = |name: &str, x| {
+            let x = match self.placement {
+                NormPlacement::Pre => norm(name, x),
+                NormPlacement::Post => x,
+            };
+            s.constrain(x, LAYER_INPUT)
+        };
+        let leave = |[layer, name]: [&str; 2], x, y| {
+            let y = drop_path(&s.at(layer), s.constrain(y, RESIDUAL), self.drop_path);
+            let sum = s.constrain(x + y, RESIDUAL);
+            match self.placement {
+                NormPlacement::Pre => sum,
+                NormPlacement::Post => s.constrain(norm(name, sum), RESIDUAL),
+            }
+        };
+        let y = attention(&s.at("attention"), enter("norm_1", x), self.attention);
+        let x = leave(["attention", "norm_1"], x, y);
+        let y = mlp(&s.at("mlp"), enter("norm_2", x), self.mlp);
+        let y = dropout(&s.at("mlp"), y, self.dropout);
+        leave(["mlp", "norm_2"], x, y)
+    }
+
+    /// Multiply-adds, counted as two operations, of one forward pass over `length` positions of `width` values that all see each
+    /// other.
+    pub fn forward_flops(&self, width: usize, length: usize) -> f64 {
+        let (d, l) = (width as f64, length as f64);
+        let inner = (self.attention.heads * self.attention.head_dim) as f64;
+        let shared = (self.attention.kv_heads * self.attention.head_dim) as f64;
+        let hidden = (if self.mlp.gated { 3 } else { 2 } * self.mlp.hidden) as f64;
+        let weights = d * (2.0 * inner + 2.0 * shared + hidden);
+        2.0 * l * weights + 4.0 * l * l * inner
+    }
+}
 
 /// Width, depth and switches of a stack of pre-norm blocks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,43 +121,32 @@ impl Block {
         let rates = (0..self.num_layers).map(|k| self.drop_path * k as f64 / last);
         let rates: Vec<f64> = rates.collect();
         let x = s.constrain(x, RESIDUAL);
-        let x = s.repeat(self.num_layers, x, |s, x| self.block(s, x, &rates));
-        layer_norm(&s.at("norm"), x, self.norm_epsilon)
+        let x = s.repeat(self.depth, x, |s, x| self.block(&rates).apply(s, x));
+        Norm::layer(self.norm_epsilon).of(&s.at("norm"), x)
     }
 
-    fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, rates: &[f64]) -> Tensor<'g> {
-        let _in = s.enter();
+    fn block<'a, 'g>(&self, rates: &'a [f64]) -> TransformerBlock<'a, 'g> {
         let heads = Attention {
-            num_heads: self.num_heads,
-            head_dim: self.head_dim,
-            qkv_bias: self.qkv_bias,
+            joined: true,
+            biases: match self.qkv_bias {
+                true => Biases::ALL,
+                false => Biases {
+                    out: true,
+                    ..Biases::NONE
+                },
+            },
             weight_dropout: self.attention_dropout,
             dropout: self.dropout,
-            init: KernelInit::XavierUniform,
-            view: None,
+            ..Attention::of(self.heads, self.kv)
         };
         let hidden = Mlp {
-            hidden: self.mlp_dim,
-            activation: self.activation,
             dropout: self.dropout,
+            ..Mlp::of(self.mlp, self.activation)
         };
-        let norm = |name: &str, x| {
-            let y = layer_norm(&s.at(name), x, self.norm_epsilon);
-            s.constrain(y, LAYER_INPUT)
-        };
-        let add = |name: &str, x, y| {
-            let y = drop_path(&s.at(name), s.constrain(y, RESIDUAL), rates);
-            s.constrain(x + y, RESIDUAL)
-        };
-        let y = attention(&s.at("attention"), norm("norm_1", x), heads);
-        let x = add("attention", x, y);
-        let y = mlp(
-            &s.at("mlp"),
-            norm("norm_2", x),
-            hidden,
-            KernelInit::XavierUniform,
-        );
-        add("mlp", x, y)
+        TransformerBlock {
+            drop_path: rates,
+            ..TransformerBlock::of(heads, hidden, Norm::layer(self.norm_epsilon))
+        }
     }
 
     /// Whether the heads share the width equally.
@@ -87,10 +156,7 @@ impl Block {
 
     /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.
     pub fn forward_flops(&self, length: usize) -> f64 {
-        let (d, l) = (self.embed_dim as f64, length as f64);
-        let inner = (self.num_heads * self.head_dim) as f64;
-        let weights = 4.0 * d * inner + 2.0 * d * self.mlp_dim as f64;
-        self.num_layers as f64 * (2.0 * l * weights + 4.0 * l * l * inner)
+        self.depth as f64 * self.block(&[]).forward_flops(self.width, length)
     }
 }
 
@@ -130,46 +196,38 @@ impl PostNorm {
         sight: AttentionMask<'g>,
     ) -> PreparedMask<'g> {
         let [batch, length, _] = x.dims();
-        let heads = Heads {
-            batch,
-            count: self.num_heads,
-            head_dim: self.head_dim(),
-            dropout: self.attention_dropout,
-        };
-        sight.over(s, heads, [length; 2])
+        sight.over(s, self.options(None).attention.on(batch), [length; 2])
     }
 
     /// One block, `[batch, length, width]` in and out, `norm(x + attention(x))` and then `norm(x + mlp(x))`.
     #[track_caller]
     pub fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, view: PreparedMask<'g>) -> Tensor<'g> {
-        let _in = s.enter();
+        self.options(Some(view)).apply(s, x)
+    }
+
+    fn options<'g>(&self, view: Option<PreparedMask<'g>>) -> TransformerBlock<'static, 'g> {
         let heads = Attention {
-            num_heads: self.num_heads,
-            head_dim: self.head_dim(),
-            qkv_bias: true,
+            joined: true,
+            biases: Biases::ALL,
             weight_dropout: self.attention_dropout,
             dropout: self.dropout,
             init: self.init,
-            view: Some(view),
+            view,
+            ..Attention::of(self.heads, self.kv())
         };
         let hidden = Mlp {
-            hidden: self.mlp_dim,
-            activation: self.activation,
-            dropout: 0.0, // not of hidden values
+            init: self.init,
+            ..Mlp::of(self.mlp, self.activation)
         };
-        let add = |name: &str, x, y| {
-            let sum = s.constrain(x + s.constrain(y, RESIDUAL), RESIDUAL);
-            s.constrain(layer_norm(&s.at(name), sum, self.norm_epsilon), RESIDUAL)
-        };
-        let enter = |x| s.constrain(x, LAYER_INPUT);
-        let x = add("norm_1", x, attention(&s.at("attention"), enter(x), heads));
-        let y = mlp(&s.at("mlp"), enter(x), hidden, self.init);
-        add("norm_2", x, dropout(&s.at("mlp"), y, self.dropout))
+        TransformerBlock {
+            placement: NormPlacement::Post,
+            dropout: self.dropout, // not of hidden values
+            ..TransformerBlock::of(heads, hidden, Norm::layer(self.norm_epsilon))
+        }
     }
 
     /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.
     pub fn forward_flops(&self, length: usize) -> f64 {
-        let (d, l) = (self.embed_dim as f64, length as f64);
-        2.0 * l * (4.0 * d * d + 2.0 * d * self.mlp_dim as f64) + 4.0 * l * l * d
+        self.options(None).forward_flops(self.width, length)
     }
 }

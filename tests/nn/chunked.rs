@@ -5,8 +5,8 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, AttentionKernel, AttentionMask, Buckets, Heads, KernelInit, Mode, PlainAttention,
-    Scope, StackOptions, Unseen, attention, plain_attention, relative_bias,
+    Attention, AttentionKernel, AttentionMask, Biases, Buckets, Heads, Mode, Scope, StackOptions,
+    Unseen, attention, relative_bias,
 };
 use kiln::ops::Key;
 use kiln::types::DType;
@@ -16,15 +16,21 @@ const BATCH: usize = 2;
 const HEADS: usize = 2;
 const KV: usize = 3;
 
-/// The heads of the layers here.
-fn heads(dropout: f64) -> Heads {
-    Heads {
-        batch: BATCH,
-        count: HEADS,
-        head_dim: KV,
+/// A layer without biases and without scaling of its scores, with the dropout of its weights.
+fn unscaled<'g>(dropout: f64) -> Attention<'g> {
+    Attention {
+        scale: 1.0,
+        weight_dropout: dropout,
         dropout,
+        ..Attention::of(HEADS, KV)
     }
 }
+
+/// The heads of the layers here.
+fn heads(dropout: f64) -> Heads {
+    unscaled(dropout).on(BATCH)
+}
+
 const WIDTH: usize = 5;
 const BUCKETS: usize = 8;
 
@@ -34,8 +40,11 @@ struct Case {
     queries: usize,
     /// Of a memory, where they are not the queries' own.
     keys: Option<usize>,
+    kv_heads: usize,
     segments: bool,
     causal: bool,
+    window: Option<usize>,
+    soft_cap: Option<f64>,
     bias: bool,
     dropout: f64,
     dtype: DType,
@@ -46,16 +55,60 @@ const PLAIN: Case = Case {
     name: "all see all",
     queries: 12,
     keys: None,
+    kv_heads: HEADS,
     segments: false,
     causal: false,
+    window: None,
+    soft_cap: None,
     bias: false,
     dropout: 0.0,
     dtype: DType::F32,
     chunk: 4,
 };
 
-const CASES: [Case; 17] = [
+const CASES: [Case; 23] = [
     PLAIN,
+    Case {
+        name: "heads that share keys and values",
+        kv_heads: 1,
+        ..PLAIN
+    },
+    Case {
+        name: "a window ahead and behind",
+        window: Some(3),
+        chunk: 5,
+        ..PLAIN
+    },
+    Case {
+        name: "a causal window",
+        causal: true,
+        window: Some(4),
+        chunk: 5,
+        ..PLAIN
+    },
+    Case {
+        name: "a window wider than the text",
+        window: Some(usize::MAX),
+        ..PLAIN
+    },
+    Case {
+        name: "scores with a soft cap",
+        soft_cap: Some(5.0),
+        ..PLAIN
+    },
+    Case {
+        name: "shared, capped, causal, through a window",
+        queries: 17,
+        kv_heads: 1,
+        segments: true,
+        causal: true,
+        window: Some(6),
+        soft_cap: Some(5.0),
+        bias: true,
+        dropout: 0.3,
+        chunk: 7,
+        ..PLAIN
+    },
     Case {
         name: "a chunk that does not divide",
         chunk: 5,
@@ -183,12 +236,12 @@ fn segments(length: usize, is_memory: bool) -> Array {
 
 impl Case {
     fn inputs(&self) -> Vec<(&'static str, Vec<usize>)> {
-        let inner = HEADS * KV;
+        let (inner, shared) = (HEADS * KV, self.kv_heads * KV);
         let mut all = vec![
             ("x", vec![BATCH, self.queries, WIDTH]),
             ("query/kernel", vec![WIDTH, inner]),
-            ("key/kernel", vec![WIDTH, inner]),
-            ("value/kernel", vec![WIDTH, inner]),
+            ("key/kernel", vec![WIDTH, shared]),
+            ("value/kernel", vec![WIDTH, shared]),
             ("out/kernel", vec![inner, WIDTH]),
         ];
         if let Some(keys) = self.keys {
@@ -235,18 +288,19 @@ impl Case {
                 .segments
                 .then(|| [given(lengths[0], false), given(lengths[1], memory)]),
             causal: self.causal,
+            window: self.window,
+            soft_cap: self.soft_cap,
             unseen: Unseen::Mean,
             by_offset: self.bias.then_some(()).map(bias),
         };
-        let layer = PlainAttention {
-            num_heads: HEADS,
-            head_dim: KV,
-            dropout: self.dropout,
-            view: sight.over(&s, heads(self.dropout), lengths),
+        let layer = Attention {
+            kv_heads: self.kv_heads,
+            view: Some(sight.over(&s, heads(self.dropout), lengths)),
+            memory: values.get("memory").map(|m| m.to(self.dtype)),
+            ..unscaled(self.dropout)
         };
-        let memory = values.get("memory").map(|m| m.to(self.dtype));
         let x = values["x"].to(self.dtype) * 0.5;
-        plain_attention(&s, x, memory, layer).to(DType::F32)
+        attention(&s, x, layer).to(DType::F32)
     }
 
     /// Largest difference that rounding explains, as a share of the largest value.
@@ -313,13 +367,11 @@ fn attention_with_biases_is_the_same_chunk_by_chunk() {
             ..Mode::plain()
         };
         let config = Attention {
-            num_heads: 2,
-            head_dim: 4,
-            qkv_bias: true,
+            joined: true,
+            biases: Biases::ALL,
             weight_dropout: 0.2,
             dropout: 0.1,
-            init: KernelInit::XavierUniform,
-            view: None,
+            ..Attention::of(2, 4)
         };
         attention(&Scope::bound(g, v.clone(), mode), v["x"] * 0.3, config)
     }
@@ -348,10 +400,11 @@ fn by_hand(case: &Case, given: &HashMap<&str, (Vec<usize>, Vec<f64>)>) -> Vec<f6
     let others = segments(lengths[1], case.keys.is_some()).to_f64();
     // [batch, length, heads x kv]
     let project = |kernel: &str, of: &str, length: usize| -> Vec<[f64; HEADS * KV]> {
+        let width = given[kernel].0[1]; // columns that are not there are those of the shared head
         let scale = if of == "x" { 0.5 } else { 1.0 };
         let row = |b: usize, k: usize| {
             std::array::from_fn(|column| {
-                let term = |d| at(of, &[b, k, d]) * scale * at(kernel, &[d, column]);
+                let term = |d| at(of, &[b, k, d]) * scale * at(kernel, &[d, column % width]);
                 (0..WIDTH).map(term).sum()
             })
         };
@@ -374,13 +427,18 @@ fn by_hand(case: &Case, given: &HashMap<&str, (Vec<usize>, Vec<f64>)>) -> Vec<f6
                 let columns = head * KV..(head + 1) * KV;
                 let score = |k: usize| {
                     let (a, c) = (own[b * lengths[0] + q], others[b * lengths[1] + k]);
-                    if case.segments && (a != c || c == 0.0) || case.causal && k > q {
+                    let is_far = case.window.is_some_and(|window| q.abs_diff(k) >= window);
+                    if case.segments && (a != c || c == 0.0) || case.causal && k > q || is_far {
                         return -1e9;
                     }
                     let (q_row, k_row) = (queries[b * lengths[0] + q], keys[b * lengths[1] + k]);
                     let product = columns.clone().map(|c| q_row[c] * k_row[c]);
                     let bucket = buckets.of(k as isize - q as isize);
-                    product.sum::<f64>() + at("position/table", &[bucket, head])
+                    let score = product.sum::<f64>();
+                    let score = case
+                        .soft_cap
+                        .map_or(score, |cap| cap * (score / cap).tanh());
+                    score + at("position/table", &[bucket, head])
                 };
                 let scores: Vec<f64> = (0..lengths[1]).map(score).collect();
                 let peak = scores.iter().copied().fold(f64::MIN, f64::max);
@@ -415,6 +473,18 @@ fn chunked_attention_has_the_gradient_that_finite_differences_have() {
         chunk: 3,
         ..PLAIN
     };
+    has_the_gradient_of_finite_differences(&case);
+    has_the_gradient_of_finite_differences(&Case {
+        name: "by hand, with all options",
+        keys: None,
+        kv_heads: 1,
+        window: Some(3),
+        soft_cap: Some(5.0),
+        ..case
+    });
+}
+
+fn has_the_gradient_of_finite_differences(case: &Case) {
     let inputs = case.inputs();
     let inputs: Vec<(&str, &[usize])> = inputs.iter().map(|(n, s)| (*n, s.as_slice())).collect();
     let given = inputs.iter().enumerate().map(|(k, (name, shape))| {
@@ -422,10 +492,10 @@ fn chunked_attention_has_the_gradient_that_finite_differences_have() {
         (*name, (shape.to_vec(), numbers))
     });
     let given: HashMap<&str, (Vec<usize>, Vec<f64>)> = given.collect();
-    let value = by_hand(&case, &given);
+    let value = by_hand(case, &given);
     let weights = noise(99, &[value.len()]).to_f64();
     let loss = |values: &HashMap<&str, (Vec<usize>, Vec<f64>)>| -> f64 {
-        let y = by_hand(&case, values);
+        let y = by_hand(case, values);
         y.iter().zip(&weights).map(|(y, w)| y * w).sum()
     };
     let step = 1e-6;
@@ -526,13 +596,11 @@ fn a_view_of_other_lengths_is_refused() {
             causal: true,
             ..AttentionMask::default()
         };
-        let layer = PlainAttention {
-            num_heads: HEADS,
-            head_dim: KV,
-            dropout: 0.0,
-            view: sight.over(&s, heads(0.0), [6, 6]),
+        let layer = Attention {
+            view: Some(sight.over(&s, heads(0.0), [6, 6])),
+            ..unscaled(0.0)
         };
-        plain_attention(&s, x, None, layer);
+        attention(&s, x, layer);
         let message = graph.check().unwrap_err().to_string();
         let expected = match form {
             AttentionKernel::Plain => "does not broadcast",

@@ -6,8 +6,8 @@ use crate::support::{clients, program, run};
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Attention, AttentionKernel, AttentionMask, Buckets, Heads, KernelInit, Mode, PlainAttention,
-    Scope, StackOptions, Unseen, attention, plain_attention, relative_bias,
+    Attention, AttentionKernel, AttentionMask, Biases, Buckets, Heads, Mode, Scope, StackOptions,
+    Unseen, attention, relative_bias,
 };
 use kiln::ops::Key;
 use kiln::pjrt::{Client, CompileOptions};
@@ -27,6 +27,7 @@ struct Case {
     queries: usize,
     /// Of a memory, where they are not the queries' own.
     keys: Option<usize>,
+    kv_heads: usize,
     segments: bool,
     causal: bool,
     bias: bool,
@@ -36,13 +37,22 @@ const PLAIN: Case = Case {
     name: "all see all",
     queries: 7,
     keys: None,
+    kv_heads: HEADS,
     segments: false,
     causal: false,
     bias: false,
 };
 
-const CASES: [Case; 8] = [
+const CASES: [Case; 9] = [
     PLAIN,
+    Case {
+        name: "heads that share keys and values",
+        queries: 6,
+        kv_heads: 1,
+        segments: true,
+        causal: true,
+        ..PLAIN
+    },
     Case {
         name: "causal",
         causal: true,
@@ -104,12 +114,12 @@ fn segments(length: usize) -> Array {
 
 impl Case {
     fn inputs(&self) -> Vec<(&'static str, Vec<usize>)> {
-        let inner = HEADS * KV;
+        let (inner, shared) = (HEADS * KV, self.kv_heads * KV);
         let mut all = vec![
             ("x", vec![BATCH, self.queries, WIDTH]),
             ("query/kernel", vec![WIDTH, inner]),
-            ("key/kernel", vec![WIDTH, inner]),
-            ("value/kernel", vec![WIDTH, inner]),
+            ("key/kernel", vec![WIDTH, shared]),
+            ("value/kernel", vec![WIDTH, shared]),
             ("out/kernel", vec![inner, WIDTH]),
         ];
         all.extend(self.keys.map(|keys| ("memory", vec![BATCH, keys, WIDTH])));
@@ -141,17 +151,18 @@ impl Case {
             causal: self.causal,
             unseen: Unseen::Mean,
             by_offset: self.bias.then_some(()).map(bias),
-        };
-        let layer = PlainAttention {
-            num_heads: HEADS,
-            head_dim: KV,
-            dropout: 0.0,
-            view: sight.over(&s, heads(0.0), lengths),
+            ..AttentionMask::default()
         };
         let memory = values.get("memory");
-        let memory = memory.map(|m| (*m * 0.2).to(mode.compute));
-        let y = plain_attention(&s, (values["x"] * 0.05).to(mode.compute), memory, layer)
-            .to(DType::F32);
+        let layer = Attention {
+            kv_heads: self.kv_heads,
+            scale: 1.0,
+            view: Some(sight.over(&s, heads(0.0), lengths)),
+            memory: memory.map(|m| (*m * 0.2).to(mode.compute)),
+            ..Attention::of(HEADS, KV)
+        };
+        let x = (values["x"] * 0.05).to(mode.compute);
+        let y = attention(&s, x, layer).to(DType::F32);
         let is_text = own.greater(own.filled(0.0)).to(DType::F32);
         match self.segments {
             true => y * is_text.broadcast_in_dim(&y.shape(), &[0, 1]),
@@ -255,13 +266,10 @@ fn a_scale_goes_into_the_call() {
         v: &HashMap<String, Tensor<'g>>,
     ) -> Tensor<'g> {
         let config = Attention {
-            num_heads: 2,
-            head_dim: 8,
-            qkv_bias: true,
+            joined: true,
+            biases: Biases::ALL,
             weight_dropout: 0.2, // not while evaluating
-            dropout: 0.0,
-            init: KernelInit::XavierUniform,
-            view: None,
+            ..Attention::of(2, 8)
         };
         let mode = mode(form);
         let x = (v["x"] * 0.05).to(mode.compute);

@@ -2,7 +2,7 @@
 
 use crate::support::{clients, run};
 use kiln::graph::{Graph, Tensor};
-use kiln::nn::{Activation, Attention, KernelInit, Mode, Scope, attention, layer_norm, linear};
+use kiln::nn::{Activation, Attention, Biases, Mode, Scope, attention, layer_norm, linear};
 use kiln::ops::einsum;
 use kiln::shard::Axis;
 use kiln::types::{DType, Type};
@@ -35,14 +35,14 @@ fn scope<'g>(graph: &'g Graph, values: &HashMap<String, Tensor<'g>>) -> Scope<'g
 }
 
 fn two_heads<'g>(qkv_bias: bool) -> Attention<'g> {
+    let out = Biases {
+        out: true,
+        ..Biases::NONE
+    };
     Attention {
-        num_heads: 2,
-        head_dim: 4,
-        qkv_bias,
-        weight_dropout: 0.0,
-        dropout: 0.0,
-        init: KernelInit::XavierUniform,
-        view: None,
+        joined: true,
+        biases: if qkv_bias { Biases::ALL } else { out },
+        ..Attention::of(2, 4)
     }
 }
 

@@ -2,20 +2,12 @@
 
 use crate::support::{clients, run};
 use kiln::graph::{Graph, Tensor};
-use kiln::nn::{Activation, KernelInit, Mlp, Mode, Scope, mlp, plain_mlp};
+use kiln::nn::{Activation, Mlp, Mode, Scope, mlp};
 use kiln::ops::einsum;
 use std::collections::HashMap;
 
 /// Two that do so, and one that does not.
 const FUNCTIONS: [Activation; 3] = [Activation::Gelu, Activation::GeluNew, Activation::Relu];
-
-fn layer(hidden: usize, activation: Activation) -> Mlp {
-    Mlp {
-        hidden,
-        activation,
-        dropout: 0.0,
-    }
-}
 
 fn bound<'g>(graph: &'g Graph, values: &HashMap<String, Tensor<'g>>) -> Scope<'g> {
     Scope::bound(graph, values.clone(), Mode::plain())
@@ -54,7 +46,7 @@ fn a_layer_that_makes_its_hidden_values_again_has_the_formula_s_gradients() {
         for f in FUNCTIONS {
             let ours = run(
                 &client,
-                &|g, v| mlp(&bound(g, v), v["x"], layer(8, f), KernelInit::XavierUniform),
+                &|g, v| mlp(&bound(g, v), v["x"], Mlp::of(8, f)),
                 &plain,
             );
             let formula = run(
@@ -67,11 +59,13 @@ fn a_layer_that_makes_its_hidden_values_again_has_the_formula_s_gradients() {
                 &plain,
             );
             agree(&ours, &formula, &f.name());
-            let ours = run(
-                &client,
-                &|g, v| plain_mlp(&bound(g, v), v["x"], layer(8, f), true),
-                &gated,
-            );
+            let layer = Mlp {
+                gated: true,
+                in_bias: false,
+                out_bias: false,
+                ..Mlp::of(8, f)
+            };
+            let ours = run(&client, &|g, v| mlp(&bound(g, v), v["x"], layer), &gated);
             let formula = run(
                 &client,
                 &|_, v| {

@@ -7,8 +7,8 @@ use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    AttentionKernel, AttentionMask, Buckets, Heads, Mode, PlainAttention, Scope, StackOptions,
-    Unseen, plain_attention, relative_bias,
+    Attention, AttentionKernel, AttentionMask, Buckets, Mode, Scope, StackOptions, Unseen,
+    attention, relative_bias,
 };
 use kiln::pjrt::{Client, CompileOptions, Executable, ProgramIo};
 use kiln::runtime::compile_overrides;
@@ -58,20 +58,17 @@ fn cost(client: &Client, attention: AttentionKernel, length: usize) -> (f64, f64
             buckets,
             [length; 2],
         )),
+        ..AttentionMask::default()
     };
-    let heads = Heads {
-        batch: 1,
-        count: HEADS,
-        head_dim: KV,
-        dropout: 0.0,
+    let heads = Attention {
+        scale: 1.0,
+        ..Attention::of(HEADS, KV)
     };
-    let layer = PlainAttention {
-        num_heads: HEADS,
-        head_dim: KV,
-        dropout: 0.0,
-        view: sight.over(&s, heads, [length; 2]),
+    let layer = Attention {
+        view: Some(sight.over(&s, heads.on(1), [length; 2])),
+        ..heads
     };
-    let y = plain_attention(&s, inputs[0], None, layer);
+    let y = attention(&s, inputs[0], layer);
     let gradients: Vec<Tensor> = grad((y * y).sum_all(), &inputs);
     let program = compiled(client, &graph, &inputs, &gradients);
     let temporaries = program.program().memory_stats().unwrap().temporaries as f64;

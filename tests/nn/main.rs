@@ -10,6 +10,7 @@ mod fused;
 
 mod chunked;
 mod cudnn;
+mod decoder;
 mod formulas;
 mod hidden;
 mod inits;

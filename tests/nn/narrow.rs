@@ -6,7 +6,7 @@ use crate::support::noise;
 use kiln::array::Array;
 use kiln::autodiff::grad;
 use kiln::graph::{Graph, Tensor};
-use kiln::nn::{Activation, Attention, KernelInit, Mlp, Mode, Scope, attention, mlp};
+use kiln::nn::{Activation, Attention, Biases, Mlp, Mode, Scope, attention, mlp};
 use kiln::pjrt::{Client, CompileOptions, ProgramIo};
 use kiln::runtime::compile_overrides;
 use kiln::types::{DType, Type};
@@ -39,22 +39,14 @@ fn block(client: &Client, dtype: DType, [batch, length, heads, kv, hidden]: Size
     };
     let s = Scope::bound(&graph, names.into_iter().zip(inputs).collect(), mode);
     let heads = Attention {
-        num_heads: heads,
-        head_dim: kv,
-        qkv_bias: true,
-        weight_dropout: 0.0,
-        dropout: 0.0,
-        init: KernelInit::XavierUniform,
-        view: None,
+        joined: true,
+        biases: Biases::ALL,
+        ..Attention::of(heads, kv)
     };
-    let layer = Mlp {
-        hidden,
-        activation: Activation::Gelu,
-        dropout: 0.0,
-    };
+    let layer = Mlp::of(hidden, Activation::Gelu);
     let x = inputs[0].to(dtype);
     let x = x + attention(&s.at("attention"), x, heads);
-    let y = (x + mlp(&s.at("mlp"), x, layer, KernelInit::XavierUniform)).to(DType::F32);
+    let y = (x + mlp(&s.at("mlp"), x, layer)).to(DType::F32);
     let results = [vec![y], grad((y * y).mean(&[0, 1, 2]), &inputs)].concat();
     graph.check().unwrap();
     let types = |tensors: &[Tensor]| tensors.iter().map(|t| t.ty()).collect::<Vec<_>>();

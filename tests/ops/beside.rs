@@ -7,7 +7,7 @@ use crate::special::compile_step;
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
-    Activation, Attention, AttentionKernel, KernelInit, Mlp, Mode, Scope, StackOptions, attention,
+    Activation, Attention, AttentionKernel, Biases, Mlp, Mode, Scope, StackOptions, attention,
     layer_norm, mlp, rms_norm,
 };
 use kiln::ops::{Reduction, einsum};
@@ -46,7 +46,7 @@ const CASES: &[Case] = &[
     ("product with a matrix", |x| vec![einsum(x[0], square(x[0]), "btc,cd->btd")], TOKEN),
     ("layer_norm", |x| vec![layer_norm(&scope(x[0], AttentionKernel::Plain), x[0], 1e-6)], TOKEN),
     ("rms_norm", |x| vec![rms_norm(&scope(x[0], AttentionKernel::Plain), x[0], 1e-6)], TOKEN),
-    ("mlp", |x| vec![mlp(&scope(x[0], AttentionKernel::Plain), x[0], Mlp { hidden: 64, activation: Activation::Relu, dropout: 0.0 }, KernelInit::XavierUniform)], TOKEN),
+    ("mlp", |x| vec![mlp(&scope(x[0], AttentionKernel::Plain), x[0], Mlp::of(64, Activation::Relu))], TOKEN),
     ("attention", |x| vec![looking(x[0], AttentionKernel::Plain)], ALL),
     ("attention by chunks", |x| vec![looking(x[0], AttentionKernel::Chunked)], ALL),
 ];
@@ -95,13 +95,9 @@ fn scope(x: Tensor<'_>, attention: AttentionKernel) -> Scope<'_> {
 
 fn looking(x: Tensor<'_>, form: AttentionKernel) -> Tensor<'_> {
     let heads = Attention {
-        num_heads: 2,
-        head_dim: 32,
-        qkv_bias: true,
-        weight_dropout: 0.0,
-        dropout: 0.0,
-        init: KernelInit::XavierUniform,
-        view: None,
+        joined: true,
+        biases: Biases::ALL,
+        ..Attention::of(2, 32)
     };
     attention(&scope(x, form), x * 0.1, heads)
 }

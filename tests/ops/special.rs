@@ -365,7 +365,6 @@ const NO_SAMPLE: &[(&str, &str)] = &[
 /// Functions of `nn` that no sample here has, and why.
 const NO_LAYER: &[(&str, &str)] = &[
     ("attention", "see beside.rs"),
-    ("plain_attention", "see beside.rs"),
     (
         "two_stream_attention",
         "products, sums and a softmax, which have samples",
@@ -377,7 +376,6 @@ const NO_LAYER: &[(&str, &str)] = &[
     ),
     ("relative_bias", "moves values"),
     ("mlp", "linear and an activation"),
-    ("plain_mlp", "linear and an activation"),
     ("dropout", "a product with 0 or 1 / (1 - rate)"),
     ("drop_path", "a product with 0 or 1 / (1 - rate)"),
     ("patchify", "moves values"),

@@ -14,6 +14,7 @@ mod fused;
 
 mod attention;
 mod depth;
+mod grouped;
 mod invariance;
 mod players;
 mod support;

@@ -14,8 +14,8 @@ use crate::error::Result;
 use crate::graph::Tensor;
 use crate::hf::{HfCall, HfClass, Mapping, Recorded};
 use crate::nn::{
-    AttentionMask, Buckets, Heads, LAYER_INPUT, Mlp, Parameter, PlainAttention, PreparedMask,
-    RESIDUAL, Scope, Unseen, dropout, embed, embedding, head, logits, plain_attention, plain_mlp,
+    Attention, AttentionMask, Buckets, KernelInit, LAYER_INPUT, Mlp, Parameter, PreparedMask,
+    RESIDUAL, Scope, Unseen, attention, dropout, embed, embedding, head, logits, mlp,
     relative_bias, rms_norm,
 };
 use crate::ops::concatenate;
@@ -125,12 +125,7 @@ impl T5 {
             by_offset: Some(bias),
             ..own
         };
-        let heads = Heads {
-            batch: x.dim(0),
-            count: self.num_heads,
-            head_dim: self.head_dim,
-            dropout: self.dropout,
-        };
+        let heads = self.attention(None).on(x.dim(0));
         let of_memory = |(memory, sight): (Tensor<'g>, AttentionMask<'g>)| {
             let view = sight.over(s, heads, [length, memory.dim(1)]);
             (memory, view)
@@ -150,31 +145,43 @@ impl T5 {
     /// One pre-norm block.
     fn block<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, reads: &Reads<'g>) -> Tensor<'g> {
         let _in = s.enter();
-        let own = PlainAttention {
-            num_heads: self.num_heads,
-            head_dim: self.head_dim,
-            dropout: self.dropout,
-            view: reads.own,
-        };
+        let own = self.attention(Some(reads.own));
         let norm = |name: &str, x| {
             let y = rms_norm(&s.at(name), x, self.norm_epsilon);
             s.constrain(y, LAYER_INPUT)
         };
         let add = |x, y| s.constrain(x + s.constrain(y, RESIDUAL), RESIDUAL);
         let y = norm("attention_norm", x);
-        let mut x = add(x, plain_attention(&s.at("attention"), y, None, own));
+        let mut x = add(x, attention(&s.at("attention"), y, own));
         if let Some((memory, view)) = reads.memory {
-            let cross = PlainAttention { view, ..own };
+            let cross = Attention {
+                memory: Some(memory),
+                ..self.attention(Some(view))
+            };
             let y = norm("cross_norm", x);
-            x = add(x, plain_attention(&s.at("cross"), y, Some(memory), cross));
+            x = add(x, attention(&s.at("cross"), y, cross));
         }
         let hidden = Mlp {
-            hidden: self.mlp_dim,
-            activation: self.activation,
+            gated: self.gated,
+            in_bias: false,
+            out_bias: false,
             dropout: self.dropout,
+            init: KernelInit::LecunNormal,
+            ..Mlp::of(self.mlp, self.activation)
         };
-        let y = plain_mlp(&s.at("mlp"), norm("mlp_norm", x), hidden, self.gated);
-        add(x, y)
+        add(x, mlp(&s.at("mlp"), norm("mlp_norm", x), hidden))
+    }
+
+    /// Attention without biases, and without scaling of its scores.
+    fn attention<'g>(&self, view: Option<PreparedMask<'g>>) -> Attention<'g> {
+        Attention {
+            scale: 1.0,
+            weight_dropout: self.dropout,
+            dropout: self.dropout,
+            init: KernelInit::LecunNormal,
+            view,
+            ..Attention::of(self.heads, self.kv)
+        }
     }
 
     /// f32 logits `[batch, length, vocab]` of the decoder's output `[batch, length, width]`. A head

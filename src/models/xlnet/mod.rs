@@ -111,9 +111,9 @@ impl Xlnet {
             view,
         };
         let hidden = Mlp {
-            hidden: self.mlp_dim,
-            activation: self.activation,
             dropout: self.dropout,
+            init: KernelInit::Normal(INIT),
+            ..Mlp::of(self.mlp, self.activation)
         };
         let add = |name: &str, x, y| {
             let sum = s.constrain(x + s.constrain(y, LAYER_INPUT), LAYER_INPUT);
@@ -122,7 +122,7 @@ impl Xlnet {
         let memory = memory.map(|all| self.of_layer(s, all));
         let y = two_stream_attention(&s.at("attention"), x, memory, config);
         let x = add("attention_norm", x, y);
-        let y = mlp(&s.at("mlp"), x, hidden, KernelInit::Normal(INIT));
+        let y = mlp(&s.at("mlp"), x, hidden);
         add("mlp_norm", x, y)
     }
 

@@ -10,12 +10,13 @@
 //! value that a loop takes apart or carries is enough for the compiler to see it.
 
 use super::bias_tiles::{SIDE, Tiling};
-use super::mask::{AttentionMask, Block, MASKED_SCORE, Unseen, masked};
+use super::mask::{AttentionMask, Block, MASKED_SCORE, Unseen, masked, soft_capped};
+use super::products::{over_rows, with_shared};
 use crate::autodiff::scan;
 use crate::graph::Tensor;
 use crate::nn::Scope;
 use crate::nn::activation_sharding::ActivationSharding;
-use crate::ops::{Backward, Key, Stretch, custom_gradient, einsum_to};
+use crate::ops::{Backward, Key, Stretch, custom_gradient};
 use crate::shard::Axis;
 use crate::types::{DType, Type};
 use std::rc::Rc;
@@ -67,7 +68,7 @@ impl Chunks {
 /// What attention computes with.
 #[derive(Clone, Copy)]
 struct Operands<'g> {
-    /// Queries, keys and values, `[batch, heads, length, kv]`.
+    /// Queries `[batch, heads, length, kv]`, keys and values `[batch, kv_heads, length, kv]`.
     q: Tensor<'g>,
     k: Tensor<'g>,
     v: Tensor<'g>,
@@ -78,7 +79,7 @@ struct Operands<'g> {
     key: Option<Key<'g>>,
 }
 
-/// Values `v` weighted by the softmax of the scores of `q` and `k`, each `[batch, heads, length, kv]`:
+/// Values `v` weighted by the softmax of the scores of `q` and `k`, each `[batch, heads or kv_heads, length, kv]`:
 /// `[batch, heads, queries, kv]` in the dtype of `v`. A share `rate` of the weights is dropped, the same
 /// ones as the plain form drops.
 #[track_caller]
@@ -108,6 +109,8 @@ pub(super) fn chunked<'g>(
         rate,
         places: s.places(),
         causal: sight.causal,
+        window: sight.window,
+        soft_cap: sight.soft_cap,
         given: [
             tiles.is_some(),
             sight.segments.is_some(),
@@ -147,6 +150,8 @@ struct Frame {
     rate: f64,
     places: ActivationSharding,
     causal: bool,
+    window: Option<usize>,
+    soft_cap: Option<f64>,
     /// Whether there are values by offset, segments, a key.
     given: [bool; 3],
 }
@@ -181,6 +186,8 @@ impl Frame {
             sight: AttentionMask {
                 segments: both[0].zip(both[1]).map(|(own, keys)| [own, keys]),
                 causal: self.causal,
+                window: self.window,
+                soft_cap: self.soft_cap,
                 by_offset,
                 unseen: Unseen::Mean,
             },
@@ -203,7 +210,7 @@ impl Frame {
             &self.slices(x),
             |_, slices| {
                 let chunk = self.chunk(x, slices);
-                let scores = chunk.scores(x.k);
+                let scores = chunk.whole(self.capped(chunk, x.k));
                 let axis = [3];
                 let peak = scores.peak(&axis);
                 let e = (scores - peak.spread_like(scores, &axis)).exp();
@@ -211,7 +218,7 @@ impl Frame {
                 let weights = e / sum.spread_like(e, &axis);
                 let weights = chunk.kept.map_or(weights, |kept| weights * kept);
                 let v = x.v;
-                let mixed = einsum_to(weights.to(v.dtype()), v, "bhqm,bhmk->bhqk", DType::F32);
+                let mixed = with_shared(weights.to(v.dtype()), v, "bhqm,bhmk->bhqk");
                 let mixed = self.by_head(mixed.to(v.dtype()));
                 (Vec::new(), vec![mixed, peak, sum.log()])
             },
@@ -250,18 +257,20 @@ impl Frame {
             let chunk = self.chunk(x, slices);
             let ct = self.by_head(given[0]);
             let row = |k: usize, like| given[k].spread_like(like, &[3]);
-            let scores = chunk.scores(x.k);
+            let capped = self.capped(chunk, x.k);
+            let scores = chunk.whole(capped);
             let weights = (scores - row(2, scores) - row(3, scores)).exp();
             let kept = |w: Tensor<'g>| chunk.kept.map_or(w, |kept| w * kept);
             let dtype = x.v.dtype();
-            let dv = einsum_to(kept(weights).to(dtype), ct, "bhqm,bhqk->bhmk", DType::F32);
-            let dweights = kept(einsum_to(ct, x.v, "bhqk,bhmk->bhqm", DType::F32));
+            let kv_heads = x.k.dim(1);
+            let dv = over_rows([kept(weights).to(dtype), ct], kv_heads, "bhqm,bhqk->bhmk");
+            let dweights = kept(with_shared(ct, x.v, "bhqk,bhmk->bhqm"));
             let mean = (weights * dweights).sum(&[3]) - given[1];
             let dscores = weights * (dweights - mean.spread_like(weights, &[3]));
             let dscores = masked(dscores, chunk.seen, 0.0);
-            let ds = dscores.to(dtype);
-            let dq = einsum_to(ds, x.k, "bhqm,bhmk->bhqk", DType::F32).to(x.q.dtype());
-            let dk = einsum_to(ds, chunk.q, "bhqm,bhqk->bhmk", DType::F32);
+            let ds = self.uncapped(dscores, capped).to(dtype);
+            let dq = with_shared(ds, x.k, "bhqm,bhmk->bhqk").to(x.q.dtype());
+            let dk = over_rows([ds, chunk.q], kv_heads, "bhqm,bhqk->bhmk");
             let mut next = vec![self.by_head(sums[0] + dk), self.by_head(sums[1] + dv)];
             next.extend(
                 sums.get(2)
@@ -321,6 +330,7 @@ impl Frame {
                 .zip(x.sight.segments)
                 .map(|(own, both)| [own, both[1]]),
             causal: self.causal,
+            window: self.window,
         };
         let of_chunk = |tiles: Tensor<'g>| {
             let zero = first.filled(0.0);
@@ -349,6 +359,21 @@ impl Frame {
             seen: block.seen(q.graph),
             kept,
         }
+    }
+
+    /// f32 scores of the queries of a chunk and keys `k`, `[batch, heads, chunk, keys]`, before anything is added to them.
+    #[track_caller]
+    fn capped<'g>(&self, chunk: Chunk<'g>, k: Tensor<'g>) -> Tensor<'g> {
+        soft_capped(with_shared(chunk.q, k, "bhqk,bhmk->bhqm"), self.soft_cap)
+    }
+
+    /// What scores get before they are capped, of what those get that [`Frame::capped`] gives.
+    #[track_caller]
+    fn uncapped<'g>(&self, dscores: Tensor<'g>, capped: Tensor<'g>) -> Tensor<'g> {
+        self.soft_cap.map_or(dscores, |cap| {
+            let share = capped * (1.0 / cap);
+            dscores * (1.0 - share * share)
+        })
     }
 
     /// Say that this is `[batch, heads, length, kv]`.
@@ -396,10 +421,9 @@ impl Frame {
 }
 
 impl<'g> Chunk<'g> {
-    /// f32 scores of its queries and keys `k`, `[batch, heads, chunk, keys]`.
+    /// Scores `[batch, heads, chunk, keys]` with what is added to them, and what is not seen hidden.
     #[track_caller]
-    fn scores(self, k: Tensor<'g>) -> Tensor<'g> {
-        let mut scores = einsum_to(self.q, k, "bhqk,bhmk->bhqm", DType::F32);
+    fn whole(self, mut scores: Tensor<'g>) -> Tensor<'g> {
         if let Some(bias) = self.bias {
             scores = scores + bias.broadcast_in_dim(&scores.shape(), &[1, 2, 3]);
         }

@@ -7,6 +7,7 @@
 
 use super::cudnn::{Call, Given, Operands};
 use super::mask::{AttentionMask, Block, Heads};
+use super::products::repeated;
 use super::relative_bias::{sheared, summed_by_offset};
 use crate::graph::Tensor;
 use crate::nn::Scope;
@@ -55,6 +56,12 @@ impl<'g> Fused<'g> {
                 "expected no dropout of attention weights, got a share of {rate}"
             ));
         }
+        if let Some(window) = sight.window {
+            return Some(format!("expected no window, got one of {window}"));
+        }
+        if let Some(cap) = sight.soft_cap {
+            return Some(format!("expected scores without a soft cap, got {cap}"));
+        }
         if sight.has_pairs() && !(queries.is_multiple_of(2) && keys.is_multiple_of(2)) {
             return Some(format!(
                 "expected even lengths where segments or a relative bias are added, got {queries} queries and {keys} keys"
@@ -91,6 +98,7 @@ impl<'g> Fused<'g> {
             keys,
             segments: sight.segments,
             causal: false, // the call knows that by itself
+            window: None,
         };
         let count = if pairs.is_some() { heads.count } else { 1 };
         let bias = match (pairs, texts.seen(s.graph)) {
@@ -166,7 +174,7 @@ const BY_POSITION: [Axis; 4] = [
 /// `[batch, queries, heads, kv]` in their dtype. The view is one for dropping a share `rate` of the weights, though this
 /// drops none. A query that would see no key sees all of them.
 ///
-/// Values by offset get their gradient summed in f32, past the bias, which is rounded.
+/// Heads of keys and values that are shared are repeated for the call. Values by offset get their gradient summed in f32, past the bias, which is rounded.
 #[track_caller]
 pub(super) fn fused<'g>(
     s: &Scope<'g>,
@@ -174,7 +182,8 @@ pub(super) fn fused<'g>(
     (sight, scale): (Fused<'g>, f64),
     rate: f64,
 ) -> Tensor<'g> {
-    let parts = parts.map(|part| part.transpose(&[0, 2, 1, 3]));
+    let heads = parts[0].dim(1);
+    let parts = parts.map(|part| repeated(part, heads).transpose(&[0, 2, 1, 3]));
     sight.check(s, parts, rate);
     let [batch, _, heads, _] = parts[0].dims();
     let frame = Frame {

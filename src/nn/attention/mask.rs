@@ -16,6 +16,11 @@ pub struct AttentionMask<'g> {
     pub segments: Option<[Tensor<'g>; 2]>,
     /// Whether a query sees only keys up to its own position, both counted from the front.
     pub causal: bool,
+    /// How many positions back a query sees, its own included, and as many ahead where it is not causal: the keys `j` with `|i - j| <
+    /// window` (arXiv:2004.05150, section 3.1). All of them when absent.
+    pub window: Option<usize>,
+    /// `c tanh(score / c)` takes the place of a score before anything is added to it or hidden (Gemma 2, arXiv:2408.00118, section 2).
+    pub soft_cap: Option<f64>,
     /// What is added to the scores, by the offset of key and query: f32 `[heads, queries + keys]`, as
     /// [`relative_bias`](super::relative_bias) gives it.
     pub by_offset: Option<Tensor<'g>>,
@@ -62,6 +67,8 @@ pub(super) enum Ready<'g> {
         bias: Option<Tensor<'g>>,
         /// Whether a query sees a key, bool `[queries, keys]` or `[batch, queries, keys]`.
         seen: Option<Tensor<'g>>,
+        /// As in [`AttentionMask`].
+        soft_cap: Option<f64>,
         /// As in [`AttentionMask`].
         unseen: Unseen,
     },
@@ -114,10 +121,12 @@ impl<'g> AttentionMask<'g> {
             keys,
             segments: self.segments,
             causal: self.causal,
+            window: self.window,
         };
         PreparedMask(Ready::Plain {
             bias: self.by_offset.map(|all| sheared(all, [queries, keys])),
             seen: all.seen(s.graph),
+            soft_cap: self.soft_cap,
             unseen: self.unseen,
         })
     }
@@ -139,6 +148,14 @@ impl<'g> AttentionMask<'g> {
         if let Some(all) = self.by_offset {
             let ty = Type::new(DType::F32, &[heads, queries + keys]);
             given.push(("values by offset", all, ty));
+        }
+        if self.window == Some(0) {
+            let message = "window: expected at least 1, a query's own position, got 0";
+            s.graph.poison("attention", message);
+        }
+        if let Some(cap) = self.soft_cap.filter(|cap| !(*cap > 0.0 && cap.is_finite())) {
+            let message = format!("soft_cap: expected a number above 0, got {cap}");
+            s.graph.poison("attention", &message);
         }
         for (what, value, expected) in given {
             if !value.is_poisoned() && value.ty() != expected {
@@ -163,6 +180,8 @@ pub(super) struct Block<'g> {
     /// Texts of these queries and of the keys, as in [`AttentionMask`].
     pub segments: Option<[Tensor<'g>; 2]>,
     pub causal: bool,
+    /// As in [`AttentionMask`].
+    pub window: Option<usize>,
 }
 
 impl<'g> Block<'g> {
@@ -170,23 +189,43 @@ impl<'g> Block<'g> {
     /// segments. Nothing when all see all.
     #[track_caller]
     pub fn seen(self, graph: &'g Graph) -> Option<Tensor<'g>> {
-        let earlier = self.causal.then(|| {
-            let ty = Type::new(DType::I32, &[self.queries, self.keys]);
-            let query = graph.iota(0, ty.clone());
-            let query = self.first.map_or(query, |first| query + first);
-            graph.iota(1, ty).less_equal(query)
-        });
+        let near = self.near(graph);
         let Some([own, keys]) = self.segments else {
-            return earlier;
+            return near;
         };
         let shape = [own.dim(0), self.queries, self.keys];
         let q = own.broadcast_in_dim(&shape, &[0, 1]);
         let k = keys.broadcast_in_dim(&shape, &[0, 2]);
         let same = q.equal(k).and(k.greater(k.filled(0.0)));
-        Some(earlier.map_or(same, |earlier| {
-            same.and(earlier.broadcast_in_dim(&shape, &[1, 2]))
+        Some(near.map_or(same, |near| {
+            same.and(near.broadcast_in_dim(&shape, &[1, 2]))
         }))
     }
+
+    /// Whether a key stands where a query looks: bool `[queries, keys]`. Nothing when it looks everywhere.
+    #[track_caller]
+    fn near(self, graph: &'g Graph) -> Option<Tensor<'g>> {
+        if !self.causal && self.window.is_none() {
+            return None;
+        }
+        let ty = Type::new(DType::I32, &[self.queries, self.keys]);
+        let query = graph.iota(0, ty.clone());
+        let query = self.first.map_or(query, |first| query + first);
+        let key = graph.iota(1, ty);
+        let window = self.window.map(|w| w.min(i32::MAX as usize / 2) as f64);
+        let behind = window.map(|w| key.greater(query - w));
+        let ahead = match (self.causal, window) {
+            (true, _) => Some(key.less_equal(query)),
+            (false, window) => window.map(|w| key.less(query + w)),
+        };
+        behind.into_iter().chain(ahead).reduce(Tensor::and)
+    }
+}
+
+/// f32 scores, each `c tanh(score / c)`.
+#[track_caller]
+pub(super) fn soft_capped<'g>(scores: Tensor<'g>, cap: Option<f64>) -> Tensor<'g> {
+    cap.map_or(scores, |cap| (scores * (1.0 / cap)).tanh() * cap)
 }
 
 /// f32 scores or weights `[batch, heads, queries, keys]` with `fill` where a query does not see a key.

@@ -7,137 +7,240 @@ mod fused;
 mod mask;
 mod products;
 mod relative_bias;
+mod rotary;
 mod two_stream;
 
 pub use mask::{AttentionMask, Heads, PreparedMask, Unseen};
 pub use relative_bias::{Buckets, relative_bias};
+pub use rotary::{PreparedRotary, Rotary, RotaryScaling, Yarn};
 pub use two_stream::{PreparedStreams, Streams, TwoStream, two_stream_attention};
 
 use crate::graph::Tensor;
-use crate::nn::linear::{affine, affine_all, last, split};
+use crate::nn::linear::{Affine, affine, affine_all, last, split};
+use crate::nn::norm::rms_norm_over;
 use crate::nn::scope::Parameter;
 use crate::nn::{Init, KernelInit, Scope, dropout};
 use crate::shard::Axis;
 use chunked::chunked;
 use fused::fused;
-use mask::{MASKED_SCORE, Ready, lowered, masked};
+use mask::{MASKED_SCORE, Ready, lowered, masked, soft_capped};
 use products::{scores, weighted};
 
 /// Sizes and switches of an attention layer.
 #[derive(Clone, Copy, Debug)]
 pub struct Attention<'g> {
-    /// Heads.
-    pub num_heads: usize,
+    /// Heads of queries.
+    pub heads: usize,
+    /// Heads of keys and values, each shared by as many heads of queries in a row (arXiv:2305.13245); 1 is multi-query attention.
+    pub kv_heads: usize,
     /// Width of a head.
     pub head_dim: usize,
-    /// Whether queries, keys and values have biases.
-    pub qkv_bias: bool,
+    /// Whether queries, keys and values have one parameter, `qkv`, and not `query`, `key` and `value`.
+    pub joined: bool,
+    /// Which products have biases.
+    pub biases: Biases,
+    /// What products of queries and keys are multiplied by. Where that is 1 the scale lies in the queries' first weights.
+    pub scale: f64,
+    /// Queries and keys are divided by their root mean square over a head (arXiv:2010.04245, as Qwen3 has it): what is added to its
+    /// square.
+    pub qk_norm: Option<f64>,
+    /// How queries and keys are turned by their positions.
+    pub rotary: Option<PreparedRotary<'g>>,
     /// Share of attention weights dropped while training.
     pub weight_dropout: f64,
     /// Share of output values dropped while training.
     pub dropout: f64,
     /// How its kernels begin.
     pub init: KernelInit,
+    /// How the last kernel begins, where that is different.
+    pub out_init: Option<KernelInit>,
     /// What queries see of keys; everything sees everything without it.
     pub view: Option<PreparedMask<'g>>,
+    /// Where keys and values come from, `[batch, keys, embed]`: from the queries' own positions without it.
+    pub memory: Option<Tensor<'g>>,
 }
 
-/// Positions look at each other: `[batch, length, embed]` in and out. Queries, keys and values come of one product; scores
-/// and softmax are f32.
+/// Which products of an attention layer have biases.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Biases {
+    /// Queries.
+    pub query: bool,
+    /// Keys.
+    pub key: bool,
+    /// Values.
+    pub value: bool,
+    /// The output.
+    pub out: bool,
+}
+
+impl Biases {
+    /// All: BERT, GPT-2.
+    pub const ALL: Biases = Biases {
+        out: true,
+        ..Biases::QKV
+    };
+    /// Queries, keys and values: Qwen2.
+    pub const QKV: Biases = Biases {
+        query: true,
+        key: true,
+        value: true,
+        out: false,
+    };
+    /// None: T5, Llama.
+    pub const NONE: Biases = Biases {
+        query: false,
+        key: false,
+        value: false,
+        out: false,
+    };
+}
+
+impl<'g> Attention<'g> {
+    /// As the paper has it, each kernel a parameter of its own and without biases: scores are scaled by `1 / sqrt(head_dim)`.
+    pub fn of(heads: usize, head_dim: usize) -> Attention<'g> {
+        Attention {
+            heads,
+            kv_heads: heads,
+            head_dim,
+            joined: false,
+            biases: Biases::NONE,
+            scale: (head_dim as f64).powf(-0.5),
+            qk_norm: None,
+            rotary: None,
+            weight_dropout: 0.0,
+            dropout: 0.0,
+            init: KernelInit::default(),
+            out_init: None,
+            view: None,
+            memory: None,
+        }
+    }
+
+    /// What an [`AttentionMask`] is made ready for, on a batch.
+    pub fn on(&self, batch: usize) -> Heads {
+        Heads {
+            batch,
+            count: self.heads,
+            kv: self.head_dim,
+            dropout: self.weight_dropout,
+        }
+    }
+
+    /// What does not fit together, in words.
+    fn check(&self) -> Result<(), String> {
+        let Attention {
+            heads,
+            kv_heads,
+            biases,
+            ..
+        } = *self;
+        if kv_heads == 0 || !heads.is_multiple_of(kv_heads) {
+            return Err(format!(
+                "expected heads of queries that divide over those of keys and values, got {heads} and {kv_heads}"
+            ));
+        }
+        if self.rotary.is_some() && self.memory.is_some() {
+            return Err("rotary positions are those of one text: expected no memory".to_owned());
+        }
+        let parts = [biases.query, biases.key, biases.value];
+        if self.joined && (kv_heads != heads || self.memory.is_some() || parts != [parts[0]; 3]) {
+            return Err(
+                "one parameter for queries, keys and values: expected as many heads of each, biases for all or none, and no memory"
+                    .to_owned(),
+            );
+        }
+        Ok(())
+    }
+
+    /// Queries, keys and values of `x`, each `[batch, length, heads x head_dim]`, by one parameter `[3, embed, heads x head_dim]`.
+    #[track_caller]
+    fn project_joined(&self, s: &Scope<'g>, x: Tensor<'g>) -> [Tensor<'g>; 3] {
+        let (s, d, inner) = (s.at("qkv"), last(x), self.heads * self.head_dim);
+        let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, inner)];
+        let kernels = thirds(s.stored("kernel", axes, self.init.of([d, inner])));
+        let axes = [axes[0], axes[2]];
+        let biases = self.biases.query;
+        let biases = biases.then(|| thirds(s.stored("bias", axes, Init::Zeros)));
+        let map = |k: usize| Affine {
+            kernel: kernels[k].clone(),
+            bias: biases.as_ref().map(|biases| biases[k].clone()),
+        };
+        let parts = affine_all(x, &[map(0), map(1), map(2)]);
+        [parts[0], parts[1], parts[2]]
+    }
+
+    /// The same by a parameter each. Those with the same operand are multiplied at once.
+    #[track_caller]
+    fn project_apart(&self, s: &Scope<'g>, x: Tensor<'g>) -> [Tensor<'g>; 3] {
+        let _here = x.graph.pin();
+        let map = |x, name: &str, heads: usize, has_bias: bool| {
+            let (s, d, inner) = (s.at(name), last(x), heads * self.head_dim);
+            let is_scale = name == "query" && self.scale == 1.0;
+            let fan_in = if is_scale { d * self.head_dim } else { d };
+            let axes = [(Axis::Embed, d), (Axis::Heads, inner)];
+            Affine {
+                kernel: s.stored("kernel", axes, self.init.of([fan_in, inner])),
+                bias: has_bias.then(|| s.stored("bias", [axes[1]], Init::Zeros)),
+            }
+        };
+        let biases = self.biases;
+        let query = |x| map(x, "query", self.heads, biases.query);
+        let key = |x| map(x, "key", self.kv_heads, biases.key);
+        let value = |x| map(x, "value", self.kv_heads, biases.value);
+        match self.memory {
+            None => {
+                let parts = affine_all(x, &[query(x), key(x), value(x)]);
+                [parts[0], parts[1], parts[2]]
+            }
+            Some(memory) => {
+                let queries = affine_all(x, &[query(x)]);
+                let parts = affine_all(memory, &[key(memory), value(memory)]);
+                [queries[0], parts[0], parts[1]]
+            }
+        }
+    }
+}
+
+/// Positions of `x` `[batch, queries, embed]` look at each other, or at a memory: `[batch, queries, embed]`. Scores and softmax are
+/// f32.
 #[track_caller]
 pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention<'g>) -> Tensor<'g> {
-    let _in = s.enter();
-    let [batch, length, d] = x.dims();
-    let (heads, kv) = (config.num_heads, config.head_dim);
-    let inner = heads * kv;
-    let init = || config.init.of([d, inner]);
-    let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, inner)];
-    let kernels = thirds(s.at("qkv").stored("kernel", axes, init()));
-    let axes = [(Axis::Qkv, 3), (Axis::Heads, inner)];
-    let biases = config
-        .qkv_bias
-        .then(|| thirds(s.at("qkv").stored("bias", axes, Init::Zeros)));
-    let parts = affine_all(x, &kernels, &biases.unwrap_or_default()).into_iter();
-    let parts: Vec<Tensor> = parts.map(|part| by_head(s, part, heads)).collect();
-    let parts = [parts[0], parts[1], parts[2]];
-    let weights = Weights {
-        scale: (kv as f64).powf(-0.5),
-        dropout: config.weight_dropout,
-    };
-    let looking = Heads {
-        batch,
-        count: heads,
-        head_dim: kv,
-        dropout: config.weight_dropout,
-    };
-    let everything = || AttentionMask::default().over(s, looking, [length; 2]);
-    let view = config.view.unwrap_or_else(everything);
-    let mixed = mixed(s, parts, view, weights);
-    let axes = [(Axis::Heads, inner), (Axis::Embed, d)];
-    let kernel = s.at("out").stored("kernel", axes, init());
-    let bias = s.at("out").stored("bias", [(Axis::Embed, d)], Init::Zeros);
-    let y = affine(mixed, &kernel, Some(&bias));
-    dropout(s, y, config.dropout)
-}
-
-/// Sizes and switches of an attention layer without biases and without scaling of its scores, as T5
-/// has it (arXiv:1910.10683): the scale lies in the first weights of the queries.
-#[derive(Clone, Copy, Debug)]
-pub struct PlainAttention<'g> {
-    /// Heads.
-    pub num_heads: usize,
-    /// Width of a head.
-    pub head_dim: usize,
-    /// Share of attention weights and of output values dropped while training.
-    pub dropout: f64,
-    /// What queries see of keys, and what is added to their scores.
-    pub view: PreparedMask<'g>,
-}
-
-/// Positions of `x` `[batch, queries, embed]` look at those of `memory` `[batch, keys, embed]`, or at
-/// each other when there is none: `[batch, queries, embed]`. Scores and softmax are f32.
-///
-/// Each of the four kernels is a parameter of its own; those with the same operand are multiplied at
-/// once.
-#[track_caller]
-pub fn plain_attention<'g>(
-    s: &Scope<'g>,
-    x: Tensor<'g>,
-    memory: Option<Tensor<'g>>,
-    config: PlainAttention<'g>,
-) -> Tensor<'g> {
     let (_in, _here) = (s.enter(), x.graph.pin());
-    let (d, heads, kv) = (last(x), config.num_heads, config.head_dim);
-    let width = heads * kv;
-    // [batch, heads, length, kv] for each name
-    let project = |x: Tensor<'g>, names: &[&str]| -> Vec<Tensor<'g>> {
-        let kernels = names.iter().map(|name| {
-            let fan = if *name == "query" { d * kv } else { d };
-            let axes = [(Axis::Embed, d), (Axis::Heads, width)];
-            let init = Init::Normal((fan as f64).powf(-0.5));
-            s.at(name).stored("kernel", axes, init)
-        });
-        let kernels: Vec<Parameter> = kernels.collect();
-        let parts = affine_all(x, &kernels, &[]).into_iter();
-        parts.map(|part| by_head(s, part, heads)).collect()
+    if let Err(message) = config.check() {
+        return s.graph.poison("attention", &message);
+    }
+    let [q, k, v] = match config.joined {
+        true => config.project_joined(s, x),
+        false => config.project_apart(s, x),
     };
-    let parts = match memory {
-        None => project(x, &["query", "key", "value"]),
-        Some(memory) => {
-            let mut parts = project(x, &["query"]);
-            parts.extend(project(memory, &["key", "value"]));
-            parts
-        }
+    let told = |x, name: &str, heads| {
+        let x = positioned(s, x, heads);
+        let norm = |epsilon| rms_norm_over(&s.at(name), x, Axis::Kv, epsilon);
+        let x = config.qk_norm.map_or(x, norm);
+        let x = config.rotary.map_or(x, |rotary| rotary.turned(x));
+        x.transpose(&[0, 2, 1, 3])
     };
+    let q = told(q, "query_norm", config.heads);
+    let k = told(k, "key_norm", config.kv_heads);
+    let v = by_head(s, v, config.kv_heads);
+    let [batch, queries, d] = x.dims();
+    let everything = || {
+        let lengths = [queries, k.dim(2)];
+        AttentionMask::default().over(s, config.on(batch), lengths)
+    };
+    let view = config.view.unwrap_or_else(everything);
     let weights = Weights {
-        scale: 1.0,
-        dropout: config.dropout,
+        scale: config.scale,
+        dropout: config.weight_dropout,
     };
-    let rows = mixed(s, [parts[0], parts[1], parts[2]], config.view, weights);
-    let axes = [(Axis::Heads, width), (Axis::Embed, d)];
-    let init = Init::Normal((width as f64).powf(-0.5));
-    let kernel = s.at("out").stored("kernel", axes, init);
-    let y = affine(rows, &kernel, None);
+    let mixed = mixed(s, [q, k, v], view, weights);
+    let (out, inner) = (s.at("out"), last(mixed));
+    let init = config.out_init.unwrap_or(config.init);
+    let axes = [(Axis::Heads, inner), (Axis::Embed, d)];
+    let kernel = out.stored("kernel", axes, init.of([inner, d]));
+    let bias = config.biases.out;
+    let bias = bias.then(|| out.stored("bias", [axes[1]], Init::Zeros));
+    let y = affine(mixed, &kernel, bias.as_ref());
     dropout(s, y, config.dropout)
 }
 
@@ -150,7 +253,7 @@ struct Weights {
     dropout: f64,
 }
 
-/// Values, weighted by the softmax of the scores of queries and keys, each `[batch, heads, length, kv]`:
+/// Values, weighted by the softmax of the scores of queries and keys, each `[batch, heads or kv_heads, length, kv]`:
 /// `[batch, queries, heads x kv]` in the dtype of the values.
 #[track_caller]
 fn mixed<'g>(
@@ -169,9 +272,14 @@ fn mixed<'g>(
             let parts = [scaled(), k, v];
             chunked(s, parts, (sight, tiles, chunks), rate).transpose(&[0, 2, 1, 3])
         }
-        Ready::Plain { bias, seen, unseen } => {
+        Ready::Plain {
+            bias,
+            seen,
+            soft_cap,
+            unseen,
+        } => {
             let alone = s.places().layout.is_none();
-            let mut scores = scores(scaled(), k, alone);
+            let mut scores = soft_capped(scores(scaled(), k, alone), soft_cap);
             if let Some(bias) = bias {
                 scores = scores + bias.broadcast_in_dim(&scores.shape(), &[1, 2, 3]);
             }
@@ -198,12 +306,18 @@ const BY_HEAD: [Axis; 4] = [
     Axis::HeadDim,
 ];
 
+/// `[batch, length, heads x kv] -> [batch, length, heads, kv]`.
+#[track_caller]
+fn positioned<'g>(s: &Scope<'g>, x: Tensor<'g>, heads: usize) -> Tensor<'g> {
+    let [batch, length, width] = x.dims();
+    let x = x.reshape(&[batch, length, heads, width / heads.max(1)]);
+    s.constrain(x, BY_HEAD)
+}
+
 /// `[batch, length, heads x kv] -> [batch, heads, length, kv]`.
 #[track_caller]
 fn by_head<'g>(s: &Scope<'g>, x: Tensor<'g>, heads: usize) -> Tensor<'g> {
-    let [batch, length, width] = x.dims();
-    let x = x.reshape(&[batch, length, heads, width / heads.max(1)]);
-    s.constrain(x, BY_HEAD).transpose(&[0, 2, 1, 3])
+    positioned(s, x, heads).transpose(&[0, 2, 1, 3])
 }
 
 /// The three parts of a parameter `[3, ..]`.

@@ -7,7 +7,7 @@
 use super::{BY_HEAD, by_head, products};
 use crate::array::Array;
 use crate::graph::Tensor;
-use crate::nn::linear::{affine, affine_all};
+use crate::nn::linear::{Affine, affine, affine_all};
 use crate::nn::{AttentionKernel, Init, Scope, dropout};
 use crate::ops::{concatenate, einsum_to};
 use crate::shard::Axis;
@@ -169,7 +169,11 @@ pub fn two_stream_attention<'g>(
     let read = x.slice(1, 0, config.view.content);
     let read = memory.map_or(read, |m| concatenate(&[m.to(x.dtype()), read], 1));
     let q = by_head(s, affine(x, &kernel("query"), None), heads);
-    let both = affine_all(read, &[kernel("key"), kernel("value")], &[]);
+    let map = |name: &str| Affine {
+        kernel: kernel(name),
+        bias: None,
+    };
+    let both = affine_all(read, &[map("key"), map("value")]);
     let [k, v] = [by_head(s, both[0], heads), by_head(s, both[1], heads)];
     let r = affine(config.view.distances, &kernel("distance"), None);
     let r = r.reshape(&[r.dim(0), heads, kv]);
