@@ -107,9 +107,9 @@ fn gradient<'g>(
     let along_unit = (inner * unit).mean(&axis).spread_like(inner, &axis);
     let dx = (inner - along_one - unit * along_unit) * inverse.spread_like(inner, &axis);
     let dscale = (ct * unit).sum(&rows);
-    let dbias = inputs.get(2).map(|_| ct.sum(&rows));
-    let all = [dx.to(x.dtype()), dscale].into_iter().chain(dbias);
-    all.map(Some).collect()
+    let mut all = vec![Some(dx.to(x.dtype())), Some(dscale)];
+    all.extend(inputs.get(2).map(|_| Some(ct.sum(&rows))));
+    all
 }
 
 /// Division by the root mean square of the last axis (arXiv:1910.07467), computed in f32, without

@@ -18,8 +18,8 @@ pub struct TransformerBlock<'a, 'g> {
     pub norm: Norm,
     /// Where the norms stand.
     pub placement: NormPlacement,
-    /// Share of what the feed-forward layer gives dropped while training.
-    pub dropout: f64,
+    /// Share of what the feed-forward layer gives dropped while training, where that layer does not drop it itself.
+    pub dropout: Option<f64>,
     /// Share of residual branches dropped while training, for each block of the stack; none when empty.
     pub drop_path: &'a [f64],
 }
@@ -42,7 +42,7 @@ impl<'g> TransformerBlock<'_, 'g> {
             mlp,
             norm,
             placement: NormPlacement::Pre,
-            dropout: 0.0,
+            dropout: None,
             drop_path: &[],
         }
     }
@@ -60,7 +60,11 @@ impl<'g> TransformerBlock<'_, 'g> {
             s.constrain(x, LAYER_INPUT)
         };
         let leave = |[layer, name]: [&str; 2], x, y| {
-            let y = drop_path(&s.at(layer), s.constrain(y, RESIDUAL), self.drop_path);
+            let y = s.constrain(y, RESIDUAL);
+            let y = match self.drop_path {
+                [] => y,
+                rates => drop_path(&s.at(layer), y, rates),
+            };
             let sum = s.constrain(x + y, RESIDUAL);
             match self.placement {
                 NormPlacement::Pre => sum,
@@ -70,7 +74,9 @@ impl<'g> TransformerBlock<'_, 'g> {
         let y = attention(&s.at("attention"), enter("norm_1", x), self.attention);
         let x = leave(["attention", "norm_1"], x, y);
         let y = mlp(&s.at("mlp"), enter("norm_2", x), self.mlp);
-        let y = dropout(&s.at("mlp"), y, self.dropout);
+        let y = self
+            .dropout
+            .map_or(y, |rate| dropout(&s.at("mlp"), y, rate));
         leave(["mlp", "norm_2"], x, y)
     }
 
@@ -78,8 +84,8 @@ impl<'g> TransformerBlock<'_, 'g> {
     /// other.
     pub fn forward_flops(&self, width: usize, length: usize) -> f64 {
         let (d, l) = (width as f64, length as f64);
-        let inner = (self.attention.heads * self.attention.head_dim) as f64;
-        let shared = (self.attention.kv_heads * self.attention.head_dim) as f64;
+        let inner = (self.attention.num_heads * self.attention.head_dim) as f64;
+        let shared = (self.attention.num_kv_heads * self.attention.head_dim) as f64;
         let hidden = (if self.mlp.gated { 3 } else { 2 } * self.mlp.hidden) as f64;
         let weights = d * (2.0 * inner + 2.0 * shared + hidden);
         2.0 * l * weights + 4.0 * l * l * inner
@@ -121,13 +127,13 @@ impl Block {
         let rates = (0..self.num_layers).map(|k| self.drop_path * k as f64 / last);
         let rates: Vec<f64> = rates.collect();
         let x = s.constrain(x, RESIDUAL);
-        let x = s.repeat(self.depth, x, |s, x| self.block(&rates).apply(s, x));
+        let x = s.repeat(self.num_layers, x, |s, x| self.block(&rates).apply(s, x));
         Norm::layer(self.norm_epsilon).of(&s.at("norm"), x)
     }
 
     fn block<'a, 'g>(&self, rates: &'a [f64]) -> TransformerBlock<'a, 'g> {
         let heads = Attention {
-            joined: true,
+            joined_qkv: true,
             biases: match self.qkv_bias {
                 true => Biases::ALL,
                 false => Biases {
@@ -137,11 +143,11 @@ impl Block {
             },
             weight_dropout: self.attention_dropout,
             dropout: self.dropout,
-            ..Attention::of(self.heads, self.kv)
+            ..Attention::of(self.num_heads, self.head_dim)
         };
         let hidden = Mlp {
             dropout: self.dropout,
-            ..Mlp::of(self.mlp, self.activation)
+            ..Mlp::of(self.mlp_dim, self.activation)
         };
         TransformerBlock {
             drop_path: rates,
@@ -156,7 +162,7 @@ impl Block {
 
     /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.
     pub fn forward_flops(&self, length: usize) -> f64 {
-        self.depth as f64 * self.block(&[]).forward_flops(self.width, length)
+        self.num_layers as f64 * self.block(&[]).forward_flops(self.embed_dim, length)
     }
 }
 
@@ -207,27 +213,27 @@ impl PostNorm {
 
     fn options<'g>(&self, view: Option<PreparedMask<'g>>) -> TransformerBlock<'static, 'g> {
         let heads = Attention {
-            joined: true,
+            joined_qkv: true,
             biases: Biases::ALL,
             weight_dropout: self.attention_dropout,
             dropout: self.dropout,
             init: self.init,
             view,
-            ..Attention::of(self.heads, self.kv())
+            ..Attention::of(self.num_heads, self.head_dim())
         };
         let hidden = Mlp {
             init: self.init,
-            ..Mlp::of(self.mlp, self.activation)
+            ..Mlp::of(self.mlp_dim, self.activation)
         };
         TransformerBlock {
             placement: NormPlacement::Post,
-            dropout: self.dropout, // not of hidden values
+            dropout: Some(self.dropout), // not of hidden values
             ..TransformerBlock::of(heads, hidden, Norm::layer(self.norm_epsilon))
         }
     }
 
     /// Multiply-adds, counted as two operations, of one forward pass over `length` positions.
     pub fn forward_flops(&self, length: usize) -> f64 {
-        self.options(None).forward_flops(self.width, length)
+        self.options(None).forward_flops(self.embed_dim, length)
     }
 }

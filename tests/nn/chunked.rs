@@ -1,4 +1,4 @@
-//! Attention chunk by chunk, against all at once, and against loops over numbers.
+//! Attention chunk by chunk, against all at once.
 
 use crate::support::{clients, noise, run};
 use kiln::array::Array;
@@ -12,9 +12,9 @@ use kiln::ops::Key;
 use kiln::types::DType;
 use std::collections::HashMap;
 
-const BATCH: usize = 2;
-const HEADS: usize = 2;
-const KV: usize = 3;
+pub const BATCH: usize = 2;
+pub const HEADS: usize = 2;
+pub const KV: usize = 3;
 
 /// A layer without biases and without scaling of its scores, with the dropout of its weights.
 fn unscaled<'g>(dropout: f64) -> Attention<'g> {
@@ -31,27 +31,27 @@ fn heads(dropout: f64) -> Heads {
     unscaled(dropout).on(BATCH)
 }
 
-const WIDTH: usize = 5;
-const BUCKETS: usize = 8;
+pub const WIDTH: usize = 5;
+pub const BUCKETS: usize = 8;
 
 #[derive(Clone, Copy)]
-struct Case {
-    name: &'static str,
-    queries: usize,
+pub struct Case {
+    pub name: &'static str,
+    pub queries: usize,
     /// Of a memory, where they are not the queries' own.
-    keys: Option<usize>,
-    kv_heads: usize,
-    segments: bool,
-    causal: bool,
-    window: Option<usize>,
-    soft_cap: Option<f64>,
-    bias: bool,
-    dropout: f64,
-    dtype: DType,
-    chunk: usize,
+    pub keys: Option<usize>,
+    pub kv_heads: usize,
+    pub segments: bool,
+    pub causal: bool,
+    pub window: Option<usize>,
+    pub soft_cap: Option<f64>,
+    pub bias: bool,
+    pub dropout: f64,
+    pub dtype: DType,
+    pub chunk: usize,
 }
 
-const PLAIN: Case = Case {
+pub const PLAIN: Case = Case {
     name: "all see all",
     queries: 12,
     keys: None,
@@ -223,7 +223,7 @@ const CASES: [Case; 23] = [
 ];
 
 /// Two texts and padding; the second example has no second text among the keys.
-fn segments(length: usize, is_memory: bool) -> Array {
+pub fn segments(length: usize, is_memory: bool) -> Array {
     let of = |row: usize, k: usize| match k * 4 / length {
         0 | 1 => 1,
         2 if row == 1 && is_memory => 1,
@@ -235,7 +235,7 @@ fn segments(length: usize, is_memory: bool) -> Array {
 }
 
 impl Case {
-    fn inputs(&self) -> Vec<(&'static str, Vec<usize>)> {
+    pub fn inputs(&self) -> Vec<(&'static str, Vec<usize>)> {
         let (inner, shared) = (HEADS * KV, self.kv_heads * KV);
         let mut all = vec![
             ("x", vec![BATCH, self.queries, WIDTH]),
@@ -254,7 +254,7 @@ impl Case {
     }
 
     /// The layer, with the values of [`Case::inputs`].
-    fn layer<'g>(
+    pub fn layer<'g>(
         &self,
         form: AttentionKernel,
         graph: &'g Graph,
@@ -294,7 +294,7 @@ impl Case {
             by_offset: self.bias.then_some(()).map(bias),
         };
         let layer = Attention {
-            kv_heads: self.kv_heads,
+            num_kv_heads: self.kv_heads,
             view: Some(sight.over(&s, heads(self.dropout), lengths)),
             memory: values.get("memory").map(|m| m.to(self.dtype)),
             ..unscaled(self.dropout)
@@ -313,7 +313,7 @@ impl Case {
 }
 
 /// The largest difference, as a share of the largest value.
-fn apart(a: &[f64], b: &[f64]) -> f64 {
+pub fn apart(a: &[f64], b: &[f64]) -> f64 {
     assert_eq!(a.len(), b.len());
     let scale = b.iter().fold(1e-30, |m: f64, x| m.max(x.abs()));
     let each = a.iter().zip(b).map(|(x, y)| (x - y).abs());
@@ -367,7 +367,7 @@ fn attention_with_biases_is_the_same_chunk_by_chunk() {
             ..Mode::plain()
         };
         let config = Attention {
-            joined: true,
+            joined_qkv: true,
             biases: Biases::ALL,
             weight_dropout: 0.2,
             dropout: 0.1,
@@ -380,149 +380,6 @@ fn attention_with_biases_is_the_same_chunk_by_chunk() {
             .map(|form| run(&client, &|g, v| layer(form, g, v), &inputs));
         for (k, (a, b)) in chunked.iter().zip(&plain).enumerate() {
             assert!(apart(a, b) <= 1e-5, "result {k}: {:e}", apart(a, b));
-        }
-    }
-}
-
-/// What [`Case::layer`] computes, number by number in f64, without dropout.
-fn by_hand(case: &Case, given: &HashMap<&str, (Vec<usize>, Vec<f64>)>) -> Vec<f64> {
-    let at = |name: &str, index: &[usize]| {
-        let (shape, numbers) = &given[name];
-        let place = index
-            .iter()
-            .zip(shape)
-            .fold(0, |place, (k, n)| place * n + k);
-        numbers[place]
-    };
-    let lengths = [case.queries, case.keys.unwrap_or(case.queries)];
-    let memory = if case.keys.is_some() { "memory" } else { "x" };
-    let own = segments(lengths[0], false).to_f64();
-    let others = segments(lengths[1], case.keys.is_some()).to_f64();
-    // [batch, length, heads x kv]
-    let project = |kernel: &str, of: &str, length: usize| -> Vec<[f64; HEADS * KV]> {
-        let width = given[kernel].0[1]; // columns that are not there are those of the shared head
-        let scale = if of == "x" { 0.5 } else { 1.0 };
-        let row = |b: usize, k: usize| {
-            std::array::from_fn(|column| {
-                let term = |d| at(of, &[b, k, d]) * scale * at(kernel, &[d, column % width]);
-                (0..WIDTH).map(term).sum()
-            })
-        };
-        let rows = (0..BATCH).flat_map(|b| (0..length).map(move |k| (b, k)));
-        rows.map(|(b, k)| row(b, k)).collect()
-    };
-    let queries = project("query/kernel", "x", lengths[0]);
-    let keys = project("key/kernel", memory, lengths[1]);
-    let values = project("value/kernel", memory, lengths[1]);
-    let buckets = Buckets {
-        count: BUCKETS,
-        max_distance: 10,
-        bidirectional: !case.causal,
-    };
-    let mut result = Vec::new();
-    for b in 0..BATCH {
-        for q in 0..lengths[0] {
-            let mut mixed = [0.0; HEADS * KV];
-            for head in 0..HEADS {
-                let columns = head * KV..(head + 1) * KV;
-                let score = |k: usize| {
-                    let (a, c) = (own[b * lengths[0] + q], others[b * lengths[1] + k]);
-                    let is_far = case.window.is_some_and(|window| q.abs_diff(k) >= window);
-                    if case.segments && (a != c || c == 0.0) || case.causal && k > q || is_far {
-                        return -1e9;
-                    }
-                    let (q_row, k_row) = (queries[b * lengths[0] + q], keys[b * lengths[1] + k]);
-                    let product = columns.clone().map(|c| q_row[c] * k_row[c]);
-                    let bucket = buckets.of(k as isize - q as isize);
-                    let score = product.sum::<f64>();
-                    let score = case
-                        .soft_cap
-                        .map_or(score, |cap| cap * (score / cap).tanh());
-                    score + at("position/table", &[bucket, head])
-                };
-                let scores: Vec<f64> = (0..lengths[1]).map(score).collect();
-                let peak = scores.iter().copied().fold(f64::MIN, f64::max);
-                let sum: f64 = scores.iter().map(|s| (s - peak).exp()).sum();
-                for (k, score) in scores.iter().enumerate() {
-                    let weight = (score - peak).exp() / sum;
-                    for c in columns.clone() {
-                        mixed[c] += weight * values[b * lengths[1] + k][c];
-                    }
-                }
-            }
-            let out = |d| {
-                (0..HEADS * KV)
-                    .map(|c| mixed[c] * at("out/kernel", &[c, d]))
-                    .sum()
-            };
-            result.extend((0..WIDTH).map(out).collect::<Vec<f64>>());
-        }
-    }
-    result
-}
-
-#[test]
-fn chunked_attention_has_the_gradient_that_finite_differences_have() {
-    let case = Case {
-        name: "by hand",
-        queries: 7,
-        keys: Some(9),
-        segments: true,
-        causal: true,
-        bias: true,
-        chunk: 3,
-        ..PLAIN
-    };
-    has_the_gradient_of_finite_differences(&case);
-    has_the_gradient_of_finite_differences(&Case {
-        name: "by hand, with all options",
-        keys: None,
-        kv_heads: 1,
-        window: Some(3),
-        soft_cap: Some(5.0),
-        ..case
-    });
-}
-
-fn has_the_gradient_of_finite_differences(case: &Case) {
-    let inputs = case.inputs();
-    let inputs: Vec<(&str, &[usize])> = inputs.iter().map(|(n, s)| (*n, s.as_slice())).collect();
-    let given = inputs.iter().enumerate().map(|(k, (name, shape))| {
-        let numbers = noise(k, shape).to_f64();
-        (*name, (shape.to_vec(), numbers))
-    });
-    let given: HashMap<&str, (Vec<usize>, Vec<f64>)> = given.collect();
-    let value = by_hand(case, &given);
-    let weights = noise(99, &[value.len()]).to_f64();
-    let loss = |values: &HashMap<&str, (Vec<usize>, Vec<f64>)>| -> f64 {
-        let y = by_hand(case, values);
-        y.iter().zip(&weights).map(|(y, w)| y * w).sum()
-    };
-    let step = 1e-6;
-    let difference = |name: &'static str, k: usize| {
-        let mut moved = given.clone();
-        let mut at = |by: f64| {
-            moved.get_mut(name).unwrap().1[k] = given[name].1[k] + by;
-            loss(&moved)
-        };
-        (at(step) - at(-step)) / (2.0 * step)
-    };
-    for client in clients() {
-        let own = run(
-            &client,
-            &|g, v| case.layer(AttentionKernel::Chunked, g, v),
-            &inputs,
-        );
-        assert!(
-            apart(&own[0], &value) <= 1e-5,
-            "{:e}",
-            apart(&own[0], &value)
-        );
-        for ((name, _), own) in case.inputs().iter().zip(&own[1..]) {
-            let expected: Vec<f64> = (0..own.len()).map(|k| difference(name, k)).collect();
-            let apart = apart(own, &expected);
-            println!("{name:15} {apart:.1e}");
-            assert!(apart <= 1e-5, "{name}: {apart:e}");
         }
     }
 }

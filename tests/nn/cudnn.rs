@@ -46,14 +46,6 @@ const PLAIN: Case = Case {
 const CASES: [Case; 9] = [
     PLAIN,
     Case {
-        name: "heads that share keys and values",
-        queries: 6,
-        kv_heads: 1,
-        segments: true,
-        causal: true,
-        ..PLAIN
-    },
-    Case {
         name: "causal",
         causal: true,
         ..PLAIN
@@ -96,6 +88,14 @@ const CASES: [Case; 9] = [
         segments: true,
         causal: true,
         bias: true,
+        ..PLAIN
+    },
+    Case {
+        name: "heads that share keys and values",
+        queries: 6,
+        kv_heads: 1,
+        segments: true,
+        causal: true,
         ..PLAIN
     },
 ];
@@ -155,7 +155,7 @@ impl Case {
         };
         let memory = values.get("memory");
         let layer = Attention {
-            kv_heads: self.kv_heads,
+            num_kv_heads: self.kv_heads,
             scale: 1.0,
             view: Some(sight.over(&s, heads(0.0), lengths)),
             memory: memory.map(|m| (*m * 0.2).to(mode.compute)),
@@ -266,7 +266,7 @@ fn a_scale_goes_into_the_call() {
         v: &HashMap<String, Tensor<'g>>,
     ) -> Tensor<'g> {
         let config = Attention {
-            joined: true,
+            joined_qkv: true,
             biases: Biases::ALL,
             weight_dropout: 0.2, // not while evaluating
             ..Attention::of(2, 8)
@@ -509,6 +509,16 @@ fn what_cannot_be_fused_is_told_why_and_auto_takes_another_form() {
             &format!("got {kv}"),
         );
     }
+    let near = |_: &Graph| AttentionMask {
+        window: Some(3),
+        ..AttentionMask::default()
+    };
+    refused(fits, heads(0.0), near, [7, 7], "no window, got one of 3");
+    let capped = |_: &Graph| AttentionMask {
+        soft_cap: Some(50.0),
+        ..AttentionMask::default()
+    };
+    refused(fits, heads(0.0), capped, [7, 7], "a soft cap, got 50");
     refused(fits, heads(0.0), offsets, [7, 7], "even lengths");
     assert_eq!(asked(fits, heads(0.0), offsets, [6, 8]), (String::new(), 1));
 }

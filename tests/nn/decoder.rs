@@ -8,6 +8,7 @@ use kiln::nn::{
     Activation, Attention, AttentionKernel, AttentionMask, Biases, Mlp, Mode, Norm, PreparedMask,
     Rotary, RotaryScaling, Scope, StackOptions, TransformerBlock, Yarn, attention,
 };
+use kiln::types::{DType, Type};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -128,6 +129,12 @@ fn frequencies_are_those_of_transformers() {
     }
 }
 
+fn turned<'g>(rotary: Rotary, positions: Option<&[i32]>, x: Tensor<'g>) -> Tensor<'g> {
+    let s = Scope::bound(x.graph, HashMap::new(), Mode::plain());
+    let positions = positions.map(|values| by_token(x.graph, values));
+    rotary.over(&s, positions, LENGTH).turned(x)
+}
+
 #[test]
 fn rotations_are_those_of_transformers_in_value_and_gradient() {
     let recorded = recorded("rotations");
@@ -138,14 +145,43 @@ fn rotations_are_those_of_transformers_in_value_and_gradient() {
     };
     for client in clients() {
         for (name, rotary) in [("halves of six", halves), ("pairs", pairs)] {
-            let turned = |g, v: &HashMap<String, Tensor<'_>>| {
-                let s = Scope::bound(g, HashMap::new(), Mode::plain());
-                let positions = by_token(g, &POSITIONS);
-                rotary.over(&s, Some(positions), LENGTH).turned(v["x"])
-            };
-            let own = run(&client, &turned, &[("x", &[BATCH, LENGTH, 3, 8])]);
+            let own = run(
+                &client,
+                &|_, v| turned(rotary, Some(&POSITIONS), v["x"]),
+                &[("x", &[BATCH, LENGTH, 3, 8])],
+            );
             compare(name, &own, &recorded[name]);
         }
+    }
+}
+
+#[test]
+fn rotations_are_computed_in_f32_and_have_the_dtype_of_the_stream() {
+    let rotary = Rotary::of(6, 100.0);
+    let inputs: [(&str, &[usize]); 1] = [("x", &[BATCH, LENGTH, 3, 8])];
+    for client in clients() {
+        // numbers that bf16 has
+        fn of(v: Tensor<'_>) -> Tensor<'_> {
+            v.to(DType::BF16)
+        }
+        let narrow = run(
+            &client,
+            &|_, v| {
+                let y = turned(rotary, Some(&POSITIONS), of(v["x"]));
+                assert_eq!(y.dtype(), DType::BF16);
+                y.to(DType::F32)
+            },
+            &inputs,
+        );
+        let rounded = run(
+            &client,
+            &|_, v| {
+                let x = of(v["x"]).to(DType::F32);
+                of(turned(rotary, Some(&POSITIONS), x)).to(DType::F32)
+            },
+            &inputs,
+        );
+        assert_eq!(narrow[0], rounded[0]);
     }
 }
 
@@ -154,15 +190,14 @@ fn positions_count_from_zero_where_none_are_given() {
     let rotary = Rotary::of(8, 100.0);
     let counted: Vec<i32> = (0..14).map(|k| k % LENGTH as i32).collect();
     for client in clients() {
-        let of = |given: bool| {
-            let turned = |g, v: &HashMap<String, Tensor<'_>>| {
-                let s = Scope::bound(g, HashMap::new(), Mode::plain());
-                let positions = given.then(|| by_token(g, &counted));
-                rotary.over(&s, positions, LENGTH).turned(v["x"])
-            };
-            run(&client, &turned, &[("x", &[BATCH, LENGTH, 3, 8])])
+        let of = |given: Option<&[i32]>| {
+            run(
+                &client,
+                &|_, v| turned(rotary, given, v["x"]),
+                &[("x", &[BATCH, LENGTH, 3, 8])],
+            )
         };
-        assert_eq!(of(false), of(true));
+        assert_eq!(of(None), of(Some(&counted)));
     }
 }
 
@@ -179,7 +214,7 @@ fn block<'g>(name: &str, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
         Some(mask.over(s, heads.on(BATCH), [LENGTH; 2]))
     };
     let grouped = Attention {
-        kv_heads: 2,
+        num_kv_heads: 2,
         rotary: Some(Rotary::of(6, 100.0).over(s, Some(positions), LENGTH)),
         ..Attention::of(4, 6)
     };
@@ -215,14 +250,14 @@ fn block<'g>(name: &str, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
                 ..llama.mlp
             },
             ..with(Attention {
-                kv_heads: 1,
+                num_kv_heads: 1,
                 biases: Biases::ALL,
                 ..grouped
             })
         },
         "gpt2" => {
             let heads = Attention {
-                joined: true,
+                joined_qkv: true,
                 biases: Biases::ALL,
                 ..Attention::of(2, 4)
             };
@@ -281,12 +316,15 @@ fn blocks_are_those_of_transformers_in_value_and_gradients() {
                     },
                     ..Mode::plain()
                 };
-                let layer = |g, v: &HashMap<String, Tensor<'_>>| {
-                    let values = scaled(v);
-                    let x = values["x"];
-                    block(name, &Scope::bound(g, values, mode), x)
-                };
-                let own = run(&client, &layer, &inputs);
+                let own = run(
+                    &client,
+                    &|g, v| {
+                        let values = scaled(v);
+                        let x = values["x"];
+                        block(name, &Scope::bound(g, values, mode), x)
+                    },
+                    &inputs,
+                );
                 compare(&format!("{name} {form:?}"), &own, row);
             }
         }
@@ -297,10 +335,7 @@ fn blocks_are_those_of_transformers_in_value_and_gradients() {
 fn refusal(layer: impl for<'g> Fn(&Scope<'g>, Tensor<'g>)) -> String {
     let graph = Graph::new();
     let s = Scope::bound(&graph, HashMap::new(), Mode::plain());
-    let x = graph.fill(
-        0.0,
-        kiln::types::Type::new(kiln::types::DType::F32, &[2, 7, 8]),
-    );
+    let x = graph.fill(0.0, Type::new(DType::F32, &[2, 7, 8]));
     layer(&s, x);
     graph.check().unwrap_err().to_string()
 }
@@ -320,8 +355,8 @@ fn options_that_do_not_fit_are_refused_in_words() {
     let grouped = |heads, kv_heads, joined| {
         refusal(move |s, x| {
             let heads = Attention {
-                kv_heads,
-                joined,
+                num_kv_heads: kv_heads,
+                joined_qkv: joined,
                 ..Attention::of(heads, 4)
             };
             attention(s, x, heads);

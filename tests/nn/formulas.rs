@@ -40,7 +40,7 @@ fn two_heads<'g>(qkv_bias: bool) -> Attention<'g> {
         ..Biases::NONE
     };
     Attention {
-        joined: true,
+        joined_qkv: true,
         biases: if qkv_bias { Biases::ALL } else { out },
         ..Attention::of(2, 4)
     }

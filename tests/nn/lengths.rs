@@ -20,7 +20,7 @@ const WIDTH: usize = HEADS * KV;
 
 /// MiB of temporaries and milliseconds of processor time, of an attention layer of T5-small, forward and
 /// backward in f32.
-fn cost(client: &Client, attention: AttentionKernel, length: usize) -> (f64, f64) {
+fn cost(client: &Client, kernel: AttentionKernel, length: usize) -> (f64, f64) {
     let graph = Graph::new();
     let shapes = [
         ("x", vec![1, length, WIDTH]),
@@ -36,7 +36,7 @@ fn cost(client: &Client, attention: AttentionKernel, length: usize) -> (f64, f64
     let names = shapes.each_ref().map(|(name, _)| (*name).to_owned());
     let mode = Mode {
         depth: StackOptions {
-            attention,
+            attention: kernel,
             ..StackOptions::default()
         },
         ..Mode::plain()

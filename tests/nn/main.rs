@@ -8,6 +8,7 @@ mod common;
 #[allow(dead_code)]
 mod fused;
 
+mod by_hand;
 mod chunked;
 mod cudnn;
 mod decoder;

@@ -39,7 +39,7 @@ fn block(client: &Client, dtype: DType, [batch, length, heads, kv, hidden]: Size
     };
     let s = Scope::bound(&graph, names.into_iter().zip(inputs).collect(), mode);
     let heads = Attention {
-        joined: true,
+        joined_qkv: true,
         biases: Biases::ALL,
         ..Attention::of(heads, kv)
     };

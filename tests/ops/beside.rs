@@ -95,7 +95,7 @@ fn scope(x: Tensor<'_>, attention: AttentionKernel) -> Scope<'_> {
 
 fn looking(x: Tensor<'_>, form: AttentionKernel) -> Tensor<'_> {
     let heads = Attention {
-        joined: true,
+        joined_qkv: true,
         biases: Biases::ALL,
         ..Attention::of(2, 32)
     };

@@ -2,7 +2,7 @@
 
 use crate::support::{apart, client, model, runtime, same_weights};
 use kiln::array::Array;
-use kiln::autodiff::Recompute;
+use kiln::autodiff::Remat;
 use kiln::data::{Field, FieldKind};
 use kiln::graph::Tensor;
 use kiln::models::Batch;
@@ -12,7 +12,7 @@ use kiln::nn::{
 };
 use kiln::optim::{AdamW, Common, OptimizerConfig};
 use kiln::runtime::{GlobalArray, Scalars, State};
-use kiln::shard::{Layout, Rules};
+use kiln::shard::{Partitioner, Rules};
 use kiln::step::{Images, TrainStepSpec};
 use kiln::tasks::{LossOutput, Task};
 use kiln::types::{DType, Type};
@@ -67,7 +67,7 @@ impl Task for Decoder {
         let [segments, positions] = texts().map(|array| s.graph.constant(array));
         let s = s.at("decoder");
         let heads = Attention {
-            kv_heads: 2,
+            num_kv_heads: 2,
             qk_norm: Some(1e-5),
             rotary: Some(Rotary::of(6, 100.0).over(&s, Some(positions), LENGTH)),
             ..Attention::of(4, 6)
@@ -103,7 +103,7 @@ impl Task for Decoder {
     }
 }
 
-fn spec(layout: Option<&Layout>, depth: StackOptions) -> TrainStepSpec {
+fn spec(layout: Option<&Partitioner>, depth: StackOptions) -> TrainStepSpec {
     let parameters = declare(depth.layers, |s| {
         let fields = Decoder.fields(BATCH).into_iter();
         let batch = fields.map(|field| (field.name, s.graph.input(field.ty)));
@@ -125,10 +125,10 @@ fn spec(layout: Option<&Layout>, depth: StackOptions) -> TrainStepSpec {
     }
 }
 
-fn depth(attention: AttentionKernel, layers: ScanMode, recompute: Recompute) -> StackOptions {
+fn depth(attention: AttentionKernel, layers: ScanMode, remat: Remat) -> StackOptions {
     StackOptions {
         layers,
-        recompute,
+        remat,
         attention,
         chunk: Some(3),
         ..StackOptions::default()
@@ -136,7 +136,7 @@ fn depth(attention: AttentionKernel, layers: ScanMode, recompute: Recompute) -> 
 }
 
 /// First weights, and the loss of each step.
-fn train(layout: Option<&Layout>, depth: StackOptions) -> (BTreeMap<String, Array>, Vec<f64>) {
+fn train(layout: Option<&Partitioner>, depth: StackOptions) -> (BTreeMap<String, Array>, Vec<f64>) {
     let spec = spec(layout, depth);
     let runtime = runtime(&client(if layout.is_some() { 8 } else { 1 }), layout);
     let init = runtime.compile(&spec.init().unwrap()).unwrap();
@@ -159,7 +159,7 @@ fn train(layout: Option<&Layout>, depth: StackOptions) -> (BTreeMap<String, Arra
     (first, losses.collect())
 }
 
-fn over(rules: &str, model: usize) -> Layout {
+fn over(rules: &str, model: usize) -> Partitioner {
     let sizes = match model {
         0 => BTreeMap::new(),
         model => BTreeMap::from([("model".to_owned(), model)]),
@@ -169,8 +169,8 @@ fn over(rules: &str, model: usize) -> Layout {
 
 #[test]
 fn blocks_with_shared_heads_train_alike_over_eight_devices() {
-    let plain = depth(AttentionKernel::Plain, ScanMode::Unroll, Recompute::None);
-    let chunked = depth(AttentionKernel::Chunked, ScanMode::Scan, Recompute::Block);
+    let plain = depth(AttentionKernel::Plain, ScanMode::Unroll, Remat::None);
+    let chunked = depth(AttentionKernel::Chunked, ScanMode::Scan, Remat::Block);
     let (weights, losses) = train(None, plain);
     assert!(losses[STEPS - 1] < losses[0], "{losses:?}");
     for rules in ["fsdp", "fsdp_tp", "fsdp_tp_sp"] {
@@ -187,7 +187,7 @@ fn blocks_with_shared_heads_train_alike_over_eight_devices() {
 
 #[test]
 fn a_mesh_that_would_cut_a_shared_head_is_refused_with_the_sizes() {
-    let plain = depth(AttentionKernel::Plain, ScanMode::Unroll, Recompute::None);
+    let plain = depth(AttentionKernel::Plain, ScanMode::Unroll, Remat::None);
     let spec = spec(Some(&over("fsdp_tp", 4)), plain);
     let message = spec.step_of(&Decoder).unwrap_err().to_string();
     assert!(

@@ -167,7 +167,7 @@ impl T5 {
             out_bias: false,
             dropout: self.dropout,
             init: KernelInit::LecunNormal,
-            ..Mlp::of(self.mlp, self.activation)
+            ..Mlp::of(self.mlp_dim, self.activation)
         };
         add(x, mlp(&s.at("mlp"), norm("mlp_norm", x), hidden))
     }
@@ -180,7 +180,7 @@ impl T5 {
             dropout: self.dropout,
             init: KernelInit::LecunNormal,
             view,
-            ..Attention::of(self.heads, self.kv)
+            ..Attention::of(self.num_heads, self.head_dim)
         }
     }
 

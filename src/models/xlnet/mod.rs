@@ -113,7 +113,7 @@ impl Xlnet {
         let hidden = Mlp {
             dropout: self.dropout,
             init: KernelInit::Normal(INIT),
-            ..Mlp::of(self.mlp, self.activation)
+            ..Mlp::of(self.mlp_dim, self.activation)
         };
         let add = |name: &str, x, y| {
             let sum = s.constrain(x + s.constrain(y, LAYER_INPUT), LAYER_INPUT);

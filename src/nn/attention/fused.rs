@@ -174,7 +174,8 @@ const BY_POSITION: [Axis; 4] = [
 /// `[batch, queries, heads, kv]` in their dtype. The view is one for dropping a share `rate` of the weights, though this
 /// drops none. A query that would see no key sees all of them.
 ///
-/// Heads of keys and values that are shared are repeated for the call. Values by offset get their gradient summed in f32, past the bias, which is rounded.
+/// Heads of keys and values that are shared are repeated for the call. Values by offset get their gradient summed in f32, past the
+/// bias, which is rounded.
 #[track_caller]
 pub(super) fn fused<'g>(
     s: &Scope<'g>,

@@ -30,13 +30,13 @@ use products::{scores, weighted};
 #[derive(Clone, Copy, Debug)]
 pub struct Attention<'g> {
     /// Heads of queries.
-    pub heads: usize,
+    pub num_heads: usize,
     /// Heads of keys and values, each shared by as many heads of queries in a row (arXiv:2305.13245); 1 is multi-query attention.
-    pub kv_heads: usize,
+    pub num_kv_heads: usize,
     /// Width of a head.
     pub head_dim: usize,
     /// Whether queries, keys and values have one parameter, `qkv`, and not `query`, `key` and `value`.
-    pub joined: bool,
+    pub joined_qkv: bool,
     /// Which products have biases.
     pub biases: Biases,
     /// What products of queries and keys are multiplied by. Where that is 1 the scale lies in the queries' first weights.
@@ -97,12 +97,12 @@ impl Biases {
 
 impl<'g> Attention<'g> {
     /// As the paper has it, each kernel a parameter of its own and without biases: scores are scaled by `1 / sqrt(head_dim)`.
-    pub fn of(heads: usize, head_dim: usize) -> Attention<'g> {
+    pub fn of(num_heads: usize, head_dim: usize) -> Attention<'g> {
         Attention {
-            heads,
-            kv_heads: heads,
+            num_heads,
+            num_kv_heads: num_heads,
             head_dim,
-            joined: false,
+            joined_qkv: false,
             biases: Biases::NONE,
             scale: (head_dim as f64).powf(-0.5),
             qk_norm: None,
@@ -120,8 +120,8 @@ impl<'g> Attention<'g> {
     pub fn on(&self, batch: usize) -> Heads {
         Heads {
             batch,
-            count: self.heads,
-            kv: self.head_dim,
+            count: self.num_heads,
+            head_dim: self.head_dim,
             dropout: self.weight_dropout,
         }
     }
@@ -129,8 +129,8 @@ impl<'g> Attention<'g> {
     /// What does not fit together, in words.
     fn check(&self) -> Result<(), String> {
         let Attention {
-            heads,
-            kv_heads,
+            num_heads: heads,
+            num_kv_heads: kv_heads,
             biases,
             ..
         } = *self;
@@ -143,7 +143,8 @@ impl<'g> Attention<'g> {
             return Err("rotary positions are those of one text: expected no memory".to_owned());
         }
         let parts = [biases.query, biases.key, biases.value];
-        if self.joined && (kv_heads != heads || self.memory.is_some() || parts != [parts[0]; 3]) {
+        if self.joined_qkv && (kv_heads != heads || self.memory.is_some() || parts != [parts[0]; 3])
+        {
             return Err(
                 "one parameter for queries, keys and values: expected as many heads of each, biases for all or none, and no memory"
                     .to_owned(),
@@ -152,53 +153,86 @@ impl<'g> Attention<'g> {
         Ok(())
     }
 
-    /// Queries, keys and values of `x`, each `[batch, length, heads x head_dim]`, by one parameter `[3, embed, heads x head_dim]`.
+    /// What `x` `[batch, length, embed]` gives of these parts, each `[batch, heads, length, head_dim]`. They are multiplied at once.
     #[track_caller]
-    fn project_joined(&self, s: &Scope<'g>, x: Tensor<'g>) -> [Tensor<'g>; 3] {
-        let (s, d, inner) = (s.at("qkv"), last(x), self.heads * self.head_dim);
-        let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, inner)];
-        let kernels = thirds(s.stored("kernel", axes, self.init.of([d, inner])));
-        let axes = [axes[0], axes[2]];
-        let biases = self.biases.query;
-        let biases = biases.then(|| thirds(s.stored("bias", axes, Init::Zeros)));
-        let map = |k: usize| Affine {
-            kernel: kernels[k].clone(),
-            bias: biases.as_ref().map(|biases| biases[k].clone()),
+    fn project(&self, s: &Scope<'g>, x: Tensor<'g>, parts: &[Part]) -> Vec<Tensor<'g>> {
+        let _here = x.graph.pin();
+        let maps = match self.joined_qkv {
+            true => self.joined(s, last(x)),
+            false => parts
+                .iter()
+                .map(|part| self.map(s, last(x), *part))
+                .collect(),
         };
-        let parts = affine_all(x, &[map(0), map(1), map(2)]);
-        [parts[0], parts[1], parts[2]]
+        let values = affine_all(x, &maps).into_iter().zip(parts);
+        let by_head = |(value, part): (Tensor<'g>, &Part)| {
+            let value = positioned(s, value, self.heads_of(*part));
+            self.told(s, value, *part).transpose(&[0, 2, 1, 3])
+        };
+        values.map(by_head).collect()
     }
 
-    /// The same by a parameter each. Those with the same operand are multiplied at once.
+    /// Queries or keys `[batch, length, heads, head_dim]`, normalised and turned.
     #[track_caller]
-    fn project_apart(&self, s: &Scope<'g>, x: Tensor<'g>) -> [Tensor<'g>; 3] {
-        let _here = x.graph.pin();
-        let map = |x, name: &str, heads: usize, has_bias: bool| {
-            let (s, d, inner) = (s.at(name), last(x), heads * self.head_dim);
-            let is_scale = name == "query" && self.scale == 1.0;
-            let fan_in = if is_scale { d * self.head_dim } else { d };
-            let axes = [(Axis::Embed, d), (Axis::Heads, inner)];
-            Affine {
-                kernel: s.stored("kernel", axes, self.init.of([fan_in, inner])),
-                bias: has_bias.then(|| s.stored("bias", [axes[1]], Init::Zeros)),
-            }
+    fn told(&self, s: &Scope<'g>, x: Tensor<'g>, part: Part) -> Tensor<'g> {
+        let name = match part {
+            Part::Query => "query_norm",
+            Part::Key => "key_norm",
+            Part::Value => return x,
         };
-        let biases = self.biases;
-        let query = |x| map(x, "query", self.heads, biases.query);
-        let key = |x| map(x, "key", self.kv_heads, biases.key);
-        let value = |x| map(x, "value", self.kv_heads, biases.value);
-        match self.memory {
-            None => {
-                let parts = affine_all(x, &[query(x), key(x), value(x)]);
-                [parts[0], parts[1], parts[2]]
-            }
-            Some(memory) => {
-                let queries = affine_all(x, &[query(x)]);
-                let parts = affine_all(memory, &[key(memory), value(memory)]);
-                [queries[0], parts[0], parts[1]]
-            }
+        let norm = |epsilon| rms_norm_over(&s.at(name), x, Axis::HeadDim, epsilon);
+        let x = self.qk_norm.map_or(x, norm);
+        self.rotary.map_or(x, |rotary| rotary.turned(x))
+    }
+
+    fn heads_of(&self, part: Part) -> usize {
+        match part {
+            Part::Query => self.num_heads,
+            Part::Key | Part::Value => self.num_kv_heads,
         }
     }
+
+    /// The thirds of one parameter for queries, keys and values.
+    #[track_caller]
+    fn joined(&self, s: &Scope<'g>, d: usize) -> Vec<Affine<'g>> {
+        let (s, inner) = (s.at("qkv"), self.num_heads * self.head_dim);
+        let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, inner)];
+        let kernels = thirds(s.stored("kernel", axes, self.init.of([d, inner])));
+        let has_biases = self.biases.query;
+        let biases = has_biases.then(|| thirds(s.stored("bias", [axes[0], axes[2]], Init::Zeros)));
+        let biases = match biases {
+            Some(biases) => biases.into_iter().map(Some).collect(),
+            None => vec![None; 3],
+        };
+        let each = kernels.into_iter().zip(biases);
+        each.map(|(kernel, bias)| Affine { kernel, bias }).collect()
+    }
+
+    /// A part's own parameters.
+    #[track_caller]
+    fn map(&self, s: &Scope<'g>, d: usize, part: Part) -> Affine<'g> {
+        let (name, has_bias) = match part {
+            Part::Query => ("query", self.biases.query),
+            Part::Key => ("key", self.biases.key),
+            Part::Value => ("value", self.biases.value),
+        };
+        let (s, inner) = (s.at(name), self.heads_of(part) * self.head_dim);
+        let has_scale = part == Part::Query && self.scale == 1.0;
+        let fan_in = if has_scale { d * self.head_dim } else { d };
+        let axes = [(Axis::Embed, d), (Axis::Heads, inner)];
+        Affine {
+            kernel: s.stored("kernel", axes, self.init.of([fan_in, inner])),
+            bias: has_bias.then(|| s.stored("bias", [axes[1]], Init::Zeros)),
+        }
+    }
+}
+
+/// What attention makes of its operands.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Query,
+    Key,
+    Value,
 }
 
 /// Positions of `x` `[batch, queries, embed]` look at each other, or at a memory: `[batch, queries, embed]`. Scores and softmax are
@@ -209,20 +243,15 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention<'g>) -> Ten
     if let Err(message) = config.check() {
         return s.graph.poison("attention", &message);
     }
-    let [q, k, v] = match config.joined {
-        true => config.project_joined(s, x),
-        false => config.project_apart(s, x),
+    let parts = match config.memory {
+        None => config.project(s, x, &[Part::Query, Part::Key, Part::Value]),
+        Some(memory) => {
+            let query = config.project(s, x, &[Part::Query]);
+            let both = config.project(s, memory, &[Part::Key, Part::Value]);
+            [query, both].concat()
+        }
     };
-    let told = |x, name: &str, heads| {
-        let x = positioned(s, x, heads);
-        let norm = |epsilon| rms_norm_over(&s.at(name), x, Axis::Kv, epsilon);
-        let x = config.qk_norm.map_or(x, norm);
-        let x = config.rotary.map_or(x, |rotary| rotary.turned(x));
-        x.transpose(&[0, 2, 1, 3])
-    };
-    let q = told(q, "query_norm", config.heads);
-    let k = told(k, "key_norm", config.kv_heads);
-    let v = by_head(s, v, config.kv_heads);
+    let [q, k, v] = [parts[0], parts[1], parts[2]];
     let [batch, queries, d] = x.dims();
     let everything = || {
         let lengths = [queries, k.dim(2)];

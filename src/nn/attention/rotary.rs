@@ -217,7 +217,7 @@ impl Rotary {
             factor => x * factor,
         };
         let lying = |x: Tensor<'g>| match place.len() {
-            2 => s.constrain(x, [Axis::Batch, Axis::Context, Axis::Kv]),
+            2 => s.constrain(x, [Axis::Batch, Axis::AttentionLength, Axis::HeadDim]),
             _ => x,
         };
         PreparedRotary {
