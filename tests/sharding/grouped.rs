@@ -14,7 +14,7 @@ use kiln::optim::{AdamW, Common, OptimizerConfig};
 use kiln::runtime::{GlobalArray, Scalars, State};
 use kiln::shard::{Partitioner, Rules};
 use kiln::step::{Images, TrainStepSpec};
-use kiln::tasks::{LossOutput, Task};
+use kiln::tasks::{LossOutput, Task, TaskConfig};
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
 
@@ -114,7 +114,8 @@ fn spec(layout: Option<&Partitioner>, depth: StackOptions) -> TrainStepSpec {
     TrainStepSpec {
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
-        model: model("vit"), // not asked: the task is another
+        model: model("vit"),
+        task: TaskConfig::usual(&model("vit")), // not asked, as the model: the task is another
         batch: BATCH,
         accumulate: 1,
         compute: DType::F32,
