@@ -11,6 +11,7 @@ use kiln::array::Array;
 use kiln::data::{Crop, ImageConfig};
 use kiln::error::{Error, Result};
 use kiln::interop::{Exported, ImageProcessor, same_results, same_weights, write};
+use kiln::log::busy;
 use kiln::models::{Model, ModelConfig};
 use kiln::store::Saved;
 use kiln::tokenizer::Tokenizer;
@@ -130,6 +131,7 @@ impl Export {
                 tokenizer: tokenizer.as_ref(),
                 pixels: remembered.pixels.as_ref(),
             };
+            let _asking = busy("transformers reads what was written");
             let said = check
                 .run(&python)
                 .with_context(|| format!("checking {to}"))?;

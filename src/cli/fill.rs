@@ -51,8 +51,8 @@ impl Fill {
         let dir = self.checkpoint.display();
         let Some(head) = trained.model.text_encoder() else {
             bail!(Error::config(format!(
-                "{dir}: a {}; fill wants a model that reads a whole text at once: `kiln infill` fills the gaps of a text",
-                trained.model.family()
+                "{dir}: {}; fill wants a model that reads a whole text at once: `kiln infill` fills the gaps of a text",
+                trained.model.named()
             )));
         };
         let (vocab, most) = (head.vocab(), head.max_length());

@@ -43,9 +43,9 @@ impl Infill {
         let mut trained = TrainedText::open(&self.checkpoint, self.tokenizer.as_deref())?;
         let Some(head) = trained.model.text_to_text() else {
             bail!(Error::config(format!(
-                "{}: a {}; infill wants a model that reads one text and writes another: `kiln fill` guesses hidden tokens",
+                "{}: {}; infill wants a model that reads one text and writes another: `kiln fill` guesses hidden tokens",
                 self.checkpoint.display(),
-                trained.model.family()
+                trained.model.named()
             )));
         };
         let tokenizer = &trained.tokenizer;

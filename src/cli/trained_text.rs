@@ -2,6 +2,7 @@
 
 use super::resolve::newest;
 use super::runtime::PluginArgs;
+use super::say;
 use anyhow::{Context as _, bail};
 use kiln::array::Array;
 use kiln::error::Error;
@@ -35,8 +36,8 @@ impl TrainedText {
         let own = folder.join("tokenizer");
         if model.image().is_some() {
             bail!(Error::config(format!(
-                "{dir}: a {}, expected a model of text",
-                model.family()
+                "{dir}: {}, expected a model of text",
+                model.named()
             )));
         }
         if tokenizer.is_none() && !own.exists() {
@@ -47,7 +48,15 @@ impl TrainedText {
         let opened = Tokenizer::open(tokenizer.unwrap_or(&own))
             .context("the tokenizer (--tokenizer names another)")?;
         let trained = Identity::of(&saved)?.unwrap_or_default();
-        if let (Some(unlike), None) = (trained.unlike_tokenizer(opened.fingerprint()), tokenizer) {
+        let unlike = trained.unlike_tokenizer(opened.fingerprint());
+        if let (Some(unlike), Some(named)) = (&unlike, tokenizer) {
+            say(&format!(
+                "warning: {}: {}; its words are not those that the model has learnt",
+                named.display(),
+                unlike.lines.join("; ")
+            ));
+        }
+        if let (Some(unlike), None) = (unlike, tokenizer) {
             bail!(
                 "{}: {}; name one with --tokenizer to take it all the same",
                 own.display(),

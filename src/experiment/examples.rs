@@ -41,10 +41,10 @@ impl Examples {
         trained: Option<&Identity>,
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
     ) -> Result<Examples> {
-        let family = model.family();
+        let family = model.named();
         let wrong = |there: &str, wanted: &str| {
             Err(Error::config(format!(
-                "{there}: a {family} trains on what a [{wanted}] table names, expected that table alone"
+                "{there}: {family} trains on what a [{wanted}] table names, expected that table alone"
             )))
         };
         match (model.image(), &config.data, &config.text) {
@@ -153,9 +153,9 @@ fn check_vocabulary(model: &Model, text: &TextConfig, corpus: &Corpus) -> Result
     match tokenizer.pad() {
         Some(0) => Ok(()),
         None => Err(Error::config(format!(
-            "text.tokenizer: its vocabulary has no padding, and a {} wants <pad> as id 0, with which its decoder begins; \
+            "text.tokenizer: its vocabulary has no padding, and {} wants <pad> as id 0, with which its decoder begins; \
              train one that has it: `kiln tokenizer train`, or spm_train --pad_id=0 --eos_id=1 --unk_id=2 --bos_id=-1",
-            model.family()
+            model.named()
         ))),
         Some(other) => Err(Error::config(format!(
             "text.tokenizer: its padding is id {other}; the decoder begins with padding, and expects 0"
@@ -165,10 +165,10 @@ fn check_vocabulary(model: &Model, text: &TextConfig, corpus: &Corpus) -> Result
 
 /// Whether the objective makes what the model is trained on.
 fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
-    let (objective, family) = (&text.objective, model.family());
+    let (objective, family) = (&text.objective, model.named());
     let wants = |what: &str, expected: &str| {
         Err(Error::config(format!(
-            "text.objective: a {family} {what}; expected kind = {expected}"
+            "text.objective: {family} {what}; expected kind = {expected}"
         )))
     };
     match model.head() {
@@ -194,6 +194,12 @@ fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
             Err(Error::config(
                 "model.pair_head: true, but text.objective makes no pairs of texts for it; give text.objective.pairs, or \
                  model.pair_head = false",
+            ))
+        }
+        Head::MaskedTokens(head) if head.fills_spans() && !objective.hides_spans() => {
+            Err(Error::config(
+                "model.span_head: true guesses a span from what stands beside it, but text.objective hides no spans; give \
+                 text.objective.unit = \"span\", or model.span_head = false",
             ))
         }
         _ => Ok(()),
@@ -242,8 +248,8 @@ impl Pictures {
             let source = config.open(&open).context(key)?;
             match model.classes().is_some() && source.classes().is_none() {
                 true => Err(Error::config(format!(
-                    "{key}: pictures without labels; a {} wants a class for each",
-                    model.family()
+                    "{key}: pictures without labels; {} wants a class for each",
+                    model.named()
                 ))),
                 false => Ok(source),
             }

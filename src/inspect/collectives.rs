@@ -1,10 +1,10 @@
 //! What a program sends between devices: every collective, how often it runs, how much, and along which mesh axes.
 
 use super::buffers::generic;
-use super::groups::{self, Groups};
 use super::hlo::{Computation, Instruction};
 use super::module::{Module, Visit};
 use super::profile::origin;
+use super::replica_groups::{self, Groups};
 use crate::shard::Mesh;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -154,7 +154,7 @@ fn between_neighbours(
 ) -> Option<Collective> {
     let groups: Groups = match kind {
         "collective-permute" => pairs(instruction),
-        _ => groups::groups(instruction, mesh.devices()),
+        _ => replica_groups::groups(instruction, mesh.devices()),
     };
     let members = groups.iter().map(Vec::len).max().unwrap_or(1);
     if members < 2 {
@@ -175,8 +175,8 @@ fn between_neighbours(
         _ => operand * (n - 1) / n,
     };
     let axes = match kind {
-        "collective-permute" => groups::axes(&chains(&groups), mesh),
-        _ => groups::axes(&groups, mesh),
+        "collective-permute" => replica_groups::axes(&chains(&groups), mesh),
+        _ => replica_groups::axes(&groups, mesh),
     };
     Some(Collective {
         kind: kind.to_owned(),
@@ -217,7 +217,7 @@ fn over_the_network(
         .collect();
     Some(Collective {
         kind,
-        axes: groups::axes(&partners, mesh),
+        axes: replica_groups::axes(&partners, mesh),
         network: true,
         name: instruction.name.clone(),
         path: value.path().to_owned(),

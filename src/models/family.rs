@@ -62,8 +62,8 @@ pub trait FamilyConfig: Clone + Into<ModelConfig> {
     /// As [`FamilyConfig::hf_config`], and when they do not fit each other.
     fn hf_parts(_texts: &[(Vec<u8>, Heading)]) -> Result<Box<dyn HfConfig>> {
         Err(Error::config(format!(
-            "a {} is one model, not of parts",
-            Self::NAME
+            "{} is one model, not of parts",
+            with_article(Self::NAME)
         )))
     }
 }
@@ -287,7 +287,18 @@ pub trait TextToText: Debug {
     fn greedy<'g>(&self, s: &Scope<'g>, input: [Tensor<'g>; 2], eos: u32) -> Tensor<'g>;
 }
 
+/// A family's name with its article, for sentences: `a vit`, `an albert`, `an xlnet`.
+pub fn with_article(family: &str) -> String {
+    let vowel = family.starts_with(['a', 'e', 'i', 'o', 'u']) || family.starts_with("xl");
+    format!("{} {family}", if vowel { "an" } else { "a" })
+}
+
 impl dyn Family {
+    /// Its family's name with its article.
+    pub fn named(&self) -> String {
+        with_article(self.family())
+    }
+
     /// Its classifier, where it is one.
     pub fn classifier(&self) -> Option<&dyn Classifier> {
         match self.head() {

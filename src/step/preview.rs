@@ -35,8 +35,8 @@ impl Preview<'_> {
     pub fn infill(&self, rows: usize, eos: u32) -> Result<Program> {
         let Some(text) = self.model.text_to_text() else {
             return Err(Error::config(format!(
-                "a {} writes no text, expected a model that reads one text and writes another",
-                self.model.family()
+                "{} writes no text, expected a model that reads one text and writes another",
+                self.model.named()
             )));
         };
         let graph = Graph::new();
@@ -58,8 +58,8 @@ impl Preview<'_> {
     pub fn fill(&self) -> Result<Program> {
         let none = || {
             Error::config(format!(
-                "a {} guesses no hidden tokens, expected a model that reads a whole text at once",
-                self.model.family()
+                "{} guesses no hidden tokens, expected a model that reads a whole text at once",
+                self.model.named()
             ))
         };
         let shape = self.model.text_encoder().ok_or_else(none)?.shape();

@@ -41,9 +41,9 @@ impl TrainStepSpec {
     pub fn of(config: &RunConfig, layout: Option<&Partitioner>) -> Result<TrainStepSpec> {
         config.check_batch()?;
         let mut model = config.model.resolve()?;
-        let family = model.family();
+        let family = model.named();
         let text = || {
-            let missing = || Error::config(format!("text: missing; a {family} trains on text"));
+            let missing = || Error::config(format!("text: missing; {family} trains on text"));
             config.text.as_ref().ok_or_else(missing)
         };
         if let Some(head) = model.text_to_text_mut() {

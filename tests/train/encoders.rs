@@ -132,6 +132,28 @@ fn texts_that_a_model_cannot_be_trained_on_are_refused_by_key() {
         pairs.contains("model.pair_head") && pairs.contains("text.objective"),
         "{pairs}"
     );
+    let tokens = refusal(&["--set", "model.span_head=true"]);
+    assert!(
+        tokens.contains("model.span_head") && tokens.contains("text.objective.unit = \"span\""),
+        "{tokens}"
+    );
+    let many = refusal(&["--set", "text.targets=41"]);
+    assert!(
+        many.contains("text.targets: 41 tokens asked for of rows of text.inputs = 40"),
+        "{many}"
+    );
+    let kind = refusal(&["--set", "text.tokenizer={train=300,kind=\"wordpeice\"}"]);
+    assert!(
+        kind.contains("text.tokenizer.kind") && kind.contains("wordpiece"),
+        "{kind}"
+    );
+    let task = refusal(&["--set", "task.kind=\"classification\""]);
+    assert!(
+        task.contains(
+            "task.kind: this bert cannot be trained for `classification`, expected `masked_tokens`"
+        ),
+        "{task}"
+    );
     let spans = refusal(&["--set", "text.objective={kind=\"prefix_lm\"}"]);
     assert!(
         spans.contains("text.objective") && spans.contains("masked_lm"),

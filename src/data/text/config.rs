@@ -6,8 +6,11 @@ use crate::config::{Count, Length, NonNegative};
 use crate::error::{Error, Result};
 use crate::tokenizer::VocabularyKind;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// The `[text]` table: where text comes from and what is done to it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -73,13 +76,44 @@ pub struct Stage {
 }
 
 /// What makes ids of text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(untagged, expecting = "a path, \"bytes\", or { train = VOCABULARY }")]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(untagged)]
 pub enum TokenizerConfig {
     /// A file, a folder, or `bytes`.
     Name(String),
     /// A vocabulary, trained on the training text at first use and kept in the cache.
     Train(TrainConfig),
+}
+
+impl<'de> Deserialize<'de> for TokenizerConfig {
+    fn deserialize<D: Deserializer<'de>>(
+        from: D,
+    ) -> std::result::Result<TokenizerConfig, D::Error> {
+        from.deserialize_any(NameOrTable)
+    }
+}
+
+/// Reads either form, so that what is wrong in a table is told of its key.
+struct NameOrTable;
+
+impl<'de> Visitor<'de> for NameOrTable {
+    type Value = TokenizerConfig;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a path, \"bytes\", or { train = VOCABULARY }")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> std::result::Result<TokenizerConfig, E> {
+        Ok(TokenizerConfig::Name(name.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        map: A,
+    ) -> std::result::Result<TokenizerConfig, A::Error> {
+        let table = TrainConfig::deserialize(MapAccessDeserializer::new(map));
+        table.map(TokenizerConfig::Train)
+    }
 }
 
 /// `{ train = 4096 }`.

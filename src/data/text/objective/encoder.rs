@@ -142,6 +142,12 @@ impl Encoder {
                 self.control_tokens()
             )));
         }
+        if predictions > length {
+            return Err(Error::config(format!(
+                "text.targets: {predictions} tokens asked for of rows of text.inputs = {length}; rows of them are asked for up to \
+                 {asked}: give text.targets = {asked}, or leave it out"
+            )));
+        }
         if asked > predictions {
             return Err(Error::config(format!(
                 "text.targets: {predictions}, but rows of {length} tokens are asked for up to {asked} of them \

@@ -145,6 +145,11 @@ impl ObjectiveConfig {
         matches!(self, ObjectiveConfig::MaskedLm(masked) if masked.pairs != Pairs::None)
     }
 
+    /// Whether what it hides are whole spans, between two of which a word stays.
+    pub fn hides_spans(&self) -> bool {
+        matches!(self, ObjectiveConfig::MaskedLm(masked) if masked.unit == Unit::Span)
+    }
+
     /// Whether its rows say in which order tokens are asked for.
     pub fn makes_orders(&self) -> bool {
         matches!(self, ObjectiveConfig::PermutationLm(_))
