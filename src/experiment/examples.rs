@@ -4,7 +4,7 @@ use super::{Identity, RunConfig};
 use crate::data::text::{Corpus, TextConfig};
 use crate::data::{DataConfig, Open, Source, SourceConfig};
 use crate::error::{Context, Error, Result};
-use crate::models::{EncoderShape, Head, Model, TextEncoder, TextShape};
+use crate::models::{CausalShape, EncoderShape, Head, Model, TextEncoder, TextShape};
 use crate::tokenizer::Tokenizer;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -134,6 +134,13 @@ pub(super) fn shaped(mut model: Model, text: &TextConfig, corpus: &Corpus) -> Mo
             text_ids: 0..corpus.tokenizer().vocabulary() as u32,
         });
     }
+    if let Some(head) = model.causal_mut() {
+        head.set_shape(CausalShape {
+            length: text.inputs.get(),
+            segments: text.pack,
+            text_ids: 0..corpus.tokenizer().vocabulary() as u32,
+        });
+    }
     model
 }
 
@@ -149,6 +156,9 @@ fn check_vocabulary(model: &Model, text: &TextConfig, corpus: &Corpus) -> Result
     }
     if let Some(head) = model.text_encoder() {
         return check_encoder(head, text, tokenizer);
+    }
+    if let Some(head) = model.causal() {
+        return check_length(head.max_length(), text);
     }
     match tokenizer.pad() {
         Some(0) => Ok(()),
@@ -208,17 +218,23 @@ fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
 
 /// Whether rows of this text are such as the encoder reads.
 fn check_encoder(head: &dyn TextEncoder, text: &TextConfig, tokenizer: &Tokenizer) -> Result<()> {
-    if let Some(most) = head.max_length().filter(|most| text.inputs.get() > *most) {
-        return Err(Error::config(format!(
-            "text.inputs: {} tokens for a model that has {most} positions; give {most} or fewer",
-            text.inputs.get()
-        )));
-    }
+    check_length(head.max_length(), text)?;
     match (head.padding(), tokenizer.pad()) {
         (Some(own), Some(pad)) if own != pad => Err(Error::config(format!(
             "model.padding: {own}, but text.tokenizer fills rows up with {pad}, and the model counts positions by it; give {pad}"
         ))),
         _ => Ok(()),
+    }
+}
+
+/// Whether a model that has so many positions, or any number of them, can read rows of this text.
+fn check_length(most: Option<usize>, text: &TextConfig) -> Result<()> {
+    let length = text.inputs.get();
+    match most.filter(|most| length > *most) {
+        None => Ok(()),
+        Some(most) => Err(Error::config(format!(
+            "text.inputs: {length} tokens for a model that has {most} positions; give {most} or fewer"
+        ))),
     }
 }
 

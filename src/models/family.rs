@@ -1,5 +1,6 @@
 //! What a family of models is asked: the traits by which all other rooms know it.
 
+use super::causal::CausalTokens;
 use super::text_encoder::{MaskedTokens, PermutedTokens, ReplacedTokens, TextEncoder};
 use super::{ModelConfig, Pair};
 use crate::array::Array;
@@ -127,6 +128,11 @@ pub trait Family: Debug {
         None
     }
 
+    /// Its decoder, where it is a model that guesses each next token: what a run settles once the data is open.
+    fn causal_mut(&mut self) -> Option<&mut dyn CausalTokens> {
+        None
+    }
+
     /// Height, width and channels of an image, for models of images.
     fn image(&self) -> Option<[usize; 3]> {
         None
@@ -195,6 +201,8 @@ pub enum Head<'m> {
     ReplacedTokens(&'m dyn ReplacedTokens),
     /// Guessing tokens of a text in an order of its own.
     PermutedTokens(&'m dyn PermutedTokens),
+    /// Guessing each next token of a text.
+    CausalTokens(&'m dyn CausalTokens),
 }
 
 /// A model that tells classes of images apart.
@@ -333,10 +341,24 @@ impl dyn Family {
         }
     }
 
+    /// Its decoder, where it is a model that guesses each next token.
+    pub fn causal(&self) -> Option<&dyn CausalTokens> {
+        match self.head() {
+            Head::CausalTokens(head) => Some(head),
+            _ => None,
+        }
+    }
+
     /// Entries of the vocabulary, for models of text.
     pub fn vocab(&self) -> Option<usize> {
-        let writes = self.text_to_text().map(|head| head.vocab());
-        writes.or(self.text_encoder().map(|head| head.vocab()))
+        match self.head() {
+            Head::Classes(_) | Head::Patches(_) => None,
+            Head::TextToText(head) => Some(head.vocab()),
+            Head::MaskedTokens(head) => Some(head.vocab()),
+            Head::ReplacedTokens(head) => Some(head.vocab()),
+            Head::PermutedTokens(head) => Some(head.vocab()),
+            Head::CausalTokens(head) => Some(head.vocab()),
+        }
     }
 
     /// Number of classes, for models that are told the class of each image.

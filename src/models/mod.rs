@@ -3,6 +3,7 @@
 
 pub mod albert;
 pub mod bert;
+mod causal;
 pub mod electra;
 mod encoder;
 pub mod family;
@@ -19,6 +20,7 @@ pub mod xlnet;
 
 pub use albert::AlbertConfig;
 pub use bert::BertConfig;
+pub use causal::{CausalInputs, CausalShape, CausalTokens};
 pub use electra::ElectraConfig;
 pub use family::{
     Batch, Classifier, Family, FamilyConfig, Head, HfConfig, MaskedImage, TextShape, TextToText,

@@ -3,7 +3,7 @@
 use crate::data::ImageConfig;
 use crate::error::{Error, Result};
 use crate::experiment::{Examples, Experiment, RunConfig};
-use crate::models::{EncoderShape, TextShape};
+use crate::models::{CausalShape, EncoderShape, TextShape};
 use crate::plugins::is_cuda;
 use crate::shard::Partitioner;
 use crate::step::{Images, TrainStepSpec};
@@ -59,6 +59,13 @@ impl TrainStepSpec {
             head.set_shape(EncoderShape {
                 length: text.inputs.get(),
                 predictions: text.target_length(),
+                text_ids: 0..head.vocab() as u32,
+            });
+        } else if let Some(head) = model.causal_mut() {
+            let text = text()?;
+            head.set_shape(CausalShape {
+                length: text.inputs.get(),
+                segments: text.pack,
                 text_ids: 0..head.vocab() as u32,
             });
         }

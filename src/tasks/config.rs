@@ -1,12 +1,15 @@
 //! `[task]`: what a model is trained for, and how its loss is made.
 
+use super::causal_tokens::CausalTokenModeling;
 use super::classification::Classification;
 use super::masked_image::MaskedImageModeling;
 use super::masked_tokens::MaskedTokenModeling;
 use super::permuted_tokens::PermutedTokenModeling;
 use super::replaced_tokens::ReplacedTokenDetection;
 use super::span_corruption::SpanCorruption;
-use super::{ClassificationConfig, ReplacedTokensConfig, SpanCorruptionConfig, Task};
+use super::{
+    CausalTokensConfig, ClassificationConfig, ReplacedTokensConfig, SpanCorruptionConfig, Task,
+};
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};
 use schemars::JsonSchema;
@@ -28,6 +31,8 @@ pub enum TaskConfig {
     ReplacedTokens(ReplacedTokensConfig),
     /// Tokens of a text guessed in an order of their own (arXiv:1906.08237).
     PermutedTokens(NoKeys),
+    /// Each next token of a text guessed by those before it.
+    CausalTokens(CausalTokensConfig),
 }
 
 /// The keys of a task that has none.
@@ -45,6 +50,7 @@ impl TaskConfig {
             Head::MaskedTokens(_) => TaskConfig::MaskedTokens(NoKeys {}),
             Head::ReplacedTokens(_) => TaskConfig::ReplacedTokens(ReplacedTokensConfig::default()),
             Head::PermutedTokens(_) => TaskConfig::PermutedTokens(NoKeys {}),
+            Head::CausalTokens(_) => TaskConfig::CausalTokens(CausalTokensConfig::default()),
         }
     }
 
@@ -57,6 +63,7 @@ impl TaskConfig {
             TaskConfig::MaskedTokens(_) => "masked_tokens",
             TaskConfig::ReplacedTokens(_) => "replaced_tokens",
             TaskConfig::PermutedTokens(_) => "permuted_tokens",
+            TaskConfig::CausalTokens(_) => "causal_tokens",
         }
     }
 
@@ -87,6 +94,9 @@ impl TaskConfig {
             (TaskConfig::PermutedTokens(_), Head::PermutedTokens(head)) => {
                 Box::new(PermutedTokenModeling { head })
             }
+            (TaskConfig::CausalTokens(config), Head::CausalTokens(head)) => {
+                Box::new(CausalTokenModeling { head, config })
+            }
             _ => {
                 let (family, usual) = (model.family(), TaskConfig::usual(model));
                 let (own, usual) = (self.kind(), usual.kind());
@@ -111,6 +121,7 @@ mod tests {
             TaskConfig::MaskedTokens(NoKeys {}),
             TaskConfig::ReplacedTokens(ReplacedTokensConfig::default()),
             TaskConfig::PermutedTokens(NoKeys {}),
+            TaskConfig::CausalTokens(CausalTokensConfig::default()),
         ]
     }
 

@@ -1,6 +1,7 @@
 //! What a model is trained for, apart from what it is: the fields that a task needs of a batch, its loss, and what an
 //! evaluation counts. A task is a file and a line of [`TaskConfig`].
 
+mod causal_tokens;
 mod classification;
 mod config;
 mod encoded;
@@ -15,6 +16,7 @@ mod span_corruption;
 mod tally;
 mod text_metrics;
 
+pub use causal_tokens::CausalTokensConfig;
 pub use classification::{ClassLoss, ClassificationConfig};
 pub use config::{NoKeys, TaskConfig};
 pub use masked_text::Guessed;

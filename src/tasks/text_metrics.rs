@@ -136,6 +136,93 @@ impl Tally for SpanTally<'_> {
     }
 }
 
+/// Next tokens counted, and how likely a trigram model finds them.
+pub(super) struct CausalTally<'a> {
+    counts: Counts,
+    /// Bytes of text that the targets stand for.
+    bytes: u64,
+    trigram: Asked,
+    table: Option<(&'a Trigram, &'a Tokenizer)>,
+}
+
+impl<'a> CausalTally<'a> {
+    pub(super) fn new(text: Option<&'a Corpus>) -> Result<CausalTally<'a>> {
+        let table =
+            text.map(|corpus| Ok::<_, Error>(corpus.trigram()?.zip(Some(corpus.tokenizer()))));
+        Ok(CausalTally {
+            counts: Counts::default(),
+            bytes: 0,
+            trigram: Asked::default(),
+            table: table.transpose()?.flatten(),
+        })
+    }
+}
+
+impl CausalTally<'_> {
+    /// Ask the trigram model for every target of a row, behind the two ids that the row shows before it: at the first position of a
+    /// text that was cut that is one.
+    fn ask(&mut self, inputs: &[i32], positions: &[i32], targets: &[i32]) {
+        let Some((trigram, tokenizer)) = self.table else {
+            return;
+        };
+        let id = |id: i32| u32::try_from(id).ok();
+        let begins = |id: &u32| *id == tokenizer.eos() || Some(*id) == tokenizer.special().bos;
+        for (at, target) in targets.iter().enumerate() {
+            let (Some(target), Some(last)) = (id(*target), id(inputs[at])) else {
+                continue;
+            };
+            let before = match positions[at] {
+                0 => None,
+                _ => id(inputs[at - 1]),
+            };
+            let probability = match (Some(last).filter(|id| !begins(id)), before) {
+                (None, _) => trigram.probability([None, None], target),
+                (Some(last), None) => trigram.behind_one(last, target),
+                (Some(last), Some(before)) => {
+                    let before = Some(before).filter(|id| !begins(id));
+                    trigram.probability([before, Some(last)], target)
+                }
+            };
+            self.trigram.add(probability);
+        }
+    }
+}
+
+impl Tally for CausalTally<'_> {
+    fn add(&mut self, batch: HeldOut) -> Result<()> {
+        self.bytes += batch.bytes;
+        for k in batch.counting()? {
+            let targets = batch.row("targets", k)?;
+            let there = targets.iter().filter(|id| **id >= 0);
+            there.for_each(|id| self.counts.add(*id));
+            self.ask(
+                &batch.row("inputs", k)?,
+                &batch.row("positions", k)?,
+                &targets,
+            );
+        }
+        Ok(())
+    }
+
+    /// `loss` in nats a token, `perplexity` and `accuracy` of the tokens asked for, an end of text counted as any; `bits_per_byte`
+    /// is the loss of all for each byte of text that they stand for. `unigram` is what the best model without context would have
+    /// for `loss`, `trigram` what a smoothed table of the training text's trigrams has.
+    fn figures(&self, sums: &Sums, _examples: usize) -> Vec<(String, f64)> {
+        let count = sum(sums, "count").max(1.0);
+        let loss = sum(sums, "loss") / count;
+        let bits = sum(sums, "loss") / LN_2 / self.bytes.max(1) as f64;
+        let figures = [
+            ("loss", loss),
+            ("perplexity", loss.exp()),
+            ("bits_per_byte", bits),
+            ("accuracy", sum(sums, "correct") / count),
+            ("unigram", self.counts.entropy(|_| true)),
+        ];
+        let trigram = self.trigram.mean().map(|nats| ("trigram", nats));
+        named(figures.into_iter().chain(trigram))
+    }
+}
+
 /// Hidden tokens counted, and how likely counts that see both neighbours find them.
 pub(super) struct MaskedTally<'a> {
     counts: Counts,

@@ -1,6 +1,6 @@
 //! Stores of tokens: documents as ids, ready to be read at random.
 //!
-//! A store is a folder: `tokens.bin` (ids one after the other, u16 or u32 little endian, each document ended by EOS),
+//! A store is a folder: `tokens.bin` (ids one after the other, u16 or u32 little endian, nothing between documents),
 //! `documents.bin` (u64 little endian: where each document begins, and the end of the last), `blocks.bin` (u32 little
 //! endian: the CRC-32C of each 64 KiB of the first file, then of the second), `store.json` (what they are, sealed).
 //!

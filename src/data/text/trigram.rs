@@ -49,9 +49,18 @@ impl Trigram {
     pub fn probability(&self, context: [Option<u32>; 2], id: u32) -> f64 {
         let start = self.ids as u32;
         let [a, b] = context.map(|id| id.unwrap_or(start));
-        let key = packed(&[a, b, id]);
+        self.of_orders(3, packed(&[a, b, id]))
+    }
+
+    /// Probability of `id` behind the one id that is known of those before it.
+    pub fn behind_one(&self, before: u32, id: u32) -> f64 {
+        self.of_orders(2, packed(&[before, id]))
+    }
+
+    /// That of the last id of a key, of the first orders.
+    fn of_orders(&self, orders: usize, key: u64) -> f64 {
         let mut probability = 1.0 / self.ids as f64;
-        for (left, order) in (1..).zip(&self.orders) {
+        for (left, order) in (1..).zip(&self.orders[..orders]) {
             let mask = (1u64 << (left * BITS)) - 1;
             probability = order.probability(key & mask, probability);
         }
@@ -85,6 +94,8 @@ mod tests {
         assert!((got - expected).abs() < 1e-12, "{got} {expected}");
         let got = model.probability([Some(2), Some(2)], 0);
         assert!((got - unigram(2.0)).abs() < 1e-12, "{got}");
+        let got = model.behind_one(1, 2);
+        assert!((got - expected).abs() < 1e-12, "{got} {expected}");
     }
 
     #[test]

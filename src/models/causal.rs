@@ -1,0 +1,64 @@
+//! What a model is asked that reads a text from its beginning on.
+
+use crate::graph::Tensor;
+use crate::nn::Scope;
+use std::fmt::Debug;
+use std::ops::Range;
+
+/// Lengths and contents of a batch of text for a decoder, which follow from the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CausalShape {
+    /// Tokens of a row.
+    pub length: usize,
+    /// Whether the batch says which positions belong to which text (`segments`, `positions`); without it a row is one text.
+    pub segments: bool,
+    /// Ids that stand for text.
+    pub text_ids: Range<u32>,
+}
+
+impl Default for CausalShape {
+    /// GPT-2's pre-training: 1,024 tokens of 50,257.
+    fn default() -> CausalShape {
+        CausalShape {
+            length: 1024,
+            segments: false,
+            text_ids: 0..50_257,
+        }
+    }
+}
+
+/// What a decoder reads.
+#[derive(Clone, Copy, Debug)]
+pub struct CausalInputs<'g> {
+    /// Ids of tokens, i32 `[batch, length]`.
+    pub ids: Tensor<'g>,
+    /// Which text of the row each token belongs to, i32 `[batch, length]`, from 1, 0 is padding; nothing where a row is one
+    /// text.
+    pub segments: Option<Tensor<'g>>,
+    /// Where each token stands in its text, i32 `[batch, length]`; nothing where that is 0, 1, ...
+    pub positions: Option<Tensor<'g>>,
+}
+
+/// A model that guesses each next token of a text.
+pub trait CausalTokens: Debug {
+    /// What batches look like.
+    fn shape(&self) -> &CausalShape;
+
+    /// Take batches of that shape.
+    fn set_shape(&mut self, shape: CausalShape);
+
+    /// Entries of the vocabulary.
+    fn vocab(&self) -> usize;
+
+    /// Tokens of a row, at most; none where positions are not a table.
+    fn max_length(&self) -> Option<usize>;
+
+    /// Whether the batch is one that was recorded: segments and positions as they are there, padding hidden as transformers
+    /// does.
+    fn as_recorded(&self) -> bool {
+        false
+    }
+
+    /// f32 logits `[batch, length, vocab]` of the token behind each.
+    fn logits<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> Tensor<'g>;
+}
