@@ -9,8 +9,8 @@ use kiln::experiment::RunConfig;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{Init, ParamKind, ParamSpec};
 use kiln::optim::{
-    Adafactor, AdjustLr, Common, Kind, Lamb, Lars, Lion, Muon, Optimizer, OptimizerConfig, Sgd,
-    StepContext,
+    Adafactor, AdamW, AdjustLr, Common, Kind, Lamb, Lars, Lion, Muon, Optimizer, OptimizerConfig,
+    Sgd, StepContext,
 };
 use kiln::shard::Axis;
 use kiln::step::TrainStepSpec;
@@ -223,13 +223,33 @@ fn chirp(shape: &[usize], k: usize, s: f64) -> Array {
 /// Norm of a parameter after ten updates, and its elements 0, 1 and the last.
 type After = (f64, [f64; 3]);
 
+/// Query, key and value as attention stores them: of the size of the stack of [`small`].
+fn query_key_value() -> ParamSpec {
+    ParamSpec {
+        path: "qkv/kernel".to_owned(),
+        ty: Type::new(DType::F32, &[3, 6, 8]),
+        axes: vec![Axis::Qkv, Axis::Embed, Axis::Heads],
+        init: Init::Zeros,
+        kind: ParamKind::Trained,
+        stack: None,
+    }
+}
+
 /// Ten updates of each parameter by optax 0.2.8 with jax 0.10.2 and by torch 2.15.0, f32 on a CPU, with a weight decay of 0.1
-/// that leaves the norm out, and so does LARS's trust ratio. The three layers of the stack are three parameters there.
+/// that leaves the norm out, and so does LARS's trust ratio. The three layers of the stack are three parameters there, and so are query,
+/// key and value.
 /// torch's Muon has its matrices transposed, since torch writes `[out, in]`, and makes them orthogonal in f32 in place of
 /// bf16; it has no norm, which is no matrix.
 #[rustfmt::skip]
 fn references() -> Vec<(Kind, Vec<After>)> {
+    let factored = Adafactor { min_size_to_factor: Count::of(4), ..Adafactor::default() };
     vec![
+        // torch.optim.AdamW(lr=0.01, weight_decay=0.1)
+        (AdamW::default().into(), vec![(1.130662319030063, [-0.03364969417452812, 0.13410082459449768, -0.03654083237051964]), (2.1492727277303736, [0.4392106831073761, 0.3550862669944763, -0.04322313517332077]), (0.8844997367676434, [0.2667796313762665, -0.21483130753040314, 0.18550415337085724]), (3.8874091377402857, [-0.3022666275501251, -0.49248412251472473, -0.4994208514690399])]),
+        // optax.adafactor(0.01, min_dim_size_to_factor=4, weight_decay_rate=0.1 * 0.01, weight_decay_mask=..)
+        (factored.clone().into(), vec![(1.1366290971512307, [-0.0005499682738445699, 0.17301619052886963, -0.07229451090097427]), (2.195140430805498, [0.4753723740577698, 0.34568846225738525, -0.07647859305143356]), (0.8682201496733523, [0.2534392476081848, -0.24960429966449738, 0.17018160223960876]), (3.963253064320819, [-0.33853039145469666, -0.4783686101436615, -0.492556095123291])]),
+        // the same with momentum=0.9
+        (Adafactor { beta1: Some(Part::of(0.9)), ..factored }.into(), vec![(1.136563336345392, [-0.0003757188387680799, 0.17313607037067413, -0.07238946110010147]), (2.1962783573995526, [0.47566890716552734, 0.34532901644706726, -0.07695096731185913]), (0.8682862671853026, [0.2549431025981903, -0.25030645728111267, 0.171974316239357]), (3.9647167104026475, [-0.339000403881073, -0.4782184362411499, -0.49270638823509216])]),
         // optax.lion(0.01, 0.9, 0.99, weight_decay=0.1)
         (Lion::default().into(), vec![(1.331679698430407, [-0.07971063256263733, 0.13388314843177795, 0.0069445353001356125]), (2.2241916441562024, [0.4571325182914734, 0.4050580561161041, 0.0016310261562466621]), (0.9536953618900381, [0.31775063276290894, -0.17207923531532288, 0.2351837009191513]), (4.1394682857509935, [-0.26074907183647156, -0.518557608127594, -0.513812780380249])]),
         // torch.optim.SGD(lr=0.01, weight_decay=0.1)
@@ -254,7 +274,7 @@ fn references() -> Vec<(Kind, Vec<After>)> {
 }
 
 #[test]
-fn optimizers_take_the_steps_of_optax_and_torch_layer_by_layer() {
+fn optimizers_take_the_steps_of_optax_and_torch_matrix_by_matrix() {
     let common = Common {
         weight_decay: NonNegative::of(0.1),
         ..Common::default()
@@ -267,13 +287,14 @@ fn optimizers_take_the_steps_of_optax_and_torch_layer_by_layer() {
         } else {
             ParamKind::Trained
         };
+        parameters.push(query_key_value());
         let config = OptimizerConfig::new(kind.clone(), common.clone());
         let optimizer = config.resolve(&parameters).unwrap();
-        let trained = parameters
-            .iter()
-            .enumerate()
-            .filter(|(_, p)| p.kind == ParamKind::Trained);
-        for ((j, p), (norm, some)) in trained.zip(expected) {
+        let stack = expected.last().copied(); // what query, key and value are to become, too
+        let trained = (0..).zip(&parameters);
+        let trained = trained.filter(|(_, p)| p.kind == ParamKind::Trained);
+        for ((j, p), (norm, some)) in trained.zip(expected.into_iter().chain(stack)) {
+            let j = if p.path == "qkv/kernel" { 3 } else { j };
             let own = updated(&optimizer, (j, p), 10, chirp);
             let size = own.iter().map(|v| v * v).sum::<f64>().sqrt();
             let [first, second, last] = some;

@@ -171,7 +171,7 @@ fn train(
         batch.push(GlobalArray::upload(runtime, input, None)?);
     }
     let scalars = Scalars {
-        lr: recording.optimizer.lr,
+        lr: &[recording.optimizer.lr],
         seed: 0,
     };
     let metrics = state.step(runtime, step, &batch, scalars)?;

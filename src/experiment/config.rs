@@ -1,13 +1,13 @@
 //! The configuration file, table by table. Tables of rooms below are declared there.
 
 use crate::autodiff::Remat;
-use crate::config::{Count, Length, NonNegative, Positive};
+use crate::config::{Count, Length};
 use crate::data::DataConfig;
 use crate::data::text::TextConfig;
 use crate::error::{Error, Result};
 use crate::models::{Model, ModelConfig};
 use crate::nn::{AttentionKernel, ScanMode, StackOptions};
-use crate::optim::{OptimizerConfig, Pattern, Shape, WarmupShape};
+use crate::optim::{OptimizerConfig, Pattern, ScheduleConfig};
 use crate::pjrt::OptionValue;
 use crate::tasks::TaskConfig;
 use crate::types::DType;
@@ -68,52 +68,6 @@ impl RunConfig {
         }
         toml::Table::try_from(&config).map_err(Error::config)
     }
-}
-
-/// `[schedule]`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ScheduleConfig {
-    /// How the rate runs once it is warm.
-    pub shape: Shape,
-    /// Highest learning rate. Either this or `base_lr` is given.
-    pub lr: Option<Positive>,
-    /// Highest learning rate for a batch of 256: it is multiplied by `train.batch / 256` (arXiv:1706.02677).
-    pub base_lr: Option<Positive>,
-    /// Last learning rate, of shapes that fall.
-    #[serde(default = "nothing")]
-    pub end_lr: NonNegative,
-    /// How long the rate rises at the beginning; at most as long as `train.length`.
-    #[serde(default = "no_steps")]
-    pub warmup: Length,
-    /// How the rate comes to its highest value.
-    #[serde(default)]
-    pub warmup_shape: WarmupShape,
-    /// How long the fall at the end of `warmup_stable_decay` lasts, which wants it; other shapes have none.
-    pub decay: Option<Length>,
-}
-
-fn nothing() -> NonNegative {
-    NonNegative::of(0.0)
-}
-
-impl ScheduleConfig {
-    /// A rate that stays, for what does not train.
-    pub(super) fn constant() -> ScheduleConfig {
-        ScheduleConfig {
-            shape: Shape::Constant,
-            lr: Some(Positive::of(1.0)),
-            base_lr: None,
-            end_lr: nothing(),
-            warmup: no_steps(),
-            warmup_shape: WarmupShape::default(),
-            decay: None,
-        }
-    }
-}
-
-fn no_steps() -> Length {
-    Length::Steps(0)
 }
 
 /// Element type in which layers compute; parameters, norms, softmax and losses are f32 always.

@@ -24,7 +24,7 @@ use crate::config::{Difference, Length, Positive};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::models::Model;
 use crate::nn::Declared;
-use crate::optim::{Optimizer, Schedule, Shape};
+use crate::optim::{Optimizer, RunLength, Schedule, ScheduleConfig};
 use crate::tasks::{TaskConfig, declared};
 use runs::has_checkpoints;
 use std::path::{Path, PathBuf};
@@ -44,8 +44,8 @@ pub struct Experiment {
     pub parameters: Declared,
     /// How parameters follow their gradients.
     pub optimizer: Optimizer,
-    /// Learning rates.
-    pub schedule: Schedule,
+    /// The schedule of each learning rate, by its name: `lr`, and `lr_NAME` for each group with one of its own.
+    pub schedules: Vec<(String, Schedule)>,
     /// Updates of the whole run.
     pub steps: u64,
     /// Updates between logged ones.
@@ -130,8 +130,13 @@ impl Experiment {
         };
         let steps = steps_of("train.length", &config.train.length)?;
         config.check_host(steps)?;
+        let run = RunLength {
+            steps,
+            batch: config.train.batch.get(),
+            epoch,
+        };
         Ok(Experiment {
-            schedule: config.schedule(steps, epoch)?,
+            schedules: optimizer.schedules(&config.schedule, run)?,
             steps,
             log_every: steps_of("train.log_every", &config.train.log_every)?,
             save_every: steps_of("train.save_every", &config.train.save_every)?,
@@ -150,6 +155,12 @@ impl Experiment {
             config,
             identity: OnceLock::new(),
         })
+    }
+
+    /// The learning rates of update `step`, counted from 0, by name.
+    pub fn rates(&self, step: u64) -> impl Iterator<Item = (&str, f64)> {
+        let each = self.schedules.iter();
+        each.map(move |(name, schedule)| (name.as_str(), schedule.at(step)))
     }
 
     /// Make `dir` this run's, or see that it already is: `config.toml` there says the same, but for keys that do not
@@ -305,7 +316,8 @@ impl RunConfig {
         self.train.log_every = one;
         self.train.save_every = one;
         self.eval.every = None;
-        self.schedule = ScheduleConfig::constant();
+        self.schedule = ScheduleConfig::constant(Positive::of(1.0));
+        self.optimizer.drop_schedules();
         if let Some(text) = &mut self.text {
             match (text.eval.is_empty(), text.holdout) {
                 (true, None) => {
@@ -342,61 +354,5 @@ impl RunConfig {
             return Err(Error::config(message));
         }
         Ok(())
-    }
-
-    fn schedule(&self, steps: u64, epoch: Option<usize>) -> Result<Schedule> {
-        let said = &self.schedule;
-        let batch = self.train.batch.get();
-        let peak = match (said.lr, said.base_lr) {
-            (Some(lr), None) => lr.get(),
-            (None, Some(base)) => base.get() * batch as f64 / 256.0,
-            _ => {
-                let message =
-                    "schedule: expected either lr, or base_lr (which is multiplied by batch / 256)";
-                return Err(Error::config(message));
-            }
-        };
-        Positive::try_from(peak).context("schedule.base_lr times batch / 256")?;
-        let end = said.end_lr.get();
-        if end > peak {
-            return Err(Error::config(format!(
-                "schedule.end_lr: expected 0 to the peak {peak}, got {end}"
-            )));
-        }
-        let of = |key: &str, length: &Length| length.steps(batch, epoch).context(key);
-        let warmup = of("schedule.warmup", &said.warmup)?;
-        let decay = said
-            .decay
-            .as_ref()
-            .map(|l| of("schedule.decay", l))
-            .transpose()?;
-        if said.shape == Shape::WarmupStableDecay && decay.is_none() {
-            return Err(Error::config(
-                "schedule.decay: missing; warmup_stable_decay wants the length of its last part",
-            ));
-        }
-        if said.shape != Shape::WarmupStableDecay && decay.is_some() {
-            return Err(Error::config(
-                "schedule.decay: only warmup_stable_decay has one",
-            ));
-        }
-        if warmup + decay.unwrap_or(0) > steps {
-            let of_decay = match decay {
-                Some(decay) => format!(" and {decay} of schedule.decay"),
-                None => String::new(),
-            };
-            return Err(Error::config(format!(
-                "schedule.warmup: {warmup} steps{of_decay}, but the run has {steps} (train.length); expected at most as many"
-            )));
-        }
-        Ok(Schedule {
-            shape: said.shape,
-            peak,
-            end,
-            warmup,
-            warmup_shape: said.warmup_shape,
-            decay: decay.unwrap_or(0),
-            total: steps,
-        })
     }
 }

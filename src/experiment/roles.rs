@@ -44,7 +44,7 @@ const fn own(key: &'static str) -> Role {
 }
 
 /// Every key that is more than [`OTHERS`]; the longest that fits counts.
-const ROLES: [Role; 48] = [
+const ROLES: [Role; 51] = [
     role("model.", true, Fixed),
     role("task.", true, Fixed),
     role("optimizer.", true, Fixed),
@@ -63,6 +63,9 @@ const ROLES: [Role; 48] = [
     role("optimizer.trust_coefficient", true, Extended),
     role("optimizer.ns_steps", true, Extended),
     role("optimizer.adjust_lr_fn", true, Extended),
+    role("optimizer.groups.NAME.lr", true, Extended),
+    role("optimizer.groups.NAME.schedule", true, Extended), // whether there is one
+    role("optimizer.groups.NAME.schedule.", false, Extended),
     role("schedule.", false, Extended),
     role("train.length", false, Extended),
     role("train.dtype", true, Extended),
@@ -98,10 +101,18 @@ const ROLES: [Role; 48] = [
 /// Of a key that the table does not name.
 const OTHERS: Role = role("", false, Fixed);
 
-/// What this key is.
+/// What this key is. Those of a group are what they are to `[optimizer]`, unless the table has them.
 pub fn role_of(key: &str) -> Role {
-    let fits = ROLES.iter().filter(|role| key.starts_with(role.key));
-    let longest = fits.max_by_key(|role| role.key.len());
+    let group = key.strip_prefix("optimizer.groups.");
+    let keys = match group.and_then(|rest| rest.split_once('.')) {
+        Some((_, own)) => vec![
+            format!("optimizer.{own}"),
+            format!("optimizer.groups.NAME.{own}"),
+        ],
+        None => vec![key.to_owned()],
+    };
+    let fits = |role: &&Role| keys.iter().any(|key| key.starts_with(role.key));
+    let longest = ROLES.iter().filter(fits).max_by_key(|role| role.key.len());
     longest.copied().unwrap_or(OTHERS)
 }
 
@@ -125,6 +136,15 @@ mod tests {
         assert_eq!(role_of("optimizer.kind").on_resume, Fixed);
         assert_eq!(role_of("optimizer.epsilon2").on_resume, Extended);
         assert_eq!(role_of("train.attention_chunk").on_resume, Free);
+        let of_group = |key| role_of(&format!("optimizer.groups.mine.{key}"));
+        assert_eq!(of_group("parameters").on_resume, Fixed);
+        assert_eq!(of_group("momentum").on_resume, Fixed);
+        for key in ["lr", "beta2", "schedule", "schedule.lr"] {
+            let in_step = key != "schedule.lr";
+            let role = of_group(key);
+            assert_eq!((role.on_resume, role.in_step), (Extended, in_step), "{key}");
+        }
+        assert_eq!(role_of("optimizer.groups").on_resume, Fixed);
         assert_eq!(role_of("seed"), OTHERS);
         let free = |key| role_of(key).on_resume == Free;
         assert!(free("data.bad_samples") && free("text.bad_samples") && free("text.eval_rows"));

@@ -1,6 +1,6 @@
 //! `[optimizer]`: what is said of every optimizer, and what it means for a model.
 
-use super::{Kind, Optimizer, Pattern};
+use super::{Kind, Optimizer, Pattern, ScheduleConfig};
 use crate::config::{Flat, NonNegative, Positive, Proper};
 use crate::error::{Context, Error, Result};
 use crate::nn::ParamSpec;
@@ -20,13 +20,15 @@ pub type GroupConfig = Flat<Kind, Group>;
 pub struct Group {
     /// The group's parameters, by path; `*` stands for anything. A parameter is in one group at most.
     pub parameters: Vec<Pattern>,
-    /// What the schedule's learning rate is multiplied by.
+    /// What the schedule's learning rate is multiplied by; that of its own schedule, where it has one.
     #[serde(default = "as_scheduled")]
     pub lr: NonNegative,
     /// Weight decay of the group. Absent: `optimizer.weight_decay`.
     pub weight_decay: Option<NonNegative>,
     /// Largest norm of the group's gradients, which are then clipped apart from the others. Absent: with the others.
     pub clip_norm: Option<Positive>,
+    /// Learning rates of the group's own, with the keys of `[schedule]`, logged as `lr_NAME`. Absent: `[schedule]`.
+    pub schedule: Option<ScheduleConfig>,
 }
 
 fn as_scheduled() -> NonNegative {
@@ -84,6 +86,13 @@ impl OptimizerConfig {
         self.common.ema.take().is_some()
     }
 
+    /// From now on every group goes by the schedule of the whole run.
+    pub fn drop_schedules(&mut self) {
+        for group in self.common.groups.values_mut() {
+            group.common.schedule = None;
+        }
+    }
+
     /// Settle what it means for a model with these parameters.
     ///
     /// # Errors
@@ -119,6 +128,12 @@ impl Common {
             ),
         ];
         for (name, group) in &self.groups {
+            let of_a_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+            if name.is_empty() || !name.chars().all(of_a_name) {
+                return Err(Error::config(format!(
+                    "optimizer.groups: expected names of letters, digits, _ and -, got {name:?}"
+                )));
+            }
             let patterns = group.common.parameters.iter().collect();
             all.push((format!("groups.{name}.parameters"), patterns));
         }

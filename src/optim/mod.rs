@@ -16,9 +16,10 @@ pub use config::{Common, Group, GroupConfig, OptimizerConfig};
 pub use muon::AdjustLr;
 pub use pattern::Pattern;
 pub use rule::{Rule, SlotSpec, StepContext, Trained, Update};
-pub use schedule::{Schedule, Shape, WarmupShape};
+pub use schedule::{RunLength, Schedule, ScheduleConfig, Shape, WarmupShape};
 
 use crate::config::{NonNegative, Positive};
+use crate::error::Result;
 use crate::graph::Tensor;
 use crate::nn::{ParamKind, ParamSpec};
 use crate::types::{DType, Type};
@@ -85,6 +86,14 @@ pub struct Optimizer {
 /// Name of the slot that holds the average of a parameter.
 pub const EMA: &str = "ema";
 
+/// Name of the learning rate of what has no schedule of its own.
+const LR: &str = "lr";
+
+/// Name of the learning rate of a group with a schedule of its own.
+fn rate_of(group: &str) -> String {
+    format!("{LR}_{group}")
+}
+
 /// Root of the sum of all squares, f32; of several tensors together. None where there are none.
 #[track_caller]
 pub fn global_norm<'g>(tensors: &[Tensor<'g>]) -> Option<Tensor<'g>> {
@@ -136,6 +145,42 @@ impl Optimizer {
     /// Factor on the learning rate of this parameter.
     pub fn rate_factor(&self, p: &ParamSpec) -> f64 {
         self.factor(p).unwrap_or(1.0)
+    }
+
+    /// Names of the learning rates, scalars of the step: `lr`, and `lr_NAME` for each group with a schedule of its own.
+    pub fn rates(&self) -> Vec<String> {
+        let own = self.own_schedules().map(|(name, _)| rate_of(name));
+        std::iter::once(LR.to_owned()).chain(own).collect()
+    }
+
+    /// The name of the learning rate that this parameter goes by.
+    pub fn rate(&self, p: &ParamSpec) -> String {
+        let own = self
+            .group(p)
+            .filter(|(_, group)| group.common.schedule.is_some());
+        own.map_or(LR.to_owned(), |(name, _)| rate_of(name))
+    }
+
+    /// The schedule of each learning rate, in the order of [`Optimizer::rates`]; `main` is the first.
+    ///
+    /// # Errors
+    /// As [`ScheduleConfig::resolve`].
+    pub fn schedules(
+        &self,
+        main: &ScheduleConfig,
+        run: RunLength,
+    ) -> Result<Vec<(String, Schedule)>> {
+        let mut schedules = vec![(LR.to_owned(), main.resolve("schedule", run)?)];
+        for (name, own) in self.own_schedules() {
+            let own = own.resolve(&format!("optimizer.groups.{name}.schedule"), run)?;
+            schedules.push((rate_of(name), own));
+        }
+        Ok(schedules)
+    }
+
+    fn own_schedules(&self) -> impl Iterator<Item = (&String, &ScheduleConfig)> {
+        let groups = self.config.common.groups.iter();
+        groups.filter_map(|(name, group)| Some((name, group.common.schedule.as_ref()?)))
     }
 
     /// Whether an average of the weights is kept.

@@ -1,12 +1,12 @@
 //! Muon.
 
+use super::rule::counts;
 use super::{Rule, StepContext, Trained, Update};
 use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::nn::ParamSpec;
 use crate::ops::einsum;
-use crate::shard::Axis;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -72,8 +72,7 @@ const NS_COEFFICIENTS: [f64; 3] = [3.4445, -4.7750, 2.0315];
 
 /// How many matrices a parameter is, and what they are from and to: `[count, in, out]`. None where it is no matrix.
 fn matrices(p: &ParamSpec) -> Option<[usize; 3]> {
-    let counts = |axis: &&Axis| matches!(axis, Axis::Layers | Axis::Qkv);
-    let leading = p.axes.iter().take_while(counts).count();
+    let leading = p.axes.iter().take_while(|axis| counts(**axis)).count();
     let count = p.ty.shape[..leading].iter().product();
     match p.ty.shape[leading..] {
         [from, to] => Some([count, from, to]),

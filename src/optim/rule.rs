@@ -26,7 +26,8 @@ pub trait Rule: Debug {
         Ok(())
     }
 
-    /// One update, all in f32. Stacked layers follow their gradients as if each were stored on its own.
+    /// One update, all in f32. Stacked layers follow their gradients as if each were stored on its own, and so do query, key and
+    /// value: see [`Trained::own_axes`].
     fn update<'g>(&self, now: StepContext<'g>, p: Trained<'_, 'g>) -> Update<'g>;
 }
 
@@ -81,18 +82,20 @@ impl<'g> Trained<'_, 'g> {
         }
     }
 
-    /// The axes of one layer's own parameter: all but that of a stack.
+    /// The axes of a parameter as a layer uses it: all but those that count, the layers of a stack, and query, key and value.
     pub(super) fn own_axes(&self) -> Vec<usize> {
-        (usize::from(self.spec.stack.is_some())..self.value.rank()).collect()
+        let own = |k: &usize| !counts(self.spec.axes[*k]);
+        (0..self.value.rank()).filter(own).collect()
     }
 
-    /// Euclidean norm of a value like the parameter, of each layer on its own: `[layers]`, or a scalar.
+    /// Euclidean norm of a value like the parameter, along its [`Trained::own_axes`]: a scalar, or one for each layer.
     #[track_caller]
     pub(super) fn norm(&self, x: Tensor<'g>) -> Tensor<'g> {
         (x * x).sum(&self.own_axes()).sqrt()
     }
 
-    /// `coefficient |p| / (|x| + epsilon)` of each layer on its own, along the axes of the parameter; 1 where one of both norms is 0.
+    /// `coefficient |p| / (|x| + epsilon)` with norms along [`Trained::own_axes`], spread like the parameter; 1 where one of both
+    /// norms is 0.
     #[track_caller]
     pub(super) fn trust_ratio(&self, x: Tensor<'g>, coefficient: f64, epsilon: f64) -> Tensor<'g> {
         let (own, step) = (self.norm(self.value), self.norm(x));
@@ -103,6 +106,11 @@ impl<'g> Trained<'_, 'g> {
         let ratio = own.equal(zero).select(one, ratio);
         ratio.spread_like(x, &self.own_axes())
     }
+}
+
+/// Whether an axis counts parameters that are stored as one.
+pub(super) fn counts(axis: Axis) -> bool {
+    matches!(axis, Axis::Layers | Axis::Qkv)
 }
 
 /// A parameter after its update.

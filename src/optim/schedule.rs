@@ -1,5 +1,7 @@
 //! Learning rates over time.
 
+use crate::config::{Length, NonNegative, Positive};
+use crate::error::{Context, Error, Result};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +31,132 @@ pub enum WarmupShape {
     /// It has it from the beginning: with `inverse_sqrt`, T5's `1 / sqrt(max(step, warmup))` (arXiv:1910.10683,
     /// section 3.1.2), whose 10,000 steps of warm-up have a rate of 0.01.
     Constant,
+}
+
+/// `[schedule]`, and `[optimizer.groups.NAME.schedule]`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScheduleConfig {
+    /// How the rate runs once it is warm.
+    pub shape: Shape,
+    /// Highest learning rate. Either this or `base_lr` is given.
+    pub lr: Option<Positive>,
+    /// Highest learning rate for a batch of 256: it is multiplied by `train.batch / 256` (arXiv:1706.02677).
+    pub base_lr: Option<Positive>,
+    /// Last learning rate, of shapes that fall.
+    #[serde(default = "nothing")]
+    pub end_lr: NonNegative,
+    /// How long the rate rises at the beginning; at most as long as `train.length`.
+    #[serde(default = "no_steps")]
+    pub warmup: Length,
+    /// How the rate comes to its highest value.
+    #[serde(default)]
+    pub warmup_shape: WarmupShape,
+    /// How long the fall at the end of `warmup_stable_decay` lasts, which wants it; other shapes have none.
+    pub decay: Option<Length>,
+}
+
+fn nothing() -> NonNegative {
+    NonNegative::of(0.0)
+}
+
+fn no_steps() -> Length {
+    Length::Steps(0)
+}
+
+/// What a schedule is laid out over.
+#[derive(Clone, Copy, Debug)]
+pub struct RunLength {
+    /// Updates of the whole run.
+    pub steps: u64,
+    /// Examples of each.
+    pub batch: usize,
+    /// Examples of a pass over the training data, where that is known.
+    pub epoch: Option<usize>,
+}
+
+impl ScheduleConfig {
+    /// A rate that stays.
+    pub fn constant(lr: Positive) -> ScheduleConfig {
+        ScheduleConfig {
+            shape: Shape::Constant,
+            lr: Some(lr),
+            base_lr: None,
+            end_lr: nothing(),
+            warmup: no_steps(),
+            warmup_shape: WarmupShape::default(),
+            decay: None,
+        }
+    }
+
+    /// Settle it for a run. `table` is where it stands in the configuration.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key that is missing or impossible.
+    pub fn resolve(&self, table: &str, run: RunLength) -> Result<Schedule> {
+        let peak = self.peak(table, run.batch)?;
+        let end = self.end_lr.get();
+        if end > peak {
+            return Err(Error::config(format!(
+                "{table}.end_lr: expected 0 to the peak {peak}, got {end}"
+            )));
+        }
+        let of = |key: &str, length: &Length| {
+            let steps = length.steps(run.batch, run.epoch);
+            steps.with_context(|| format!("{table}.{key}"))
+        };
+        let warmup = of("warmup", &self.warmup)?;
+        let decay = self.decay.as_ref().map(|length| of("decay", length));
+        let decay = decay.transpose()?;
+        match (self.shape == Shape::WarmupStableDecay, decay) {
+            (true, None) => {
+                return Err(Error::config(format!(
+                    "{table}.decay: missing; warmup_stable_decay wants the length of its last part"
+                )));
+            }
+            (false, Some(_)) => {
+                return Err(Error::config(format!(
+                    "{table}.decay: only warmup_stable_decay has one"
+                )));
+            }
+            _ => {}
+        }
+        if warmup + decay.unwrap_or(0) > run.steps {
+            let of_decay = match decay {
+                Some(decay) => format!(" and {decay} of {table}.decay"),
+                None => String::new(),
+            };
+            return Err(Error::config(format!(
+                "{table}.warmup: {warmup} steps{of_decay}, but the run has {} (train.length); expected at most as many",
+                run.steps
+            )));
+        }
+        Ok(Schedule {
+            shape: self.shape,
+            peak,
+            end,
+            warmup,
+            warmup_shape: self.warmup_shape,
+            decay: decay.unwrap_or(0),
+            total: run.steps,
+        })
+    }
+
+    /// The highest rate for that batch.
+    fn peak(&self, table: &str, batch: usize) -> Result<f64> {
+        let peak = match (self.lr, self.base_lr) {
+            (Some(lr), None) => lr.get(),
+            (None, Some(base)) => base.get() * batch as f64 / 256.0,
+            _ => {
+                return Err(Error::config(format!(
+                    "{table}: expected either lr, or base_lr (which is multiplied by batch / 256)"
+                )));
+            }
+        };
+        let of = || format!("{table}.base_lr times batch / 256");
+        Positive::try_from(peak).with_context(of)?;
+        Ok(peak)
+    }
 }
 
 /// A learning-rate schedule, its lengths in steps.

@@ -26,9 +26,9 @@ pub struct State {
 
 /// The scalars of one step.
 #[derive(Clone, Copy, Debug)]
-pub struct Scalars {
-    /// Learning rate.
-    pub lr: f64,
+pub struct Scalars<'a> {
+    /// Learning rates, in the order of [`Optimizer::rates`](crate::optim::Optimizer::rates).
+    pub lr: &'a [f64],
     /// Seed of the run.
     pub seed: u64,
 }
@@ -194,17 +194,13 @@ impl State {
         runtime: &Runtime,
         step: &Compiled,
         batch: &[GlobalArray],
-        scalars: Scalars,
+        scalars: Scalars<'_>,
     ) -> Result<Vec<GlobalArray>> {
-        let values = [
-            Array::scalar(self.step),
-            Array::scalar(scalars.lr as f32),
-            Array::scalar(scalars.seed),
-        ];
-        let mut scalars = Vec::new();
-        for value in values {
-            scalars.push(GlobalArray::upload(runtime, value, None)?);
-        }
+        let mut values = vec![Array::scalar(self.step)];
+        values.extend(scalars.lr.iter().map(|lr| Array::scalar(*lr as f32)));
+        values.push(Array::scalar(scalars.seed));
+        let upload = |value| GlobalArray::upload(runtime, value, None);
+        let scalars: Vec<GlobalArray> = values.into_iter().map(upload).collect::<Result<_>>()?;
         let others = batch.iter().chain(&scalars);
         let metrics = step.run(&mut self.buffers, others)?;
         self.step += 1;

@@ -22,6 +22,10 @@ struct Turn<'t, 'g> {
     /// The parameters that it trains.
     trained: Vec<&'t ParamSpec>,
     batch: &'t Batch<'g>,
+    /// The number of the step, u64 from 0.
+    step: Tensor<'g>,
+    /// The learning rates by name.
+    rates: &'t HashMap<String, Tensor<'g>>,
     key: Key<'g>,
 }
 
@@ -47,7 +51,7 @@ struct Updated<'g> {
 
 impl TrainStepSpec {
     /// One step: forward, backward, clipping, update. Arguments: the state, the batch, and the scalars
-    /// `step` (u64, from 0), `lr` (f32) and `seed` (u64). Results: the trained state, `loss`, `grad_norm`, and `param_norm`
+    /// `step` (u64, from 0), `lr` (f32), `lr_NAME` of each group with a schedule of its own, and `seed` (u64). Results: the trained state, `loss`, `grad_norm`, and `param_norm`
     /// of the trained parameters after the update: not finite where one of their numbers is not; then each term of a loss that
     /// is the sum of several. Of several players each update sees those before it.
     ///
@@ -69,7 +73,11 @@ impl TrainStepSpec {
         let batch = self.batch(&mut draft, task)?;
         self.check_parts()?;
         let step = draft.whole("step", Type::scalar(DType::U64));
-        let lr = draft.whole("lr", Type::scalar(DType::F32));
+        let rates = self.optimizer.rates().into_iter().map(|name| {
+            let rate = draft.whole(&name, Type::scalar(DType::F32));
+            (name, rate)
+        });
+        let rates = rates.collect();
         let seed = draft.whole("seed", Type::scalar(DType::U64));
         let key = Key::new(seed).fold_str("noise").fold(step);
         let players = task.players();
@@ -82,12 +90,14 @@ impl TrainStepSpec {
                 player: *player,
                 trained: own.collect(),
                 batch: &batch,
+                step,
+                rates: &rates,
                 key: match players.len() {
                     1 => key,
                     _ => key.fold_str(player.name),
                 },
             };
-            let update = self.turn(&graph, &state, [step, lr], &turn)?;
+            let update = self.turn(&graph, &state, &turn)?;
             state.extend(update.changed.iter().cloned());
             turns.push(update);
         }
@@ -149,7 +159,6 @@ impl TrainStepSpec {
         &self,
         graph: &'g Graph,
         state: &State<'g>,
-        [step, lr]: [Tensor<'g>; 2],
         turn: &Turn<'_, 'g>,
     ) -> Result<Updated<'g>> {
         let trained = &turn.trained;
@@ -168,11 +177,8 @@ impl TrainStepSpec {
         let Some((norm, factors)) = self.optimizer.clip(trained, &found.gradients) else {
             return Err(Error::config("optimizer: no gradients"));
         };
-        let now = StepContext {
-            step: (step.to(DType::F32)) + 1.0,
-            lr,
-        };
-        let due = turn.player.due(step);
+        let count = turn.player.updates_before(turn.step).to(DType::F32) + 1.0;
+        let due = turn.player.due(turn.step);
         let mut changed = Vec::new();
         let mut change = |name: String, value: Tensor<'g>| {
             let kept = due.map(|due| {
@@ -190,6 +196,10 @@ impl TrainStepSpec {
                 .iter()
                 .map(|kind| state[&format!("{}/{}", kind.name, p.path)]);
             let slots: Vec<Tensor> = slots.collect();
+            let now = StepContext {
+                step: count,
+                lr: turn.rates[&self.optimizer.rate(p)],
+            };
             let update = self.optimizer.update(now, p, (value, gradient), &slots);
             change(format!("params/{}", p.path), update.value);
             for (kind, slot) in kinds.iter().zip(update.slots) {

@@ -30,6 +30,15 @@ impl Player {
         path.starts_with(self.parameters)
     }
 
+    /// How often it has moved before this step (u64, from 0), where it moves in this one.
+    #[track_caller]
+    pub fn updates_before<'g>(&self, step: Tensor<'g>) -> Tensor<'g> {
+        match self.every {
+            0 | 1 => step,
+            every => step / step.filled(every as f64),
+        }
+    }
+
     /// Whether it moves in this step (u64, from 0), a bool of the program; none where it always does.
     #[track_caller]
     pub fn due<'g>(&self, step: Tensor<'g>) -> Option<Tensor<'g>> {

@@ -99,7 +99,8 @@ pub fn bench(runtime: &Runtime, recipe: &TrainStepSpec, steps: usize) -> Result<
         .compile(&recipe.init()?)
         .context("compiling the initialisation")?;
     let mut state = State::init(runtime, init, 0)?;
-    let scalars = Scalars { lr: 1e-4, seed: 0 };
+    let lr = vec![1e-4; recipe.optimizer.rates().len()];
+    let scalars = Scalars { lr: &lr, seed: 0 };
     let batch = synthetic(runtime, recipe)?;
     let mut one = || -> Result<f64> {
         let metrics = state.step(runtime, &step, &batch, scalars)?;

@@ -297,8 +297,9 @@ impl<'a> Run<'a> {
             loader::send(self.runtime, &self.recipe, batch, false)?
         };
         let _span = span("dispatch");
+        let lr: Vec<f64> = self.plan.rates(at).map(|(_, lr)| lr).collect();
         let scalars = Scalars {
-            lr: self.plan.schedule.at(at),
+            lr: &lr,
             seed: self.plan.config.seed,
         };
         let metrics = self.state.step(self.runtime, &self.step, &batch, scalars);

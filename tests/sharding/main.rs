@@ -16,6 +16,8 @@ mod attention;
 mod depth;
 mod grouped;
 mod invariance;
+mod optimizers;
 mod players;
+mod schedules;
 mod support;
 mod variables;

@@ -14,16 +14,16 @@ use kiln::tasks::{LossOutput, Player, Task, TaskConfig};
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
 
-const BATCH: usize = 16;
+pub const BATCH: usize = 16;
 const STEPS: usize = 4;
 
 /// A linear generator behind a batch norm and a linear discriminator, each with the non-saturating loss (arXiv:1406.2661, section 3);
 /// the generator moves in every other step.
 #[derive(Debug)]
-struct Adversarial;
+pub struct Adversarial;
 
 /// Numbers between -1 and 1 that no formula cares about.
-fn table(seed: usize, shape: &[usize]) -> Array {
+pub fn table(seed: usize, shape: &[usize]) -> Array {
     let n: usize = shape.iter().product();
     let value = |k: usize| (((k * 7 + seed * 13 + 1) as f64) * 0.37).sin() as f32;
     Array::new(shape, &(0..n).map(value).collect::<Vec<_>>()).unwrap()
@@ -33,7 +33,7 @@ fn softplus(x: Tensor<'_>) -> Tensor<'_> {
     x.maximum(x.filled(0.0)) + (-x.abs()).exp().log1p()
 }
 
-fn product<'g>(a: Tensor<'g>, b: Tensor<'g>) -> Tensor<'g> {
+pub fn product<'g>(a: Tensor<'g>, b: Tensor<'g>) -> Tensor<'g> {
     let none = || [Vec::new(), Vec::new()];
     kiln::ops::dot_general(a, b, none(), [vec![1], vec![0]], DType::F32)
 }
@@ -167,7 +167,10 @@ fn train(devices: usize, layout: Option<&Partitioner>, accumulate: usize) -> Tra
             GlobalArray::upload(&runtime, array, slot.spec.as_ref()).unwrap()
         };
         let batch = [of("real", 10, 4), of("noise", 20, 3)];
-        let scalars = Scalars { lr: 0.1, seed: 0 };
+        let scalars = Scalars {
+            lr: &[0.1],
+            seed: 0,
+        };
         let metrics = state.step(&runtime, &step, &batch, scalars).unwrap();
         let own = names.clone().skip(program.outputs.len() - metrics.len());
         let own = own.zip(&metrics);
@@ -213,7 +216,7 @@ const AFTER: [(&str, &[f64]); 6] = [
     ),
 ];
 
-fn near(what: &str, own: &[f64], expected: &[f64], tolerance: f64) {
+pub fn near(what: &str, own: &[f64], expected: &[f64], tolerance: f64) {
     assert_eq!(own.len(), expected.len(), "{what}");
     for (own, expected) in own.iter().zip(expected) {
         assert!(

@@ -216,8 +216,11 @@ pub fn runtime(client: &Client, layout: Option<&Partitioner>) -> Runtime {
     }
 }
 
+/// The state by name, layers one by one.
+pub type Weights = BTreeMap<String, Array>;
+
 /// First weights of a run, and its losses.
-pub fn train(runtime: &Runtime, recipe: &TrainStepSpec) -> (BTreeMap<String, Array>, Vec<f64>) {
+pub fn train(runtime: &Runtime, recipe: &TrainStepSpec) -> (Weights, Vec<f64>) {
     train_with(runtime, recipe, &recipe.step().unwrap())
 }
 
@@ -226,14 +229,27 @@ pub fn train_with(
     runtime: &Runtime,
     recipe: &TrainStepSpec,
     step: &Program,
-) -> (BTreeMap<String, Array>, Vec<f64>) {
+) -> (Weights, Vec<f64>) {
+    let (first, _, losses) = first_and_last(runtime, recipe, step);
+    (first, losses)
+}
+
+/// First state of a run, last state, and its losses.
+pub fn first_and_last(
+    runtime: &Runtime,
+    recipe: &TrainStepSpec,
+    step: &Program,
+) -> (Weights, Weights, Vec<f64>) {
     let init = runtime.compile(&recipe.init().unwrap()).unwrap();
     let step = runtime.compile(step).unwrap();
     let mut state = State::init(runtime, init, 11).unwrap();
-    let first = state.parts();
-    let first = first
-        .map(|(name, _, read)| (name, read().unwrap()))
-        .collect();
+    let values = |state: &State| -> Weights {
+        let parts = state.parts();
+        parts
+            .map(|(name, _, read)| (name, read().unwrap()))
+            .collect()
+    };
+    let first = values(&state);
     let mut losses = Vec::new();
     for k in 0..STEPS {
         let batch = recipe.batch_inputs().unwrap();
@@ -241,11 +257,14 @@ pub fn train_with(
             .iter()
             .map(|slot| GlobalArray::upload(runtime, input(slot, k), slot.spec.as_ref()).unwrap())
             .collect();
-        let scalars = Scalars { lr: 3e-3, seed: 5 };
+        let scalars = Scalars {
+            lr: &[3e-3],
+            seed: 5,
+        };
         let metrics = state.step(runtime, &step, &batch, scalars).unwrap();
         losses.push(metrics[0].download().unwrap().to_f64()[0]);
     }
-    (first, losses)
+    (first, values(&state), losses)
 }
 
 /// A client with that many virtual devices.

@@ -83,7 +83,10 @@ fn train(layers: ScanMode, remat: Remat) -> BTreeMap<String, Vec<f64>> {
         let x: Vec<f32> = (0..32).map(wave).collect();
         let x = Array::new(&[8, 1, 1, 4], &x).unwrap();
         let x = GlobalArray::upload(&runtime, x, None).unwrap();
-        let scalars = Scalars { lr: 0.1, seed: 0 };
+        let scalars = Scalars {
+            lr: &[0.1],
+            seed: 0,
+        };
         state.step(&runtime, &step, &[x], scalars).unwrap();
     }
     let parts = state.parts();

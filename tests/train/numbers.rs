@@ -110,7 +110,7 @@ fn train(recipe: &TrainStepSpec, steps: usize, seed: u64) -> (Vec<f64>, State) {
     let mut losses = Vec::new();
     for _ in 0..steps {
         let metrics = state
-            .step(&runtime, &step, &batch, Scalars { lr: 1e-2, seed })
+            .step(&runtime, &step, &batch, Scalars { lr: &[1e-2], seed })
             .unwrap();
         losses.push(metrics[0].download().unwrap().to_f64()[0]);
     }
@@ -268,7 +268,15 @@ fn clipping_bounds_the_step_but_not_the_norm_that_is_told() {
         let mut state = State::init(&runtime, init, 7).unwrap();
         let batch = batch(&runtime, recipe);
         let metrics = state
-            .step(&runtime, &step, &batch, Scalars { lr: 1e-2, seed: 0 })
+            .step(
+                &runtime,
+                &step,
+                &batch,
+                Scalars {
+                    lr: &[1e-2],
+                    seed: 0,
+                },
+            )
             .unwrap();
         let squares = value(&state, "nu/decoder/predict/kernel")
             .iter()

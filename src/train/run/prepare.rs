@@ -228,10 +228,8 @@ impl Begun {
 
 /// The line of `metrics.jsonl` that tells of new rates and lengths from here on.
 fn extension(plan: &Experiment, start: u64) -> Record {
-    let values = [
-        ("length", plan.steps as f64),
-        ("lr", plan.schedule.at(start)),
-    ];
+    let length = std::iter::once(("length", plan.steps as f64));
+    let values = length.chain(plan.rates(start));
     let samples = start * plan.config.train.batch.wide();
     let record = Record::new(start, Some("extend"), values);
     record.after(samples, plan.examples.epoch())

@@ -29,9 +29,9 @@ impl Run<'_> {
         let tokens = self.tokens as f64;
         self.in_flight.clear();
         self.rewind();
-        let lr = self.plan.schedule.at(now - 1);
-        let mut values = vec![("loss", loss), ("lr", lr), ("grad_norm", norm)];
-        values.push(("param_norm", parameters));
+        let mut values = vec![("loss", loss)];
+        values.extend(self.plan.rates(now - 1));
+        values.extend([("grad_norm", norm), ("param_norm", parameters)]);
         values.extend(terms.iter().map(|(name, value)| (name.as_str(), *value)));
         if updates > 0 && seconds > 0.0 {
             let examples = (updates * self.plan.config.train.batch.wide()) as f64 / seconds;
