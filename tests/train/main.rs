@@ -11,6 +11,7 @@ mod memory;
 mod numbers;
 mod runs;
 mod safety;
+mod schedules;
 mod scores;
 mod starts;
 mod support;
