@@ -10,7 +10,7 @@ mod notes;
 mod roles;
 mod runs;
 
-pub use config::{EvalConfig, Precision, RunConfig, RuntimeConfig, ScheduleConfig, TrainConfig};
+pub use config::{EvalConfig, Precision, RunConfig, RuntimeConfig, TrainConfig};
 pub use examples::{Examples, Pictures};
 pub use identity::{
     Accepted, Aspect, DataIdentity, Identity, SourceIdentity, TokenizerIdentity, Unlike, hold,
