@@ -55,7 +55,7 @@ fn a_run_that_was_stopped_goes_on_along_every_schedule() {
             false => 0.002 * (1.0 - (t - 4) as f64 / 36.0),
         };
         assert!((own - expected).abs() < 1e-12, "{step}: {own} {expected}");
-        assert!(lr > own, "{step}: {lr} {own}");
+        assert!(lr != own, "{step}: {lr} {own}");
     }
     let events = fs::read_dir(place.path("whole/tensorboard")).unwrap();
     let events = events.flat_map(|file| fs::read(file.unwrap().path()).unwrap_or_default());
@@ -107,10 +107,11 @@ fn another_schedule_is_an_extension_and_compiles_nothing() {
     assert!(said.contains("give --extend to go on"), "{said}");
     let first = ["--set", GROUP, "--extend", "--steps", "4"];
     ended(place.train(&config, "other", &first), 0);
-    assert_eq!(
-        place.records("other").last().unwrap()["lr_head"].as_f64(),
-        Some(0.002)
-    );
+    let records = place.records("other");
+    let fourth = records
+        .iter()
+        .find(|r| r["step"] == 4 && r.get("split").is_none());
+    assert_eq!(fourth.unwrap()["lr_head"].as_f64(), Some(0.002));
 }
 
 #[test]
@@ -156,8 +157,8 @@ fn what_a_schedule_of_a_group_cannot_be_is_told_by_its_key() {
         let said = refused(place.train(&config, "run", &["--set", &group(schedule)]));
         assert!(said.contains(expected), "{expected}: {said}");
     }
-    let named = group("shape=\"constant\", lr=1").replace("groups.head", "groups.\"a head\"");
+    let named = group("shape=\"constant\", lr=1").replace("groups.head", "groups.a+head");
     let said = refused(place.train(&config, "run", &["--set", &named]));
-    let expected = "optimizer.groups: expected names of letters, digits, _ and -, got \"a head\"";
+    let expected = "optimizer.groups: expected names of letters, digits, _ and -, got \"a+head\"";
     assert!(said.contains(expected), "{said}");
 }
