@@ -88,6 +88,15 @@ fn with_a_wrong_key(parent: &str, only: &[String], keys: &[Key]) -> Table {
         if segment.is_empty() {
             break;
         }
+        // any, of a table whose tables are the same for all
+        let tag = keys
+            .iter()
+            .find(|key| key.path == format!("{path}.kind") && key.required);
+        if let (true, Some((kind, _))) = (left.is_empty(), tag.and_then(|tag| tag.choices.first()))
+        {
+            let kind = Value::String(kind.clone());
+            place.entry("kind").or_insert(kind);
+        }
         path = [path.as_str(), segment]
             .into_iter()
             .filter(|p| !p.is_empty())
