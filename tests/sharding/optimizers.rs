@@ -3,7 +3,7 @@
 use crate::support::{STEPS, Weights, apart, client, first_and_last, model, recipe, runtime};
 use kiln::nn::{ScanMode, StackOptions};
 use kiln::optim::OptimizerConfig;
-use kiln::shard::{Layout, Rules};
+use kiln::shard::{Partitioner, Rules};
 use std::collections::BTreeMap;
 
 /// Largest difference of a weight after ten steps at a rate of 0.003.
@@ -25,7 +25,7 @@ const TABLE: [Row; 4] = [
 ];
 
 /// Losses and last weights of a vision transformer under that `[optimizer]`.
-fn train(optimizer: &str, layout: Option<&Layout>, layers: ScanMode) -> (Vec<f64>, Weights) {
+fn train(optimizer: &str, layout: Option<&Partitioner>, layers: ScanMode) -> (Vec<f64>, Weights) {
     let depth = StackOptions {
         layers,
         ..StackOptions::default()

@@ -5,12 +5,12 @@ use crate::support::{client, model, runtime};
 use kiln::data::{Field, FieldKind};
 use kiln::graph::Tensor;
 use kiln::models::Batch;
-use kiln::nn::{Init, ScanMode, Scope, StackOptions, declare};
+use kiln::nn::{Init, ScanMode, Scope, StackOptions};
 use kiln::optim::{OptimizerConfig, RunLength, Schedule, ScheduleConfig};
 use kiln::runtime::{GlobalArray, Scalars, State};
-use kiln::shard::{Axis, Layout, Rules};
+use kiln::shard::{Axis, Partitioner, Rules};
 use kiln::step::{Images, TrainStepSpec};
-use kiln::tasks::{LossOutput, Task};
+use kiln::tasks::{LossOutput, Task, TaskConfig, declared};
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
 
@@ -66,18 +66,14 @@ struct Case {
 }
 
 impl Case {
-    fn spec(&self, layout: Option<&Layout>) -> TrainStepSpec {
-        let parameters = declare(ScanMode::Unroll, |s| {
-            let fields = self.task.fields(2).into_iter();
-            let batch = fields.map(|field| (field.name, s.graph.input(field.ty)));
-            self.task.loss(s, &batch.collect(), None);
-        });
-        let parameters = parameters.unwrap();
+    fn spec(&self, layout: Option<&Partitioner>) -> TrainStepSpec {
+        let parameters = declared(self.task, ScanMode::Unroll).unwrap();
         let optimizer: OptimizerConfig = toml::from_str(self.optimizer).unwrap();
         TrainStepSpec {
             optimizer: optimizer.resolve(&parameters).unwrap(),
             parameters,
-            model: model("vit"), // not asked: the task is another
+            task: TaskConfig::usual(&model("vit")), // not asked, as the model: the task is another
+            model: model("vit"),
             batch: BATCH,
             accumulate: 1,
             compute: DType::F32,
@@ -99,7 +95,7 @@ impl Case {
     }
 
     /// The parameters after the last step.
-    fn train(&self, layout: Option<&Layout>) -> BTreeMap<String, Vec<f64>> {
+    fn train(&self, layout: Option<&Partitioner>) -> BTreeMap<String, Vec<f64>> {
         let spec = self.spec(layout);
         let schedules = self.schedules(&spec);
         let runtime = runtime(&client(layout.map_or(1, |l| l.mesh().devices())), layout);
