@@ -117,6 +117,7 @@ impl Activation {
         match self {
             Activation::Gelu => Some(gelu_again),
             Activation::GeluNew => Some(gelu_new_again),
+            Activation::Silu => Some(silu_again),
             _ => None,
         }
     }
@@ -128,6 +129,7 @@ impl Activation {
         let (slope, again): (Unary, Unary) = match self {
             Activation::Gelu => (gelu_slope, gelu_again),
             Activation::GeluNew => (gelu_new_slope, gelu_new_again),
+            Activation::Silu => (silu_slope, silu_again),
             _ => return y,
         };
         let gradient: Rc<Backward> = Rc::new(move |inputs, _, ct| {
@@ -207,6 +209,18 @@ fn gelu_new_slope(x: Tensor<'_>) -> Tensor<'_> {
     let tanh = -gelu_new_inner(x).tanh();
     let inner = (x * x * (3.0 * 0.044715) + 1.0) * (2.0 / PI).sqrt();
     (tanh + 1.0) * 0.5 + x * (1.0 - tanh * tanh) * inner * 0.5
+}
+
+/// `x sigmoid(x)` as a quotient.
+fn silu_again(x: Tensor<'_>) -> Tensor<'_> {
+    let wide = x.to(DType::F32);
+    (wide / ((-wide).exp() + 1.0)).to(x.dtype())
+}
+
+/// The derivative of `x sigmoid(x)`.
+fn silu_slope(x: Tensor<'_>) -> Tensor<'_> {
+    let share = x.logistic();
+    share + x * share * (1.0 - share)
 }
 
 /// `max(x, 0)` with gradient 0 at 0, and NaN where `x` is, as PyTorch has it.

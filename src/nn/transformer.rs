@@ -6,8 +6,7 @@ use super::{
 };
 use crate::graph::Tensor;
 
-/// Attention and a feed-forward layer, each added to what it read: the block of every transformer here, of which [`Block`] and
-/// [`PostNorm`] are two choices of options.
+/// Attention and a feed-forward layer, each added to what it read; [`Block`] and [`PostNorm`] are two choices of options.
 #[derive(Clone, Copy, Debug)]
 pub struct TransformerBlock<'a, 'g> {
     /// The first layer.

@@ -1,7 +1,7 @@
 //! Rotary positions and blocks of decoders, against transformers: scripts/decoder_expectations.py wrote decoder.json with torch
 //! 2.15.0 and transformers 5.24.0.
 
-use crate::support::{clients, run};
+use crate::support::{Layer, clients, program, run};
 use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{
@@ -296,38 +296,65 @@ fn scaled<'g>(values: &HashMap<String, Tensor<'g>>) -> HashMap<String, Tensor<'g
     each.collect()
 }
 
+/// The inputs of a recorded block.
+fn inputs(row: &Value) -> Vec<(String, Vec<usize>)> {
+    serde_json::from_value(row["inputs"].clone()).unwrap()
+}
+
+fn by_reference(inputs: &[(String, Vec<usize>)]) -> Vec<(&str, &[usize])> {
+    let each = inputs.iter();
+    each.map(|(name, shape)| (name.as_str(), shape.as_slice()))
+        .collect()
+}
+
+fn whole<'g>(
+    (name, form): (&str, AttentionKernel),
+    g: &'g Graph,
+    v: &HashMap<String, Tensor<'g>>,
+) -> Tensor<'g> {
+    let mode = Mode {
+        depth: StackOptions {
+            attention: form,
+            chunk: Some(3),
+            ..StackOptions::default()
+        },
+        ..Mode::plain()
+    };
+    let values = scaled(v);
+    let x = values["x"];
+    block(name, &Scope::bound(g, values, mode), x)
+}
+
+const FORMS: [AttentionKernel; 2] = [AttentionKernel::Plain, AttentionKernel::Chunked];
+
 #[test]
 fn blocks_are_those_of_transformers_in_value_and_gradients() {
     let recorded = recorded("blocks");
     for client in clients() {
         for (name, row) in recorded.as_object().unwrap() {
-            let inputs: Vec<(String, Vec<usize>)> =
-                serde_json::from_value(row["inputs"].clone()).unwrap();
-            let inputs: Vec<(&str, &[usize])> = inputs
-                .iter()
-                .map(|(name, shape)| (name.as_str(), shape.as_slice()))
-                .collect();
-            for form in [AttentionKernel::Plain, AttentionKernel::Chunked] {
-                let mode = Mode {
-                    depth: StackOptions {
-                        attention: form,
-                        chunk: Some(3),
-                        ..StackOptions::default()
-                    },
-                    ..Mode::plain()
-                };
+            let inputs = inputs(row);
+            for form in FORMS {
                 let own = run(
                     &client,
-                    &|g, v| {
-                        let values = scaled(v);
-                        let x = values["x"];
-                        block(name, &Scope::bound(g, values, mode), x)
-                    },
-                    &inputs,
+                    &|g, v| whole((name, form), g, v),
+                    &by_reference(&inputs),
                 );
                 compare(&format!("{name} {form:?}"), &own, row);
             }
         }
+    }
+}
+
+#[test]
+fn shared_keys_and_values_are_not_repeated() {
+    let row = &recorded("blocks")["llama"];
+    let inputs = inputs(row);
+    for form in FORMS {
+        let layer: Layer<'_> = &|g, v| whole(("llama", form), g, v);
+        let (text, _) = program(layer, &by_reference(&inputs));
+        // keys and values by head, and what a repetition of them would be
+        assert!(text.contains("tensor<2x2x7x6xf32>"), "{text}");
+        assert!(!text.contains("tensor<2x2x2x7x6xf32>"), "{form:?}");
     }
 }
 

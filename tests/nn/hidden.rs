@@ -6,8 +6,13 @@ use kiln::nn::{Activation, Mlp, Mode, Scope, mlp};
 use kiln::ops::einsum;
 use std::collections::HashMap;
 
-/// Two that do so, and one that does not.
-const FUNCTIONS: [Activation; 3] = [Activation::Gelu, Activation::GeluNew, Activation::Relu];
+/// Three that do so, and one that does not.
+const FUNCTIONS: [Activation; 4] = [
+    Activation::Gelu,
+    Activation::GeluNew,
+    Activation::Silu,
+    Activation::Relu,
+];
 
 fn bound<'g>(graph: &'g Graph, values: &HashMap<String, Tensor<'g>>) -> Scope<'g> {
     Scope::bound(graph, values.clone(), Mode::plain())
