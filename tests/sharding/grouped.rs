@@ -153,7 +153,10 @@ fn train(layout: Option<&Partitioner>, depth: StackOptions) -> (BTreeMap<String,
             let slot = inputs.find(|slot| slot.name == name).unwrap();
             GlobalArray::upload(&runtime, table(seed + t), slot.spec.as_ref()).unwrap()
         });
-        let scalars = Scalars { lr: 0.01, seed: 0 };
+        let scalars = Scalars {
+            lr: &[0.01],
+            seed: 0,
+        };
         let metrics = state.step(&runtime, &step, &batch, scalars).unwrap();
         metrics[0].download().unwrap().to_f64()[0]
     });
