@@ -1,6 +1,8 @@
 //! Every rule trains alike however parameters lie and however layers are stored: norms and matrices are whole parameters of one layer.
 
-use crate::support::{STEPS, Weights, apart, client, first_and_last, model, recipe, runtime};
+use crate::support::{STEPS, Weights, apart, client, first_and_last, recipe, runtime};
+use kiln::config::Count;
+use kiln::models::{Model, ModelConfig, Pair, VitConfig};
 use kiln::nn::{ScanMode, StackOptions};
 use kiln::optim::OptimizerConfig;
 use kiln::shard::{Partitioner, Rules};
@@ -24,13 +26,28 @@ const TABLE: [Row; 4] = [
     ("fsdp_tp", 4, &[("model", 4)], ScanMode::Scan),
 ];
 
+/// Two layers without noise, which is soon compiled.
+fn model() -> Model {
+    let config = ModelConfig::Vit(VitConfig {
+        image: Pair([12, 20]),
+        patch: Pair([4, 4]),
+        classes: Some(Count::of(5)),
+        embed_dim: Some(Count::of(32)),
+        num_layers: Some(Count::of(2)),
+        num_heads: Some(Count::of(4)),
+        mlp_dim: Some(Count::of(64)),
+        ..VitConfig::default()
+    });
+    config.resolve().unwrap()
+}
+
 /// Losses and last weights of a vision transformer under that `[optimizer]`.
 fn train(optimizer: &str, layout: Option<&Partitioner>, layers: ScanMode) -> (Vec<f64>, Weights) {
     let depth = StackOptions {
         layers,
         ..StackOptions::default()
     };
-    let mut recipe = recipe(model("vit"), layout, depth);
+    let mut recipe = recipe(model(), layout, depth);
     let config: OptimizerConfig = toml::from_str(optimizer).unwrap();
     recipe.optimizer = config.resolve(&recipe.parameters).unwrap();
     let runtime = runtime(&client(8), layout);
