@@ -182,7 +182,7 @@ fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
         )))
     };
     match model.head() {
-        Head::TextToText(_) if objective.is_encoders() => wants(
+        Head::TextToText(_) if objective.is_encoders() || objective.is_causal() => wants(
             "reads one text and writes another",
             "\"span_corruption\", \"ul2\" or \"prefix_lm\"",
         ),
@@ -190,6 +190,9 @@ fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
             "guesses tokens of a text in an order of its own",
             "\"permutation_lm\"",
         ),
+        Head::CausalTokens(_) if !objective.is_causal() => {
+            wants("guesses each next token of a text", "\"causal_lm\"")
+        }
         Head::MaskedTokens(_) | Head::ReplacedTokens(_)
             if !objective.is_encoders() || objective.makes_orders() =>
         {

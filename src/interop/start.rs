@@ -56,6 +56,10 @@ fn text_table(text: &mut String, model: &Model) -> std::fmt::Result {
             };
             format!("inputs = {length}\nobjective = {{ kind = \"masked_lm\"{pairs} }}")
         }
+        (Head::CausalTokens(decoder), _) => {
+            let length = decoder.max_length().map_or(1024, |most| most.min(1024));
+            format!("inputs = {length}\nobjective = {{ kind = \"causal_lm\" }}")
+        }
         (_, None) => "inputs = 512\ntargets = 114".to_owned(),
     };
     write!(

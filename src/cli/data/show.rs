@@ -4,6 +4,7 @@ use super::pairs::PairArgs;
 use super::{corpus, say};
 use kiln::data::text::{Corpus, Row, marked};
 use kiln::error::Error;
+use kiln::tokenizer::Tokenizer;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::PathBuf;
@@ -59,9 +60,14 @@ impl Show {
             filled as f64 / all.count().max(1) as f64
         };
         let asked = |row: &Row| row.column("targets").iter().filter(|id| **id >= 0).count();
+        let first = rows.first();
+        let read = match first.is_some_and(Row::is_causal) {
+            false => "input_segments",
+            true => "segments",
+        };
         let fill = [
-            share("input_segments"),
-            match rows.first().is_some_and(is_encoders) {
+            share(read),
+            match first.is_some_and(has_no_written_text) {
                 false => share("target_segments"),
                 true => {
                     let all: usize = rows.iter().map(|row| row.column("targets").len()).sum();
@@ -113,18 +119,33 @@ impl Show {
     }
 }
 
-/// Whether a row is one of an encoder without a decoder.
-fn is_encoders(row: &Row) -> bool {
+/// Whether a row has no text of its own that is to be written: that of an encoder or of a decoder alone.
+fn has_no_written_text(row: &Row) -> bool {
     row.column("target_segments").is_empty()
+}
+
+/// The texts of such a row: of an encoder's with what is asked for in brackets, of a decoder's with the token in front that is not
+/// asked for.
+fn texts(tokenizer: &Tokenizer, row: &Row) -> Vec<String> {
+    if !row.is_causal() {
+        return vec![marked(tokenizer, row)];
+    }
+    let examples = row.split().into_iter();
+    let ids = examples.map(|example| [&example.inputs[..1], &example.targets].concat());
+    ids.map(|ids| tokenizer.decode(&ids)).collect()
 }
 
 fn describe(corpus: &Corpus, row: &Row) -> Value {
     let tokenizer = corpus.tokenizer();
-    if is_encoders(row) {
+    if has_no_written_text(row) {
         let mut object = json!(row.columns());
         object["tokens"] = json!(row.tokens);
         object["target_bytes"] = json!(row.bytes);
-        object["text"] = json!(marked(tokenizer, row));
+        let texts = texts(tokenizer, row);
+        match row.is_causal() {
+            true => object["texts"] = json!(texts),
+            false => object["text"] = json!(texts[0]),
+        }
         return object;
     }
     let examples = row.split();
@@ -152,8 +173,8 @@ fn describe(corpus: &Corpus, row: &Row) -> Value {
 
 fn print(out: &mut dyn Write, corpus: &Corpus, number: usize, row: &Row) -> anyhow::Result<()> {
     let tokenizer = corpus.tokenizer();
-    if is_encoders(row) {
-        return print_marked(out, corpus, number, row);
+    if has_no_written_text(row) {
+        return print_columns(out, corpus, number, row);
     }
     for (k, example) in row.split().iter().enumerate() {
         let (inputs, targets) = (&example.inputs, &example.targets);
@@ -176,8 +197,8 @@ fn print(out: &mut dyn Write, corpus: &Corpus, number: usize, row: &Row) -> anyh
     Ok(())
 }
 
-/// A row of an encoder, with what is asked for in brackets.
-fn print_marked(
+/// A row of an encoder or a decoder alone.
+fn print_columns(
     out: &mut dyn Write,
     corpus: &Corpus,
     number: usize,
@@ -194,7 +215,9 @@ fn print_marked(
         "row {number}: {} tokens, {asked} asked for{pair}",
         row.filled()
     )?;
-    writeln!(out, "  text    {}", marked(corpus.tokenizer(), row))?;
+    for text in texts(corpus.tokenizer(), row) {
+        writeln!(out, "  text    {text}")?;
+    }
     for (name, column) in row.columns() {
         let words: Vec<String> = column.iter().map(i32::to_string).collect();
         writeln!(out, "  {name:14} {}", words.join(" "))?;

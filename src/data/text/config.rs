@@ -18,7 +18,7 @@ use std::fmt;
 pub struct TextConfig {
     /// What makes ids of text.
     pub tokenizer: TokenizerConfig,
-    /// Tokens of a row that an encoder reads, control tokens and EOS included.
+    /// Tokens of a row that a model reads, control tokens and EOS included.
     #[serde(default = "inputs")]
     pub inputs: Count<1, 1_048_576>,
     /// Tokens of the decoder's target, EOS included: 114 when not given. Without a decoder, the tokens of a row that are asked for at
@@ -134,7 +134,8 @@ pub struct TrainConfig {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Documents {
-    /// Documents one after the other, with nothing between them, cut every so many tokens: as published for T5.
+    /// Documents one after the other, cut every so many tokens: with nothing between them, as published for T5; each ended by EOS for
+    /// `causal_lm`.
     #[default]
     Concatenate,
     /// Each document on its own, cut where it is longer.
@@ -201,6 +202,11 @@ impl TextConfig {
             return refuse(
                 "text.pack: rows of this text.objective hold one text or one pair; leave it out"
                     .to_owned(),
+            );
+        }
+        if self.objective.is_causal() && self.targets.is_some() {
+            return refuse(
+                "text.targets: text.objective asks for the token behind each of text.inputs; leave it out".to_owned(),
             );
         }
         if self.holdout.is_some() && !self.eval.is_empty() {

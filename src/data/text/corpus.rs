@@ -9,7 +9,7 @@ use super::neighbours::Neighbours;
 use super::objective::{EncoderVocabulary, Objective, Vocabulary};
 use super::row::RowLayout;
 use super::source::{Read, SourceConfig, open};
-use super::stream::{Block, Documents, Origin, Part, Place, Reader};
+use super::stream::{Block, Origin, Part, Place, Reader};
 use super::tokens::TokenStore;
 use super::trigram::Trigram;
 use crate::error::{Context, Error, Result};
@@ -81,9 +81,12 @@ impl Corpus {
             inputs,
             targets,
             pack: config.pack,
+            causal: objective.is_causal(),
             byte_lengths: tokenizer.byte_lengths(),
         };
+        let begin = tokenizer.special().bos.unwrap_or(tokenizer.eos());
         let maker = Maker {
+            begin: objective.is_causal().then_some(begin),
             tokenizer,
             objective,
             form,
@@ -266,15 +269,9 @@ impl Corpus {
         while left > 0
             && let Some(Block { documents, .. }) = reader.next().context(&source.key)?
         {
-            let ids: Box<dyn Iterator<Item = Vec<u32>>> = match documents {
-                Documents::Ids(ids) => Box::new(ids.into_iter()),
-                Documents::Text(texts) => Box::new(texts.into_iter().map(|text| {
-                    let mut ids = Vec::new();
-                    self.tokenizer().encode(&text, &mut ids);
-                    ids
-                })),
-            };
-            for mut ids in ids {
+            for document in 0..documents.len() {
+                let mut ids = Vec::new();
+                self.maker.ids(&documents, document, &mut ids);
                 ids.truncate(left);
                 left -= ids.len();
                 out.push(ids);

@@ -20,6 +20,8 @@ pub(crate) struct Maker {
     pub(super) objective: Objective,
     pub(super) form: RowLayout,
     pub(super) documents: Cut,
+    /// What stands in front of a text that is asked for from its first token on, each document of which has an end.
+    pub(super) begin: Option<u32>,
     pub(super) seed: u64,
 }
 
@@ -118,8 +120,11 @@ impl Source {
             return Ok(());
         }
         let raw = maker.objective.raw_length() as u64;
-        // a last one of a single token hides nothing
-        let all = store.tokens() / raw + u64::from(store.tokens() % raw > 1);
+        let all = match maker.begin {
+            Some(_) => store.ended_tokens().div_ceil(raw),
+            // a last one of a single token hides nothing
+            None => store.tokens() / raw + u64::from(store.tokens() % raw > 1),
+        };
         let chunks = match self.part {
             Part::All => all,
             Part::Train(n) => all - all / n,
@@ -273,12 +278,27 @@ impl Maker {
         Ok(())
     }
 
-    /// The ids of a document.
+    /// The ids of a document, with an end where documents have one.
     pub(super) fn ids(&self, documents: &Documents, document: usize, ids: &mut Vec<u32>) {
+        let before = ids.len();
         match documents {
             Documents::Ids(documents) => ids.extend(&documents[document]),
             Documents::Text(texts) => self.tokenizer.encode(&texts[document], ids),
         }
+        if self.begin.is_some() && ids.len() > before {
+            ids.push(self.tokenizer.eos());
+        }
+    }
+
+    /// The ids of the store's chunk that begins there, behind what stands in front of it.
+    fn chunk(&self, store: &TokenStore, start: u64, ids: &mut Vec<u32>) -> Result<()> {
+        let end = start + self.objective.raw_length() as u64;
+        let Some(begin) = self.begin else {
+            return store.read(start..end.min(store.tokens()), ids);
+        };
+        ids.extend((start == 0).then_some(begin));
+        let range = start.saturating_sub(1)..end.min(store.ended_tokens());
+        store.read_ended(range, self.tokenizer.eos(), ids)
     }
 
     /// Rows of runs of tokens, each with the random numbers that belong to it, given away until `give` says no.
@@ -298,8 +318,9 @@ impl Maker {
                 }
             }
             None => {
+                let lead = usize::from(self.begin.is_some());
                 let examples = pieces.filter_map(|(ids, mut random)| {
-                    Some((self.objective.example(&ids, &mut random)?, ids.len()))
+                    Some((self.objective.example(&ids, &mut random)?, ids.len() - lead))
                 });
                 self.form.rows(examples, give);
             }
@@ -325,9 +346,8 @@ impl Maker {
                 true => Permutation::new(seed, row / count, count).at(row % count),
                 false => row,
             };
-            let start = source.chunk(number) * raw;
             let mut ids = Vec::new();
-            store.read(start..(start + raw).min(store.tokens()), &mut ids)?;
+            self.chunk(store, source.chunk(number) * raw, &mut ids)?;
             pieces.push((ids, Stream::new(seed, Purpose::Corrupt, row)));
         }
         let mut made = TokenizedBlock::default();
@@ -362,22 +382,29 @@ struct Pieces<'a> {
 impl Iterator for Pieces<'_> {
     type Item = Vec<u32>;
 
+    /// Where a text is asked for from its first token on, each piece has the last token of the one before in front.
     fn next(&mut self) -> Option<Vec<u32>> {
-        let raw = self.maker.objective.raw_length();
+        let begin = self.maker.begin;
+        let lead = usize::from(begin.is_some());
+        let most = self.maker.objective.raw_length() + lead;
         let apart = self.maker.documents == Cut::Separate;
         loop {
             let left = &self.ids[self.at..];
-            let document = match left.len() >= raw || (apart && !left.is_empty()) {
+            let document = match left.len() >= most || (apart && left.len() > lead) {
                 true => None,
                 false => self.order.next(),
             };
             let Some(document) = document else {
-                let piece = left[..left.len().min(raw)].to_vec();
-                self.at += piece.len();
-                return (!piece.is_empty()).then_some(piece);
+                let piece = left[..left.len().min(most)].to_vec();
+                self.at += piece.len().saturating_sub(lead);
+                return (piece.len() > lead).then_some(piece);
             };
             self.ids.drain(..self.at);
             self.at = 0;
+            if apart || self.ids.is_empty() {
+                self.ids.clear();
+                self.ids.extend(begin);
+            }
             self.maker.ids(&self.documents, document, &mut self.ids);
         }
     }

@@ -9,9 +9,9 @@ pub type Columns = BTreeMap<&'static str, Vec<i32>>;
 
 /// One row of a batch: an example, or several side by side.
 ///
-/// For a decoder: `inputs` (ids that the encoder reads) and `targets` (ids that have to be written), with `input_segments` and
-/// `target_segments`: which example of the row each belongs to, from 1, and 0 for padding. For an encoder alone see
-/// [`objective`](super::objective).
+/// For an encoder and a decoder: `inputs` (ids that the encoder reads) and `targets` (ids that have to be written), with
+/// `input_segments` and `target_segments`: which example of the row each belongs to, from 1, and 0 for padding. For an encoder or
+/// a decoder alone see [`objective`](super::objective).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     columns: Columns,
@@ -48,6 +48,8 @@ pub(super) struct RowLayout {
     pub(super) inputs: usize,
     pub(super) targets: usize,
     pub(super) pack: bool,
+    /// Whether a row is a decoder's alone.
+    pub(super) causal: bool,
     /// Bytes of text of each id.
     pub(super) byte_lengths: Vec<u16>,
 }
@@ -78,15 +80,29 @@ impl Row {
     /// Tokens of the row that are no padding, read or written.
     pub fn filled(&self) -> u64 {
         let segments = self.columns.iter();
-        let segments = segments.filter(|(name, _)| name.ends_with("_segments"));
+        let segments = segments.filter(|(name, _)| name.ends_with("segments"));
         let all = segments.flat_map(|(_, segments)| segments);
         all.filter(|segment| **segment > 0).count() as u64
     }
 
     /// Examples in the row.
     pub fn examples(&self) -> usize {
-        let segments = self.column("input_segments").iter();
-        segments.max().map_or(0, |n| *n as usize)
+        let [segments, _] = self.segments();
+        segments.iter().max().map_or(0, |n| *n as usize)
+    }
+
+    /// Whether it is a row of a decoder alone.
+    pub fn is_causal(&self) -> bool {
+        self.columns.contains_key("segments")
+    }
+
+    /// Which example each of `inputs` and each of `targets` belongs to.
+    fn segments(&self) -> [&[i32]; 2] {
+        let names = match self.is_causal() {
+            true => ["segments"; 2],
+            false => ["input_segments", "target_segments"],
+        };
+        names.map(|name| self.column(name))
     }
 
     /// Place of each position within its example, from 0; padding has 0.
@@ -106,24 +122,31 @@ impl Row {
             let own = own.filter(|(_, segment)| **segment == wanted as i32);
             own.map(|(id, _)| *id as u32).collect()
         };
+        let [read, written] = self.segments();
         let one = |k| Example {
-            inputs: of(self.column("inputs"), self.column("input_segments"), k),
-            targets: of(self.column("targets"), self.column("target_segments"), k),
+            inputs: of(self.column("inputs"), read, k),
+            targets: of(self.column("targets"), written, k),
         };
         (1..=self.examples()).map(one).collect()
     }
 
     fn push(&mut self, example: &Example, tokens: usize, form: &RowLayout) {
-        let segment = self.column("target_segments").last().map_or(1, |s| s + 1);
-        for (ids, [column, segments]) in [
-            (&example.inputs, ["inputs", "input_segments"]),
-            (&example.targets, ["targets", "target_segments"]),
-        ] {
+        let own = match form.causal {
+            true => ["segments"; 2],
+            false => ["input_segments", "target_segments"],
+        };
+        let segment = self.column(own[1]).last().map_or(1, |s| s + 1);
+        let halves = [("inputs", &example.inputs), ("targets", &example.targets)];
+        for ((column, ids), segments) in halves.into_iter().zip(own) {
             let numbers = self.columns.entry(column).or_default();
             numbers.extend(ids.iter().map(|id| *id as i32));
             let length = numbers.len();
             let segments = self.columns.entry(segments).or_default();
             segments.resize(length, segment);
+        }
+        if form.causal {
+            let positions = self.columns.entry("positions").or_default();
+            positions.extend(0..example.inputs.len() as i32);
         }
         self.bytes += form.bytes(example.targets.iter().copied());
         self.tokens += tokens as u64;
@@ -145,6 +168,16 @@ pub(super) fn decoder_columns(inputs: usize, targets: usize, pad: u32) -> Vec<Co
         Column::new("input_segments", inputs, 0),
         Column::new("targets", targets, pad as i32),
         Column::new("target_segments", targets, 0),
+    ]
+}
+
+/// Columns of rows for a decoder alone.
+pub(super) fn causal_columns(length: usize, pad: u32) -> Vec<Column> {
+    vec![
+        Column::new("inputs", length, pad as i32),
+        Column::new("targets", length, -1),
+        Column::new("segments", length, 0),
+        Column::new("positions", length, 0),
     ]
 }
 
@@ -213,6 +246,7 @@ mod tests {
             inputs: 10,
             targets: 6,
             pack,
+            causal: false,
             byte_lengths: vec![3; 50],
         }
     }

@@ -302,6 +302,45 @@ impl TokenStore {
         Ok(self.place(document)?..self.place(document + 1)?)
     }
 
+    /// Tokens of all documents, each with an end.
+    pub fn ended_tokens(&self) -> u64 {
+        self.tokens() + self.documents()
+    }
+
+    /// Append those ids to `out`, of all documents one after the other, each ended by `end`: places count the ends.
+    ///
+    /// # Errors
+    /// As [`TokenStore::read`].
+    pub fn read_ended(&self, range: Range<u64>, end: u32, out: &mut Vec<u32>) -> Result<()> {
+        let (mut at, mut document) = (range.start, self.document_at(range.start)?);
+        while at < range.end {
+            let own = self.document(document)?;
+            let (first, ended) = (own.start + document, own.end + document);
+            if !(first..=ended).contains(&at) {
+                return Err(self.damaged("documents.bin does not rise"));
+            }
+            let until = ended.min(range.end);
+            self.read(at - document..until - document, out)?;
+            out.extend((ended < range.end).then_some(end));
+            at = ended + 1;
+            document += 1;
+        }
+        Ok(())
+    }
+
+    /// The document that a place lies in, ends counted.
+    fn document_at(&self, place: u64) -> Result<u64> {
+        let (mut low, mut high) = (0, self.documents());
+        while low + 1 < high {
+            let middle = low + (high - low) / 2;
+            match self.place(middle)? + middle <= place {
+                true => low = middle,
+                false => high = middle,
+            }
+        }
+        Ok(low)
+    }
+
     /// Append those ids, of whatever documents, to `out`.
     ///
     /// # Errors

@@ -11,6 +11,9 @@
 //! run of asked tokens that each lies in) and `pair` (one number: 0 as they were, 1 of two documents or swapped, -1 where nothing is
 //! asked about a pair). `permutation_lm` leaves `inputs` as they are, and adds `order`: the place of each
 //! asked token in the order, -1 for others.
+//!
+//! Rows of decoders alone (`causal_lm`) have `inputs`, `targets` (the id behind each of `inputs`, -1 for padding), `segments` (which
+//! text of the row a token belongs to, from 1; 0 for padding) and `positions` (its place in that text, from 0).
 
 mod denoiser;
 mod encoder;
@@ -29,7 +32,7 @@ pub use pairs::Pairs;
 pub(crate) use pairs::{PairCutter, PairOfTexts};
 pub use permuted::PermutationLmConfig;
 
-use super::row::{Column, decoder_columns};
+use super::row::{Column, causal_columns, decoder_columns};
 use crate::config::{AtLeastOne, Proper};
 use crate::data::Stream;
 use crate::error::{Error, Result};
@@ -95,6 +98,8 @@ pub enum ObjectiveConfig {
     MaskedLm(MaskedLmConfig),
     /// Some tokens are asked for in a random order, each told of those before it there (XLNet, arXiv:1906.08237).
     PermutationLm(PermutationLmConfig),
+    /// Every token is asked for behind those before it (GPT-2), by a model that reads the text from its beginning on.
+    CausalLm {},
 }
 
 impl Default for ObjectiveConfig {
@@ -128,6 +133,8 @@ enum Rule {
     Denoise(Vec<(f64, Denoiser)>),
     Prefix,
     Encoder(Encoder),
+    /// The text, and the same one token later.
+    Causal,
 }
 
 /// Tokens of the decoder's target where nothing is said: T5's for inputs of 512.
@@ -138,6 +145,11 @@ impl ObjectiveConfig {
     pub fn is_encoders(&self) -> bool {
         use ObjectiveConfig::{MaskedLm, PermutationLm};
         matches!(self, MaskedLm(_) | PermutationLm(_))
+    }
+
+    /// Whether a model is trained by it that reads a text from its beginning on, and guesses each next token.
+    pub fn is_causal(&self) -> bool {
+        matches!(self, ObjectiveConfig::CausalLm {})
     }
 
     /// Whether its rows are pairs of texts, and say how the two belong together.
@@ -166,6 +178,8 @@ impl ObjectiveConfig {
             ObjectiveConfig::MaskedLm(_) => 3 * inputs + 4 * targets + 1,
             // ids, segments, types, order; positions, targets
             ObjectiveConfig::PermutationLm(_) => 4 * inputs + 2 * targets,
+            // ids, segments, positions; targets
+            ObjectiveConfig::CausalLm {} => 3 * inputs + targets,
         }
     }
 
@@ -175,7 +189,10 @@ impl ObjectiveConfig {
         match self {
             ObjectiveConfig::MaskedLm(masked) => masked.asked(inputs),
             ObjectiveConfig::PermutationLm(permuted) => permuted.asked_at_most(inputs),
-            _ => TARGETS,
+            ObjectiveConfig::CausalLm {} => inputs,
+            ObjectiveConfig::SpanCorruption { .. }
+            | ObjectiveConfig::Ul2 { .. }
+            | ObjectiveConfig::PrefixLm {} => TARGETS,
         }
     }
 
@@ -237,6 +254,7 @@ impl ObjectiveConfig {
                 let raw = encoder.raw_length();
                 (Rule::Encoder(encoder), raw)
             }
+            ObjectiveConfig::CausalLm {} => (Rule::Causal, inputs),
         };
         let objective = Objective {
             rule,
@@ -258,15 +276,22 @@ impl Objective {
     pub(crate) fn encoder(&self) -> Option<&Encoder> {
         match &self.rule {
             Rule::Encoder(encoder) => Some(encoder),
-            Rule::Denoise(_) | Rule::Prefix => None,
+            Rule::Denoise(_) | Rule::Prefix | Rule::Causal => None,
         }
+    }
+
+    /// Whether its rows are those of a decoder alone.
+    pub(super) fn is_causal(&self) -> bool {
+        matches!(self.rule, Rule::Causal)
     }
 
     /// Columns of the rows that it makes.
     pub(super) fn columns(&self, inputs: usize, targets: usize) -> Vec<Column> {
-        match self.encoder() {
-            Some(encoder) => encoder.columns(),
-            None => decoder_columns(inputs, targets, self.vocabulary.pad),
+        let pad = self.vocabulary.pad;
+        match &self.rule {
+            Rule::Encoder(encoder) => encoder.columns(),
+            Rule::Causal => causal_columns(inputs, pad),
+            Rule::Denoise(_) | Rule::Prefix => decoder_columns(inputs, targets, pad),
         }
     }
 
@@ -275,14 +300,20 @@ impl Objective {
         &self.vocabulary
     }
 
-    /// An example of 2 to [`Objective::raw_length`] tokens for a decoder; none of fewer, which leave nothing to hide or to see.
+    /// An example of 2 to [`Objective::raw_length`] tokens for a decoder; none of fewer, which leave nothing to hide or to see. For
+    /// a decoder alone one token more stands in front, which is not asked for.
     pub(crate) fn example(&self, tokens: &[u32], random: &mut Stream) -> Option<Example> {
         if tokens.len() < 2 {
             return None;
         }
-        let tokens = &tokens[..tokens.len().min(self.raw_length)];
+        let most = self.raw_length + usize::from(self.is_causal());
+        let tokens = &tokens[..tokens.len().min(most)];
         Some(match &self.rule {
             Rule::Encoder(_) => return None, // it makes rows at once
+            Rule::Causal => Example {
+                inputs: tokens[..tokens.len() - 1].to_vec(),
+                targets: tokens[1..].to_vec(),
+            },
             Rule::Prefix => {
                 let pivot = 1 + random.below(tokens.len() as u64 - 1) as usize;
                 let with_end = |part: &[u32]| [part, &[self.vocabulary.eos]].concat();
@@ -305,8 +336,12 @@ impl Objective {
         })
     }
 
-    /// The text that an example for a decoder was made of: the targets' spans put back where their sentinels stand.
+    /// The text that an example for a decoder was made of: the targets' spans put back where their sentinels stand. For a decoder
+    /// alone the targets, its end with them.
     pub fn restore(&self, example: &Example) -> Vec<u32> {
+        if self.is_causal() {
+            return example.targets.clone();
+        }
         let Vocabulary { eos, sentinels, .. } = &self.vocabulary;
         let least = sentinels.iter().min().copied().unwrap_or(u32::MAX);
         let is_sentinel = |id: &u32| *id >= least && sentinels.contains(id);
@@ -326,7 +361,7 @@ impl Objective {
                     inputs.remove(0);
                 }
             }
-            Rule::Encoder(_) => return inputs,
+            Rule::Encoder(_) | Rule::Causal => return inputs,
         }
         let starts = (0..targets.len()).filter(|at| is_sentinel(&targets[*at]));
         let starts: Vec<usize> = starts.collect();
