@@ -28,8 +28,12 @@ fn config(place: &Path, more: &str) -> TextConfig {
         true => file("vocab.txt"), // encoders want a mask
         false => "bytes".to_owned(),
     };
+    let targets = match more.contains("causal_lm") {
+        true => "", // every token is one
+        false => "targets = 24\n",
+    };
     let text = format!(
-        "tokenizer = {tokenizer:?}\ninputs = 64\ntargets = 24\nshuffle = 7\n{more}\n\
+        "tokenizer = {tokenizer:?}\ninputs = 64\n{targets}shuffle = 7\n{more}\n\
          [train.a]\nkind = \"text\"\nfiles = [{:?}]\n[train.b]\nkind = \"text\"\nfiles = [{:?}]\n",
         file("a.txt"),
         file("b.txt"),
@@ -194,7 +198,7 @@ fn rows(batches: &[TextBatch]) -> Vec<Row> {
 }
 
 /// The kinds of runs that there are.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 11] = [
     "",
     "documents = \"separate\"\npack = true",
     "weights = { a = 3 }\nstages = [{ from = 5, weights = { a = 0, b = 1 } }]",
@@ -204,6 +208,8 @@ const KINDS: [&str; 9] = [
     "objective = { kind = \"masked_lm\", pairs = \"next_sentence\" }",
     "holdout = 4\nobjective = { kind = \"masked_lm\", unit = \"ngram\", pairs = \"sentence_order\" }",
     "objective = { kind = \"permutation_lm\", max_span = 3 }",
+    "objective = { kind = \"causal_lm\" }",
+    "documents = \"separate\"\npack = true\nobjective = { kind = \"causal_lm\" }",
 ];
 
 #[test]
@@ -310,9 +316,15 @@ fn a_store_of_tokens_has_the_documents_and_is_gone_on_with_anywhere() {
     assert!(!dir.exists(), "stopped, so nothing is there");
 
     let store = place.path().join("store-1").display().to_string();
-    for kind in ["", "documents = \"separate\"\npack = true", "holdout = 5"] {
+    for kind in [
+        "targets = 24",
+        "targets = 24\ndocuments = \"separate\"\npack = true",
+        "targets = 24\nholdout = 5",
+        "objective = { kind = \"causal_lm\" }",
+        "objective = { kind = \"causal_lm\" }\nholdout = 5",
+    ] {
         let config = format!(
-            "tokenizer = \"bytes\"\ninputs = 64\ntargets = 24\n{kind}\n[train.s]\nkind = \"tokens\"\npath = {store:?}\n"
+            "tokenizer = \"bytes\"\ninputs = 64\n{kind}\n[train.s]\nkind = \"tokens\"\npath = {store:?}\n"
         );
         let corpus = open(&toml::from_str(&config).unwrap()).unwrap();
         let whole = take(&corpus, 40);
@@ -330,9 +342,14 @@ fn a_store_of_tokens_has_the_documents_and_is_gone_on_with_anywhere() {
         if let Some(epoch) = corpus.epoch() {
             let all = rows(&whole);
             let tokens: u64 = all[..epoch as usize].iter().map(|row| row.tokens).sum();
-            let left_out = if kind.is_empty() { 0 } else { epoch / 4 };
+            let left_out = if kind.contains("holdout") {
+                epoch / 4
+            } else {
+                0
+            };
             let raw = corpus.objective().raw_length() as u64;
-            let total = bytes(1).len() as u64 / 2;
+            let ends = if kind.contains("causal") { 105 } else { 0 };
+            let total = bytes(1).len() as u64 / 2 + ends;
             assert!(tokens + left_out * raw <= total, "{tokens} of {total}");
             assert!(tokens + (left_out + 2) * raw > total, "{tokens} of {total}");
         }

@@ -395,6 +395,7 @@ fn rows(batch: HeldOut) -> Result<Vec<Row>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::array::Array;
 
     #[test]
     fn one_token_alone_is_no_surprise() {
@@ -402,6 +403,87 @@ mod tests {
         assert_eq!(counts.entropy(|_| true), LN_2);
         for none in [counts.entropy(|id| id == 1), counts.entropy(|_| false)] {
             assert_eq!(format!("{none:.4}"), "0.0000");
+        }
+    }
+
+    /// The figures of documents apart, in rows of 8 tokens, against sums over the documents themselves.
+    #[test]
+    fn next_tokens_are_counted_as_their_documents_have_them() {
+        const LENGTH: usize = 8;
+        let place = tempfile::tempdir().unwrap();
+        let one = |k: usize| "a bad cab, a dab; ".repeat(3)[k % 7..][..3 + k * 5 % 31].to_owned();
+        let held_out: Vec<String> = (40..61).map(one).collect();
+        let lines = |texts: &mut dyn Iterator<Item = String>| -> String {
+            texts
+                .map(|text| format!("{{\"text\": {text:?}}}\n"))
+                .collect()
+        };
+        let trained = lines(&mut (0..40).map(one));
+        std::fs::write(place.path().join("train.jsonl"), trained).unwrap();
+        let held = lines(&mut held_out.iter().cloned());
+        std::fs::write(place.path().join("held.jsonl"), held).unwrap();
+        let config = "tokenizer = \"bytes\"\ninputs = 8\ndocuments = \"separate\"\npack = true\n\
+            objective = { kind = \"causal_lm\" }\n\
+            [train.own]\nkind = \"jsonl\"\nfiles = [\"train.jsonl\"]\n\
+            [eval.own]\nkind = \"jsonl\"\nfiles = [\"held.jsonl\"]\n";
+        let resolve = |name: &str| Ok(place.path().join(name));
+        let corpus = Corpus::open(&toml::from_str(config).unwrap(), 0, 4, &resolve).unwrap();
+        let trigram = corpus.trigram().unwrap().unwrap();
+        let bytes = |texts: &mut dyn Iterator<Item = String>| -> u64 {
+            texts.map(|text| text.len() as u64).sum()
+        };
+        // ends are counted with the text
+        assert_eq!(trigram.tokens(), bytes(&mut (0..40).map(one)) + 40);
+
+        let mut tally = CausalTally::new(Some(&corpus)).unwrap();
+        let mut batches = corpus.eval().unwrap();
+        while let Some(batch) = batches.next().unwrap() {
+            let weights = Array::new(&[batch.weights.len()], &batch.weights).unwrap();
+            let held = HeldOut {
+                arrays: &batch.arrays().unwrap(),
+                weights: &weights,
+                bytes: batch.bytes(),
+            };
+            tally.add(held).unwrap();
+        }
+        let (mut counts, mut nats, mut tokens) = (BTreeMap::new(), 0.0, 0);
+        for text in &held_out {
+            let mut ids = Vec::new();
+            corpus.tokenizer().encode(text, &mut ids);
+            ids.push(corpus.tokenizer().eos());
+            for (at, id) in ids.iter().enumerate() {
+                let before = |n: usize| at.checked_sub(n).map(|at| ids[at]);
+                // where a document is cut, the row shows one token before
+                let probability = match before(1).filter(|_| at % LENGTH == 0) {
+                    Some(last) => trigram.behind_one(last, *id),
+                    None => trigram.probability([before(2), before(1)], *id),
+                };
+                nats -= probability.ln();
+                tokens += 1;
+                *counts.entry(*id).or_insert(0.0) += 1.0;
+            }
+        }
+        let total = f64::from(tokens);
+        let unigram: f64 = counts
+            .values()
+            .map(|n: &f64| n / total * (total / n).ln())
+            .sum();
+        let sums = [("loss", 2.0 * total), ("count", total), ("correct", 7.0)];
+        let sums = sums.map(|(name, value)| (name.to_owned(), vec![value]));
+        let figures: BTreeMap<String, f64> = tally.figures(&sums.into(), 0).into_iter().collect();
+        let text_bytes = bytes(&mut held_out.iter().cloned()) as f64;
+        let wanted = [
+            ("accuracy", 7.0 / total),
+            ("bits_per_byte", 2.0 * total / LN_2 / text_bytes),
+            ("loss", 2.0),
+            ("perplexity", 2f64.exp()),
+            ("trigram", nats / total),
+            ("unigram", unigram),
+        ];
+        assert_eq!(figures.len(), wanted.len());
+        for ((name, value), (wanted_name, wanted)) in figures.into_iter().zip(wanted) {
+            assert_eq!(name, wanted_name);
+            assert!((value - wanted).abs() < 1e-9, "{name}: {value} {wanted}");
         }
     }
 

@@ -1,0 +1,308 @@
+//! Rows of decoders alone (`causal_lm`): what is asked for, behind what, and what they count as bytes.
+
+use kiln::data::text::tokens::TokenStore;
+use kiln::data::text::{Corpus, Row, TextConfig};
+use kiln::error::Result;
+use kiln::tokenizer::{Tokenizer, Training, VocabularyKind, train};
+use std::path::Path;
+
+/// `</s>` of the bytes' vocabulary, with which every text begins and ends.
+const END: u32 = 1;
+/// Tokens of a row.
+const LENGTH: usize = 16;
+
+/// Documents of 1 to 60 bytes, no two alike: some shorter than a row, some several rows long, some just as long.
+fn documents() -> Vec<String> {
+    let words = ["one", "two ", "three", " four", "é", "5"];
+    let one = |k: usize| {
+        let text: String = (0..60).map(|n| words[(k * 7 + n * (k + 3)) % 6]).collect();
+        let long = (k * 17) % 60 + 1;
+        let cut = (0..=long).rev().find(|n| text.is_char_boundary(*n));
+        format!("{k}{}", &text[..cut.unwrap_or(0)])
+    };
+    (0..90).map(one).collect()
+}
+
+/// A folder with the documents as `text.jsonl` and as a store of bytes.
+fn place() -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    let lines = documents().into_iter();
+    let lines: String = lines
+        .map(|text| format!("{}\n", serde_json::json!({ "text": text })))
+        .collect();
+    std::fs::write(place.path().join("text.jsonl"), lines).unwrap();
+    let corpus = open(place.path(), "shuffle = 1", "text").unwrap();
+    let store = place.path().join("store");
+    corpus.tokenize(&store, None, &mut |_| true).unwrap();
+    place
+}
+
+/// The corpus of a source, `text` or `store`.
+fn open(place: &Path, more: &str, source: &str) -> Result<Corpus> {
+    let tokenizer = match more.contains("tokenizer") {
+        true => "",
+        false => "tokenizer = \"bytes\"",
+    };
+    let source = match source {
+        "text" => "kind = \"jsonl\"\nfiles = [\"text.jsonl\"]",
+        _ => "kind = \"tokens\"\npath = \"store\"",
+    };
+    let config = format!(
+        "{tokenizer}\ninputs = {LENGTH}\nobjective = {{ kind = \"causal_lm\" }}\n{more}\n[train.own]\n{source}\n"
+    );
+    let config: TextConfig = toml::from_str(&config).unwrap();
+    Corpus::open(&config, 3, 4, &|name| Ok(place.join(name)))
+}
+
+fn ids(text: &str) -> Vec<u32> {
+    let mut ids = Vec::new();
+    Tokenizer::bytes().encode(text, &mut ids);
+    ids
+}
+
+/// Rows from the first on, so many.
+fn rows(corpus: &Corpus, count: usize) -> Vec<Row> {
+    let mut batches = corpus.train(0, None).unwrap();
+    let mut rows = Vec::new();
+    while rows.len() < count {
+        rows.extend(batches.next().unwrap().unwrap().rows);
+    }
+    rows.truncate(count);
+    rows
+}
+
+/// Tokens that a row asks for.
+fn asked(row: &Row) -> usize {
+    row.column("targets").iter().filter(|id| **id >= 0).count()
+}
+
+/// Rows of the first and of the second pass through tokens that are asked for.
+fn two_passes(corpus: &Corpus, tokens: usize) -> [Vec<Row>; 2] {
+    let mut batches = corpus.train(0, None).unwrap();
+    let batches = std::iter::from_fn(|| batches.next().unwrap());
+    let mut left = batches.flat_map(|batch| batch.rows);
+    let mut pass = || {
+        let (mut own, mut seen) = (Vec::new(), 0);
+        while seen < tokens {
+            own.push(left.next().unwrap());
+            seen += asked(&own[own.len() - 1]);
+        }
+        assert_eq!(seen, tokens, "a row lies in two passes");
+        own
+    };
+    [pass(), pass()]
+}
+
+/// What a row asks for, each text with the token in front.
+fn texts(row: &Row) -> Vec<Vec<u32>> {
+    let examples = row.split().into_iter();
+    let with_front = |e: kiln::data::text::objective::Example| {
+        assert_eq!(e.inputs[1..], e.targets[..e.targets.len() - 1]);
+        [&e.inputs[..1], &e.targets].concat()
+    };
+    examples.map(with_front).collect()
+}
+
+fn sorted<T: Ord>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut all: Vec<T> = all.collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn every_token_of_a_store_is_asked_for_once_an_epoch_behind_the_one_before_it() {
+    let place = place();
+    let ended = documents().into_iter();
+    let whole: Vec<u32> = ended
+        .flat_map(|text| [ids(&text), vec![END]].concat())
+        .collect();
+    let front: Vec<u32> = std::iter::once(END).chain(whole.iter().copied()).collect();
+    // row k asks for tokens kL to (k + 1) L, and reads those one place before
+    let wanted = (0..whole.len().div_ceil(LENGTH))
+        .map(|k| front[k * LENGTH..((k + 1) * LENGTH + 1).min(front.len())].to_vec());
+    let wanted = sorted(wanted);
+
+    let corpus = open(place.path(), "", "store").unwrap();
+    let epoch = corpus.epoch().unwrap() as usize;
+    assert_eq!(epoch, wanted.len());
+    assert_ne!(whole.len() % LENGTH, 0, "the last row is shorter");
+    let two = rows(&corpus, 2 * epoch);
+    for pass in two.chunks(epoch) {
+        assert_eq!(sorted(pass.iter().flat_map(texts)), wanted);
+        let tokens: u64 = pass.iter().map(|row| row.tokens).sum();
+        assert_eq!(tokens, whole.len() as u64);
+    }
+    assert_ne!(two[..epoch], two[epoch..], "each pass has its own order");
+
+    // held out by whole rows, every token is still asked for by one or the other
+    let split = open(place.path(), "holdout = 5", "store").unwrap();
+    let trained = rows(&split, split.epoch().unwrap() as usize);
+    let mut held_out = split.eval().unwrap();
+    let mut both: Vec<Vec<u32>> = trained.iter().flat_map(texts).collect();
+    while let Some(batch) = held_out.next().unwrap() {
+        both.extend(batch.rows.iter().flat_map(texts));
+    }
+    assert_eq!(sorted(both.into_iter()), wanted);
+}
+
+#[test]
+fn a_store_with_ends_is_read_from_anywhere() {
+    let place = place();
+    let store = TokenStore::open(&place.path().join("store")).unwrap();
+    let whole: Vec<u32> = documents()
+        .iter()
+        .flat_map(|text| [ids(text), vec![END]].concat())
+        .collect();
+    assert_eq!(store.ended_tokens() as usize, whole.len());
+    for start in 0..whole.len() {
+        for length in [0, 1, 2, 61, 200] {
+            let end = (start + length).min(whole.len());
+            let mut read = Vec::new();
+            let range = start as u64..end as u64;
+            store.read_ended(range, END, &mut read).unwrap();
+            assert_eq!(read, whole[start..end], "{start} {end}");
+        }
+    }
+    let beyond = whole.len() as u64;
+    assert!(
+        store
+            .read_ended(0..beyond + 1, END, &mut Vec::new())
+            .is_err()
+    );
+}
+
+#[test]
+fn raw_text_is_cut_as_a_store_is_every_token_asked_for_once_a_pass() {
+    let place = place();
+    let all = documents();
+    let bytes: usize = all.iter().map(String::len).sum();
+    let tokens = bytes + all.len();
+    for kind in ["shuffle = 20", "shuffle = 1000\npack = true"] {
+        let corpus = open(place.path(), kind, "text").unwrap();
+        for pass in two_passes(&corpus, tokens) {
+            let asked_for = pass.iter().flat_map(texts).map(|text| text[1..].to_vec());
+            let mut counts = [0_usize; 384];
+            asked_for.flatten().for_each(|id| counts[id as usize] += 1);
+            assert_eq!(counts[END as usize], all.len());
+            let own = all.iter().flat_map(|text| ids(text));
+            own.for_each(|id| counts[id as usize] -= 1);
+            assert_eq!(counts.iter().sum::<usize>(), all.len(), "{kind}");
+            // what a row's text begins behind is where the one before it ended
+            let begins = pass.iter().flat_map(texts).filter(|text| text[0] == END);
+            assert!(begins.count() >= 1);
+            // all bytes of the text, no more: an end stands for none
+            assert_eq!(pass.iter().map(|row| row.bytes).sum::<u64>(), bytes as u64);
+        }
+    }
+}
+
+#[test]
+fn documents_apart_are_each_asked_for_from_their_beginning_to_their_end_and_never_mixed() {
+    let place = place();
+    let all: Vec<Vec<u32>> = documents()
+        .iter()
+        .map(|text| [&[END], &ids(text)[..], &[END]].concat())
+        .collect();
+    let tokens = all.iter().map(|ids| ids.len() - 1).sum();
+    // each document in pieces of a row, the first behind what begins it, others behind the last token before them
+    let pieces = |ids: &Vec<u32>| -> Vec<Vec<u32>> {
+        let starts = (0..ids.len() - 1).step_by(LENGTH);
+        starts
+            .map(|at| ids[at..(at + LENGTH + 1).min(ids.len())].to_vec())
+            .collect()
+    };
+    let wanted = sorted(all.iter().flat_map(pieces));
+    for (pack, source) in [
+        (false, "text"),
+        (true, "text"),
+        (false, "store"),
+        (true, "store"),
+    ] {
+        let kind = format!("documents = \"separate\"\nshuffle = 30\npack = {pack}");
+        let corpus = open(place.path(), &kind, source).unwrap();
+        let [first, second] = two_passes(&corpus, tokens);
+        for pass in [&first, &second] {
+            assert_eq!(sorted(pass.iter().flat_map(texts)), wanted, "{kind}");
+        }
+        let most = first.iter().map(Row::examples).max().unwrap();
+        assert_eq!(most > 1, pack, "{most}");
+        for row in &first {
+            let segments = row.column("segments");
+            assert_eq!(row.column("positions"), Row::positions(segments));
+            // texts stand one behind the other, and nothing is asked of what fills the row up
+            let filled = segments.iter().take_while(|segment| **segment > 0).count();
+            assert!(segments[filled..].iter().all(|segment| *segment == 0));
+            assert!(segments[..filled].is_sorted());
+            let there = |id: &i32| *id >= 0;
+            assert!(row.column("targets")[..filled].iter().all(there));
+            assert!(row.column("targets")[filled..].iter().all(|id| *id == -1));
+            assert_eq!(row.filled(), filled as u64);
+        }
+    }
+}
+
+/// GPT-2's vocabulary has `<|endoftext|>` alone; Llama's begins a text with `<s>` and ends it with `</s>`. Neither pads.
+#[test]
+fn a_vocabulary_without_padding_serves_and_a_text_begins_with_what_begins_it() {
+    let place = place();
+    let training = Training {
+        kind: VocabularyKind::Bpe,
+        vocabulary: 300,
+        sample_bytes: 1 << 20,
+    };
+    let made = train(documents().into_iter(), training).unwrap();
+    made.save(place.path()).unwrap();
+    let path = place.path().join("tokenizer.json");
+    let trained = std::fs::read_to_string(&path).unwrap();
+    // a name that controls nothing in place of those that a vocabulary does not have
+    let gpt2 = [
+        ("<pad>", "spare"),
+        ("<s>", "bare"),
+        ("</s>", "<|endoftext|>"),
+    ];
+    for (others, begin) in [(&gpt2[..], "<|endoftext|>"), (&gpt2[..1], "<s>")] {
+        let named = others.iter().fold(trained.clone(), |text, (old, new)| {
+            let quoted = |name: &str| format!("\"{name}\"");
+            text.replace(&quoted(old), &quoted(new))
+        });
+        std::fs::write(&path, named).unwrap();
+        let more = "tokenizer = \"tokenizer.json\"\ndocuments = \"separate\"\npack = true";
+        let corpus = open(place.path(), more, "text").unwrap();
+        let tokenizer = corpus.tokenizer();
+        assert_eq!(tokenizer.pad(), None, "{begin}");
+        let made = rows(&corpus, 400);
+        let texts: Vec<Vec<u32>> = made.iter().flat_map(texts).collect();
+        let begun = texts.iter().filter(|t| tokenizer.piece(t[0]) == begin);
+        let ended = texts.iter().filter(|t| t.last() == Some(&tokenizer.eos()));
+        assert!(begun.count() > 90 && ended.count() > 90);
+        // short documents are whole in one piece: their text and nothing else, each byte counted once
+        let whole: Vec<String> = documents();
+        let mut found = 0;
+        for row in made.iter().filter(|row| row.examples() == 1) {
+            let [text] = &row.split()[..] else { panic!() };
+            let (last, inner) = text.targets.split_last().unwrap();
+            if tokenizer.piece(text.inputs[0]) == begin && *last == tokenizer.eos() {
+                let decoded = tokenizer.decode(inner);
+                assert!(whole.contains(&decoded), "{decoded}");
+                assert_eq!(row.bytes, decoded.len() as u64);
+                found += 1;
+            }
+        }
+        assert!(found > 0);
+    }
+}
+
+#[test]
+fn what_causal_rows_cannot_have_is_refused_by_key() {
+    let place = place();
+    let refused = |more: &str| open(place.path(), more, "text").err().unwrap().to_string();
+    assert_eq!(
+        refused("targets = 16"),
+        "text.targets: text.objective asks for the token behind each of text.inputs; leave it out"
+    );
+    let unknown = toml::from_str::<TextConfig>(
+        "tokenizer = \"bytes\"\nobjective = { kind = \"causal_lm\", share = 0.5 }\n[train]\n",
+    );
+    let unknown = unknown.unwrap_err().to_string();
+    assert!(unknown.contains("unknown field `share`"), "{unknown}");
+}
