@@ -153,6 +153,6 @@ pub fn stderr(output: &Output) -> String {
 }
 
 pub const VIT: &str = "family = \"vit\"\nimage = 8\npatch = 2\nchannels = 1\nclasses = 4\nembed_dim = 16\nnum_layers = 2\nnum_heads = 2\n\
-                       dropout = 0.1\nattention_dropout = 0.1\ndrop_path = 0.1\nlabel_smoothing = 0.1";
+                       dropout = 0.1\nattention_dropout = 0.1\ndrop_path = 0.1\n[task]\nkind = \"classification\"\nlabel_smoothing = 0.1";
 pub const MAE: &str = "family = \"mae\"\nimage = 8\npatch = 2\nchannels = 1\nembed_dim = 16\nnum_layers = 2\nnum_heads = 2\n\
                        decoder_embed_dim = 8\ndecoder_num_layers = 1\ndecoder_num_heads = 2";
