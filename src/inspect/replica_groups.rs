@@ -183,7 +183,7 @@ mod tests {
             }),
             ..Instruction::default()
         };
-        groups(&instruction, 8)
+        super::groups(&instruction, 8)
     }
 
     #[test]
@@ -216,7 +216,7 @@ mod tests {
                 mesh_groups: Some(list),
                 ..Instruction::default()
             };
-            groups(&instruction, 8)
+            super::groups(&instruction, 8)
         };
         assert_eq!(over(0, None), [[0, 2, 4, 6], [1, 3, 5, 7]]);
         assert_eq!(over(1, None), [[0, 1], [2, 3], [4, 5], [6, 7]]);
