@@ -49,7 +49,11 @@ fn settled(said: &str, inputs: usize) -> Result<Objective> {
 
 #[test]
 fn the_numbers_of_a_row_are_those_of_its_columns() {
-    for said in ["kind = \"masked_lm\"", "kind = \"permutation_lm\""] {
+    for said in [
+        "kind = \"masked_lm\"",
+        "kind = \"permutation_lm\"",
+        "kind = \"causal_lm\"",
+    ] {
         let config: ObjectiveConfig = toml::from_str(said).unwrap();
         let targets = config.default_targets(64);
         let columns = settled(said, 64).unwrap().columns(64, targets);
