@@ -134,3 +134,57 @@ fn show_names_what_it_leaves_out() {
     assert_eq!(json["left_out"], serde_json::json!([reason]));
     assert_eq!(json["without_text"], 1);
 }
+
+#[test]
+fn show_prints_the_texts_of_a_decoders_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("a.jsonl", "{\"text\":\"one two\"}\n{\"text\":\"three\"}\n");
+    write(
+        "config.toml",
+        "seed = 0\n[model]\nfamily = \"t5\"\npreset = \"v1_1_small\"\n[text]\ntokenizer = \"bytes\"\ninputs = 16\n\
+         documents = \"separate\"\npack = true\nobjective = { kind = \"causal_lm\" }\n[text.train.a]\n\
+         kind = \"jsonl\"\nfiles = [\"a.jsonl\"]\n[optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\n\
+         lr = 1e-3\n[train]\nbatch = 4\nlength = 6\n",
+    );
+    let show = |more: &[&str]| {
+        let mut kiln = std::process::Command::new(env!("CARGO_BIN_EXE_kiln"));
+        let kiln = kiln.current_dir(&folder);
+        let kiln = kiln.args(["data", "show", "config.toml", "--examples", "1"]);
+        let output = kiln.args(more).output().unwrap();
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{told}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let out = show(&[]);
+    // both texts, each behind what begins it, with its end: 8 and 6 tokens of 16
+    for line in [
+        "row 0: 14 tokens, 14 asked for",
+        "  text    </s>one two</s>",
+        "  text    </s>three</s>",
+        "inputs 87.50 % full, targets 87.50 %",
+    ] {
+        assert!(out.contains(line), "{out}");
+    }
+    let json: serde_json::Value = serde_json::from_str(&show(&["--json"])).unwrap();
+    let row = &json["examples"][0];
+    let mut texts: Vec<&str> = row["texts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|text| text.as_str().unwrap())
+        .collect();
+    texts.sort();
+    assert_eq!(texts, ["</s>one two</s>", "</s>three</s>"]);
+    assert_eq!(
+        (&row["tokens"], &row["target_bytes"]),
+        (&14.into(), &12.into())
+    );
+    let positions = row["positions"].as_array().unwrap();
+    let zeros = positions.iter().filter(|place| **place == 0);
+    assert_eq!(
+        zeros.count(),
+        2 + 2,
+        "two texts begin, two places are empty"
+    );
+}
