@@ -249,14 +249,14 @@ fn starting_afresh_over_damaged_checkpoints_is_refused() {
 
 #[test]
 fn a_checkpoint_of_an_earlier_form_is_refused_with_both_forms_and_what_to_do() {
-    for form in [1, 2, 4] {
+    for form in [1, 2, 3, 5] {
         let run = tempfile::tempdir().unwrap();
         save(run.path(), 1, [7]);
         seal_manifest(&checkpoint(run.path(), 7), "format", json!(form));
         let refused = latest(run.path()).unwrap_err().chain();
         let version = env!("CARGO_PKG_VERSION");
         let expected = format!(
-            "format {form} of kiln {version}, expected format 3; go on with the kiln that wrote it, or begin anew with its \
+            "format {form} of kiln {version}, expected format 4; go on with the kiln that wrote it, or begin anew with its \
              weights: `kiln export` of that kiln, `kiln import` of this one, train.init"
         );
         assert!(refused.contains(&expected), "{refused}");

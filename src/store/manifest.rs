@@ -11,9 +11,9 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
 
-/// Number of the form that is written, and the only one that is read. Form 1 had no seal; form 2 called slots `mean` and
-/// `square`.
-const FORMAT: u32 = 3;
+/// Number of the form that is written, and the only one that is read. Form 1 had no seal; form 2 called slots `mean` and `square`; form 3
+/// said a model by `width`, `depth`, `heads`, `mlp`, `kv`.
+const FORMAT: u32 = 4;
 pub(super) const STATE: &str = "state.safetensors";
 const MANIFEST: &str = "manifest.json";
 
