@@ -406,3 +406,20 @@ fn the_binary_encodes_and_decodes_lines() {
         "{error}"
     );
 }
+
+#[test]
+fn a_vocabulary_that_is_saved_by_several_at_once_is_whole() {
+    let place = tempfile::tempdir().unwrap();
+    let tokenizer = Tokenizer::bytes();
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                for _ in 0..100 {
+                    tokenizer.save(place.path()).unwrap();
+                    Tokenizer::open(place.path()).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(std::fs::read_dir(place.path()).unwrap().count(), 1);
+}

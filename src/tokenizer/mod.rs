@@ -30,6 +30,7 @@ use sentencepiece::SentencePiece;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Sentinels that T5 adds to a vocabulary.
 pub const SENTINELS: usize = 100;
@@ -396,7 +397,11 @@ impl Tokenizer {
     pub fn save(&self, dir: &Path) -> Result<()> {
         std::fs::create_dir_all(dir).at(dir)?;
         let (name, content) = &self.file;
-        let (path, beside) = (dir.join(name), dir.join(format!(".{name}")));
+        // runs that begin at once may save the same one
+        static SAVED: AtomicU64 = AtomicU64::new(0);
+        let (process, number) = (std::process::id(), SAVED.fetch_add(1, Ordering::Relaxed));
+        let beside = dir.join(format!(".{name}.{process}-{number}"));
+        let path = dir.join(name);
         std::fs::write(&beside, content).at(&beside)?;
         std::fs::rename(&beside, &path).at(&path)
     }
