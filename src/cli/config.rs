@@ -112,8 +112,13 @@ fn init(family: &str, file: Option<PathBuf>, out: &mut dyn Write) -> anyhow::Res
 
 fn tell(wanted: Option<&str>, out: &mut dyn Write) -> anyhow::Result<()> {
     let keys = config::reference::<RunConfig>();
+    // a whole path is told alone, the end of one wherever it is met
+    let is_whole = |wanted: &str| keys.iter().any(|key| key.path == wanted);
     let found: Vec<&Key> = match wanted {
         None => keys.iter().collect(),
+        Some(wanted) if is_whole(wanted) => {
+            keys.iter().filter(|key| key.is_under(wanted)).collect()
+        }
         Some(wanted) => keys.iter().filter(|key| key.is_at(wanted)).collect(),
     };
     if found.is_empty() {

@@ -41,16 +41,16 @@ pub fn reference<T: JsonSchema>() -> Vec<Key> {
 }
 
 impl Key {
+    /// Whether the key is `path` or lies below it.
+    pub fn is_under(&self, path: &str) -> bool {
+        let rest = self.path.strip_prefix(path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.') || rest.starts_with("[]"))
+    }
+
     /// Whether the key is `path`, lies below it, or ends in it.
     pub fn is_at(&self, path: &str) -> bool {
-        let own = self.path.as_str();
-        let below = own
-            .strip_prefix(path)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.') || rest.starts_with("[]"));
-        below
-            || own
-                .strip_suffix(path)
-                .is_some_and(|rest| rest.ends_with('.'))
+        let before = self.path.strip_suffix(path);
+        self.is_under(path) || before.is_some_and(|before| before.ends_with('.'))
     }
 }
 
