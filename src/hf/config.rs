@@ -1,6 +1,7 @@
 //! What every `config.json` has in common.
 
 use crate::error::{Context, Error, Result};
+use crate::nn::Activation;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -93,6 +94,26 @@ pub fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T> {
         let path = e.path().to_string();
         Error::config(format!("{path}: {}", e.into_inner()))
     })
+}
+
+/// An activation function by its name in a `config.json`.
+///
+/// # Errors
+/// [`Error::Config`] when there is none of that name.
+pub fn activation(key: &str, name: &str) -> Result<Activation> {
+    Activation::parse(name).ok_or_else(|| {
+        let known = Activation::ALL.map(Activation::name).join(", ");
+        Error::config(format!(
+            "{key}: {name} is not supported, expected one of {known}"
+        ))
+    })
+}
+
+/// The id of a key that may have several: the first.
+pub fn first_id(said: Option<&Value>) -> Option<u32> {
+    let said = said?;
+    let first = said.as_array().and_then(|all| all.first()).unwrap_or(said);
+    first.as_u64().and_then(|id| id.try_into().ok())
 }
 
 /// Refuse weights that are stored in fewer bits than they stand for.

@@ -3,7 +3,7 @@
 use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::types::{DType, Type};
-use ndarray::{Axis, IxDyn};
+use ndarray::{ArrayViewD, Axis, IxDyn};
 
 /// A tensor of a published checkpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +14,8 @@ pub struct Tensor {
     pub shape: Vec<usize>,
 }
 
-/// One parameter and the tensors that it is made of: their axes are put in the order `axes`, they are stacked along the
-/// new axis `stack` when there are several, and the result is reshaped.
+/// One parameter and the tensors that it is made of: each is taken for one of shape `cut`, their axes are put in the order
+/// `axes`, they are stacked along the new axis `stack` when there are several, and the result is reshaped.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// Path of the parameter.
@@ -24,6 +24,8 @@ pub struct Entry {
     pub ty: Type,
     /// What it is made of.
     pub tensors: Vec<Tensor>,
+    /// The shape that each tensor is taken for, where that is another than its own.
+    pub cut: Option<Vec<usize>>,
     /// Order in which the axes of each tensor are taken.
     pub axes: Vec<usize>,
     /// Where the axis lies along which several tensors are stacked.
@@ -43,7 +45,9 @@ pub struct Mapping {
     pub instead: Vec<(&'static str, &'static str)>,
     /// Parts of names that transformers has in memory or in some of its versions, each with the published one.
     pub renamed: &'static [(&'static str, &'static str)],
-    /// Tensors that some published checkpoints carry and the model does not use.
+    /// What names begin with, which checkpoints of the model without its head leave off.
+    pub prefix: &'static str,
+    /// Tensors that some published checkpoints carry and the model does not use; a `*` stands for anything.
     pub unused: &'static [&'static str],
     /// Published models that it is made of, each under its name: see [`Mapping::of_parts`].
     pub parts: Vec<(&'static str, Mapping)>,
@@ -78,7 +82,15 @@ impl Mapping {
         }
         let rename =
             |name: String, (other, published): &(&str, &str)| name.replace(other, published);
-        self.renamed.iter().fold(name.to_owned(), rename)
+        let name = self.renamed.iter().fold(name.to_owned(), rename);
+        let whole = format!("{}{name}", self.prefix);
+        let is_known = |name: &str| {
+            self.leaves_out(name) || self.tensors().any(|tensor| tensor.name == name)
+        };
+        match !self.prefix.is_empty() && is_known(&whole) {
+            true => whole,
+            false => name,
+        }
     }
 
     /// Path and type of every parameter.
@@ -139,6 +151,7 @@ impl Mapping {
                 name: format!("{there}.weight"),
                 shape: vec![to, from],
             }],
+            cut: None,
             axes: TURNED.to_vec(),
             stack: None,
         });
@@ -153,6 +166,7 @@ impl Mapping {
                 name: name.to_owned(),
                 shape: their_shape.to_vec(),
             }],
+            cut: None,
             axes: (0..their_shape.len()).collect(),
             stack: None,
         });
@@ -165,10 +179,7 @@ impl Entry {
     /// # Errors
     /// When they do not make one of its type.
     pub fn parameter(&self, tensors: &[Array]) -> Result<Array> {
-        let views: Result<Vec<_>> = tensors
-            .iter()
-            .map(|t| Ok(t.view::<f32>()?.permuted_axes(self.axes.as_slice())))
-            .collect();
+        let views: Result<Vec<_>> = tensors.iter().map(|tensor| self.ordered(tensor)).collect();
         let (views, shape) = (views?, &self.ty.shape);
         match (self.stack, views.as_slice()) {
             (Some(axis), parts) => {
@@ -185,6 +196,14 @@ impl Entry {
         }
     }
 
+    /// A tensor, its axes in their order.
+    fn ordered<'a>(&self, tensor: &'a Array) -> Result<ArrayViewD<'a, f32>> {
+        let view = tensor.view::<f32>()?;
+        let cut = self.cut.as_deref().unwrap_or(tensor.shape());
+        let view = view.into_shape_with_order(cut).map_err(Error::other)?;
+        Ok(view.permuted_axes(self.axes.as_slice()))
+    }
+
     /// Tensor number `k`, of the parameter.
     ///
     /// # Errors
@@ -195,7 +214,8 @@ impl Entry {
             return Err(Error::other(format!("{path}: expected {want}, got {got}")));
         }
         let theirs = &self.tensors[k].shape;
-        let mut shape: Vec<usize> = self.axes.iter().map(|axis| theirs[*axis]).collect();
+        let cut = self.cut.as_ref().unwrap_or(theirs);
+        let mut shape: Vec<usize> = self.axes.iter().map(|axis| cut[*axis]).collect();
         if let Some(axis) = self.stack {
             shape.insert(axis, self.tensors.len());
         }
@@ -210,6 +230,6 @@ impl Entry {
         for (to, from) in self.axes.iter().enumerate() {
             back[*from] = to;
         }
-        Ok(Array::from_view(view.permuted_axes(back)))
+        Array::from_view(view.permuted_axes(back)).reshape(theirs)
     }
 }

@@ -37,7 +37,7 @@ impl Mapping {
     pub fn leaves_out(&self, name: &str) -> bool {
         match self.part_of(name) {
             Some((_, mapping, own)) => mapping.leaves_out(own),
-            None => self.unused.contains(&name),
+            None => self.unused.iter().any(|pattern| fits(pattern, name)),
         }
     }
 
@@ -81,5 +81,16 @@ impl Mapping {
             all.extend(within.map(|names| names.map(|name| format!("{part}/{name}"))));
         }
         all
+    }
+}
+
+/// Whether a name is that of a pattern, in which a `*` stands for anything.
+fn fits(pattern: &str, name: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == name,
+        Some((first, last)) => {
+            let rest = name.strip_prefix(first);
+            rest.is_some_and(|rest| rest.ends_with(last))
+        }
     }
 }

@@ -205,7 +205,7 @@ pub(super) fn last(x: Tensor<'_>) -> usize {
 }
 
 /// The feed-forward layer of a transformer block.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mlp {
     /// Hidden width.
     pub hidden: usize,

@@ -2,7 +2,7 @@
 
 use super::{DecoderNames, Encoder, Id};
 use crate::error::{Error, Result};
-use crate::hf::config::{check_plain, number, parse};
+use crate::hf::config::{activation, check_plain, first_id, number, parse};
 use crate::nn::Activation;
 use crate::store::SafeTensors;
 use serde::Deserialize;
@@ -83,13 +83,7 @@ impl Said {
     /// # Errors
     /// [`Error::Config`] when there is none of that name.
     pub fn activation(&self) -> Result<Activation> {
-        Activation::parse(&self.hidden_act).ok_or_else(|| {
-            let (act, known) = (&self.hidden_act, Activation::ALL.map(Activation::name));
-            let known = known.join(", ");
-            Error::config(format!(
-                "hidden_act: {act} is not supported, expected one of {known}"
-            ))
-        })
+        activation("hidden_act", &self.hidden_act)
     }
 
     /// The id of padding.
@@ -110,9 +104,7 @@ impl Said {
 
     /// The id that ends a text, the first of several.
     pub fn eos(&self) -> Option<u32> {
-        let said = self.eos_token_id.as_ref()?;
-        let first = said.as_array().and_then(|all| all.first()).unwrap_or(said);
-        first.as_u64().and_then(|id| id.try_into().ok())
+        first_id(self.eos_token_id.as_ref())
     }
 
     /// Whether the settings ask for dropout.
@@ -127,13 +119,20 @@ impl Said {
     }
 }
 
-/// Whether the decoder of a file of weights is another tensor than its table of embeddings, where both are there: transformers 5
-/// shares what is equal, whatever the settings say, and nothing else.
+/// Whether the decoder of a file of weights is another tensor than its table of embeddings: see [`are_two`].
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn own_head(weights: &Path, names: &DecoderNames) -> Result<bool> {
-    let (head, table) = (names.weight, names.table);
+    are_two(weights, [names.weight, names.table])
+}
+
+/// Whether a head and a table of embeddings of these names are two different tensors, where both are there: transformers 5 shares
+/// what is equal, whatever the settings say, and nothing else.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn are_two(weights: &Path, [head, table]: [&str; 2]) -> Result<bool> {
     let tensors = SafeTensors::open(weights)?;
     let there = |wanted: &str| tensors.names().any(|name| name == wanted);
     if !there(head) || !there(table) {

@@ -50,6 +50,7 @@ pub fn decoder(
             name: weight.to_owned(),
             shape: vec![vocab, width],
         }],
+        cut: None,
         axes: TURNED.to_vec(),
         stack: None,
     });
@@ -133,6 +134,7 @@ pub fn block(
         path: format!("{here}/attention/qkv/kernel"),
         ty: Type::new(DType::F32, &[3, width, width]),
         tensors: parts("weight", &[width, width]),
+        cut: None,
         axes: TURNED.to_vec(),
         stack: Some(0),
     });
@@ -140,6 +142,7 @@ pub fn block(
         path: format!("{here}/attention/qkv/bias"),
         ty: Type::new(DType::F32, &[3, width]),
         tensors: parts("bias", &[width]),
+        cut: None,
         axes: vec![0],
         stack: Some(0),
     });

@@ -7,7 +7,7 @@ mod hf_weights;
 mod recorded;
 
 pub(super) use config::{Id, Published, padding, shared_evenly, sizes, vocab};
-pub(super) use hf_config::{Said, keys, own_head};
+pub(super) use hf_config::{Said, are_two, keys, own_head};
 pub(super) use hf_weights::{
     BlockNames, DecoderNames, OLD_NAMES, block, blocks, decoder, embeddings,
 };

@@ -2,7 +2,7 @@
 
 use super::{T5, T5Config};
 use crate::error::{Error, Result};
-use crate::hf::config::{check_plain, number, parse};
+use crate::hf::config::{activation, check_plain, first_id, number, parse};
 use crate::models::{HfConfig, ModelConfig};
 use crate::nn::Activation;
 use crate::store::SafeTensors;
@@ -151,9 +151,7 @@ impl HfConfig for Text {
     }
 
     fn eos(&self) -> Option<u32> {
-        let said = self.said.eos_token_id.as_ref()?;
-        let first = said.as_array().and_then(|all| all.first()).unwrap_or(said);
-        first.as_u64().and_then(|id| id.try_into().ok())
+        first_id(self.said.eos_token_id.as_ref())
     }
 
     fn drops(&self) -> bool {
@@ -223,12 +221,7 @@ impl Said {
             _ => name,
         };
         let name = self.dense_act_fn.as_deref().unwrap_or(name);
-        let activation = Activation::parse(name).ok_or_else(|| {
-            let known = Activation::ALL.map(Activation::name).join(", ");
-            Error::config(format!(
-                "feed_forward_proj: {name} is not supported, expected one of {known}"
-            ))
-        })?;
+        let activation = activation("feed_forward_proj", name)?;
         Ok((activation, self.is_gated_act.unwrap_or(gated)))
     }
 

@@ -53,6 +53,7 @@ pub(in crate::models) fn encoder(mapping: &mut Mapping, vit: &Vit) {
             name: format!("{embed}.weight"),
             shape: vec![width, channels, ph, pw],
         }],
+        cut: None,
         axes: vec![2, 3, 1, 0], // [row, column, channel, width]
         stack: None,
     });
@@ -91,6 +92,7 @@ pub(in crate::models) fn stack(mapping: &mut Mapping, [here, there]: [&str; 2], 
             path: format!("{here}/attention/qkv/kernel"),
             ty: Type::new(DType::F32, &[3, width, inner]),
             tensors: parts("weight", &[inner, width]),
+            cut: None,
             axes: TURNED.to_vec(),
             stack: Some(0),
         });
@@ -99,6 +101,7 @@ pub(in crate::models) fn stack(mapping: &mut Mapping, [here, there]: [&str; 2], 
                 path: format!("{here}/attention/qkv/bias"),
                 ty: Type::new(DType::F32, &[3, inner]),
                 tensors: parts("bias", &[inner]),
+                cut: None,
                 axes: vec![0],
                 stack: Some(0),
             });

@@ -56,6 +56,7 @@ fn layer(mapping: &mut Mapping, xlnet: &Xlnet, k: usize) {
             name: format!("{parts}.o"),
             shape: vec![width, heads, kv],
         }],
+        cut: None,
         axes: vec![1, 2, 0],
         stack: None,
     });

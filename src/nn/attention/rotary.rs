@@ -235,7 +235,7 @@ impl Rotary {
     }
 
     /// What is wrong with it, in words.
-    fn check(&self) -> Result<(), String> {
+    pub(crate) fn check(&self) -> Result<(), String> {
         let Rotary { dims, theta, .. } = *self;
         if dims == 0 || !dims.is_multiple_of(2) {
             return Err(format!(
