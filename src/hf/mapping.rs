@@ -84,9 +84,8 @@ impl Mapping {
             |name: String, (other, published): &(&str, &str)| name.replace(other, published);
         let name = self.renamed.iter().fold(name.to_owned(), rename);
         let whole = format!("{}{name}", self.prefix);
-        let is_known = |name: &str| {
-            self.leaves_out(name) || self.tensors().any(|tensor| tensor.name == name)
-        };
+        let is_known =
+            |name: &str| self.leaves_out(name) || self.tensors().any(|tensor| tensor.name == name);
         match !self.prefix.is_empty() && is_known(&whole) {
             true => whole,
             false => name,

@@ -4,9 +4,12 @@
 pub mod albert;
 pub mod bert;
 mod causal;
+mod decoder;
 pub mod electra;
 mod encoder;
 pub mod family;
+pub mod gpt2;
+pub mod llama;
 pub mod mae;
 mod registry;
 pub mod roberta;
@@ -21,10 +24,13 @@ pub mod xlnet;
 pub use albert::AlbertConfig;
 pub use bert::BertConfig;
 pub use causal::{CausalInputs, CausalShape, CausalTokens};
+pub use decoder::RopeScaling;
 pub use electra::ElectraConfig;
 pub use family::{
     Batch, Classifier, Family, FamilyConfig, Head, HfConfig, MaskedImage, TextShape, TextToText,
 };
+pub use gpt2::Gpt2Config;
+pub use llama::LlamaConfig;
 pub use mae::MaeConfig;
 pub use registry::{ReadConfig, ReadParts, Registered};
 pub use roberta::RobertaConfig;
@@ -54,4 +60,8 @@ registry::families! {
     Xlnet: XlnetConfig => xlnet::Xlnet;
     /// Encoder of text that tells which tokens a smaller one has replaced.
     Electra: ElectraConfig => electra::Electra;
+    /// Decoder of text with a table of positions.
+    Gpt2: Gpt2Config => gpt2::Gpt2;
+    /// Decoder of text with gates and rotary positions.
+    Llama: LlamaConfig => llama::Llama;
 }

@@ -1,0 +1,264 @@
+//! The decoder that many models of text are made of: a table of embeddings, blocks that see what stands before, a last norm, and a
+//! head over the vocabulary.
+
+mod recorded;
+mod rope;
+
+pub(super) use recorded::inputs;
+pub use rope::RopeScaling;
+pub(super) use rope::{HfRope, rope_keys, rotary};
+
+use super::{CausalInputs, CausalShape, CausalTokens};
+use crate::graph::Tensor;
+use crate::nn::{
+    Attention, AttentionMask, Biases, LAYER_INPUT, Mlp, Norm, Parameter, RESIDUAL, Rotary, Scope,
+    TransformerBlock, Unseen, dropout, embed, logits,
+};
+use crate::shard::Axis;
+use std::fmt::Debug;
+
+/// Sizes and switches of a decoder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decoder {
+    /// Entries of the vocabulary.
+    pub vocab: usize,
+    /// Width.
+    pub embed_dim: usize,
+    /// Blocks.
+    pub num_layers: usize,
+    /// Heads of queries.
+    pub num_heads: usize,
+    /// Heads of keys and values.
+    pub num_kv_heads: usize,
+    /// Width of a head.
+    pub head_dim: usize,
+    /// Whether queries, keys and values have one parameter.
+    pub joined_qkv: bool,
+    /// Which products of attention have biases.
+    pub biases: Biases,
+    /// Whether scores are divided by the root of a head's width.
+    pub scale_attention: bool,
+    /// The feed-forward layers. Tables and other kernels begin as theirs do.
+    pub mlp: Mlp,
+    /// Every norm.
+    pub norm: Norm,
+    /// How positions are told.
+    pub positions: Positions,
+    /// Whether the head shares the embeddings.
+    pub tied: bool,
+    /// Shares of values dropped while training.
+    pub dropout: Dropout,
+    /// The id of padding, whose embedding recordings do not train where it is read.
+    pub padding: Option<u32>,
+    /// What batches look like.
+    pub shape: CausalShape,
+    /// Whether it computes as transformers does where that shows: padding sees what comes before it, a query that sees nothing
+    /// gets zeros.
+    pub recorded: bool,
+}
+
+/// How positions are told.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Positions {
+    /// By a learned table of so many rows, added to the embeddings.
+    Table(usize),
+    /// By turning queries and keys.
+    Rotary(Rotary),
+}
+
+/// Shares of values dropped while training.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Dropout {
+    /// Of embeddings.
+    pub embed: f64,
+    /// Of attention weights.
+    pub attention: f64,
+    /// Of what each layer gives.
+    pub residual: f64,
+}
+
+impl Decoder {
+    /// Tokens of a row, at most; none where positions are not a table.
+    pub fn max_length(&self) -> Option<usize> {
+        match self.positions {
+            Positions::Table(rows) => Some(rows),
+            Positions::Rotary(_) => None,
+        }
+    }
+
+    /// The same for batches of GPT-2's own shape, or as much of it as there are positions for.
+    pub fn shaped(mut self) -> Decoder {
+        let usual = CausalShape::default();
+        self.shape = CausalShape {
+            length: usual.length.min(self.max_length().unwrap_or(usize::MAX)),
+            ..usual
+        };
+        self
+    }
+
+    /// f32 logits `[batch, length, vocab]` of the token behind each. Parameters lie under `embed`, `decoder` and `head`.
+    #[track_caller]
+    pub fn logits<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
+        let axes = [(Axis::Vocab, self.vocab), (Axis::Embed, self.embed_dim)];
+        let init = self.mlp.init.of([self.vocab, self.embed_dim]);
+        let table = s.at("embed/token").stored("table", axes, init);
+        let x = self.embed(&s.at("embed"), &table, inputs);
+        let x = self.stack(&s.at("decoder"), x, inputs);
+        self.decode(&s.at("head"), &table, x)
+    }
+
+    /// Embeddings of tokens, and of their positions where those are a table: `[batch, length, embed]`.
+    #[track_caller]
+    fn embed<'g>(
+        &self,
+        s: &Scope<'g>,
+        table: &Parameter<'g>,
+        inputs: CausalInputs<'g>,
+    ) -> Tensor<'g> {
+        let _in = s.enter();
+        let ids = inputs.ids;
+        let rows = embed(table, ids, s.compute());
+        let x = match self.padding.filter(|_| self.recorded) {
+            None => rows,
+            Some(padding) => {
+                let own = ids.equal(ids.filled(f64::from(padding)));
+                let own = own.broadcast_in_dim(&rows.shape(), &[0, 1]);
+                own.select(rows.stop_gradient(), rows)
+            }
+        };
+        let x = s.constrain(x, LAYER_INPUT);
+        let x = match self.positions {
+            Positions::Rotary(_) => x,
+            Positions::Table(rows) => {
+                let axes = [(Axis::Length, rows), (Axis::Embed, self.embed_dim)];
+                let init = self.mlp.init.of([rows, self.embed_dim]);
+                let table = s.param("position", axes, init);
+                match inputs.positions {
+                    Some(places) => x + table.take(places),
+                    None => x + table.slice(0, 0, ids.dim(1)),
+                }
+            }
+        };
+        dropout(s, x, self.dropout.embed)
+    }
+
+    /// The blocks and the last norm: `[batch, length, embed]` in and out.
+    #[track_caller]
+    fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
+        let [batch, length, _] = x.dims();
+        let rotary = match self.positions {
+            Positions::Table(_) => None,
+            Positions::Rotary(rotary) => Some(rotary.over(s, inputs.positions, length)),
+        };
+        // padding looks at the first text where transformers decides
+        let looking = |own: Tensor<'g>| match self.recorded {
+            true => own.maximum(own.filled(1.0)),
+            false => own,
+        };
+        let mask = AttentionMask {
+            segments: inputs.segments.map(|own| [looking(own), own]),
+            causal: true,
+            unseen: match self.recorded {
+                true => Unseen::Zero,
+                false => Unseen::Mean,
+            },
+            ..AttentionMask::default()
+        };
+        let plain = self.block();
+        let block = TransformerBlock {
+            attention: Attention {
+                rotary,
+                view: Some(mask.over(s, plain.attention.on(batch), [length; 2])),
+                ..plain.attention
+            },
+            ..plain
+        };
+        let x = s.constrain(x, RESIDUAL);
+        let x = s.repeat(self.num_layers, x, |s, x| block.apply(s, x));
+        self.norm.of(&s.at("norm"), x)
+    }
+
+    /// A block without what batches tell.
+    fn block<'g>(&self) -> TransformerBlock<'static, 'g> {
+        let plain = Attention::of(self.num_heads, self.head_dim);
+        let heads = Attention {
+            num_kv_heads: self.num_kv_heads,
+            joined_qkv: self.joined_qkv,
+            biases: self.biases,
+            scale: if self.scale_attention {
+                plain.scale
+            } else {
+                1.0
+            },
+            weight_dropout: self.dropout.attention,
+            dropout: self.dropout.residual,
+            init: self.mlp.init,
+            out_init: self.mlp.out_init,
+            ..plain
+        };
+        TransformerBlock {
+            dropout: Some(self.dropout.residual), // not of hidden values
+            ..TransformerBlock::of(heads, self.mlp, self.norm)
+        }
+    }
+
+    /// The head, of `x` `[batch, length, embed]` and the table of embeddings, which it may share.
+    #[track_caller]
+    fn decode<'g>(&self, s: &Scope<'g>, table: &Parameter<'g>, x: Tensor<'g>) -> Tensor<'g> {
+        let _in = s.enter();
+        let x = s.constrain(x, LAYER_INPUT);
+        let y = match self.tied {
+            true => logits(x, table, 1),
+            false => {
+                let axes = [(Axis::Embed, self.embed_dim), (Axis::Vocab, self.vocab)];
+                let init = self.mlp.init.of([self.embed_dim, self.vocab]);
+                logits(x, &s.stored("kernel", axes, init), 0)
+            }
+        };
+        s.constrain(y, [Axis::Batch, Axis::AttentionLength, Axis::Vocab])
+    }
+
+    /// Products of weights and of attention in one text's forward pass, half of the latter as a position sees only those before
+    /// it; looking up embeddings is none.
+    pub fn forward_flops(&self) -> f64 {
+        let (width, length) = (self.embed_dim, self.shape.length);
+        let unseen = 2.0 * (length * length * self.num_heads * self.head_dim) as f64;
+        let block = self.block().forward_flops(width, length) - unseen;
+        block * self.num_layers as f64 + 2.0 * (length * width * self.vocab) as f64
+    }
+}
+
+/// A model that is a [`Decoder`].
+pub trait OnDecoder: Debug {
+    /// What reads a text.
+    fn decoder(&self) -> &Decoder;
+
+    /// The same, to be changed.
+    fn decoder_mut(&mut self) -> &mut Decoder;
+}
+
+impl<T: OnDecoder> CausalTokens for T {
+    fn shape(&self) -> &CausalShape {
+        &self.decoder().shape
+    }
+
+    fn set_shape(&mut self, shape: CausalShape) {
+        self.decoder_mut().shape = shape;
+    }
+
+    fn vocab(&self) -> usize {
+        self.decoder().vocab
+    }
+
+    fn max_length(&self) -> Option<usize> {
+        self.decoder().max_length()
+    }
+
+    fn as_recorded(&self) -> bool {
+        self.decoder().recorded
+    }
+
+    fn logits<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
+        self.decoder().logits(s, inputs)
+    }
+}

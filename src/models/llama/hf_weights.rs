@@ -1,0 +1,83 @@
+//! The tensors of `LlamaForCausalLM`.
+
+use crate::hf::Mapping;
+use crate::models::decoder::Decoder;
+
+/// Frequencies of old checkpoints.
+const UNUSED: &[&str] = &["model.layers.*.self_attn.rotary_emb.inv_freq"];
+
+/// The head, and the table that it may share.
+pub(super) const HEAD: [&str; 2] = ["lm_head.weight", "model.embed_tokens.weight"];
+
+pub(super) fn mapping(llama: &Decoder) -> Mapping {
+    let width = llama.embed_dim;
+    let mut mapping = Mapping {
+        unused: UNUSED,
+        ..Mapping::default()
+    };
+    let table = [llama.vocab, width];
+    mapping.same("embed/token/table", &table, HEAD[1], &table);
+    for k in 0..llama.num_layers {
+        block(&mut mapping, llama, k);
+    }
+    let norm = "model.norm.weight";
+    mapping.same("decoder/norm/scale", &[width], norm, &[width]);
+    match llama.tied {
+        true => mapping.aliases.push((HEAD[0], HEAD[1])),
+        false => mapping.kernel(["head", "lm_head"], [width, llama.vocab]),
+    }
+    mapping
+}
+
+fn block(mapping: &mut Mapping, llama: &Decoder, k: usize) {
+    let (width, hidden) = (llama.embed_dim, llama.mlp.hidden);
+    let inner = llama.num_heads * llama.head_dim;
+    let shared = llama.num_kv_heads * llama.head_dim;
+    let (here, there) = (format!("decoder/{k}"), format!("model.layers.{k}"));
+    for (ours, theirs) in [
+        ("norm_1", "input_layernorm"),
+        ("norm_2", "post_attention_layernorm"),
+    ] {
+        let [path, name] = [
+            format!("{here}/{ours}/scale"),
+            format!("{there}.{theirs}.weight"),
+        ];
+        mapping.same(&path, &[width], &name, &[width]);
+    }
+    let (attention, mlp) = (llama.biases.query, llama.mlp.in_bias);
+    for (ours, theirs, sizes, has_bias) in [
+        (
+            "attention/query",
+            "self_attn.q_proj",
+            [width, inner],
+            attention,
+        ),
+        (
+            "attention/key",
+            "self_attn.k_proj",
+            [width, shared],
+            attention,
+        ),
+        (
+            "attention/value",
+            "self_attn.v_proj",
+            [width, shared],
+            attention,
+        ),
+        (
+            "attention/out",
+            "self_attn.o_proj",
+            [inner, width],
+            attention,
+        ),
+        ("mlp/gate", "mlp.gate_proj", [width, hidden], mlp),
+        ("mlp/in", "mlp.up_proj", [width, hidden], mlp),
+        ("mlp/out", "mlp.down_proj", [hidden, width], mlp),
+    ] {
+        let at = [format!("{here}/{ours}"), format!("{there}.{theirs}")];
+        match has_bias {
+            true => mapping.linear(at, sizes),
+            false => mapping.kernel([&at[0], &at[1]], sizes),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Llama (arXiv:2302.13971, arXiv:2307.09288, arXiv:2407.21783).
+
+mod config;
+mod hf_config;
+mod hf_weights;
+
+pub use config::LlamaConfig;
+
+use super::decoder::{self, Decoder, OnDecoder, RopeScaling};
+use super::{CausalTokens, Family, FamilyConfig, Head};
+use crate::array::Array;
+use crate::error::Result;
+use crate::hf::{HfClass, Mapping, Recorded};
+use serde_json::Value;
+
+/// What transformers calls it.
+const CLASS: HfClass = HfClass {
+    model_type: "llama",
+    name: "LlamaForCausalLM",
+    formerly: &["LLaMAForCausalLM"],
+};
+
+/// A Llama, its sizes settled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Llama {
+    /// Tables, blocks and head.
+    pub decoder: Decoder,
+    /// Tokens of a text that it is meant for.
+    pub positions: usize,
+    /// What is done to the frequencies of positions, as it was said.
+    pub rope_scaling: Option<RopeScaling>,
+}
+
+impl OnDecoder for Llama {
+    fn decoder(&self) -> &Decoder {
+        &self.decoder
+    }
+
+    fn decoder_mut(&mut self) -> &mut Decoder {
+        &mut self.decoder
+    }
+}
+
+impl Family for Llama {
+    fn family(&self) -> &'static str {
+        LlamaConfig::NAME
+    }
+
+    fn head(&self) -> Head<'_> {
+        Head::CausalTokens(self)
+    }
+
+    fn causal_mut(&mut self) -> Option<&mut dyn CausalTokens> {
+        Some(self)
+    }
+
+    fn forward_flops(&self) -> f64 {
+        self.decoder.forward_flops()
+    }
+
+    fn mapping(&self) -> Result<Mapping> {
+        Ok(hf_weights::mapping(&self.decoder))
+    }
+
+    fn class(&self) -> &'static str {
+        CLASS.name
+    }
+
+    fn config_json(&self, _labels: &[String], eos: u32) -> Value {
+        hf_config::to_json(self, eos)
+    }
+
+    fn recorded(&mut self, file: &Recorded, _image_size: Option<[usize; 2]>) -> Result<Vec<Array>> {
+        decoder::inputs(&mut self.decoder, file)
+    }
+}
