@@ -149,6 +149,26 @@ fn the_generator_of_an_electra_alone_trains_as_it_was_recorded() {
     reproduced("electra_generator");
 }
 
+#[test]
+fn a_gpt2_padded_on_the_left_trains_as_it_was_recorded() {
+    reproduced("gpt2");
+}
+
+#[test]
+fn a_gpt2_with_places_that_are_given_and_a_head_of_its_own_trains_as_it_was_recorded() {
+    reproduced("gpt2_untied");
+}
+
+#[test]
+fn a_llama_of_shared_keys_and_values_trains_as_it_was_recorded() {
+    reproduced("llama");
+}
+
+#[test]
+fn a_llama_of_biases_and_scaled_positions_trains_as_it_was_recorded() {
+    reproduced("llama_scaled");
+}
+
 /// A recording to be spoilt.
 struct Changed(TempDir);
 
@@ -483,6 +503,58 @@ fn what_an_xlnet_is_not_told_of_is_refused_by_name() {
                 floats(&[3, 3, 9, 9], &|_| 1.0),
             ),
             "is asked for and sees nothing",
+        ),
+    ];
+    for (changed, message) in cases {
+        let got = changed.refusal();
+        assert!(got.contains(message), "{message}\nis not in\n{got}");
+    }
+}
+
+#[test]
+fn what_a_decoder_is_not_told_of_is_refused_by_name() {
+    let batches = "batches.safetensors";
+    let whole = |of: &dyn Fn(usize) -> i64| {
+        let values: Vec<i64> = (0..81).map(of).collect();
+        Some(Array::new(&[3, 3, 9], &values).unwrap())
+    };
+    let of = |fixture: &str, name: &str, value| Changed::of(fixture).tensor(batches, name, value);
+    let long = Some(Array::new(&[3, 3, 13], &[1i64; 117]).unwrap());
+    let dynamic = json!({"rope_type": "dynamic", "factor": 2.0, "rope_theta": 100.0});
+    let broken = || whole(&|at| (at % 3) as i64);
+    let cases = [
+        (of("gpt2", "labels", None), "labels"),
+        (
+            of("gpt2", "labels", whole(&|_| 40)),
+            "labels: expected 0 to 39, or -100 for none, got 40",
+        ),
+        (
+            of("gpt2", "input_ids", whole(&|_| -1)),
+            "input_ids: expected 0 to 39, got -1",
+        ),
+        (
+            of("gpt2", "attention_mask", whole(&|_| 2)),
+            "attention_mask: expected 0 to 1, got 2",
+        ),
+        (
+            of("gpt2", "token_type_ids", whole(&|_| 0)),
+            "token_type_ids: not an input that is known",
+        ),
+        (
+            of("gpt2", "input_ids", long),
+            "texts of 13 tokens, but the model has positions for 12 at most",
+        ),
+        (
+            of("gpt2_untied", "position_ids", whole(&|_| 12)),
+            "position_ids: expected 0 to 11, got 12",
+        ),
+        (
+            of("llama", "position_ids", broken()).tensor(batches, "attention_mask", None),
+            "position_ids: texts packed into a row are not supported",
+        ),
+        (
+            of("llama", "position_ids", broken()).json("config.json", "/rope_parameters", dynamic),
+            "position_ids: not supported beside dynamic scaling",
         ),
     ];
     for (changed, message) in cases {

@@ -17,6 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+mod decoders;
 mod encoders;
 mod exports;
 mod heads;
