@@ -134,7 +134,7 @@ fn settings_that_are_not_supported_are_refused_by_name() {
         (
             "vit",
             "model_type",
-            json!("gpt2"),
+            json!("mamba"),
             "model_type: gpt2 is not supported",
         ),
         (

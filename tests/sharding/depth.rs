@@ -66,6 +66,11 @@ fn two_streams_are_the_same_however_their_layers_are_traced() {
 }
 
 #[test]
+fn shared_keys_and_values_are_the_same_however_layers_are_traced() {
+    compare("llama");
+}
+
+#[test]
 fn layers_that_share_parameters_are_the_same_however_they_are_traced() {
     compare("albert");
 }

@@ -75,6 +75,16 @@ fn two_streams_train_alike_on_1_and_8_devices_under_every_rule_file() {
 }
 
 #[test]
+fn a_gpt2_trains_alike_on_1_and_8_devices_under_every_rule_file() {
+    compare("gpt2", 8);
+}
+
+#[test]
+fn shared_keys_and_values_train_alike_on_1_and_8_devices_under_every_rule_file() {
+    compare("llama", 8);
+}
+
+#[test]
 fn a_vision_transformer_trains_alike_on_1_and_16_devices_under_every_rule_file() {
     compare("vit", 16);
 }

@@ -4,8 +4,8 @@ use crate::common;
 use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part};
 use kiln::models::{
-    AlbertConfig, BertConfig, ElectraConfig, EncoderShape, MaeConfig, Model, ModelConfig, Pair,
-    T5Config, TextShape, VitConfig, XlnetConfig,
+    AlbertConfig, BertConfig, CausalShape, ElectraConfig, EncoderShape, Gpt2Config, LlamaConfig,
+    MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig, XlnetConfig,
 };
 use kiln::nn::StackOptions;
 use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};
@@ -93,6 +93,24 @@ pub fn model(family: &str) -> Model {
             mlp_dim: Some(Count::of(64)),
             ..XlnetConfig::default()
         }),
+        "gpt2" => ModelConfig::Gpt2(Gpt2Config {
+            vocab: Some(Count::of(96)),
+            embed_dim: Some(Count::of(32)),
+            num_layers: Some(Count::of(3)),
+            num_heads: Some(Count::of(4)),
+            positions: Some(Count::of(16)),
+            ..Gpt2Config::default()
+        }),
+        "llama" => ModelConfig::Llama(LlamaConfig {
+            vocab: Some(Count::of(96)),
+            embed_dim: Some(Count::of(32)),
+            num_layers: Some(Count::of(3)),
+            num_heads: Some(Count::of(4)),
+            num_kv_heads: Some(Count::of(2)), // which no four devices divide
+            mlp_dim: Some(Count::of(64)),
+            attention_dropout: Part::of(0.1),
+            ..LlamaConfig::default()
+        }),
         _ => ModelConfig::T5(T5Config {
             vocab: Some(Count::of(96)),
             embed_dim: Some(Count::of(32)),
@@ -118,6 +136,13 @@ pub fn model(family: &str) -> Model {
         head.set_shape(EncoderShape {
             length: 16,
             predictions: 3, // which no mesh divides, nor the 19 of both streams
+            text_ids: 2..90,
+        });
+    }
+    if let Some(head) = model.causal_mut() {
+        head.set_shape(CausalShape {
+            length: 16,
+            segments: true,
             text_ids: 2..90,
         });
     }
