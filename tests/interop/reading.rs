@@ -135,7 +135,7 @@ fn settings_that_are_not_supported_are_refused_by_name() {
             "vit",
             "model_type",
             json!("mamba"),
-            "model_type: gpt2 is not supported",
+            "model_type: mamba is not supported",
         ),
         (
             "vit",
