@@ -1,0 +1,132 @@
+//! Decoders on text, through the binary.
+
+use crate::support::{Place, kiln, refused};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+const GPT2: &str = "family = \"gpt2\"\npositions = 24\n";
+
+/// Sentences of which each word follows from the two before it, and the animal of the next from the deed of the last.
+fn text() -> String {
+    let animals = ["cat", "dog", "owl", "fox", "hen"];
+    let deeds = ["sleeps", "barks", "flies", "digs", "pecks"];
+    let sentence = |k: usize| {
+        let (one, two) = (k * 7 % 5, (k * 3 + k / 5) % 5);
+        format!("the {} {}. ", animals[one], deeds[two])
+    };
+    let document = |k: usize| (5 * k..5 * k + 2 + k % 6).map(sentence).collect::<String>() + "\n\n";
+    (0..120).map(document).collect()
+}
+
+/// A tiny model with all noise on: `model` is further text of its table, `rows` of that of the text.
+fn config(place: &Place, model: &str, rows: &str) -> PathBuf {
+    let file = place.path("animals.txt");
+    std::fs::write(&file, text()).unwrap();
+    let file = file.display().to_string();
+    let text = format!(
+        "seed = 1\n[model]\nvocab = 300\nembed_dim = 32\nnum_layers = 2\nnum_heads = 2\n{model}\
+         [task]\nkind = \"causal_tokens\"\nz_loss = 1e-4\n\
+         [text]\ntokenizer = {{ train = 300, kind = \"bpe\" }}\ninputs = 24\nholdout = 6\nshuffle = 6\n{rows}\
+         objective = {{ kind = \"causal_lm\" }}\n\
+         [text.train.animals]\nkind = \"text\"\nfiles = [{file:?}]\n\
+         [optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\nlr = 0.004\n\
+         [train]\nbatch = 8\naccumulate = 2\nlength = 40\nlog_every = 1\nsave_every = 15\n"
+    );
+    let path = place.path("decoder.toml");
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+fn run(place: &Place, config: &Path, out: &str, args: &[&str]) {
+    let output = place.train(config, out, args).output().unwrap();
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{error}");
+}
+
+#[test]
+fn a_run_that_was_stopped_goes_on_with_the_same_losses_and_knows_more_than_how_often_pieces_come() {
+    for rows in ["", "documents = \"separate\"\npack = true\n"] {
+        let place = Place::new();
+        let config = config(&place, GPT2, rows);
+        run(&place, &config, "whole", &["--set", "text.threads=1"]);
+        run(&place, &config, "parts", &["--steps", "20"]);
+        run(&place, &config, "parts", &["--set", "text.threads=3"]);
+        let whole = place.losses("whole");
+        assert_eq!(whole.len(), 40);
+        assert_eq!(whole, place.losses("parts"), "{rows}");
+        let [last, again] = ["whole", "parts"].map(|out| place.evaluations(out).pop());
+        assert_eq!(last, again);
+
+        let last = last.unwrap();
+        let of = |key: &str| last[key].as_f64().unwrap();
+        assert!(of("loss") < 0.6 * of("unigram"), "{rows}: {last}");
+        assert!(of("trigram") < 0.5 * of("unigram"), "{rows}: {last}");
+        assert!(of("accuracy") > 0.4 && of("accuracy") < 1.0, "{last}");
+        assert!((of("perplexity").ln() - of("loss")).abs() < 1e-9);
+        // the text's pieces stand for several bytes each
+        let bits = of("loss") / std::f64::consts::LN_2;
+        assert!(of("bits_per_byte") > 0.0 && of("bits_per_byte") < bits / 1.5);
+    }
+}
+
+#[test]
+fn texts_that_a_decoder_cannot_be_trained_on_are_refused_by_key() {
+    let place = Place::new();
+    let config = config(&place, GPT2, "");
+    let refusal = |sets: &[&str]| {
+        let sets: Vec<&str> = sets.iter().flat_map(|set| ["--set", set]).collect();
+        refused(place.train(&config, "none", &sets))
+    };
+    let long = refusal(&["text.inputs=25"]);
+    assert!(
+        long.contains("text.inputs: 25 tokens for a model that has 24 positions"),
+        "{long}"
+    );
+    let vocabulary = refusal(&["model.vocab=280"]);
+    assert!(
+        vocabulary.contains("model.vocab: 280 ids, but text.tokenizer makes 300"),
+        "{vocabulary}"
+    );
+    let objective = refusal(&["text.objective={kind=\"prefix_lm\"}"]);
+    assert!(
+        objective.contains("text.objective: a gpt2 guesses each next token of a text")
+            && objective.contains("\"causal_lm\""),
+        "{objective}"
+    );
+    let targets = refusal(&["text.targets=24"]);
+    assert!(targets.contains("text.targets: "), "{targets}");
+    let other = refusal(&[
+        "model={family=\"bert\",vocab=300,embed_dim=32,num_layers=2,num_heads=2,mlp_dim=48,positions=24,pair_head=false}",
+        "task={kind=\"masked_tokens\"}",
+    ]);
+    assert!(
+        other.contains("text.objective") && other.contains("\"masked_lm\""),
+        "{other}"
+    );
+}
+
+#[test]
+fn a_decoder_is_evaluated_from_its_checkpoint_and_fills_nothing() {
+    let place = Place::new();
+    let config = config(&place, GPT2, "");
+    run(&place, &config, "run", &["--set", "train.length=10"]);
+    let trained = place.evaluations("run");
+    let mut eval = kiln();
+    eval.args(["eval", "--json"]).arg(place.path("run"));
+    let output = eval.output().unwrap();
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{told}");
+    let again: Value = serde_json::from_slice(&output.stdout).unwrap();
+    for figure in ["loss", "bits_per_byte", "accuracy", "unigram", "trigram"] {
+        let before = trained.last().unwrap()[figure].as_f64().unwrap();
+        let now = again[figure].as_f64();
+        assert_eq!(now, Some(before), "{figure}: {again}");
+    }
+    for command in ["fill", "infill"] {
+        let mut other = kiln();
+        other.args([command, "the owl", "--checkpoint"]);
+        other.arg(place.path("run"));
+        let told = refused(other);
+        assert!(told.contains("gpt2"), "{told}");
+    }
+}
