@@ -217,7 +217,7 @@ fn settings_that_are_not_supported_are_refused_by_name() {
             "mae",
             "decoder_hidden_size",
             json!(46),
-            "decoder_heads: 4 heads",
+            "decoder_num_heads: 4 heads",
         ),
     ];
     for (name, key, value, message) in cases {
