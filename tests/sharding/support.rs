@@ -208,7 +208,7 @@ fn input(slot: &TensorSpec, step: usize) -> Array {
         "positions" => ints(&|_, k| ASKED[k]),
         "pair" => ints(&|row, _| (row + step) % 2),
         "token_types" => ints(&|row, k| usize::from(k > row)),
-        "order" => ints(&|row, k| (k * 7 + row + step) % shape[1]), // 7 and 15 are coprime
+        "patch_permutation" => ints(&|row, k| (k * 7 + row + step) % shape[1]), // 7 and 15 are coprime
         "targets" if shape[1] == ASKED.len() => {
             ints(&|row, _| 2 + usize::from(!(row + step).is_multiple_of(5))) // mostly 3: soon learnt
         }

@@ -87,7 +87,7 @@ fn batch(runtime: &Runtime, recipe: &TrainStepSpec) -> Vec<GlobalArray> {
                 shape,
                 &(0..n).map(|k| (k * 3 % 5) as i32).collect::<Vec<_>>(),
             ),
-            "order" => {
+            "patch_permutation" => {
                 let patches = shape[1];
                 let place = |k: usize| ((k % patches) * 5 + k / patches) % patches; // 5 and 16 are coprime
                 Array::new(shape, &(0..n).map(|k| place(k) as i32).collect::<Vec<_>>())
