@@ -583,6 +583,10 @@ fn every_key_is_told_and_one_that_is_not_there_is_answered_with_the_nearest() {
         ),
         "{told}"
     );
+    for old in ["model.depth", "depth"] {
+        let told = format!("error: {old} is called model.num_layers now");
+        assert_eq!(refused(&["config", old]), told);
+    }
     assert_eq!(
         refused(&["config", "train.bach"]),
         "error: train.bach: no such key (nearest: train.batch); `kiln config` tells all"

@@ -129,6 +129,9 @@ fn tell(wanted: Option<&str>, out: &mut dyn Write) -> anyhow::Result<()> {
             ))
             .into());
         }
+        if let Some(new) = config::new_name(wanted) {
+            return Err(Error::config(format!("{wanted} is called {new} now")).into());
+        }
         return Err(Error::config(format!(
             "{wanted}: no such key{}; `kiln config` tells all",
             nearest(wanted, &keys)

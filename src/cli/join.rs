@@ -28,7 +28,7 @@ const LONGEST_WAIT: u64 = 365 * 24 * 60 * 60;
 
 /// Which of several hosts this is.
 #[derive(clap::Args, Clone, Debug, Default)]
-#[command(next_help_heading = "HostGroup hosts")]
+#[command(next_help_heading = "Many hosts")]
 pub struct Among {
     /// Where host 0 is [default: KILN_COORDINATOR, else what Slurm, Open MPI or the TPU slice say; port 9321]
     #[arg(long, value_name = "HOST:PORT")]

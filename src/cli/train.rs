@@ -26,7 +26,7 @@ use std::time::Instant;
                         Ctrl-C, SIGTERM or SIGHUP saves a checkpoint and stops (a second one, a second later or more, stops at once); the same command goes \
                         on from there, with the same numbers as if it had not stopped. While the run compiles or evaluates there is \
                         nothing to save, and it stops at once. `kiln --help` lists the exit codes.\n\n\
-                        HostGroup hosts: start the same command on each. TPU slices need nothing more. Elsewhere give \
+                        Many hosts: start the same command on each. TPU slices need nothing more. Elsewhere give \
                         --coordinator, --process and --processes, or start it with srun, mpirun or as an indexed job of \
                         Kubernetes (scripts/launch). --out must lie on storage that all hosts share, to go on from \
                         checkpoints. `kiln hosts` tries all this without training.\n\n\

@@ -29,7 +29,7 @@ use std::time::{Duration, Instant};
                         budget, loses only what is being compiled.\n\n\
                         Examples:\n  \
                         $ kiln tune configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60\n  \
-                        $ kiln tune configs/tiny_mae.toml --topology cpu:8 --out plans/tiny"
+                        $ kiln tune configs/tiny_mae.toml --topology cpu:8 --out tuned/tiny"
 )]
 pub struct Tune {
     /// Configuration file (TOML)
@@ -48,7 +48,7 @@ pub struct Tune {
     /// Meshes to try at most
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = RangedU64ValueParser::<usize>::new().range(1..=1024))]
     meshes: usize,
-    /// Directory for what was found, and for the winner's configuration [default: plans/ and names of configuration and devices]
+    /// Directory for what was found, and for the winner's configuration [default: tuned/ and names of configuration and devices]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -208,7 +208,7 @@ impl Tune {
                 .unwrap_or_default()
                 .display()
                 .to_string();
-            Path::new("plans").join(format!("{name}-{}", self.topology.replace(':', "-")))
+            Path::new("tuned").join(format!("{name}-{}", self.topology.replace(':', "-")))
         });
         fs::create_dir_all(&dir).with_context(|| format!("making {}", dir.display()))?;
         let only = only(self.aim.rules.clone(), self.aim.mesh.clone());

@@ -16,6 +16,6 @@ pub use length::Length;
 pub use load::{blame, load, read};
 pub use number::{AtLeastOne, Count, Finite, NonNegative, Part, Positive, Proper, Real, Share};
 pub use reference::{Key, reference, schema};
-pub use renamed::RENAMED;
+pub use renamed::{RENAMED, new_name};
 pub use shipped::{shipped, shipped_at};
 pub use table::{Difference, difference, write};

@@ -42,6 +42,16 @@ pub(super) fn renamed(path: &[Segment]) -> Option<String> {
     told(RENAMED, path)
 }
 
+/// What a key is called now that had another name, by its whole path or its end.
+pub fn new_name(wanted: &str) -> Option<&'static str> {
+    let is = |old: &str| {
+        let before = old.strip_suffix(wanted);
+        before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    };
+    let (_, new) = RENAMED.iter().find(|(old, _)| is(old))?;
+    Some(new)
+}
+
 fn told(table: &[(&str, &str)], path: &[Segment]) -> Option<String> {
     let fits = |old: &str| {
         let old = old.replace("[]", ".[]");

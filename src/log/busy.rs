@@ -33,6 +33,8 @@ pub fn say(line: &str) {
 /// now and then.
 pub struct Busy {
     spinner: Option<ProgressBar>,
+    /// What was shown before, and is again.
+    before: Option<ProgressBar>,
     /// Ends the thread that writes lines, by being dropped.
     _lines: Option<Sender<()>>,
 }
@@ -46,9 +48,11 @@ pub fn busy(what: impl Into<String>) -> Busy {
             spinner.set_style(style);
         }
         spinner.enable_steady_tick(Duration::from_millis(100));
-        show(Some(spinner.clone()));
+        let mut shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = shown.replace(spinner.clone());
         return Busy {
             spinner: Some(spinner),
+            before,
             _lines: None,
         };
     }
@@ -66,6 +70,7 @@ pub fn busy(what: impl Into<String>) -> Busy {
     let _ = thread.spawn(lines);
     Busy {
         spinner: None,
+        before: None,
         _lines: Some(held),
     }
 }
@@ -73,7 +78,7 @@ pub fn busy(what: impl Into<String>) -> Busy {
 impl Drop for Busy {
     fn drop(&mut self) {
         if let Some(spinner) = &self.spinner {
-            show(None);
+            show(self.before.take());
             spinner.finish_and_clear();
         }
     }

@@ -15,6 +15,7 @@ use super::trigram::Trigram;
 use crate::error::{Context, Error, Result};
 use crate::fetch::{cache_dir, hex};
 use crate::files::{Location, expand};
+use crate::log::busy;
 use crate::shard::Rows;
 use crate::tokenizer::{Tokenizer, Training, VocabularyKind, train};
 use sha2::{Digest, Sha256};
@@ -249,6 +250,7 @@ impl Corpus {
 
     /// A model of the counts of the first tokens of the training text.
     fn counted<M>(&self, of: impl FnOnce(Vec<Vec<u32>>, usize) -> M) -> Result<Option<M>> {
+        let _counting = busy("counting the training text, to compare the model with");
         let ids = self.tokenizer().vocabulary();
         let mut documents = Vec::new();
         if ids < MOST_IDS {

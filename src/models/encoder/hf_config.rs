@@ -3,7 +3,7 @@
 use super::{DecoderNames, Encoder, Id};
 use crate::error::{Error, Result};
 use crate::hf::config::{activation, check_plain, first_id, number, parse};
-use crate::nn::Activation;
+use crate::nn::{Activation, KernelInit};
 use crate::store::SafeTensors;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -152,7 +152,10 @@ pub fn keys(encoder: &Encoder, own: Value) -> Value {
         "hidden_act": block.activation,
         "hidden_dropout_prob": block.dropout,
         "hidden_size": block.embed_dim,
-        "initializer_range": 0.02,
+        "initializer_range": match block.init {
+            KernelInit::TruncatedNormal(std) => std,
+            _ => 0.02,
+        },
         "intermediate_size": block.mlp_dim,
         "layer_norm_eps": block.norm_epsilon,
         "max_position_embeddings": encoder.positions,
