@@ -583,6 +583,8 @@ fn every_key_is_told_and_one_that_is_not_there_is_answered_with_the_nearest() {
         ),
         "{told}"
     );
+    let verb = refused(&["plan", "tiny_vit", "--topology", "cpu:8"]);
+    assert!(verb.contains("plan is called tune now"), "{verb}");
     for old in ["model.depth", "depth"] {
         let told = format!("error: {old} is called model.num_layers now");
         assert_eq!(refused(&["config", old]), told);

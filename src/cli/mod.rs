@@ -166,8 +166,17 @@ const ELSEWHERE: [(&[&str], &str); 9] = [
     ),
 ];
 
-/// An error of `kiln train`'s command line about a flag that another trainer has, with what says the same here.
+/// An error about a flag of another trainer, on `kiln train`'s command line, with what says the same here; or about a verb that has
+/// another name now.
 fn translated(mut error: clap::Error) -> clap::Error {
+    if let Some(ContextValue::String(verb)) = error.get(ContextKind::InvalidSubcommand)
+        && verb == "plan"
+    {
+        let tip = StyledStr::from("plan is called tune now: kiln tune");
+        error.remove(ContextKind::SuggestedSubcommand);
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip]));
+        return error;
+    }
     let flag = match error.get(ContextKind::InvalidArg) {
         Some(ContextValue::String(flag)) if error.kind() == Usage::UnknownArgument => {
             flag.trim_start_matches('-').replace('_', "-")

@@ -174,7 +174,10 @@ fn check_vocabulary(model: &Model, text: &TextConfig, corpus: &Corpus) -> Result
 }
 
 /// Whether the objective makes what the model is trained on.
-fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
+///
+/// # Errors
+/// [`Error::Config`] when it does not, with one that does.
+pub fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
     let (objective, family) = (&text.objective, model.named());
     let wants = |what: &str, expected: &str| {
         Err(Error::config(format!(

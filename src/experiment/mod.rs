@@ -11,7 +11,7 @@ mod roles;
 mod runs;
 
 pub use config::{EvalConfig, Precision, RunConfig, RuntimeConfig, TrainConfig};
-pub use examples::{Examples, Pictures};
+pub use examples::{Examples, Pictures, check_objective};
 pub use identity::{
     Accepted, Aspect, DataIdentity, Identity, SourceIdentity, TokenizerIdentity, Unlike, hold,
 };

@@ -134,6 +134,11 @@ impl Common {
                     "optimizer.groups: expected names of letters, digits, _ and -, got {name:?}"
                 )));
             }
+            if group.common.parameters.is_empty() {
+                return Err(Error::config(format!(
+                    "optimizer.groups.{name}.parameters: no pattern; give those of the group's parameters, or leave the group out"
+                )));
+            }
             let patterns = group.common.parameters.iter().collect();
             all.push((format!("groups.{name}.parameters"), patterns));
         }

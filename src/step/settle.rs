@@ -2,7 +2,7 @@
 
 use crate::data::ImageConfig;
 use crate::error::{Error, Result};
-use crate::experiment::{Examples, Experiment, RunConfig};
+use crate::experiment::{Examples, Experiment, RunConfig, check_objective};
 use crate::models::{CausalShape, EncoderShape, TextShape};
 use crate::plugins::is_cuda;
 use crate::shard::Partitioner;
@@ -68,6 +68,9 @@ impl TrainStepSpec {
                 segments: text.pack,
                 text_ids: 0..head.vocab() as u32,
             });
+        }
+        if let Some(text) = config.text.as_ref().filter(|_| model.image().is_none()) {
+            check_objective(&model, text)?;
         }
         let images = match &config.data {
             Some(data) => bytes(&data.image),

@@ -156,6 +156,9 @@ impl Task for ReplacedTokenDetection<'_> {
 
     /// The generator's.
     fn guess<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Option<Tensor<'g>> {
+        if !self.head.generates() {
+            return None;
+        }
         let read = inputs(batch);
         let [own, _] = self.head.judge(s, read, positions(batch), &|_| read.ids);
         Some(own)

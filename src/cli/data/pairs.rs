@@ -110,6 +110,17 @@ impl PairArgs {
         (examples, as_json): (usize, bool),
         out: &mut dyn Write,
     ) -> anyhow::Result<()> {
+        let is_png = |file: &PathBuf| {
+            file.extension()
+                .is_some_and(|kind| kind.eq_ignore_ascii_case("png"))
+        };
+        if let Some(file) = self.sheet.as_ref().filter(|file| !is_png(file)) {
+            let what = format!(
+                "--sheet: expected a name that ends in .png, got {}",
+                file.display()
+            );
+            return Err(Error::config(what).into());
+        }
         let open = Open {
             resolve: &resolve,
             max_pixels: 100_000_000,

@@ -197,7 +197,7 @@ fn no_picture(name: &str, members: usize, wanted: Wanted) -> String {
     let ending = Member::of(name).ending;
     let expected = match wanted.picture {
         Some(ending) => format!("{ending:?} (member)"),
-        None => "jpg, jpeg, png or webp; another one is chosen by `member`".to_owned(),
+        None => "jpg, jpeg, png or webp; another one is chosen by its ending (`member`)".to_owned(),
     };
     format!(
         "no pictures: the first of {members} other members is {name}, whose ending is {ending:?} (all after the first dot), expected {expected}"
@@ -329,7 +329,7 @@ impl Group {
             Role::Picture => {
                 let ending = Member::of(first).ending;
                 format!(
-                    "a second picture of one sample, {name} after {first}; choose one by its ending, as member = {ending:?}"
+                    "a second picture of one sample, {name} after {first}; choose one by its ending (`member`), such as {ending:?}"
                 )
             }
             Role::Beside => format!(
