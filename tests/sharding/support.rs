@@ -205,7 +205,12 @@ fn input(slot: &TensorSpec, step: usize) -> Array {
             Some(place) => (place + row + step) % 3,
             None => usize::MAX, // -1
         }),
-        "positions" => ints(&|_, k| ASKED[k]),
+        "positions" if shape[1] == ASKED.len() => ints(&|_, k| ASKED[k]),
+        "positions" => ints(&|_, k| match k * 4 / shape[1] {
+            0 => k,
+            3 => k - shape[1] * 3 / 4,
+            _ => k - shape[1] / 4,
+        }),
         "pair" => ints(&|row, _| (row + step) % 2),
         "token_types" => ints(&|row, k| usize::from(k > row)),
         "patch_permutation" => ints(&|row, k| (k * 7 + row + step) % shape[1]), // 7 and 15 are coprime
@@ -213,7 +218,7 @@ fn input(slot: &TensorSpec, step: usize) -> Array {
             ints(&|row, _| 2 + usize::from(!(row + step).is_multiple_of(5))) // mostly 3: soon learnt
         }
         "inputs" | "targets" => ints(&|row, k| 2 + (row * 31 + k * k * 7 + step) % 88),
-        "input_segments" | "target_segments" => ints(&|row, k| match k * 4 / shape[1] {
+        "input_segments" | "target_segments" | "segments" => ints(&|row, k| match k * 4 / shape[1] {
             0 => 1,
             3 => 3 * (row % 2), // padding in every other row
             _ => 2,
