@@ -218,11 +218,13 @@ fn input(slot: &TensorSpec, step: usize) -> Array {
             ints(&|row, _| 2 + usize::from(!(row + step).is_multiple_of(5))) // mostly 3: soon learnt
         }
         "inputs" | "targets" => ints(&|row, k| 2 + (row * 31 + k * k * 7 + step) % 88),
-        "input_segments" | "target_segments" | "segments" => ints(&|row, k| match k * 4 / shape[1] {
-            0 => 1,
-            3 => 3 * (row % 2), // padding in every other row
-            _ => 2,
-        }),
+        "input_segments" | "target_segments" | "segments" => {
+            ints(&|row, k| match k * 4 / shape[1] {
+                0 => 1,
+                3 => 3 * (row % 2), // padding in every other row
+                _ => 2,
+            })
+        }
         _ => {
             let wave = |k: usize| (((k + step * 13) * (k + 5) % 97) as f32 / 48.5 - 1.0) * 1.5;
             Array::new(shape, &(0..n).map(wave).collect::<Vec<_>>()).unwrap()
