@@ -27,7 +27,7 @@ pub trait Rule: Debug {
     }
 
     /// One update, all in f32. Stacked layers follow their gradients as if each were stored on its own, and so do query, key and
-    /// value: see [`Trained::own_axes`].
+    /// value: see `Trained::own_axes`.
     fn update<'g>(&self, now: StepContext<'g>, p: Trained<'_, 'g>) -> Update<'g>;
 }
 
