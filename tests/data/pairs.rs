@@ -178,7 +178,7 @@ fn shards_that_cannot_be_used_are_refused() {
         |dir: &TempDir| words(dir, open_pairs(dir, &shards(ShardText::Txt)).err().unwrap());
     let two: [(&str, &[u8]); 3] = [("0.png", &good), ("0.jpg", &good), ("0.txt", b"a")];
     tar(&dir.path().join("s.tar"), &two);
-    let want = "s.tar: byte 1536: a second picture of one sample, 0.jpg after 0.png; choose one by its ending, as member = \"png\"";
+    let want = "s.tar: byte 1536: a second picture of one sample, 0.jpg after 0.png; choose one by its ending (`member`), such as \"png\"";
     assert_eq!(refused(&dir), want);
     let texts: [(&str, &[u8]); 3] = [("0.png", &good), ("0.txt", b"a"), ("0.TXT", b"b")];
     tar(&dir.path().join("s.tar"), &texts);

@@ -63,7 +63,7 @@ fn shards_that_do_not_fit_are_refused() {
     );
     let twice = [pair[0], ("a.jpg", &image)];
     assert!(refused(&twice, cls()).ends_with(
-        "a second picture of one sample, a.jpg after a.png; choose one by its ending, as member = \"png\""
+        "a second picture of one sample, a.jpg after a.png; choose one by its ending (`member`), such as \"png\""
     ));
     let other = [pair[0], ("a.json", br#"{"label":-1,"none":null}"# as &[u8])];
     let broken = [pair[0], ("a.json", b"{" as &[u8])];
@@ -115,7 +115,7 @@ fn shards_that_do_not_fit_are_refused() {
     );
     let dots = [("a.0 (clean).png", &image[..]), ("a.1 (clean).png", &image)];
     let want = "s.tar: no pictures: the first of 2 other members is a.0 (clean).png, whose ending is \"0 (clean).png\" \
-        (all after the first dot), expected jpg, jpeg, png or webp; another one is chosen by `member` (shards: 1)";
+        (all after the first dot), expected jpg, jpeg, png or webp; another one is chosen by its ending (`member`) (shards: 1)";
     assert_eq!(refused(&dots, cls()), want);
     // Cut within a member, gzipped, no tar at all.
     tar(&dir.path().join("s.tar"), &pair);
