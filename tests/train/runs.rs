@@ -147,7 +147,7 @@ fn the_step_graph_has_no_f64_and_no_call_to_the_host() {
         assert!(text.contains("stablehlo.dot_general") && text.contains("tf.aliasing_output"));
         assert!(!text.contains("f64") && !text.contains("custom_call"));
         assert!(
-            text.contains("\"encoder/0/attention\"(\"src/nn/attention/mod.rs\""),
+            text.contains("\"encoder/0/attention\"(\"src/nn/transformer.rs\""),
             "operations carry module and line"
         );
     }

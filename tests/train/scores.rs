@@ -73,7 +73,7 @@ fn a_checkpoint_scores_what_its_run_wrote_down() {
             ("model.embed_dim=32", "scores the model that was trained"),
             // would fit the weights, and score another model with them
             ("model.num_heads=1", "scores the model that was trained"),
-            ("model . heads = 1", "scores the model that was trained"),
+            ("model . num_heads = 1", "scores the model that was trained"),
             ("optimizer.beta1=0.5", "changes nothing of an evaluation"),
             ("train.length=9", "changes nothing of an evaluation"),
         ] {
