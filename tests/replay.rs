@@ -460,7 +460,7 @@ fn what_an_xlnet_is_not_told_of_is_refused_by_name() {
         ),
         (
             with("perm_mask", floats(&[3, 3, 9, 9], &|_| 2.0)),
-            "perm_mask: expected whole numbers from 0 to 1, got 2",
+            "perm_mask: expected 0 to 1, got 2",
         ),
         (
             with("perm_mask", floats(&[3, 3, 9, 8], &|_| 0.0)),

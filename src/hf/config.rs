@@ -2,9 +2,11 @@
 
 use crate::error::{Context, Error, Result};
 use crate::nn::Activation;
+use crate::store::SafeTensors;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::path::Path;
 
 /// A class of transformers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,4 +134,19 @@ pub fn check_plain(quantization_config: Option<&Value>) -> Result<()> {
 /// The names that transformers gives to classes without names.
 pub fn default_labels(count: usize) -> Vec<String> {
     (0..count).map(|k| format!("LABEL_{k}")).collect()
+}
+
+/// Whether a head and a table of embeddings of these names are two different tensors, where both are there: transformers 5 shares
+/// what is equal, whatever the settings say, and nothing else.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn are_two(weights: &Path, [head, table]: [&str; 2]) -> Result<bool> {
+    let tensors = SafeTensors::open(weights)?;
+    let there = |wanted: &str| tensors.names().any(|name| name == wanted);
+    if !there(head) || !there(table) {
+        return Ok(false);
+    }
+    Ok(tensors.ty(head)? != tensors.ty(table)?
+        || tensors.read(head)?.bytes() != tensors.read(table)?.bytes())
 }

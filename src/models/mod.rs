@@ -11,6 +11,7 @@ pub mod family;
 pub mod gpt2;
 pub mod llama;
 pub mod mae;
+mod published;
 mod registry;
 pub mod roberta;
 mod sizes;

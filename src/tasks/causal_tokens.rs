@@ -2,38 +2,19 @@
 
 use super::encoded::{Answers, COMPARED, row};
 use super::text_metrics::CausalTally;
-use super::{LossOutput, Tally, Task};
-use crate::config::NonNegative;
+use super::{LossOutput, Tally, Task, TokenLossConfig};
 use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, CausalInputs, CausalShape, CausalTokens};
 use crate::nn::{Scope, token_cross_entropy};
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
-/// `[task]` with `kind = "causal_tokens"`.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct CausalTokensConfig {
-    /// Factor of the squared log of the partition function in the training loss (arXiv:2204.02311, section 5).
-    pub z_loss: NonNegative,
-}
-
-impl Default for CausalTokensConfig {
-    fn default() -> CausalTokensConfig {
-        CausalTokensConfig {
-            z_loss: NonNegative::of(0.0),
-        }
-    }
-}
 
 /// The task, on a model that can do it.
 #[derive(Debug)]
 pub(super) struct CausalTokenModeling<'m> {
     pub(super) head: &'m dyn CausalTokens,
-    pub(super) config: CausalTokensConfig,
+    pub(super) config: TokenLossConfig,
 }
 
 impl Task for CausalTokenModeling<'_> {
@@ -73,10 +54,9 @@ impl Task for CausalTokenModeling<'_> {
         let logits = self.head.logits(s, inputs(batch));
         let _in = s.graph.enter("loss");
         let (nll, log_sum) = token_cross_entropy(logits, asked.ids);
-        let z_loss = self.config.z_loss.get();
-        let each = match weights.is_none() && z_loss > 0.0 {
-            true => nll + log_sum * log_sum * z_loss,
-            false => nll,
+        let each = match weights {
+            None => self.config.trained(nll, log_sum),
+            Some(_) => nll,
         };
         let sums = weights.map(|_| ("correct", asked.hits(logits)));
         LossOutput {

@@ -7,9 +7,7 @@ use super::masked_tokens::MaskedTokenModeling;
 use super::permuted_tokens::PermutedTokenModeling;
 use super::replaced_tokens::ReplacedTokenDetection;
 use super::span_corruption::SpanCorruption;
-use super::{
-    CausalTokensConfig, ClassificationConfig, ReplacedTokensConfig, SpanCorruptionConfig, Task,
-};
+use super::{ClassificationConfig, ReplacedTokensConfig, Task, TokenLossConfig};
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};
 use schemars::JsonSchema;
@@ -24,7 +22,7 @@ pub enum TaskConfig {
     /// Hidden patches of images painted (arXiv:2111.06377).
     MaskedImage(NoKeys),
     /// Hidden spans of a text written out (arXiv:1910.10683).
-    SpanCorruption(SpanCorruptionConfig),
+    SpanCorruption(TokenLossConfig),
     /// Hidden tokens of a text guessed (arXiv:1810.04805).
     MaskedTokens(NoKeys),
     /// Replaced tokens of a text told from those that were there (arXiv:2003.10555).
@@ -32,7 +30,7 @@ pub enum TaskConfig {
     /// Tokens of a text guessed in an order of their own (arXiv:1906.08237).
     PermutedTokens(NoKeys),
     /// Each next token of a text guessed by those before it.
-    CausalTokens(CausalTokensConfig),
+    CausalTokens(TokenLossConfig),
 }
 
 /// The keys of a task that has none.
@@ -46,11 +44,11 @@ impl TaskConfig {
         match model.head() {
             Head::Classes(_) => TaskConfig::Classification(ClassificationConfig::default()),
             Head::Patches(_) => TaskConfig::MaskedImage(NoKeys {}),
-            Head::TextToText(_) => TaskConfig::SpanCorruption(SpanCorruptionConfig::default()),
+            Head::TextToText(_) => TaskConfig::SpanCorruption(TokenLossConfig::default()),
             Head::MaskedTokens(_) => TaskConfig::MaskedTokens(NoKeys {}),
             Head::ReplacedTokens(_) => TaskConfig::ReplacedTokens(ReplacedTokensConfig::default()),
             Head::PermutedTokens(_) => TaskConfig::PermutedTokens(NoKeys {}),
-            Head::CausalTokens(_) => TaskConfig::CausalTokens(CausalTokensConfig::default()),
+            Head::CausalTokens(_) => TaskConfig::CausalTokens(TokenLossConfig::default()),
         }
     }
 
@@ -117,11 +115,11 @@ mod tests {
         vec![
             TaskConfig::Classification(ClassificationConfig::default()),
             TaskConfig::MaskedImage(NoKeys {}),
-            TaskConfig::SpanCorruption(SpanCorruptionConfig::default()),
+            TaskConfig::SpanCorruption(TokenLossConfig::default()),
             TaskConfig::MaskedTokens(NoKeys {}),
             TaskConfig::ReplacedTokens(ReplacedTokensConfig::default()),
             TaskConfig::PermutedTokens(NoKeys {}),
-            TaskConfig::CausalTokens(CausalTokensConfig::default()),
+            TaskConfig::CausalTokens(TokenLossConfig::default()),
         ]
     }
 

@@ -15,17 +15,17 @@ mod replaced_tokens;
 mod span_corruption;
 mod tally;
 mod text_metrics;
+mod token_loss;
 
-pub use causal_tokens::CausalTokensConfig;
 pub use classification::{ClassLoss, ClassificationConfig};
 pub use config::{NoKeys, TaskConfig};
 pub use masked_text::Guessed;
 pub use players::Player;
 pub(crate) use reconstruction_grid::paint;
 pub use replaced_tokens::ReplacedTokensConfig;
-pub use span_corruption::SpanCorruptionConfig;
 pub(crate) use tally::row;
 pub use tally::{HeldOut, Tally};
+pub use token_loss::TokenLossConfig;
 
 use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};

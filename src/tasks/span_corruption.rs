@@ -1,8 +1,7 @@
 //! Spans of a text hidden, and written again (arXiv:1910.10683, section 3.1.4).
 
 use super::text_metrics::SpanTally;
-use super::{LossOutput, Tally, Task};
-use crate::config::NonNegative;
+use super::{LossOutput, Tally, Task, TokenLossConfig};
 use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
@@ -10,33 +9,15 @@ use crate::graph::Tensor;
 use crate::models::{Batch, TextShape, TextToText};
 use crate::nn::{Scope, token_cross_entropy};
 use crate::types::{DType, Type};
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
 /// Tokens read and written, of the batch that published implementations are compared on.
 const COMPARED: [usize; 2] = [12, 6];
-
-/// `[task]` with `kind = "span_corruption"`.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct SpanCorruptionConfig {
-    /// Factor of the squared log of the partition function in the training loss (arXiv:2204.02311, section 5).
-    pub z_loss: NonNegative,
-}
-
-impl Default for SpanCorruptionConfig {
-    fn default() -> SpanCorruptionConfig {
-        SpanCorruptionConfig {
-            z_loss: NonNegative::of(0.0),
-        }
-    }
-}
 
 /// The task, on a model that can do it.
 #[derive(Debug)]
 pub(super) struct SpanCorruption<'m> {
     pub(super) head: &'m dyn TextToText,
-    pub(super) config: SpanCorruptionConfig,
+    pub(super) config: TokenLossConfig,
 }
 
 impl Task for SpanCorruption<'_> {
@@ -98,11 +79,7 @@ impl Task for SpanCorruption<'_> {
         let count = counted.sum_all();
         let mean = |each: Tensor<'g>| (each * counted).sum_all() / count.maximum(count.filled(1.0));
         if weights.is_none() {
-            let z_loss = self.config.z_loss.get();
-            let each = match z_loss > 0.0 {
-                true => nll + log_sum * log_sum * z_loss,
-                false => nll,
-            };
+            let each = self.config.trained(nll, log_sum);
             return LossOutput {
                 count: Some(count),
                 ..LossOutput::of(mean(each))

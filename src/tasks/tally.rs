@@ -27,6 +27,19 @@ impl HeldOut<'_> {
         Ok(counting.map(|(k, _)| k).collect())
     }
 
+    /// Show the `inputs`, `positions` and `targets` of each row that counts.
+    ///
+    /// # Errors
+    /// When a field is not what it should be.
+    pub(super) fn asked(self, see: &mut dyn FnMut([&[i32]; 3])) -> Result<()> {
+        for k in self.counting()? {
+            let [inputs, positions, targets] = ["inputs", "positions", "targets"];
+            let row = |name| self.row(name, k);
+            see([&row(inputs)?, &row(positions)?, &row(targets)?]);
+        }
+        Ok(())
+    }
+
     /// Row `k` of an i32 field `[rows, length]`; nothing where there is no such field.
     ///
     /// # Errors

@@ -191,17 +191,11 @@ impl CausalTally<'_> {
 impl Tally for CausalTally<'_> {
     fn add(&mut self, batch: HeldOut) -> Result<()> {
         self.bytes += batch.bytes;
-        for k in batch.counting()? {
-            let targets = batch.row("targets", k)?;
+        batch.asked(&mut |[inputs, positions, targets]| {
             let there = targets.iter().filter(|id| **id >= 0);
             there.for_each(|id| self.counts.add(*id));
-            self.ask(
-                &batch.row("inputs", k)?,
-                &batch.row("positions", k)?,
-                &targets,
-            );
-        }
-        Ok(())
+            self.ask(inputs, positions, targets);
+        })
     }
 
     /// `loss` in nats a token, `perplexity` and `accuracy` of the tokens asked for, an end of text counted as any; `bits_per_byte`
@@ -275,17 +269,11 @@ impl<'a> MaskedTally<'a> {
 
 impl Tally for MaskedTally<'_> {
     fn add(&mut self, batch: HeldOut) -> Result<()> {
-        for k in batch.counting()? {
-            let targets = batch.row("targets", k)?;
+        batch.asked(&mut |[inputs, positions, targets]| {
             let there = targets.iter().filter(|id| **id >= 0);
             there.for_each(|id| self.counts.add(*id));
-            self.ask(
-                &batch.row("inputs", k)?,
-                &batch.row("positions", k)?,
-                &targets,
-            );
-        }
-        Ok(())
+            self.ask(inputs, positions, targets);
+        })
     }
 
     /// `loss` is the sum of the losses that there are: `token_loss` of the tokens asked for, `span_loss` of the same by the ends

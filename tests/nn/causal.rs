@@ -7,7 +7,7 @@ use kiln::graph::Graph;
 use kiln::interop::{Imported, read};
 use kiln::models::{Batch, CausalInputs, Head, Model};
 use kiln::nn::{Mode, Scope};
-use kiln::tasks::{CausalTokensConfig, TaskConfig};
+use kiln::tasks::{TaskConfig, TokenLossConfig};
 use std::path::Path;
 
 /// Entries of the vocabulary of both fixtures.
@@ -88,7 +88,7 @@ fn the_loss_is_a_mean_over_what_is_asked_for_with_the_squared_log_of_the_partiti
     let inputs: [&[i32]; 2] = [&[5, 17, 3, 29, 8, 0], &[11, 2, 38, 7, 21, 30]];
     let targets: [&[i32]; 2] = [&[17, 3, 29, 8, -1, -1], &[2, 38, 7, 21, 30, 0]];
     let (imported, model) = fixture("gpt2");
-    let config = CausalTokensConfig {
+    let config = TokenLossConfig {
         z_loss: NonNegative::of(0.1),
     };
     let task = TaskConfig::CausalTokens(config).on(&model).unwrap();

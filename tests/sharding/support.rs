@@ -13,7 +13,7 @@ use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
 use kiln::runtime::{GlobalArray, Runtime, Scalars, State};
 use kiln::shard::Partitioner;
 use kiln::step::{Images, Program, TensorSpec, TrainStepSpec};
-use kiln::tasks::{SpanCorruptionConfig, TaskConfig};
+use kiln::tasks::{TaskConfig, TokenLossConfig};
 use kiln::types::DType;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -171,7 +171,7 @@ pub fn recipe(model: Model, layout: Option<&Partitioner>, depth: StackOptions) -
         optimizer: optimizer.resolve(&parameters).unwrap(),
         parameters,
         task: match TaskConfig::usual(&model) {
-            TaskConfig::SpanCorruption(_) => TaskConfig::SpanCorruption(SpanCorruptionConfig {
+            TaskConfig::SpanCorruption(_) => TaskConfig::SpanCorruption(TokenLossConfig {
                 z_loss: NonNegative::of(1e-4),
             }),
             usual => usual,

@@ -4,9 +4,8 @@ use super::{Albert, CLASSES, hf_config};
 use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
-use crate::models::encoder::{
-    Encoder, Id, Places, Published, Sharing, TokenHead, padding, sizes, vocab,
-};
+use crate::models::encoder::{Encoder, Places, Sharing, TokenHead};
+use crate::models::published::{Id, Published, padding, sizes, vocab};
 use crate::models::{Blocks, EncoderShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::{Activation, KernelInit, PostNorm};
 use schemars::JsonSchema;

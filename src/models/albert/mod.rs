@@ -137,7 +137,7 @@ impl Family for Albert {
         encoder::known(file, pair)?;
         let mut inputs = encoder::tokens(&mut self.encoder, file)?;
         if let [name] = pair {
-            inputs.push(encoder::whole(file, name, &inputs[0].shape()[1..2], 0..2)?);
+            inputs.push(file.whole(name, &inputs[0].shape()[1..2], 0..2)?);
         }
         Ok(inputs)
     }

@@ -141,7 +141,7 @@ impl Family for Bert {
         let mut inputs = encoder::tokens(&mut self.encoder, file)?;
         if let [name] = pair {
             let batch = &inputs[0].shape()[1..2];
-            inputs.push(encoder::answers(file, name, batch, 0..2)?);
+            inputs.push(file.labels(name, batch, 0..2)?);
         }
         Ok(inputs)
     }

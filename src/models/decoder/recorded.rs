@@ -4,8 +4,6 @@ use super::{Decoder, Positions};
 use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::hf::Recorded;
-use crate::hf::recorded::shape_of;
-use crate::models::encoder::{answers, whole};
 use crate::nn::RotaryScaling;
 
 /// Places that an f32 tells apart.
@@ -18,42 +16,31 @@ const PLACES: usize = 1 << 24;
 /// When one is missing, unknown or not what it should be.
 pub fn inputs(decoder: &mut Decoder, file: &Recorded) -> Result<Vec<Array>> {
     file.known(&["input_ids", "labels", "attention_mask", "position_ids"])?;
-    let ids = file.integers("input_ids")?;
-    let &[_, batch, length] = ids.shape() else {
-        return Err(shape_of("input_ids", "[steps, batch, length]", &ids));
-    };
-    if batch * length == 0 {
-        return Err(shape_of("input_ids", "at least one token", &ids));
-    }
-    if let Some(most) = decoder.max_length().filter(|most| length > *most) {
-        return Err(Error::data(format!(
-            "input_ids: texts of {length} tokens, but the model has positions for {most} at most"
-        )));
-    }
-    let size = [batch, length];
+    let size = file.texts("input_ids", decoder.max_length())?;
+    let [_, length] = size;
+    let ids = file.whole("input_ids", &size, 0..decoder.vocab)?;
     let made = |value: &dyn Fn(usize) -> i32| {
         let all: Vec<i32> = (0..ids.ty().elements()).map(value).collect();
         Array::new(ids.shape(), &all)
     };
-    let labels = answers(file, "labels", &size, 0..decoder.vocab)?;
+    let labels = file.labels("labels", &size, 0..decoder.vocab)?;
     let labels = labels.values::<i32>()?;
     let targets = made(&|at| match (at + 1).is_multiple_of(length) {
         true => -1,
         false => labels[at + 1],
     })?;
     let segments = match file.has("attention_mask") {
-        true => whole(file, "attention_mask", &size, 0..2)?,
+        true => file.whole("attention_mask", &size, 0..2)?,
         false => made(&|_| 1)?,
     };
     let positions = match file.has("position_ids") {
         true => positions(decoder, file, &size)?,
         false => made(&|at| (at % length) as i32)?,
     };
-    let inputs = whole(file, "input_ids", &size, 0..decoder.vocab)?;
     decoder.recorded = true;
     decoder.shape.length = length;
     decoder.shape.segments = true;
-    Ok(vec![inputs, targets, segments, positions])
+    Ok(vec![ids, targets, segments, positions])
 }
 
 /// The recorded `position_ids`.
@@ -67,7 +54,7 @@ fn positions(decoder: &Decoder, file: &Recorded, size: &[usize; 2]) -> Result<Ar
         ));
     }
     let most = decoder.max_length().unwrap_or(PLACES);
-    let all = whole(file, "position_ids", size, 0..most)?;
+    let all = file.whole("position_ids", size, 0..most)?;
     // whether transformers tells texts of a row apart by them depends on its cache
     let mut rows = all.values::<i32>()?.chunks(size[1]);
     let is_broken = |row: &[i32]| row.windows(2).any(|pair| pair[1] != pair[0] + 1);

@@ -4,9 +4,8 @@ use super::{CLASSES, Electra, PARTS, hf_config};
 use crate::config::{Count, Part, Positive};
 use crate::error::Result;
 use crate::hf::{Heading, HfClass};
-use crate::models::encoder::{
-    Encoder, Id, Places, Published, TokenHead, padding, shared_evenly, sizes, vocab,
-};
+use crate::models::encoder::{Encoder, Places, TokenHead};
+use crate::models::published::{Id, Published, padding, shared_evenly, sizes, vocab};
 use crate::models::{Blocks, EncoderShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::{Activation, KernelInit, PostNorm};
 use schemars::JsonSchema;

@@ -4,7 +4,7 @@ use super::{Electra, ElectraPart};
 use crate::array::Array;
 use crate::error::Result;
 use crate::hf::Recorded;
-use crate::models::encoder::{asked, known, read, whole};
+use crate::models::encoder::{asked, known, read};
 
 /// The generator's recordings are those of a model that guesses hidden tokens. Of both together there are besides the
 /// `replaced_ids`, which the discriminator read. The discriminator's alone have these as `input_ids`, and its answers as
@@ -20,7 +20,7 @@ pub(super) fn inputs(electra: &mut Electra, file: &Recorded) -> Result<Vec<Array
     if electra.part == ElectraPart::Discriminator {
         // Nothing is asked of a generator, and the text before is another one wherever the label says so.
         let ids = inputs[0].clone();
-        let labels = whole(file, "labels", &[batch, length], 0..2)?;
+        let labels = file.whole("labels", &[batch, length], 0..2)?;
         let pairs = ids.values::<i32>()?.iter().zip(labels.values::<i32>()?);
         let before: Vec<i32> = pairs.map(|(id, label)| id + label).collect();
         inputs[0] = Array::new(ids.shape(), &before)?;
@@ -34,7 +34,7 @@ pub(super) fn inputs(electra: &mut Electra, file: &Recorded) -> Result<Vec<Array
     let vocab = 0..electra.discriminator.vocab;
     inputs.extend(asked(file, vocab.clone())?);
     if both {
-        inputs.push(whole(file, "replaced_ids", &[batch, length], vocab)?);
+        inputs.push(file.whole("replaced_ids", &[batch, length], vocab)?);
     }
     Ok(inputs)
 }

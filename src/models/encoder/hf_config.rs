@@ -1,10 +1,10 @@
 //! The keys of `config.json` that all encoders of text have.
 
-use super::{DecoderNames, Encoder, Id};
+use super::{DecoderNames, Encoder};
 use crate::error::{Error, Result};
-use crate::hf::config::{activation, check_plain, first_id, number, parse};
+use crate::hf::config::{activation, are_two, check_plain, first_id, number, parse};
+use crate::models::published::Id;
 use crate::nn::{Activation, KernelInit};
-use crate::store::SafeTensors;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -125,21 +125,6 @@ impl Said {
 /// When the file cannot be read.
 pub fn own_head(weights: &Path, names: &DecoderNames) -> Result<bool> {
     are_two(weights, [names.weight, names.table])
-}
-
-/// Whether a head and a table of embeddings of these names are two different tensors, where both are there: transformers 5 shares
-/// what is equal, whatever the settings say, and nothing else.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn are_two(weights: &Path, [head, table]: [&str; 2]) -> Result<bool> {
-    let tensors = SafeTensors::open(weights)?;
-    let there = |wanted: &str| tensors.names().any(|name| name == wanted);
-    if !there(head) || !there(table) {
-        return Ok(false);
-    }
-    Ok(tensors.ty(head)? != tensors.ty(table)?
-        || tensors.read(head)?.bytes() != tensors.read(table)?.bytes())
 }
 
 /// The keys of an encoder, as transformers writes them, with those of one model added, in the order of their names.

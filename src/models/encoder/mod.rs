@@ -1,17 +1,15 @@
 //! An encoder of text as BERT has it (arXiv:1810.04805, section 3), of which several families are made: its layers, its
 //! tensors in published checkpoints, its settings and its recordings. It is no family itself.
 
-mod config;
 mod hf_config;
 mod hf_weights;
 mod recorded;
 
-pub(super) use config::{Id, Published, padding, shared_evenly, sizes, vocab};
-pub(super) use hf_config::{Said, are_two, keys, own_head};
+pub(super) use hf_config::{Said, keys, own_head};
 pub(super) use hf_weights::{
     BlockNames, DecoderNames, OLD_NAMES, block, blocks, decoder, embeddings,
 };
-pub(super) use recorded::{answers, asked, known, read, tokens, whole};
+pub(super) use recorded::{asked, known, read, tokens};
 
 use super::{EncoderInputs, EncoderShape, TextEncoder};
 use crate::graph::Tensor;

@@ -5,7 +5,7 @@ use crate::config::{Count, Part, Positive};
 use crate::error::Result;
 use crate::hf::{Heading, HfClass};
 use crate::models::decoder::{Decoder, Dropout, Positions};
-use crate::models::encoder::{Published, sizes, vocab};
+use crate::models::published::{Published, sizes, vocab};
 use crate::models::{Blocks, CausalShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::{Activation, Biases, KernelInit, Mlp, Norm};
 use schemars::JsonSchema;

@@ -5,7 +5,7 @@ use crate::config::{AtLeastOne, Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
 use crate::models::decoder::{Decoder, Dropout, Positions, RopeScaling, rotary};
-use crate::models::encoder::{Id, padding, vocab};
+use crate::models::published::{Id, padding, vocab};
 use crate::models::sizes::head_dim;
 use crate::models::{Blocks, CausalShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::{Activation, Biases, KernelInit, Mlp, Norm};

@@ -3,9 +3,9 @@
 use super::hf_weights::HEAD;
 use super::{CLASS, Llama, LlamaConfig};
 use crate::error::{Error, Result};
+use crate::hf::config::are_two;
 use crate::hf::config::{activation, check_plain, first_id, number, parse};
 use crate::models::decoder::{HfRope, Positions, rope_keys};
-use crate::models::encoder::are_two;
 use crate::models::{FamilyConfig, HfConfig, ModelConfig};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};

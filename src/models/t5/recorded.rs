@@ -4,11 +4,7 @@ use super::T5;
 use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::hf::Recorded;
-use crate::hf::recorded::shape_of;
 use crate::models::TextShape;
-
-/// What `labels` has where there is no token.
-const NO_LABEL: f64 = -100.0;
 
 /// Inputs and targets with their segments, 1 for what is seen and 0 for what is not; targets are -1 where there is
 /// no label.
@@ -19,52 +15,18 @@ pub(super) fn inputs(t5: &mut T5, file: &Recorded) -> Result<Vec<Array>> {
         "decoder_attention_mask",
     ];
     file.known(&["input_ids", "labels", optional[0], optional[1], optional[2]])?;
-    let ids = file.integers("input_ids")?;
-    let labels = file.integers("labels")?;
-    let &[_, batch, length] = ids.shape() else {
-        return Err(shape_of("input_ids", "[steps, batch, length]", &ids));
+    let ([batch, length], [_, written]) =
+        (file.texts("input_ids", None)?, file.texts("labels", None)?);
+    let vocab = 0..t5.vocab;
+    let inputs = file.whole("input_ids", &[batch, length], vocab.clone())?;
+    let targets = file.labels("labels", &[batch, written], vocab)?;
+    let seen = |name: &str, all: &Array| match file.has(name) {
+        false => Array::new(all.shape(), &vec![1i32; all.ty().elements()]),
+        true => file.whole(name, &all.shape()[1..], 0..2),
     };
-    let &[_, _, written] = labels.shape() else {
-        return Err(shape_of("labels", "[steps, batch, length]", &labels));
-    };
-    if batch * length * written == 0 {
-        return Err(shape_of("input_ids", "at least one token", &ids));
-    }
-    file.check("input_ids", &[batch, length])?;
-    file.check("labels", &[batch, written])?;
-    let vocab = t5.vocab as f64;
-    let token = |name: &str, id: f64| match (0.0..vocab).contains(&id) {
-        true => Ok(id as i32),
-        false => Err(Error::data(format!(
-            "{name}: expected ids from 0 to {}, got {id}",
-            vocab - 1.0
-        ))),
-    };
-    let map = |array: &Array, f: &dyn Fn(f64) -> Result<i32>| {
-        let values: Result<Vec<i32>> = array.to_f64().into_iter().map(f).collect();
-        Array::new(array.shape(), &values?)
-    };
-    let inputs = map(&ids, &|id| token("input_ids", id))?;
-    let targets = map(&labels, &|id| match id {
-        NO_LABEL => Ok(-1),
-        id => token("labels", id),
-    })?;
-    let seen = |name: &str, length: usize| {
-        file.check(name, &[batch, length])?;
-        map(&file.integers(name)?, &|seen| match seen {
-            0.0 | 1.0 => Ok(seen as i32),
-            _ => Err(Error::data(format!("{name}: expected 0 and 1, got {seen}"))),
-        })
-    };
-    let input_segments = match file.has("attention_mask") {
-        false => map(&ids, &|_| Ok(1))?,
-        true => seen("attention_mask", length)?,
-    };
+    let input_segments = seen("attention_mask", &inputs)?;
     // without a mask transformers hides nothing in the decoder, not even what has no label
-    let target_segments = match file.has("decoder_attention_mask") {
-        false => map(&labels, &|_| Ok(1))?,
-        true => seen("decoder_attention_mask", written)?,
-    };
+    let target_segments = seen("decoder_attention_mask", &targets)?;
     check_decoder(file, &targets, &target_segments)?;
     t5.recorded = true;
     t5.shape = TextShape {

@@ -4,7 +4,7 @@ use super::{CLASS, hf_config};
 use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
-use crate::models::encoder::{Id, Published, padding, sizes, vocab};
+use crate::models::published::{Id, Published, padding, sizes, vocab};
 use crate::models::{Blocks, EncoderShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::Activation;
 use schemars::JsonSchema;

@@ -7,10 +7,6 @@ use crate::hf::Recorded;
 use crate::hf::recorded::{as_f32, shape_of};
 use crate::models::EncoderShape;
 use ndarray::Axis;
-use std::ops::Range;
-
-/// What `labels` has where there is none.
-const NO_LABEL: f64 = -100.0;
 
 /// Ids, which of them are there, their texts, what is hidden from what, what is remembered, positions asked for and the true ids,
 /// in the order of the task's fields. The model becomes one of recordings.
@@ -26,23 +22,17 @@ pub(super) fn inputs(xlnet: &mut Xlnet, file: &Recorded) -> Result<Vec<Array>> {
         "mems",
     ];
     file.known(&names)?;
-    let ids = file.integers("input_ids")?;
-    let &[steps, batch, length] = ids.shape() else {
-        return Err(shape_of("input_ids", "[steps, batch, length]", &ids));
-    };
-    if batch * length == 0 {
-        return Err(shape_of("input_ids", "at least one token", &ids));
-    }
-    let size = [batch, length];
-    let vocab = 0..xlnet.vocab;
-    let mut inputs = vec![whole(file, "input_ids", &size, vocab)?, seen(file, &size)?];
+    let size = file.texts("input_ids", None)?;
+    let (steps, [batch, length]) = (file.steps, size);
+    let ids = file.whole("input_ids", &size, 0..xlnet.vocab)?;
+    let mut inputs = vec![ids, seen(file, &size)?];
     match file.has("token_type_ids") {
         // whatever they are: only whether two are alike counts
-        true => inputs.push(whole(file, "token_type_ids", &size, 0..1 << 24)?),
+        true => inputs.push(file.whole("token_type_ids", &size, 0..1 << 24)?),
         false => xlnet.token_types = 1,
     }
     inputs.push(match file.has("perm_mask") {
-        true => whole(file, "perm_mask", &[batch, length, length], 0..2)?,
+        true => file.mask("perm_mask", &[batch, length, length])?,
         false => {
             let shape = [steps, batch, length, length];
             Array::new(&shape, &vec![0i32; shape.iter().product()])?
@@ -62,7 +52,7 @@ pub(super) fn inputs(xlnet: &mut Xlnet, file: &Recorded) -> Result<Vec<Array>> {
         true => targets(file, &size)?,
         false => {
             let places: Vec<i32> = (0..length as i32).collect();
-            Array::new(ids.shape(), &places.repeat(steps * batch))?
+            Array::new(&[steps, batch, length], &places.repeat(steps * batch))?
         }
     };
     let predictions = asked.shape()[2];
@@ -86,9 +76,9 @@ fn seen(file: &Recorded, size: &[usize; 2]) -> Result<Array> {
         (true, true) => Err(Error::data(
             "input_mask: not supported beside attention_mask, expected one of them, as in transformers",
         )),
-        (true, false) => whole(file, "attention_mask", size, 0..2),
+        (true, false) => file.mask("attention_mask", size),
         (false, true) => {
-            let padding = whole(file, "input_mask", size, 0..2)?;
+            let padding = file.mask("input_mask", size)?;
             let seen = padding.values::<i32>()?.iter().map(|padding| 1 - padding);
             Array::new(padding.shape(), &seen.collect::<Vec<i32>>())
         }
@@ -125,7 +115,7 @@ fn targets(file: &Recorded, &[batch, length]: &[usize; 2]) -> Result<Array> {
             )));
         }
     };
-    let mapping = whole(file, name, &[batch, predictions, length], 0..2)?;
+    let mapping = file.mask(name, &[batch, predictions, length])?;
     let rows = mapping.view::<i32>()?;
     let of_row = |row: ndarray::ArrayView1<i32>| {
         let mut ones = row.iter().enumerate().filter(|(_, one)| **one == 1);
@@ -156,7 +146,7 @@ fn labels(file: &Recorded, asked: &Array, vocab: usize) -> Result<Array> {
     let &[_, batch, predictions] = asked.shape() else {
         return Err(shape_of("target_mapping", "three axes", asked));
     };
-    let labels = whole(file, "labels", &[batch, predictions], 0..vocab)?;
+    let labels = file.labels("labels", &[batch, predictions], 0..vocab)?;
     let rows = asked.values::<i32>()?.chunks(predictions);
     for (asked, labels) in rows.zip(labels.values::<i32>()?.chunks(predictions)) {
         for (k, place) in asked.iter().enumerate() {
@@ -205,23 +195,4 @@ fn check_seen([hidden, seen, asked]: [&Array; 3]) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// A recorded input of whole numbers, of any type of numbers, as i32 within `range`; labels of -100 become -1.
-fn whole(file: &Recorded, name: &str, of_step: &[usize], range: Range<usize>) -> Result<Array> {
-    file.check(name, of_step)?;
-    let all = file.file.read(name)?;
-    let value = |number: f64| match number {
-        NO_LABEL if name == "labels" => Ok(-1),
-        _ if number.fract() == 0.0 && (range.start as f64..range.end as f64).contains(&number) => {
-            Ok(number as i32)
-        }
-        _ => Err(Error::data(format!(
-            "{name}: expected whole numbers from {} to {}, got {number}",
-            range.start,
-            range.end - 1
-        ))),
-    };
-    let values: Result<Vec<i32>> = all.to_f64().into_iter().map(value).collect();
-    Array::new(all.shape(), &values?)
 }

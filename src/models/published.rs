@@ -1,4 +1,4 @@
-//! Sizes of published encoders, and what is common to the `[model]` of those that are made of one.
+//! Sizes of published models of text, and what is common to the `[model]` of several.
 
 use crate::config::Count;
 use crate::error::{Error, Result};
