@@ -66,7 +66,14 @@ const UNSEEN: [(&str, &[&str]); 7] = [
     ("schedule", &[]),
     (
         "train",
-        &["batch", "dtype", "layers", "attention", "attention_chunk"],
+        &[
+            "batch",
+            "dtype",
+            "layers",
+            "attention",
+            "attention_chunk",
+            "cross_entropy",
+        ],
     ),
     ("eval", &["texts"]),
     ("data.train", &[]),

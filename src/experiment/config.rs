@@ -6,7 +6,7 @@ use crate::data::DataConfig;
 use crate::data::text::TextConfig;
 use crate::error::{Error, Result};
 use crate::models::{Model, ModelConfig};
-use crate::nn::{AttentionKernel, ScanMode, StackOptions};
+use crate::nn::{AttentionKernel, CrossEntropyForm, ScanMode, StackOptions};
 use crate::optim::{OptimizerConfig, Pattern, ScheduleConfig};
 use crate::pjrt::OptionValue;
 use crate::tasks::TaskConfig;
@@ -121,6 +121,11 @@ pub struct TrainConfig {
     /// Queries that chunked attention takes at once; as memory suggests when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attention_chunk: Option<Count<1, 1_048_576>>,
+    /// How the loss of models that guess tokens is computed: `plain`, from the f32 logits of the whole batch; `chunked`, some entries
+    /// of the vocabulary after others, whose logits the gradient computes once more; or `auto`, chunked where a device would have
+    /// more than 2 GiB of logits. The same numbers, but for rounding.
+    #[serde(default)]
+    pub cross_entropy: CrossEntropyForm,
     /// From one logged step to the next.
     #[serde(default = "log_every")]
     pub log_every: Length,
@@ -149,6 +154,7 @@ impl TrainConfig {
             remat: self.remat,
             attention: self.attention,
             chunk: self.attention_chunk.map(Count::get),
+            cross_entropy: self.cross_entropy,
             cuda: false, // see `TrainStepSpec::on`
         }
     }

@@ -1,7 +1,7 @@
 //! What a model is asked that reads a text from its beginning on.
 
 use crate::graph::Tensor;
-use crate::nn::Scope;
+use crate::nn::{Scope, VocabHead};
 use std::fmt::Debug;
 use std::ops::Range;
 
@@ -59,6 +59,11 @@ pub trait CausalTokens: Debug {
         false
     }
 
+    /// What guesses the token behind each, of `[batch, length]` inputs.
+    fn vocab_head<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> VocabHead<'g>;
+
     /// f32 logits `[batch, length, vocab]` of the token behind each.
-    fn logits<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> Tensor<'g>;
+    fn logits<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
+        self.vocab_head(s, inputs).logits()
+    }
 }

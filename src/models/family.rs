@@ -7,7 +7,7 @@ use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::hf::{Heading, HfCall, HfClass, Mapping, Recorded};
-use crate::nn::Scope;
+use crate::nn::{Scope, VocabHead};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -281,14 +281,25 @@ pub trait TextToText: Debug {
     /// Whether it computes as transformers does where that shows: targets of -1 count for nothing and are read as 0.
     fn as_recorded(&self) -> bool;
 
-    /// f32 logits `[batch, targets, vocab]` of `ids` i32: inputs `[batch, inputs]`, and given `[batch, targets]`, what the
-    /// decoder is given. `segments` of both keep texts of one row apart, 0 is padding; everything sees everything without.
+    /// What guesses each token that is written, `[batch, targets]`, of `ids` i32: inputs `[batch, inputs]`, and given `[batch,
+    /// targets]`, what the decoder is given. `segments` of both keep texts of one row apart, 0 is padding; everything sees
+    /// everything without.
+    fn vocab_head<'g>(
+        &self,
+        s: &Scope<'g>,
+        ids: [Tensor<'g>; 2],
+        segments: Option<[Tensor<'g>; 2]>,
+    ) -> VocabHead<'g>;
+
+    /// f32 logits `[batch, targets, vocab]` of the same.
     fn logits<'g>(
         &self,
         s: &Scope<'g>,
         ids: [Tensor<'g>; 2],
         segments: Option<[Tensor<'g>; 2]>,
-    ) -> Tensor<'g>;
+    ) -> Tensor<'g> {
+        self.vocab_head(s, ids, segments).logits()
+    }
 
     /// What the decoder writes when it takes the likeliest token each time: i32 `[rows, targets]`, of `inputs` and their
     /// segments i32 `[rows, inputs]`; behind an `eos` it means nothing.

@@ -30,6 +30,31 @@ impl ActivationSharding {
         }
     }
 
+    /// As [`ActivationSharding::constrain`], of a value that has an axis more, at that place, which those mesh axes cut unless they
+    /// cut another one.
+    #[track_caller]
+    pub fn constrain_with<'g>(
+        &self,
+        x: Tensor<'g>,
+        axes: &[Axis],
+        (at, names): (usize, &[String]),
+    ) -> Tensor<'g> {
+        let Some(layout) = self.layout.as_ref().filter(|_| !x.is_poisoned()) else {
+            return x;
+        };
+        let mut ty = x.ty();
+        ty.shape.remove(at);
+        match layout.activation(&self.path, axes, &ty) {
+            Ok(mut spec) => {
+                let is_free = names.iter().all(|name| !spec.cuts(name));
+                let names = if is_free { names } else { &[] };
+                spec.0.insert(at, names.to_vec());
+                x.constrained(&spec)
+            }
+            Err(error) => x.graph.poison("constrain", &error.to_string()),
+        }
+    }
+
     /// Parts that an axis of that size is cut into; 1 when it does not divide, which is told where it is
     /// constrained.
     pub fn parts(&self, axis: Axis, size: usize) -> usize {

@@ -115,7 +115,7 @@ fn is_label<'g>(logits: Tensor<'g>, labels: Tensor<'g>) -> Tensor<'g> {
 
 /// `[..]` values along the last axis of `like` `[.., n]`.
 #[track_caller]
-fn spread<'g>(x: Tensor<'g>, like: Tensor<'g>) -> Tensor<'g> {
+pub(super) fn spread<'g>(x: Tensor<'g>, like: Tensor<'g>) -> Tensor<'g> {
     let lead: Vec<usize> = (0..x.rank()).collect();
     x.broadcast_in_dim(&like.shape(), &lead)
 }

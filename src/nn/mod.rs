@@ -17,6 +17,7 @@ mod patches;
 mod position;
 mod scope;
 mod transformer;
+mod vocabulary;
 
 pub use activation::Activation;
 pub use attention::{
@@ -38,9 +39,11 @@ pub use param_spec::{Declared, ParamKind, ParamSpec, of_layer};
 pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::{sin_cos_2d, table_fits};
 pub use scope::{
-    AttentionKernel, Mode, Parameter, ScanMode, Scope, StackOptions, Variable, declare,
+    AttentionKernel, CrossEntropyForm, Mode, Parameter, ScanMode, Scope, StackOptions, Variable,
+    declare,
 };
 pub use transformer::{Block, NormPlacement, PostNorm, TransformerBlock};
+pub use vocabulary::{Judged, VocabHead};
 
 use crate::shard::Axis;
 

@@ -15,6 +15,8 @@ pub struct ParamSharding(Option<Rc<ParamShardings>>);
 struct ParamShardings {
     stored: PartitionSpec,
     inside: PartitionSpec,
+    /// Parts of each axis, of `stored` and of `inside`.
+    parts: [Vec<usize>; 2],
     /// Whether gradients cross the network as f32.
     wide: bool,
 }
@@ -31,9 +33,12 @@ impl ParamSharding {
         ty: &Type,
     ) -> Result<ParamSharding> {
         let stored = layout.parameter(path, axes, ty)?;
+        let inside = layout.inside(axes, ty);
+        let parts = [&stored, &inside].map(|spec| spec.parts(layout.mesh()));
         Ok(ParamSharding(Some(Rc::new(ParamShardings {
             stored,
-            inside: layout.inside(axes, ty),
+            inside,
+            parts,
             wide: layout.f32_reduce(),
         }))))
     }
@@ -51,10 +56,58 @@ impl ParamSharding {
             Rc::new(ParamShardings {
                 stored: without(&lies.stored),
                 inside: without(&lies.inside),
+                parts: lies.parts.clone().map(|all| all[1..].to_vec()),
                 wide: lies.wide,
             })
         };
         ParamSharding(self.0.as_ref().map(inner))
+    }
+
+    /// How the parameter lies with that axis of it taken apart into `[parts, rest]`, and how many parts are stored apart and used
+    /// apart: of the parts as many as the axis has on different devices, in either place. Where the two do not nest, all are used
+    /// everywhere.
+    pub(super) fn apart(&self, axis: usize) -> (ParamSharding, [usize; 2]) {
+        let Some(lies) = &self.0 else {
+            return (ParamSharding::default(), [1, 1]);
+        };
+        let (stored, mut inside) = (lies.stored.clone(), lies.inside.clone());
+        let [stores, mut uses] = [0, 1].map(|k| lies.parts[k][axis]);
+        if !stored.0[axis].starts_with(&inside.0[axis])
+            && !inside.0[axis].starts_with(&stored.0[axis])
+        {
+            inside.0[axis].clear();
+            uses = 1;
+        }
+        let parted = |mut spec: PartitionSpec| {
+            spec.0.insert(axis + 1, Vec::new());
+            spec
+        };
+        let lies = ParamShardings {
+            stored: parted(stored),
+            inside: parted(inside),
+            parts: lies.parts.clone().map(|mut all| {
+                all.insert(axis + 1, 1);
+                all
+            }),
+            wide: lies.wide,
+        };
+        (ParamSharding(Some(Rc::new(lies))), [stores.max(uses), uses])
+    }
+
+    /// Mesh axes that cut that axis where the parameter is used.
+    pub(super) fn used(&self, axis: usize) -> &[String] {
+        self.0.as_ref().map_or(&[], |lies| &lies.inside.0[axis])
+    }
+
+    /// The parameter, or several of them on a first axis, where it is stored.
+    #[track_caller]
+    pub(super) fn stored<'g>(&self, value: Tensor<'g>) -> Tensor<'g> {
+        let Some(lies) = &self.0 else {
+            return value;
+        };
+        let more = value.rank().saturating_sub(lies.stored.0.len());
+        let spec = PartitionSpec([vec![Vec::new(); more], lies.stored.0.clone()].concat());
+        value.constrained(&spec)
     }
 
     /// The parameter, in any dtype, brought to where its layer uses it.

@@ -46,7 +46,20 @@ pub enum AttentionKernel {
     Fused,
 }
 
-/// How a stack of layers is traced, what its gradient computes again, and the form of attention.
+/// How the cross-entropy of a head over a vocabulary is computed. The same numbers, but for rounding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CrossEntropyForm {
+    /// As the sizes suggest.
+    #[default]
+    Auto,
+    /// All logits at once, in f32; the gradient keeps them.
+    Plain,
+    /// Some entries of the vocabulary after others: only their logits are in memory, and the gradient computes them again.
+    Chunked,
+}
+
+/// How a stack of layers is traced, what its gradient computes again, and the forms of attention and of the loss.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StackOptions {
     /// Loop or not.
@@ -57,6 +70,8 @@ pub struct StackOptions {
     pub attention: AttentionKernel,
     /// Queries that the chunked form takes at once; as sizes and memory suggest when absent.
     pub chunk: Option<usize>,
+    /// In which form the cross-entropy of a head over a vocabulary is computed.
+    pub cross_entropy: CrossEntropyForm,
     /// Whether the program is for NVIDIA GPUs, whose compiler knows attention by name.
     pub cuda: bool,
 }

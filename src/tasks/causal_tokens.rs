@@ -8,7 +8,7 @@ use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, CausalInputs, CausalShape, CausalTokens};
-use crate::nn::{Scope, token_cross_entropy};
+use crate::nn::Scope;
 
 /// The task, on a model that can do it.
 #[derive(Debug)]
@@ -51,14 +51,14 @@ impl Task for CausalTokenModeling<'_> {
         weights: Option<Tensor<'g>>,
     ) -> LossOutput<'g> {
         let asked = Answers::of(batch["targets"], weights);
-        let logits = self.head.logits(s, inputs(batch));
+        let head = self.head.vocab_head(s, inputs(batch));
+        let judged = head.judge(asked.ids, weights.is_some());
         let _in = s.graph.enter("loss");
-        let (nll, log_sum) = token_cross_entropy(logits, asked.ids);
         let each = match weights {
-            None => self.config.trained(nll, log_sum),
-            Some(_) => nll,
+            None => self.config.trained(judged.nll, judged.log_sum),
+            Some(_) => judged.nll,
         };
-        let sums = weights.map(|_| ("correct", asked.hits(logits)));
+        let sums = judged.likeliest.map(|ids| ("correct", asked.right(ids)));
         LossOutput {
             count: Some(asked.count),
             sums: sums.into_iter().collect(),

@@ -129,7 +129,12 @@ impl<'g> Answers<'g> {
     /// How many are the likeliest of logits `[.., classes]`.
     #[track_caller]
     pub(super) fn hits(self, logits: Tensor<'g>) -> Tensor<'g> {
-        let right = logits.argmax(self.ids.rank()).equal(self.ids);
-        (right.to(DType::F32) * self.counted).sum_all()
+        self.right(logits.argmax(self.ids.rank()))
+    }
+
+    /// How many are those of `ids`.
+    #[track_caller]
+    pub(super) fn right(self, ids: Tensor<'g>) -> Tensor<'g> {
+        (ids.equal(self.ids).to(DType::F32) * self.counted).sum_all()
     }
 }

@@ -7,7 +7,7 @@ use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, TextShape, TextToText};
-use crate::nn::{Scope, token_cross_entropy};
+use crate::nn::Scope;
 use crate::types::{DType, Type};
 
 /// Tokens read and written, of the batch that published implementations are compared on.
@@ -63,9 +63,10 @@ impl Task for SpanCorruption<'_> {
             false => targets,
         };
         let given = shifted(targets, segments.map(|s| s[1]));
-        let scores = self.head.logits(s, [inputs, given], segments);
+        let head = self.head.vocab_head(s, [inputs, given], segments);
+        let judged = head.judge(targets, weights.is_some());
+        let nll = judged.nll;
         let _in = s.graph.enter("loss");
-        let (nll, log_sum) = token_cross_entropy(scores, targets);
         let mut counted = match segments {
             Some([_, segments]) => segments.greater(segments.filled(0.0)).to(DType::F32),
             None => targets.to(DType::F32).filled(1.0),
@@ -78,19 +79,19 @@ impl Task for SpanCorruption<'_> {
         }
         let count = counted.sum_all();
         let mean = |each: Tensor<'g>| (each * counted).sum_all() / count.maximum(count.filled(1.0));
-        if weights.is_none() {
-            let each = self.config.trained(nll, log_sum);
+        let Some(likeliest) = judged.likeliest else {
+            let each = self.config.trained(nll, judged.log_sum);
             return LossOutput {
                 count: Some(count),
                 ..LossOutput::of(mean(each))
             };
-        }
+        };
         let ids = &self.head.shape().text_ids;
         let (first, last) = (f64::from(ids.start), f64::from(ids.end) - 1.0);
         let inside = targets.greater_equal(targets.filled(first));
         let inside = inside.and(targets.less_equal(targets.filled(last)));
         let text = inside.to(DType::F32) * counted;
-        let hits = scores.argmax(2).equal(targets).to(DType::F32) * text;
+        let hits = likeliest.equal(targets).to(DType::F32) * text;
         let loss = LossOutput::of(mean(nll));
         LossOutput {
             count: Some(count),

@@ -22,3 +22,4 @@ mod shared;
 mod spans;
 mod support;
 mod two_stream;
+mod vocabulary;

@@ -12,7 +12,7 @@ use super::{CausalInputs, CausalShape, CausalTokens};
 use crate::graph::Tensor;
 use crate::nn::{
     Attention, AttentionMask, Biases, LAYER_INPUT, Mlp, Norm, Parameter, RESIDUAL, Rotary, Scope,
-    TransformerBlock, Unseen, dropout, embed, logits,
+    TransformerBlock, Unseen, VocabHead, dropout, embed,
 };
 use crate::shard::Axis;
 use std::fmt::Debug;
@@ -96,9 +96,9 @@ impl Decoder {
         self
     }
 
-    /// f32 logits `[batch, length, vocab]` of the token behind each. Parameters lie under `embed`, `decoder` and `head`.
+    /// What guesses the token behind each. Parameters lie under `embed`, `decoder` and `head`.
     #[track_caller]
-    pub fn logits<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
+    pub fn vocab_head<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> VocabHead<'g> {
         let axes = [(Axis::Vocab, self.vocab), (Axis::Embed, self.embed_dim)];
         let init = self.mlp.init.of([self.vocab, self.embed_dim]);
         let table = s.at("embed/token").stored("table", axes, init);
@@ -204,18 +204,17 @@ impl Decoder {
 
     /// The head, of `x` `[batch, length, embed]` and the table of embeddings, which it may share.
     #[track_caller]
-    fn decode<'g>(&self, s: &Scope<'g>, table: &Parameter<'g>, x: Tensor<'g>) -> Tensor<'g> {
+    fn decode<'g>(&self, s: &Scope<'g>, table: &Parameter<'g>, x: Tensor<'g>) -> VocabHead<'g> {
         let _in = s.enter();
         let x = s.constrain(x, LAYER_INPUT);
-        let y = match self.tied {
-            true => logits(x, table, 1),
+        match self.tied {
+            true => VocabHead::new(s, x, table.clone(), 1),
             false => {
                 let axes = [(Axis::Embed, self.embed_dim), (Axis::Vocab, self.vocab)];
                 let init = self.mlp.init.of([self.embed_dim, self.vocab]);
-                logits(x, &s.stored("kernel", axes, init), 0)
+                VocabHead::new(s, x, s.stored("kernel", axes, init), 0)
             }
-        };
-        s.constrain(y, [Axis::Batch, Axis::AttentionLength, Axis::Vocab])
+        }
     }
 
     /// Products of weights and of attention in one text's forward pass, half of the latter as a position sees only those before
@@ -258,7 +257,7 @@ impl<T: OnDecoder> CausalTokens for T {
         self.decoder().recorded
     }
 
-    fn logits<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
-        self.decoder().logits(s, inputs)
+    fn vocab_head<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> VocabHead<'g> {
+        self.decoder().vocab_head(s, inputs)
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn greedy<'g>(
             let y = t5.decode(s, y, encoded, Some([segments, own]));
             let zero = at.filled(0.0);
             let y = y.dynamic_slice(&[zero, at, zero], &[rows, 1, t5.embed_dim]);
-            let next = t5.scores(s, &table, y).argmax(2).to(DType::I32);
+            let next = t5.guessing(s, &table, y).logits().argmax(2).to(DType::I32);
             let next = next.reshape(&[rows, 1]);
             let at = at + 1.0;
             vec![at, written.dynamic_update_slice(next, &[zero, at])]

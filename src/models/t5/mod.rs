@@ -15,11 +15,10 @@ use crate::graph::Tensor;
 use crate::hf::{HfCall, HfClass, Mapping, Recorded};
 use crate::nn::{
     Attention, AttentionMask, Buckets, KernelInit, LAYER_INPUT, Mlp, Parameter, PreparedMask,
-    RESIDUAL, Scope, Unseen, attention, dropout, embed, embedding, head, logits, mlp,
+    RESIDUAL, Scope, Unseen, VocabHead, attention, dropout, embed, embedding, head, mlp,
     relative_bias, rms_norm,
 };
 use crate::ops::concatenate;
-use crate::shard::Axis;
 use serde_json::Value;
 
 /// What transformers calls it: `T5WithLMHeadModel` was the name before version 4.
@@ -184,20 +183,24 @@ impl T5 {
         }
     }
 
-    /// f32 logits `[batch, length, vocab]` of the decoder's output `[batch, length, width]`. A head
-    /// that shares the embeddings takes the output down by `1 / sqrt(width)`.
-    pub fn scores<'g>(&self, s: &Scope<'g>, table: &Parameter<'g>, x: Tensor<'g>) -> Tensor<'g> {
+    /// The head on the decoder's output `[batch, length, width]`. One that shares the embeddings takes the output down by `1 /
+    /// sqrt(width)`.
+    pub fn guessing<'g>(
+        &self,
+        s: &Scope<'g>,
+        table: &Parameter<'g>,
+        x: Tensor<'g>,
+    ) -> VocabHead<'g> {
         let s = s.at("head");
         let _in = s.enter();
         let x = match self.scaled {
             true => x * (self.embed_dim as f64).powf(-0.5),
             false => x,
         };
-        let y = match self.tied {
-            true => logits(x, table, 1),
-            false => logits(x, &head(&s, self.vocab, self.embed_dim), 0),
-        };
-        s.constrain(y, [Axis::Batch, Axis::AttentionLength, Axis::Vocab])
+        match self.tied {
+            true => VocabHead::new(&s, x, table.clone(), 1),
+            false => VocabHead::new(&s, x, head(&s, self.vocab, self.embed_dim), 0),
+        }
     }
 }
 
@@ -218,19 +221,19 @@ impl TextToText for T5 {
         self.recorded
     }
 
-    fn logits<'g>(
+    fn vocab_head<'g>(
         &self,
         s: &Scope<'g>,
         [inputs, given]: [Tensor<'g>; 2],
         segments: Option<[Tensor<'g>; 2]>,
-    ) -> Tensor<'g> {
+    ) -> VocabHead<'g> {
         let table = self.table(s);
         let both = T5::embed(s, &table, concatenate(&[inputs, given], 1));
         let read = inputs.dim(1);
         let all = read + given.dim(1);
         let encoded = self.encode(s, both.slice(1, 0, read), segments.map(|s| s[0]));
         let decoded = self.decode(s, both.slice(1, read, all), encoded, segments);
-        self.scores(s, &table, decoded)
+        self.guessing(s, &table, decoded)
     }
 
     fn greedy<'g>(&self, s: &Scope<'g>, input: [Tensor<'g>; 2], eos: u32) -> Tensor<'g> {
