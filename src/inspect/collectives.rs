@@ -130,19 +130,31 @@ pub fn collectives(
                 None
             };
             let Some(mut one) = one else { continue };
-            // An asynchronous collective of the TPU is a chain of fusions (start, products meanwhile, done) each of which
-            // holds a copy of it. Reduce-scatters that wait are each a fusion of its own, and many have one channel.
-            let repeated = visit.fusion.is_some()
-                && !is_scattered(visit.computation)
-                && instruction.channel > 0
-                && !seen.insert((visit.scheduled.id, instruction.channel));
-            if !repeated {
+            let copied = match instruction.attribute("chain_id") {
+                Some(_) if visit.fusion.is_some() => !starts_a_chain(visit.computation),
+                // Modules of earlier compilers name no chains. Reduce-scatters that wait are each a fusion of its own, and
+                // many have one channel.
+                _ => {
+                    visit.fusion.is_some()
+                        && !is_scattered(visit.computation)
+                        && instruction.channel > 0
+                        && !seen.insert((visit.scheduled.id, instruction.channel))
+                }
+            };
+            if !copied {
                 explain(module, &visit, instruction, known, &mut one);
                 found.push(one);
             }
         }
     }
     found
+}
+
+/// Whether a fusion is where an asynchronous collective of the TPU begins: a chain of fusions (start, products meanwhile,
+/// done), each of which holds a copy of it. Products of an inner loop may be such steps, as often as that runs.
+fn starts_a_chain(computation: &Computation) -> bool {
+    let mut instructions = computation.instructions.iter();
+    instructions.any(|instruction| instruction.target == "AsyncCollectiveStart")
 }
 
 fn between_neighbours(
@@ -395,12 +407,12 @@ pub fn traffic(collectives: &[Collective]) -> Vec<Traffic> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::hlo::{ModuleProto, Shape};
+    use super::super::hlo::{Attributes, ModuleProto, Shape};
     use super::*;
     use prost::Message;
 
-    /// A fusion named `name` for each of these computations, that all hold a collective of channel 1 over `f32[8]`.
-    fn fusions(kind: &str, inside: &[&str]) -> Module {
+    /// A fusion for each of these computations, that all hold a collective of channel 1 over `f32[8]`.
+    fn fusions(kind: &str, inside: &[&str]) -> ModuleProto {
         let shape = Some(Shape {
             element: 11,
             dimensions: vec![8],
@@ -435,20 +447,25 @@ mod tests {
             instructions: entry,
             id: 1,
         });
-        let proto = ModuleProto {
+        ModuleProto {
             computations,
             entry: 1,
             ..ModuleProto::default()
-        };
-        Module::parse(&proto.encode_to_vec()).unwrap()
+        }
+    }
+
+    /// Its collectives on four devices.
+    fn over_four(module: &ModuleProto) -> Vec<Collective> {
+        let mesh = Mesh::new(vec![("fsdp".to_owned(), 4)]);
+        let module = Module::parse(&module.encode_to_vec()).unwrap();
+        collectives(&module, &mesh, 1, Known::default())
     }
 
     #[test]
     fn fusions_of_one_channel_are_one_collective_in_a_chain_and_several_where_each_keeps_its_part()
     {
-        let mesh = Mesh::new(vec![("fsdp".to_owned(), 4)]);
         let sent = |kind: &str, inside: &[&str]| {
-            let found = collectives(&fusions(kind, inside), &mesh, 1, Known::default());
+            let found = over_four(&fusions(kind, inside));
             let kinds = found.iter().map(|one| one.kind.clone()).collect::<Vec<_>>();
             (kinds, found.iter().map(|one| one.sent).sum::<u64>())
         };
@@ -463,6 +480,35 @@ mod tests {
             &["all-reduce-scatter.1", "all-reduce-scatter.2"],
         );
         assert_eq!(parts, (vec!["reduce-scatter".to_owned(); 2], 2 * 24));
+    }
+
+    #[test]
+    fn a_chain_that_names_itself_counts_where_it_begins_however_often_a_step_of_it_runs() {
+        let mut module = fusions("all-gather", &["step", "start", "done"]);
+        for computation in &mut module.computations {
+            for instruction in &mut computation.instructions {
+                if instruction.opcode == "all-gather" {
+                    let map = [("chain_id".to_owned(), "0".to_owned())].into();
+                    instruction.attributes = Some(Attributes { map });
+                }
+            }
+            let target = match computation.name.as_str() {
+                "start" => "AsyncCollectiveStart",
+                "done" => "AsyncCollectiveDone",
+                _ => continue,
+            };
+            computation.instructions.push(Instruction {
+                opcode: "custom-call".to_owned(),
+                target: target.to_owned(),
+                id: computation.id + 5,
+                operands: vec![computation.root],
+                ..Instruction::default()
+            });
+        }
+        let found = over_four(&module);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].name.ends_with(".21"), "{}", found[0].name);
+        assert_eq!(found[0].sent, 3 * 32);
     }
 
     #[test]
