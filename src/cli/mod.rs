@@ -4,6 +4,7 @@
 //! Results go to `out`, progress to standard error through [`say`]. `exit` has the exit codes.
 
 mod bench;
+mod branch;
 mod child_process;
 mod compile;
 mod completions;
@@ -24,6 +25,7 @@ mod plugin;
 mod replay;
 mod resolve;
 mod runtime;
+mod scale;
 mod signals;
 mod target_args;
 mod tokenizer;
@@ -73,6 +75,7 @@ verbs! {
     "Training" {
         train::Train "kiln train configs/demo_mae.toml --out runs/mae"
         eval::Eval "kiln eval runs/mae --set data.eval.path=other/val"
+        branch::Branch "kiln branch runs/long --step 40000 --out runs/cool40k"
         compile::Compile "kiln compile configs/mae_vit_l16_in1k.toml --topology v5e:16x16"
     }
     "Models from and to elsewhere" {
@@ -85,6 +88,7 @@ verbs! {
         inspect::Inspect "kiln inspect configs/mae_vit_l16_in1k.toml --topology v5e:16x16 --html step.html"
         tune::Tune "kiln tune configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60"
         diff::Diff "kiln diff configs/tiny_mae.toml --topology cpu:8 --then-rules fsdp_tp"
+        scale::Scale "kiln scale runs/sweep --flops 1e20"
         fill::Fill "kiln fill \"It was the [MASK] of times.\" --checkpoint runs/demo_bert"
         infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"
         hosts::Hosts "kiln hosts configs/demo_vit.toml --coordinator node0:9321 --process 1 --processes 4"

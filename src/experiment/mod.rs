@@ -1,5 +1,6 @@
 //! A run: what its configuration says, and what that means once everything is settled.
 
+mod branch;
 mod config;
 mod examples;
 mod identity;
@@ -9,7 +10,9 @@ mod memory;
 mod notes;
 mod roles;
 mod runs;
+pub mod scaling;
 
+pub use branch::branch;
 pub use config::{EvalConfig, Precision, RunConfig, RuntimeConfig, TrainConfig};
 pub use examples::{Examples, Pictures, check_objective};
 pub use identity::{

@@ -18,7 +18,7 @@ pub(crate) use events::masked_crc;
 pub use guarded::Guarded;
 pub use metrics::Metrics;
 pub use picture::{Picture, grid};
-pub use plot::plot_svg;
+pub use plot::{Chart, Scale, Series};
 pub use progress::Progress;
 pub use spans::{Recording, Span, span, write_space};
 

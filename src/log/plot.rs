@@ -10,65 +10,136 @@ const COLOURS: [&str; 6] = [
     "#1f77b4", "#d62728", "#2ca02c", "#9467bd", "#ff7f0e", "#17becf",
 ];
 
-/// Named series of points `(x, y)` as lines in one SVG document, with axes, ticks and, for two series or more, a
-/// legend. Points that are not finite leave a gap.
-pub fn plot_svg(
-    title: &str,
-    x_label: &str,
-    y_label: &str,
-    series: &[(&str, Vec<(f64, f64)>)],
-) -> String {
-    let points = || {
-        series
-            .iter()
-            .flat_map(|(_, points)| points)
-            .filter(|p| finite(p))
-    };
-    let [left, right, top, bottom] = AREA;
-    let x = Axis::over(points().map(|p| p.0), left, right);
-    let y = Axis::over(points().map(|p| p.1), bottom, top);
-
-    let mut body = String::new();
-    for tick in y.ticks() {
-        let (at, shown) = (y.place(tick), y.label(tick));
-        body += &format!("<path class=\"grid\" d=\"M{left} {at:.1}H{right}\"/>\n");
-        body += &text(left - 8.0, at + 4.0, "end", &shown);
-    }
-    for tick in x.ticks() {
-        let (at, shown) = (x.place(tick), x.label(tick));
-        body += &format!("<path class=\"axis\" d=\"M{at:.1} {bottom}v5\"/>\n");
-        body += &text(at, bottom + 20.0, "middle", &shown);
-    }
-    body += &format!("<path class=\"axis\" d=\"M{left} {top}V{bottom}H{right}\"/>\n");
-    body += &text(WIDTH / 2.0, 24.0, "middle", title);
-    body += &text((left + right) / 2.0, HEIGHT - 10.0, "middle", x_label);
-    let label = text(0.0, 0.0, "middle", y_label);
-    body += &format!(
-        "<g transform=\"translate(16 {}) rotate(-90)\">{label}</g>\n",
-        (top + bottom) / 2.0
-    );
-    for (i, (name, points)) in series.iter().enumerate() {
-        let colour = COLOURS[i % COLOURS.len()];
-        let line = line(points, &x, &y);
-        body += &format!("<path class=\"line\" stroke=\"{colour}\" d=\"{line}\"/>\n");
-        if series.len() > 1 {
-            let at = top + 16.0 + 18.0 * i as f64;
-            body += &format!(
-                "<path class=\"line\" stroke=\"{colour}\" d=\"M{} {at}h24\"/>\n",
-                right - 32.0
-            );
-            body += &text(right - 40.0, at + 4.0, "end", name);
-        }
-    }
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" \
-         height=\"{HEIGHT}\" font-family=\"sans-serif\" font-size=\"12\">\n\
-         <style>path{{fill:none}} .grid{{stroke:#ddd}} .axis{{stroke:#444}} .line{{stroke-width:1.5}}</style>\n\
-         <rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n{body}</svg>\n"
-    )
+/// How values lie along an axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// Evenly.
+    Linear,
+    /// By their logarithm; values that are not above zero leave a gap.
+    Log,
 }
 
-/// A linear scale from values to places on the picture.
+/// Points `(x, y)` with a name for the legend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    name: String,
+    points: Vec<(f64, f64)>,
+    dots: bool,
+}
+
+impl Series {
+    /// A line through them. Without a name it has no legend, and the colour of the one before it.
+    pub fn line(name: &str, points: Vec<(f64, f64)>) -> Series {
+        Series {
+            name: name.to_owned(),
+            points,
+            dots: false,
+        }
+    }
+
+    /// A dot for each.
+    pub fn dots(name: &str, points: Vec<(f64, f64)>) -> Series {
+        Series {
+            dots: true,
+            ..Series::line(name, points)
+        }
+    }
+}
+
+/// Series in one picture with axes, ticks and, for two names or more, a legend. Points that are not finite leave a gap.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart<'a> {
+    /// Above the picture.
+    pub title: &'a str,
+    /// What lies along the horizontal axis, and how.
+    pub x: (&'a str, Scale),
+    /// What lies along the vertical axis, and how.
+    pub y: (&'a str, Scale),
+    /// What is drawn.
+    pub series: Vec<Series>,
+}
+
+impl Chart<'_> {
+    /// The picture as an SVG document.
+    pub fn svg(&self) -> String {
+        let placed = |p: &(f64, f64)| (scaled(p.0, self.x.1), scaled(p.1, self.y.1));
+        let each = self.series.iter();
+        let placed: Vec<Vec<(f64, f64)>> = each
+            .map(|s| s.points.iter().map(placed).collect())
+            .collect();
+        let points = || placed.iter().flatten().filter(|p| finite(p));
+        let [left, right, top, bottom] = AREA;
+        let x = Axis::over(points().map(|p| p.0), (left, right), self.x.1);
+        let y = Axis::over(points().map(|p| p.1), (bottom, top), self.y.1);
+
+        let mut body = String::new();
+        for tick in y.ticks() {
+            let (at, shown) = (y.place(tick), y.label(tick));
+            body += &format!("<path class=\"grid\" d=\"M{left} {at:.1}H{right}\"/>\n");
+            body += &text(left - 8.0, at + 4.0, "end", &shown);
+        }
+        for tick in x.ticks() {
+            let (at, shown) = (x.place(tick), x.label(tick));
+            body += &format!("<path class=\"axis\" d=\"M{at:.1} {bottom}v5\"/>\n");
+            body += &text(at, bottom + 20.0, "middle", &shown);
+        }
+        body += &format!("<path class=\"axis\" d=\"M{left} {top}V{bottom}H{right}\"/>\n");
+        body += &text(WIDTH / 2.0, 24.0, "middle", self.title);
+        body += &text((left + right) / 2.0, HEIGHT - 10.0, "middle", self.x.0);
+        let label = text(0.0, 0.0, "middle", self.y.0);
+        body += &format!(
+            "<g transform=\"translate(16 {}) rotate(-90)\">{label}</g>\n",
+            (top + bottom) / 2.0
+        );
+        let names = self.series.iter().filter(|s| !s.name.is_empty()).count();
+        let mut named = 0usize;
+        for (series, points) in self.series.iter().zip(&placed) {
+            named += usize::from(!series.name.is_empty());
+            let i = named.saturating_sub(1);
+            let colour = COLOURS[i % COLOURS.len()];
+            body += &match series.dots {
+                true => dots(points, (&x, &y), colour),
+                false => {
+                    let line = line(points, &x, &y);
+                    format!("<path class=\"line\" stroke=\"{colour}\" d=\"{line}\"/>\n")
+                }
+            };
+            if names > 1 && !series.name.is_empty() {
+                let at = top + 16.0 + 18.0 * i as f64;
+                body += &format!(
+                    "<path class=\"line\" stroke=\"{colour}\" d=\"M{} {at}h24\"/>\n",
+                    right - 32.0
+                );
+                body += &text(right - 40.0, at + 4.0, "end", &series.name);
+            }
+        }
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" \
+             height=\"{HEIGHT}\" font-family=\"sans-serif\" font-size=\"12\">\n\
+             <style>path{{fill:none}} .grid{{stroke:#ddd}} .axis{{stroke:#444}} .line{{stroke-width:1.5}}</style>\n\
+             <rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n{body}</svg>\n"
+        )
+    }
+}
+
+/// Where a value lies before the axis is fitted to the picture.
+fn scaled(value: f64, scale: Scale) -> f64 {
+    match scale {
+        Scale::Linear => value,
+        Scale::Log => value.log10(),
+    }
+}
+
+fn dots(points: &[(f64, f64)], (x, y): (&Axis, &Axis), colour: &str) -> String {
+    let each = points.iter().filter(|p| finite(p));
+    let each = each.map(|p| {
+        let (x, y) = (x.place(p.0), y.place(p.1));
+        format!("<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3.5\" fill=\"{colour}\"/>\n")
+    });
+    each.collect()
+}
+
+/// A scale from values to places on the picture.
 struct Axis {
     /// Values at both ends.
     range: (f64, f64),
@@ -76,10 +147,12 @@ struct Axis {
     ends: (f64, f64),
     /// Distance of ticks.
     step: f64,
+    /// What the values are: themselves, or logarithms.
+    scale: Scale,
 }
 
 impl Axis {
-    fn over(values: impl Iterator<Item = f64>, from: f64, to: f64) -> Axis {
+    fn over(values: impl Iterator<Item = f64>, ends: (f64, f64), scale: Scale) -> Axis {
         let (mut low, mut high) = values
             .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| {
                 (low.min(v), high.max(v))
@@ -97,10 +170,16 @@ impl Axis {
             .map(|m| m * power)
             .into_iter()
             .find(|s| *s >= rough);
+        let step = step.unwrap_or(10.0 * power);
         Axis {
             range: (low, high),
-            ends: (from, to),
-            step: step.unwrap_or(10.0 * power),
+            ends,
+            // whole powers of ten, where there are two or more
+            step: match scale {
+                Scale::Log if high.floor() > low.ceil() => step.max(1.0).round(),
+                _ => step,
+            },
+            scale,
         }
     }
 
@@ -117,6 +196,9 @@ impl Axis {
 
     /// The value with as many digits as the distance of ticks needs.
     fn label(&self, value: f64) -> String {
+        if self.scale == Scale::Log {
+            return format!("{:.1e}", 10f64.powf(value)).replace(".0e", "e");
+        }
         let decimals = -self.step.log10().floor();
         if self.step < 1e-3 || value.abs() >= 1e6 {
             return if value == 0.0 {
@@ -167,17 +249,44 @@ fn text(x: f64, y: f64, anchor: &str, words: &str) -> String {
 mod tests {
     use super::*;
 
+    fn chart(title: &str, series: Vec<Series>) -> Chart<'_> {
+        Chart {
+            title,
+            x: ("step", Scale::Linear),
+            y: ("loss", Scale::Linear),
+            series,
+        }
+    }
+
+    #[test]
+    fn a_logarithmic_axis_has_powers_of_ten_and_dots_lie_by_their_logarithm() {
+        let dots = vec![(1e18, 2.0), (1e19, 1.5), (1e20, 1.0), (0.0, 1.0)];
+        let mut chart = chart("law", vec![Series::dots("", dots)]);
+        chart.x.1 = Scale::Log;
+        let svg = chart.svg();
+        for part in [
+            ">1e18<",
+            ">1e19<",
+            ">1e20<",
+            "cx=\"64.0\"",
+            "cx=\"344.0\"",
+            "cx=\"624.0\"",
+        ] {
+            assert!(svg.contains(part), "{part} is missing in {svg}");
+        }
+        assert_eq!(svg.matches("<circle").count(), 3);
+    }
+
     #[test]
     fn a_plot_has_its_title_lines_ticks_and_legend() {
         let falling = (0..=100)
             .map(|i| (f64::from(i), 1.0 / f64::from(i + 1)))
             .collect();
-        let svg = plot_svg(
-            "a < b",
-            "step",
-            "loss",
-            &[("train", falling), ("eval", vec![(0.0, 0.5), (100.0, 0.1)])],
-        );
+        let series = vec![
+            Series::line("train", falling),
+            Series::line("eval", vec![(0.0, 0.5), (100.0, 0.1)]),
+        ];
+        let svg = chart("a < b", series).svg();
         for part in [
             ">a &lt; b<",
             ">step<",
@@ -197,8 +306,8 @@ mod tests {
     fn a_point_that_is_not_finite_leaves_a_gap() {
         let points = vec![(0.0, 0.0), (1.0, f64::NAN), (2.0, 1.0), (3.0, 0.0)];
         let (x, y) = (
-            Axis::over([0.0, 3.0].into_iter(), 0.0, 3.0),
-            Axis::over([0.0, 1.0].into_iter(), 0.0, 1.0),
+            Axis::over([0.0, 3.0].into_iter(), (0.0, 3.0), Scale::Linear),
+            Axis::over([0.0, 1.0].into_iter(), (0.0, 1.0), Scale::Linear),
         );
         assert_eq!(line(&points, &x, &y), "M0 0M2 1L3 0");
     }
@@ -215,8 +324,12 @@ mod tests {
             vec![(1e18, 1.0), (1e18 + 256.0, 1.0 + f64::EPSILON)],
         ];
         for points in odd {
-            let svg = plot_svg("t", "x", "y", &[("s", points.clone())]);
-            assert!(svg.len() < 20_000, "{points:?} makes {} bytes", svg.len());
+            for scale in [Scale::Linear, Scale::Log] {
+                let mut chart = chart("t", vec![Series::dots("s", points.clone())]);
+                (chart.x.1, chart.y.1) = (scale, scale);
+                let svg = chart.svg();
+                assert!(svg.len() < 30_000, "{points:?} makes {} bytes", svg.len());
+            }
         }
     }
 }

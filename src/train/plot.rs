@@ -1,7 +1,7 @@
 //! The run's curves as a picture.
 
 use crate::error::{AtPath, Result};
-use crate::log::plot_svg;
+use crate::log::{Chart, Scale, Series};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -65,8 +65,16 @@ fn plot(dir: &Path) -> Result<()> {
             series.entry(name).or_default().push((step, loss));
         }
     }
-    let series: Vec<(&str, Vec<(f64, f64)>)> = series.into_iter().collect();
-    let picture = plot_svg("loss", "step", "loss", &series);
+    let series = series
+        .into_iter()
+        .map(|(name, points)| Series::line(name, points));
+    let picture = Chart {
+        title: "loss",
+        x: ("step", Scale::Linear),
+        y: ("loss", Scale::Linear),
+        series: series.collect(),
+    }
+    .svg();
     let file = dir.join("loss.svg");
     // whole at every moment: a browser may be reading it
     let beside = dir.join(".loss.svg");

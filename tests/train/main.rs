@@ -12,6 +12,7 @@ mod memory;
 mod numbers;
 mod runs;
 mod safety;
+mod scaling;
 mod schedules;
 mod scores;
 mod starts;
