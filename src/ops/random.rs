@@ -76,12 +76,12 @@ impl<'g> Key<'g> {
     /// A plain function of the index: no state, and the same bits however the result is cut up.
     #[track_caller]
     pub fn bits(self, ty: Type) -> Tensor<'g> {
-        self.bits_in(ty, None)
+        self.bits_in(ty, &[])
     }
 
-    /// As [`Key::bits`], for a stretch of a larger value: its elements' own bits.
+    /// As [`Key::bits`], for a stretch of a larger value, along some of its axes: its elements' own bits.
     #[track_caller]
-    pub fn bits_in(self, ty: Type, stretch: Option<Stretch<'g>>) -> Tensor<'g> {
+    pub fn bits_in(self, ty: Type, stretches: &[Stretch<'g>]) -> Tensor<'g> {
         let graph = self.0.graph;
         let wide = ty.with_dtype(DType::U64);
         let mut stride = 1;
@@ -89,7 +89,7 @@ impl<'g> Key<'g> {
         for (axis, &n) in ty.shape.iter().enumerate().rev() {
             let step = word(graph, GOLDEN.wrapping_mul(stride));
             let mut index = graph.iota(axis, wide.clone());
-            let own = stretch.filter(|stretch| stretch.axis == axis);
+            let own = stretches.iter().find(|stretch| stretch.axis == axis);
             if let Some(stretch) = own {
                 index = index.plus(stretch.first.to(DType::U64));
             }
@@ -118,13 +118,13 @@ impl<'g> Key<'g> {
     /// Uniform f32 numbers in [0, 1): multiples of 2^-23.
     #[track_caller]
     pub fn uniform(self, shape: &[usize]) -> Tensor<'g> {
-        self.uniform_in(shape, None)
+        self.uniform_in(shape, &[])
     }
 
-    /// As [`Key::uniform`], for a stretch of a larger value: its elements' own numbers.
+    /// As [`Key::uniform`], for a stretch of a larger value, along some of its axes: its elements' own numbers.
     #[track_caller]
-    pub fn uniform_in(self, shape: &[usize], stretch: Option<Stretch<'g>>) -> Tensor<'g> {
-        let bits = self.bits_in(Type::new(DType::U32, shape), stretch);
+    pub fn uniform_in(self, shape: &[usize], stretches: &[Stretch<'g>]) -> Tensor<'g> {
+        let bits = self.bits_in(Type::new(DType::U32, shape), stretches);
         let mantissa = bits.shift_right(bits.filled(9.0));
         mantissa
             .or(bits.filled(0x3F80_0000_u32 as f64))
@@ -148,13 +148,13 @@ impl<'g> Key<'g> {
     /// true with probability `p`.
     #[track_caller]
     pub fn bernoulli(self, p: f64, shape: &[usize]) -> Tensor<'g> {
-        self.bernoulli_in(p, shape, None)
+        self.bernoulli_in(p, shape, &[])
     }
 
-    /// As [`Key::bernoulli`], for a stretch of a larger value: its elements' own draws.
+    /// As [`Key::bernoulli`], for a stretch of a larger value, along some of its axes: its elements' own draws.
     #[track_caller]
-    pub fn bernoulli_in(self, p: f64, shape: &[usize], stretch: Option<Stretch<'g>>) -> Tensor<'g> {
-        let uniform = self.uniform_in(shape, stretch);
+    pub fn bernoulli_in(self, p: f64, shape: &[usize], stretches: &[Stretch<'g>]) -> Tensor<'g> {
+        let uniform = self.uniform_in(shape, stretches);
         uniform.less(uniform.filled(p))
     }
 

@@ -236,6 +236,7 @@ mod tests {
             ("hsdp", "[fsdp, -, -]", "[replica+fsdp, -, -]"),
             ("fsdp_tp", "[fsdp, model, -]", "[fsdp, -, -]"),
             ("fsdp_tp_sp", "[fsdp, model, -]", "[fsdp, model, -]"),
+            ("fsdp_cp", "[fsdp+context, model, -]", "[fsdp, context, -]"),
             ("two_slices", "[fsdp, -, -]", "[slice+fsdp, -, -]"),
         ];
         let names: Vec<&str> = Rules::shipped().collect();

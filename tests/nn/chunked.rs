@@ -66,8 +66,51 @@ pub const PLAIN: Case = Case {
     chunk: 4,
 };
 
-const CASES: [Case; 23] = [
+const CASES: [Case; 28] = [
     PLAIN,
+    Case {
+        name: "causal, dropping, some queries seeing nothing",
+        queries: 17,
+        kv_heads: 1,
+        segments: true,
+        causal: true,
+        soft_cap: Some(5.0),
+        dropout: 0.3,
+        chunk: 3,
+        ..PLAIN
+    },
+    Case {
+        name: "causal, dropping",
+        causal: true,
+        dropout: 0.3,
+        chunk: 5,
+        ..PLAIN
+    },
+    Case {
+        name: "a window, segments, shared heads",
+        queries: 17,
+        kv_heads: 1,
+        segments: true,
+        window: Some(4),
+        chunk: 3,
+        ..PLAIN
+    },
+    Case {
+        name: "queries beyond the last key, through a window",
+        queries: 13,
+        keys: Some(7),
+        window: Some(4),
+        chunk: 2,
+        ..PLAIN
+    },
+    Case {
+        name: "causal segments in bf16",
+        segments: true,
+        causal: true,
+        dtype: DType::BF16,
+        chunk: 5,
+        ..PLAIN
+    },
     Case {
         name: "heads that share keys and values",
         kv_heads: 1,
@@ -433,7 +476,20 @@ fn what_does_not_fit_is_refused() {
 
 #[test]
 fn a_view_of_other_lengths_is_refused() {
-    for form in [AttentionKernel::Plain, AttentionKernel::Chunked] {
+    let cases = [
+        (AttentionKernel::Plain, true, "does not broadcast"),
+        (
+            AttentionKernel::Chunked,
+            true,
+            "a view made for 6 queries and 6 keys, got 12 and 12",
+        ),
+        (
+            AttentionKernel::Chunked,
+            false,
+            "12 queries, but a view of at most 6",
+        ),
+    ];
+    for (form, causal, expected) in cases {
         let graph = Graph::new();
         let inputs = PLAIN.inputs();
         let values = inputs.iter().map(|(name, shape)| {
@@ -450,7 +506,7 @@ fn a_view_of_other_lengths_is_refused() {
         let s = Scope::bound(&graph, values.collect(), mode);
         let x = graph.constant(noise(0, &[BATCH, 12, WIDTH]));
         let sight = AttentionMask {
-            causal: true,
+            causal,
             ..AttentionMask::default()
         };
         let layer = Attention {
@@ -459,10 +515,6 @@ fn a_view_of_other_lengths_is_refused() {
         };
         attention(&s, x, layer);
         let message = graph.check().unwrap_err().to_string();
-        let expected = match form {
-            AttentionKernel::Plain => "does not broadcast",
-            _ => "12 queries, but a view of at most 6",
-        };
         assert!(message.contains(expected), "{message}");
     }
 }

@@ -4,8 +4,8 @@ use kiln::array::Array;
 use kiln::autodiff::{grad, scan};
 use kiln::graph::Tensor;
 use kiln::ops::{
-    CustomCall, Gather, GatherDims, Memory, Reduction, Scatter, Sort, Window, barrier, concatenate,
-    custom_gradient, manual_computation, while_loop,
+    CollectivePermute, CustomCall, Gather, GatherDims, Memory, Reduction, Scatter, Sort, Window,
+    barrier, concatenate, custom_gradient, manual_computation, while_loop,
 };
 use kiln::shard::{Mesh, PartitionSpec};
 use kiln::types::{DType, Type};
@@ -391,7 +391,12 @@ const CONTROL: &[(&str, Build)] = &[
         let mesh = Mesh::new(vec![("data".to_owned(), 1)]);
         let rows = PartitionSpec(vec![vec!["data".to_owned()], Vec::new()]);
         let inputs = [(x[0], rows.clone())];
-        manual_computation(x[0].graph, &mesh, &inputs, &[rows], |x| vec![x[0] * 2.0])
+        let to_itself = CollectivePermute {
+            pairs: vec![[0, 0]],
+        };
+        manual_computation(x[0].graph, &mesh, &inputs, &[rows], |x| {
+            vec![(x[0] * 2.0).permuted(to_itself)]
+        })
     }),
     ("scan", |x| match x[0].rank() {
         0 => {

@@ -67,7 +67,8 @@ fn t5_trains_alike_chunk_by_chunk() {
 #[test]
 fn devices_do_not_speak_to_each_other_between_chunks() {
     let client = client(8);
-    for name in Rules::shipped() {
+    // a relative bias is not computed where positions are cut
+    for name in Rules::shipped().filter(|name| *name != "fsdp_cp") {
         let layout = Rules::open(name).unwrap().on(8, 1, &BTreeMap::new());
         let layout = layout.unwrap();
         let depth = StackOptions {

@@ -13,6 +13,8 @@ mod hlo;
 mod fused;
 
 mod attention;
+mod context;
+mod cross_entropy;
 mod depth;
 mod grouped;
 mod invariance;

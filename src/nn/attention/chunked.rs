@@ -31,7 +31,7 @@ pub(super) struct Chunks {
 }
 
 /// Scores that a device is to have in memory at once: 256 MiB.
-const SCORES: usize = 1 << 26;
+pub(super) const SCORES: usize = 1 << 26;
 
 impl Chunks {
     /// Chunks for attention of these sizes: as large as the mode says, else of 128 to 512 queries, as
@@ -46,7 +46,7 @@ impl Chunks {
         }
     }
 
-    fn of_size(size: usize, queries: usize) -> Chunks {
+    pub(super) fn of_size(size: usize, queries: usize) -> Chunks {
         Chunks {
             size,
             rounds: queries.div_ceil(size).max(1),
@@ -55,7 +55,7 @@ impl Chunks {
 
     /// Chunks of whole tiles, at most `most` queries each, that take in as few queries more than there are
     /// as can be; larger ones of equals. All queries at once when they are fewer than a tile.
-    fn at_most(most: usize, queries: usize) -> Chunks {
+    pub(super) fn at_most(most: usize, queries: usize) -> Chunks {
         let sizes = (1..=most / SIDE).map(|tiles| Chunks::of_size(tiles * SIDE, queries));
         let waste = |c: &Chunks| (c.size * c.rounds, c.rounds);
         match sizes.min_by_key(waste) {
@@ -322,6 +322,7 @@ impl Frame {
         let [batch, heads, ..] = q.dims::<4>();
         let block = Block {
             first: Some(first),
+            first_key: None,
             queries,
             keys,
             segments: slices
@@ -345,11 +346,8 @@ impl Frame {
                 first,
                 size: self.sizes[0],
             };
-            let kept = key.bernoulli_in(
-                1.0 - self.rate,
-                &[batch, heads, queries, keys],
-                Some(stretch),
-            );
+            let kept =
+                key.bernoulli_in(1.0 - self.rate, &[batch, heads, queries, keys], &[stretch]);
             kept.to(DType::F32) * (1.0 / (1.0 - self.rate))
         });
         Chunk {

@@ -94,6 +94,7 @@ impl<'g> Fused<'g> {
             .map(|values| sheared(values, [queries, keys]));
         let texts = Block {
             first: None,
+            first_key: None,
             queries,
             keys,
             segments: sight.segments,

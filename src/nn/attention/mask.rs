@@ -3,9 +3,11 @@
 use super::bias_tiles::Tiling;
 use super::chunked::Chunks;
 use super::fused::Fused;
+use super::pairs::Blocks;
 use super::relative_bias::sheared;
 use crate::graph::{Graph, Tensor};
 use crate::nn::{AttentionKernel, Scope};
+use crate::shard::Axis;
 use crate::types::{DType, Type};
 
 /// What the queries of an attention layer see of its keys. By default everything sees everything.
@@ -76,6 +78,8 @@ pub(super) enum Ready<'g> {
     Fused(Fused<'g>),
     /// Some queries after others; values by offset as tiles.
     Chunked(AttentionMask<'g>, Option<Tensor<'g>>, Chunks),
+    /// Blocks of queries and of keys that they see, pair after pair.
+    Blocks(AttentionMask<'g>, Blocks),
 }
 
 impl<'g> AttentionMask<'g> {
@@ -110,6 +114,14 @@ impl<'g> AttentionMask<'g> {
             }
             return PreparedMask(Ready::Fused(Fused::of(s, self, heads, [queries, keys])));
         }
+        match self.blocks(s, heads, [queries, keys], is_chunked) {
+            Ok(Some(blocks)) => return PreparedMask(Ready::Blocks(self, blocks)),
+            Ok(None) => (),
+            Err(message) => {
+                let _in = s.enter();
+                s.graph.poison("attention", &message);
+            }
+        }
         if is_chunked {
             let tiling = Tiling::of(chunks, [queries, keys]);
             let tiles = self.by_offset.map(|values| tiling.cut(values));
@@ -117,6 +129,7 @@ impl<'g> AttentionMask<'g> {
         }
         let all = Block {
             first: None,
+            first_key: None,
             queries,
             keys,
             segments: self.segments,
@@ -129,6 +142,34 @@ impl<'g> AttentionMask<'g> {
             soft_cap: self.soft_cap,
             unseen: self.unseen,
         })
+    }
+
+    /// How attention is taken apart into blocks: where it is computed in chunks and blocks can be left out, and where rules cut
+    /// positions, unless the plain form is asked for.
+    fn blocks(
+        &self,
+        s: &Scope<'g>,
+        heads: Heads,
+        [queries, keys]: [usize; 2],
+        is_chunked: bool,
+    ) -> Result<Option<Blocks>, String> {
+        let is_cut = s.places().parts(Axis::AttentionLength, queries) > 1;
+        let is_free = s.depth().attention == AttentionKernel::Auto && self.unseen == Unseen::Mean;
+        if self.by_offset.is_some() {
+            return match is_cut && is_chunked {
+                false => Ok(None),
+                true => Err(
+                    "values by offset are not added in chunks where rules cut `attention_length`: expected train.attention = \
+                     \"plain\", or rules that leave it whole"
+                        .to_owned(),
+                ),
+            };
+        }
+        let has_order = self.causal || self.window.is_some();
+        match is_cut && (is_free || is_chunked) || is_chunked && has_order {
+            true => Blocks::of(s, self, heads, [queries, keys]).map(Some),
+            false => Ok(None),
+        }
     }
 
     /// Whether something is told of each pair of positions that their order does not tell.
@@ -170,11 +211,13 @@ impl<'g> AttentionMask<'g> {
 /// memory that decides (measured in docs/performance.md).
 const LARGEST_PLAIN: usize = 1024 * 1024;
 
-/// Some consecutive queries, and all keys.
+/// Some consecutive queries, and all keys or some consecutive ones.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Block<'g> {
     /// Position of the first query, an i32 scalar; 0 when absent.
     pub first: Option<Tensor<'g>>,
+    /// Position of the first key, likewise.
+    pub first_key: Option<Tensor<'g>>,
     pub queries: usize,
     pub keys: usize,
     /// Texts of these queries and of the keys, as in [`AttentionMask`].
@@ -212,6 +255,7 @@ impl<'g> Block<'g> {
         let query = graph.iota(0, ty.clone());
         let query = self.first.map_or(query, |first| query + first);
         let key = graph.iota(1, ty);
+        let key = self.first_key.map_or(key, |first| key + first);
         let window = self.window.map(|w| w.min(i32::MAX as usize / 2) as f64);
         let behind = window.map(|w| key.greater(query - w));
         let ahead = match (self.causal, window) {

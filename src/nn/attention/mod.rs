@@ -1,13 +1,16 @@
 //! Multi-head attention (arXiv:1706.03762).
 
 mod bias_tiles;
+mod blocks;
 mod chunked;
 mod cudnn;
 mod fused;
 mod mask;
+mod pairs;
 mod products;
 mod relative_bias;
 mod rotary;
+mod row_sharding;
 mod two_stream;
 
 pub use mask::{AttentionMask, Heads, PreparedMask, Unseen};
@@ -21,6 +24,7 @@ use crate::nn::norm::rms_norm_over;
 use crate::nn::scope::Parameter;
 use crate::nn::{Init, KernelInit, Scope, dropout};
 use crate::shard::Axis;
+use blocks::by_blocks;
 use chunked::chunked;
 use fused::fused;
 use mask::{MASKED_SCORE, Ready, lowered, masked, soft_capped};
@@ -300,6 +304,10 @@ fn mixed<'g>(
         Ready::Chunked(sight, tiles, chunks) => {
             let parts = [scaled(), k, v];
             chunked(s, parts, (sight, tiles, chunks), rate).transpose(&[0, 2, 1, 3])
+        }
+        Ready::Blocks(mask, blocks) => {
+            let parts = [scaled(), k, v];
+            by_blocks(s, parts, (mask, blocks), rate).transpose(&[0, 2, 1, 3])
         }
         Ready::Plain {
             bias,
