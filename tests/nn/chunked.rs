@@ -349,7 +349,7 @@ impl Case {
     /// Largest difference that rounding explains, as a share of the largest value.
     fn tolerance(&self) -> f64 {
         match self.dtype {
-            DType::BF16 => 1e-2,
+            DType::BF16 => 2e-2, // blocks take what a row's weights get from its result, which is rounded
             _ => 1e-5, // scores reach 30, and e^x turns their roundings into shares of weights
         }
     }

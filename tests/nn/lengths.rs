@@ -140,8 +140,10 @@ fn blocks_that_no_query_sees_are_not_computed() {
         (View::Band(1024), 1 + 2 + 6 * 3),
         (View::Band(1), 8),
     ] {
-        let saved = all_pairs / 64 * (64 - blocks);
-        assert_eq!(flops(view), all - saved, "{view:?}");
+        let left = (all - all_pairs / 64 * (64 - blocks)) as f64;
+        let share = flops(view) as f64 / left;
+        // what is done to each score besides products is not done either
+        assert!((0.95..1.01).contains(&share), "{view:?}: {share}");
     }
 }
 

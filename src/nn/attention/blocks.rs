@@ -77,8 +77,8 @@ struct Frame {
     lies: Option<RowSharding>,
     /// Whether there are segments, and a key.
     given: [bool; 2],
-    /// What each device of a row computes.
-    lists: Rc<Vec<Vec<pairs::Pair>>>,
+    /// What each device of a row computes: without hiding anything, and hiding.
+    lists: Rc<[Vec<Vec<pairs::Pair>>; 2]>,
     /// Whether there are pairs with keys that a row does not have.
     hides_room: bool,
 }
@@ -240,7 +240,10 @@ impl Frame {
     /// i32 `[devices of a row, pairs, 3]`.
     #[track_caller]
     fn pairs<'g>(&self, graph: &'g Graph) -> Tensor<'g> {
-        let lists = &self.lists;
+        let devices = self.lists[0].iter().zip(&self.lists[1]);
+        let lists: Vec<_> = devices
+            .map(|(whole, part)| [whole.clone(), part.clone()].concat())
+            .collect();
         let shape = [lists.len(), lists.first().map_or(0, Vec::len), 3];
         let numbers = lists.iter().flatten();
         let numbers = numbers.flat_map(|pair| [pair.at, pair.query, pair.key].map(|n| n as i32));
@@ -277,28 +280,20 @@ impl Frame {
             graph.fill(0.0, row.clone()),
             graph.fill(0.0, row.with_shape(vec![batch, heads, room, kv])),
         ];
-        let (rows, _) = scan(
-            graph,
-            x.pairs.dim(0),
-            false,
-            &begin,
-            &[x.pairs],
-            |rows, slices| {
-                let pair = self.pair(x, slices[0]);
-                let own = |k: usize| self.of_queries(rows[k], &pair);
-                let scores = pair.hidden(self.capped(&pair));
-                let peak = own(0).maximum(scores.peak(&[3]));
-                let e = (scores - peak.spread_like(scores, &[3])).exp();
-                let before = (own(0) - peak).exp();
-                let sum = own(1) * before + e.sum(&[3]);
-                let e = pair.kept.map_or(e, |kept| e * kept).to(pair.v.dtype());
-                let mixed = with_shared(e, pair.v, "bhqm,bhmk->bhqk");
-                let mixed = own(2) * before.spread_like(mixed, &[3]) + mixed;
-                let next = [peak, sum, mixed].into_iter().zip(rows);
-                let next = next.map(|(own, all)| self.put(*all, own, &pair));
-                (next.collect(), Vec::new())
-            },
-        );
+        let rows = self.over(x, &begin, |rows, pair| {
+            let own = |k: usize| self.of_queries(rows[k], pair);
+            let scores = pair.hidden(self.capped(pair));
+            let peak = own(0).maximum(scores.peak(&[3]));
+            let e = (scores - peak.spread_like(scores, &[3])).exp();
+            let before = (own(0) - peak).exp();
+            let sum = own(1) * before + e.sum(&[3]);
+            let e = pair.kept.map_or(e, |kept| e * kept).to(pair.v.dtype());
+            let mixed = with_shared(e, pair.v, "bhqm,bhmk->bhqk");
+            let mixed = own(2) * before.spread_like(mixed, &[3]) + mixed;
+            let next = [peak, sum, mixed].into_iter().zip(rows);
+            let next = next.map(|(own, all)| self.put(*all, own, pair));
+            next.collect()
+        });
         let [peak, sum, mixed] = [0, 1, 2].map(|k| rows[k].slice(2, 0, queries));
         let mut mixed = mixed / sum.spread_like(mixed, &[3]);
         if self.mends_blind() {
@@ -317,7 +312,7 @@ impl Frame {
     /// parts: cotangents of its queries and of all keys and values, in their dtypes.
     #[track_caller]
     fn backward_local<'g>(&self, x: &Local<'g>, given: [Tensor<'g>; 4]) -> [Tensor<'g>; 3] {
-        let (queries, keys, graph) = (x.q.dim(2), x.k.dim(2), x.q.graph);
+        let (queries, keys) = (x.q.dim(2), x.k.dim(2));
         let (mut given, mut of_blind) = (given, None);
         if self.mends_blind() {
             let ct = given[0].to(DType::F32);
@@ -331,40 +326,56 @@ impl Frame {
         let x = &self.filled(x);
         let given = given.map(|rows| filled(rows, x.q.dim(2)));
         let begin = [x.q, x.k, x.v].map(|x| x.to(DType::F32).filled(0.0));
-        let (sums, _) = scan(
-            graph,
-            x.pairs.dim(0),
-            false,
-            &begin,
-            &[x.pairs],
-            |sums, slices| {
-                let pair = self.pair(x, slices[0]);
-                let [ct, mean, peak, log_sum] = given.map(|rows| self.of_queries(rows, &pair));
-                let capped = self.capped(&pair);
-                let scores = pair.hidden(capped);
-                let wide = |row: Tensor<'g>| row.spread_like(scores, &[3]);
-                let weights = (scores - wide(peak) - wide(log_sum)).exp();
-                let kept = |w: Tensor<'g>| pair.kept.map_or(w, |kept| w * kept);
-                let (dtype, kv_heads) = (x.v.dtype(), x.k.dim(1));
-                let dv = over_rows([kept(weights).to(dtype), ct], kv_heads, "bhqm,bhqk->bhmk");
-                let dweights = kept(with_shared(ct, pair.v, "bhqk,bhmk->bhqm"));
-                let dscores = weights * (dweights - wide(mean));
-                let dscores = masked(masked(dscores, pair.seen, 0.0), pair.there, 0.0);
-                let ds = self.uncapped(dscores, capped).to(dtype);
-                let dq = with_shared(ds, pair.k, "bhqm,bhmk->bhqk");
-                let dk = over_rows([ds, pair.q], kv_heads, "bhqm,bhqk->bhmk");
-                let dq = self.of_queries(sums[0], &pair) + dq;
-                let [dk, dv] = [(sums[1], dk), (sums[2], dv)].map(|(sum, own)| {
-                    let own = self.of_keys(sum, &pair) + own;
-                    sum.dynamic_update_slice(own, &self.starts(sum, pair.key))
-                });
-                (vec![self.put(sums[0], dq, &pair), dk, dv], Vec::new())
-            },
-        );
+        let sums = self.over(x, &begin, |sums, pair| {
+            let [ct, mean, peak, log_sum] = given.map(|rows| self.of_queries(rows, pair));
+            let capped = self.capped(pair);
+            let scores = pair.hidden(capped);
+            let wide = |row: Tensor<'g>| row.spread_like(scores, &[3]);
+            let weights = (scores - wide(peak) - wide(log_sum)).exp();
+            let kept = |w: Tensor<'g>| pair.kept.map_or(w, |kept| w * kept);
+            let (dtype, kv_heads) = (x.v.dtype(), x.k.dim(1));
+            let dv = over_rows([kept(weights).to(dtype), ct], kv_heads, "bhqm,bhqk->bhmk");
+            let dweights = kept(with_shared(ct, pair.v, "bhqk,bhmk->bhqm"));
+            let dscores = weights * (dweights - wide(mean));
+            let dscores = masked(masked(dscores, pair.seen, 0.0), pair.there, 0.0);
+            let ds = self.uncapped(dscores, capped).to(dtype);
+            let dq = with_shared(ds, pair.k, "bhqm,bhmk->bhqk");
+            let dk = over_rows([ds, pair.q], kv_heads, "bhqm,bhqk->bhmk");
+            let dq = self.of_queries(sums[0], pair) + dq;
+            let [dk, dv] = [(sums[1], dk), (sums[2], dv)].map(|(sum, own)| {
+                let own = self.of_keys(sum, pair) + own;
+                sum.dynamic_update_slice(own, &self.starts(sum, pair.key))
+            });
+            vec![self.put(sums[0], dq, pair), dk, dv]
+        });
         let dq = sums[0].slice(2, 0, queries).to(x.q.dtype());
         let [dk, dv] = [1, 2].map(|k| sums[k].slice(2, 0, keys));
         let dv = of_blind.map_or(dv, |own| dv + own.broadcast_in_dim(&dv.shape(), &[0, 1, 3]));
         [dq, dk.to(x.k.dtype()), dv.to(x.v.dtype())]
+    }
+
+    /// Values that `body` makes of those before it, pair after pair.
+    #[track_caller]
+    fn over<'g>(
+        &self,
+        x: &Local<'g>,
+        begin: &[Tensor<'g>],
+        body: impl Fn(&[Tensor<'g>], &Pair<'g>) -> Vec<Tensor<'g>>,
+    ) -> Vec<Tensor<'g>> {
+        let whole = self.lists[0].first().map_or(0, Vec::len);
+        let mut rows = begin.to_vec();
+        for (part, hides) in [(0..whole, false), (whole..x.pairs.dim(0), true)] {
+            if part.is_empty() {
+                continue;
+            }
+            let pairs = x.pairs.slice(0, part.start, part.end);
+            let once = |rows: &[Tensor<'g>], slices: &[Tensor<'g>]| {
+                let pair = self.pair(x, slices[0], hides);
+                (body(rows, &pair), Vec::new())
+            };
+            (rows, _) = scan(x.q.graph, part.len(), false, &rows, &[pairs], once);
+        }
+        rows
     }
 
     /// Whether rows that see nothing have only a part of what they need from their pairs.
@@ -393,7 +404,7 @@ impl Frame {
     }
 
     #[track_caller]
-    fn pair<'g>(&self, x: &Local<'g>, numbers: Tensor<'g>) -> Pair<'g> {
+    fn pair<'g>(&self, x: &Local<'g>, numbers: Tensor<'g>, hides: bool) -> Pair<'g> {
         let number = |k: usize| numbers.slice(0, k, k + 1).reshape(&[]);
         let [at, query, key] = [0, 1, 2].map(number);
         let Blocks { queries, keys, .. } = self.blocks;
@@ -410,7 +421,7 @@ impl Frame {
             causal: self.blocks.causal,
             window: self.blocks.window,
         };
-        let there = self.hides_room.then(|| {
+        let there = (hides && self.hides_room).then(|| {
             let number = key.graph.iota(1, Type::new(DType::I32, &[queries, keys])) + key;
             number.less(number.filled(self.sizes[3] as f64))
         });
@@ -421,7 +432,7 @@ impl Frame {
             q: x.q,
             k: x.k,
             v: x.v,
-            seen: block.seen(x.q.graph),
+            seen: if hides { block.seen(x.q.graph) } else { None },
             kept: x.key.map(|word| self.kept(x, word, [query, key])),
         };
         pair.q = self.of_queries(x.q, &pair);

@@ -26,6 +26,8 @@ pub(super) struct Blocks {
     pub causal: bool,
     /// As in [`AttentionMask`].
     pub window: Option<usize>,
+    /// Whether positions belong to different texts, so that something may have to be hidden anywhere.
+    pub has_texts: bool,
     /// Whether a query may see no key at all.
     pub has_blind: bool,
     /// Whether blocks that no query sees are computed all the same.
@@ -66,6 +68,7 @@ impl Blocks {
             parts,
             causal: mask.causal,
             window: mask.window,
+            has_texts: mask.segments.is_some(),
             has_blind: mask.segments.is_some() || queries != keys,
             all: false,
         };
@@ -119,9 +122,9 @@ impl Blocks {
     }
 
     /// Whether keys are among those pairs that a row does not have, and have to be hidden.
-    pub fn hides_room(&self, lists: &[Vec<Pair>]) -> bool {
+    pub fn hides_room(&self, lists: &[Vec<Vec<Pair>>; 2]) -> bool {
         let is_behind = |pair: &Pair| pair.key >= self.lengths[1];
-        self.room()[1] > self.lengths[1] || lists.iter().flatten().any(is_behind)
+        self.room()[1] > self.lengths[1] || lists[1].iter().flatten().any(is_behind)
     }
 
     /// The stretches of a row whose queries that device takes, by the numbers of these among `2 x parts`, in the order in which
@@ -148,11 +151,12 @@ impl Blocks {
         })
     }
 
-    /// What each device computes, block after block of its queries. All lists are equally long: pairs are added whose keys lie
-    /// behind the row, and are hidden.
-    pub fn lists(&self) -> Vec<Vec<Pair>> {
+    /// What each device computes: pairs of blocks in which every query sees every key, and pairs of which something has to be
+    /// hidden. Each kind of list is as long on all devices: what some have more of the first is taken for the second, to which pairs
+    /// are added whose keys lie behind the row.
+    pub fn lists(&self) -> [Vec<Vec<Pair>>; 2] {
         let own = self.room()[0] / self.parts;
-        let list = |device: usize| {
+        let seen = |device: usize| {
             let blocks = (0..own / self.queries).map(|block| block * self.queries);
             let pairs = blocks.flat_map(|at| {
                 let query = self.position(device, at, own);
@@ -163,17 +167,26 @@ impl Blocks {
                 }
                 seen.into_iter().map(move |key| Pair { at, query, key })
             });
-            pairs.collect::<Vec<_>>()
+            let (whole, part): (Vec<Pair>, Vec<Pair>) = pairs.partition(|pair| self.sees_all(pair));
+            [whole, part]
         };
-        let mut lists: Vec<Vec<Pair>> = (0..self.parts).map(list).collect();
-        let longest = lists.iter().map(Vec::len).max().unwrap_or(0);
-        for list in &mut lists {
-            let last = list.last().copied();
+        let mut lists = [Vec::new(), Vec::new()];
+        let all: Vec<[Vec<Pair>; 2]> = (0..self.parts).map(seen).collect();
+        let fewest = all.iter().map(|[whole, _]| whole.len()).min().unwrap_or(0);
+        for [mut whole, mut part] in all {
+            part.splice(0..0, whole.split_off(fewest));
+            lists[0].push(whole);
+            lists[1].push(part);
+        }
+        let longest = lists[1].iter().map(Vec::len).max().unwrap_or(0);
+        let [all_whole, all_part] = &mut lists;
+        for (whole, part) in all_whole.iter().zip(all_part) {
+            let last = part.last().or(whole.last()).copied();
             let behind = last.map(|pair| Pair {
                 key: self.room()[1],
                 ..pair
             });
-            list.extend(std::iter::repeat_n(behind, longest - list.len()).flatten());
+            part.extend(std::iter::repeat_n(behind, longest - part.len()).flatten());
         }
         lists
     }
@@ -187,6 +200,18 @@ impl Blocks {
                 self.halves(device)[at / half] * half + at % half
             }
         }
+    }
+
+    /// Whether every query of a pair sees every key.
+    fn sees_all(&self, pair: &Pair) -> bool {
+        let (last_query, last_key) = (pair.query + self.queries - 1, pair.key + self.keys - 1);
+        let window = self.window.unwrap_or(usize::MAX);
+        let is_near = pair.key.saturating_add(window) > last_query;
+        let is_behind = match self.causal {
+            true => last_key <= pair.query,
+            false => last_key < pair.query.saturating_add(window),
+        };
+        !self.has_texts && is_near && is_behind && last_key < self.lengths[1]
     }
 
     /// Whether a query of the block that begins there sees a key of the other one.
@@ -221,6 +246,7 @@ mod tests {
             parts,
             causal: true,
             window: None,
+            has_texts: false,
             has_blind: false,
             all: false,
         }
@@ -242,17 +268,19 @@ mod tests {
                         window,
                         ..blocks(32, sizes, parts)
                     };
-                    let pairs: Vec<Pair> = blocks
-                        .lists()
-                        .into_iter()
-                        .flatten()
-                        .filter(|p| p.key < 32)
-                        .collect();
-                    let mut times = vec![[0; 32]; 32];
+                    let lists = blocks.lists();
                     let is_seen = |i: usize, j: usize| {
                         let near = window.is_none_or(|w| i.abs_diff(j) < w);
                         near && (j <= i || !causal)
                     };
+                    for pair in lists[0].iter().flatten() {
+                        let mut all = (0..sizes[0] * sizes[1])
+                            .map(|k| (pair.query + k / sizes[1], pair.key + k % sizes[1]));
+                        assert!(all.all(|(i, j)| is_seen(i, j)), "{blocks:?} {pair:?}");
+                    }
+                    let pairs = lists.iter().flatten().flatten();
+                    let pairs: Vec<&Pair> = pairs.filter(|pair| pair.key < 32).collect();
+                    let mut times = vec![[0; 32]; 32];
                     for pair in &pairs {
                         let of = |first: usize, n: usize| first..first + n;
                         let mut any = false;
@@ -283,21 +311,25 @@ mod tests {
             let blocks = blocks(64 * parts, [8, 8], parts);
             let lists = blocks.lists();
             let own = 64 / 8;
-            // of `own` blocks of queries and `parts x own` of keys, those up to the diagonal
-            assert!(
-                lists
-                    .iter()
-                    .all(|list| list.len() == (parts * own + 1) * own / 2)
-            );
-            assert!(lists.iter().flatten().all(|pair| pair.key < 64 * parts));
+            // of `own` blocks of queries and `parts x own` of keys those up to the diagonal, which `own` are on
+            for (list, wanted) in lists.iter().zip([(parts * own - 1) * own / 2, own]) {
+                assert!(list.iter().all(|list| list.len() == wanted));
+                assert!(list.iter().flatten().all(|pair| pair.key < 64 * parts));
+            }
         }
+        let counts = |blocks: Blocks| blocks.lists().map(|list| list[0].len());
         let one = blocks(8192, [512, 512], 1);
-        assert_eq!(one.lists()[0].len(), 16 * 17 / 2);
+        assert_eq!(counts(one), [15 * 16 / 2, 16]);
+        let texts = Blocks {
+            has_texts: true,
+            ..one
+        };
+        assert_eq!(counts(texts), [0, 16 * 17 / 2]);
         let band = Blocks {
             window: Some(1024),
             ..one
         };
-        assert_eq!(band.lists()[0].len(), 1 + 2 + 3 * 14);
+        assert_eq!(counts(band), [15, 16 + 14]);
     }
 
     #[test]
