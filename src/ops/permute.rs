@@ -37,6 +37,10 @@ impl Op for CollectivePermute {
         )
     }
 
+    fn annotation(&self) -> Option<String> {
+        Some("[sent to another device]".to_owned())
+    }
+
     /// It goes back.
     fn vjp<'g>(&self, _: Tensor<'g>, ct: Tensor<'g>, _: &[Tensor<'g>]) -> Vec<Option<Tensor<'g>>> {
         vec![Some(ct.permuted(self.back()))]

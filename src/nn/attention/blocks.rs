@@ -196,8 +196,8 @@ impl Frame {
             firsts(self.sizes[0], &lies.batch),
             firsts(self.sizes[1], &lies.heads),
             (operands[0], lies.cut(1)),
-            (operands[1], lies.whole()),
-            (operands[2], lies.whole()),
+            (operands[1].constrained(&lies.whole()), lies.whole()),
+            (operands[2].constrained(&lies.whole()), lies.whole()),
         ];
         let rest = operands[3..].iter().map(|x| match x.rank() {
             0 => (*x, PartitionSpec::default()),
