@@ -18,6 +18,7 @@ use kiln::step::{Images, TrainStepSpec};
 use kiln::tasks::TaskConfig;
 use kiln::types::DType;
 use report::{Compared, Report};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -228,14 +229,22 @@ fn weights(recording: &Recording, state: &State) -> Result<Vec<(String, f64)>> {
 /// `(1 - beta1)` times the gradient.
 fn gradient_norms(recording: &Recording, state: &State) -> Result<Vec<(String, Compared)>> {
     let share = 1.0 - recording.optimizer.beta1;
-    let mut norms = Vec::new();
-    published(recording.before.mapping(), state, "mu", |name, mean| {
+    let mapping = recording.before.mapping();
+    let mut squares: BTreeMap<String, f64> = BTreeMap::new();
+    published(mapping, state, "mu", |name, mean| {
         let square: f64 = mean.to_f64().iter().map(|v| v * v).sum();
-        if let Some(expected) = recording.gradient_norms.get(name) {
-            let (expected, own) = (*expected, square.sqrt() / share);
-            norms.push((name.to_owned(), Compared { expected, own }));
+        let joined = mapping.joined.iter();
+        let mut joined = joined.filter(|(_, parts)| parts.iter().any(|part| part == name));
+        let whole = joined.next().map(|(whole, _)| whole.clone());
+        for name in [Some(name.to_owned()), whole].into_iter().flatten() {
+            *squares.entry(name).or_default() += square;
         }
         Ok(())
     })?;
-    Ok(norms)
+    let compared = squares.into_iter().filter_map(|(name, square)| {
+        let expected = *recording.gradient_norms.get(&name)?;
+        let own = square.sqrt() / share;
+        Some((name, Compared { expected, own }))
+    });
+    Ok(compared.collect())
 }

@@ -155,6 +155,7 @@ impl TrainConfig {
             attention: self.attention,
             chunk: self.attention_chunk.map(Count::get),
             cross_entropy: self.cross_entropy,
+            ragged: false,
             cuda: false, // see `TrainStepSpec::on`
         }
     }

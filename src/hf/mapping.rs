@@ -45,6 +45,8 @@ pub struct Mapping {
     pub instead: Vec<(&'static str, &'static str)>,
     /// Parts of names that transformers has in memory or in some of its versions, each with the published one.
     pub renamed: &'static [(&'static str, &'static str)],
+    /// Parameters that transformers has in memory as one where checkpoints have several tensors: each with the names of these.
+    pub joined: Vec<(String, Vec<String>)>,
     /// What names begin with, which checkpoints of the model without its head leave off.
     pub prefix: &'static str,
     /// Tensors that some published checkpoints carry and the model does not use; a `*` stands for anything.

@@ -37,6 +37,17 @@ pub struct CausalInputs<'g> {
     pub segments: Option<Tensor<'g>>,
     /// Where each token stands in its text, i32 `[batch, length]`; nothing where that is 0, 1, ...
     pub positions: Option<Tensor<'g>>,
+    /// Which tokens count in what routers tell of themselves, f32 `[batch, length]`; nothing where all do.
+    pub counts: Option<Tensor<'g>>,
+}
+
+/// What a model's routers add to its loss.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RouterLoss {
+    /// Factor of the load-balance loss.
+    pub balance: f64,
+    /// Factor of the z-loss.
+    pub z: f64,
 }
 
 /// A model that guesses each next token of a text.
@@ -57,6 +68,11 @@ pub trait CausalTokens: Debug {
     /// does.
     fn as_recorded(&self) -> bool {
         false
+    }
+
+    /// What its routers add to the loss, where it has experts: [`crate::nn::RouterSums`] are then told.
+    fn router(&self) -> Option<RouterLoss> {
+        None
     }
 
     /// What guesses the token behind each, of `[batch, length]` inputs.

@@ -11,6 +11,7 @@ pub mod family;
 pub mod gpt2;
 pub mod llama;
 pub mod mae;
+pub mod mixtral;
 mod published;
 mod registry;
 pub mod roberta;
@@ -24,7 +25,7 @@ pub mod xlnet;
 
 pub use albert::AlbertConfig;
 pub use bert::BertConfig;
-pub use causal::{CausalInputs, CausalShape, CausalTokens};
+pub use causal::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
 pub use decoder::RopeScaling;
 pub use electra::ElectraConfig;
 pub use family::{
@@ -33,6 +34,7 @@ pub use family::{
 pub use gpt2::Gpt2Config;
 pub use llama::LlamaConfig;
 pub use mae::MaeConfig;
+pub use mixtral::MixtralConfig;
 pub use registry::{ReadConfig, ReadParts, Registered};
 pub use roberta::RobertaConfig;
 pub use sizes::{Blocks, Entries, Hidden, Pair, Size};
@@ -65,4 +67,6 @@ registry::families! {
     Gpt2: Gpt2Config => gpt2::Gpt2;
     /// Decoder of text with gates and rotary positions.
     Llama: LlamaConfig => llama::Llama;
+    /// The same with experts in place of feed-forward layers.
+    Mixtral: MixtralConfig => mixtral::Mixtral;
 }

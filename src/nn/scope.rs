@@ -10,7 +10,7 @@ use crate::array::{Array, Element};
 use crate::autodiff::Remat;
 use crate::error::{Error, Result};
 use crate::graph::{Entered, Graph, Tensor};
-use crate::ops::Key;
+use crate::ops::{Key, concatenate};
 use crate::shard::{Axis, Partitioner};
 use crate::types::{DType, Type};
 use schemars::JsonSchema;
@@ -74,6 +74,8 @@ pub struct StackOptions {
     pub cross_entropy: CrossEntropyForm,
     /// Whether the program is for NVIDIA GPUs, whose compiler knows attention by name.
     pub cuda: bool,
+    /// Whether the compiler knows products of groups of rows.
+    pub ragged: bool,
 }
 
 /// How a model is traced.
@@ -121,6 +123,8 @@ struct Shared<'g> {
     source: Source<'g>,
     /// New values of variables, by path.
     assigned: RefCell<Vec<(String, Tensor<'g>)>>,
+    /// What layers have told, by name, behind a first axis of layers.
+    told: RefCell<Vec<(&'static str, Tensor<'g>)>>,
     compute: DType,
     noise: Option<Key<'g>>,
     layout: Option<Rc<Partitioner>>,
@@ -167,6 +171,7 @@ pub fn declare(layers: ScanMode, model: impl for<'g> FnOnce(&Scope<'g>)) -> Resu
         shared: Rc::new(Shared {
             source: Source::Declare(RefCell::default()),
             assigned: RefCell::default(),
+            told: RefCell::default(),
             compute: DType::F32,
             noise: None,
             layout: None,
@@ -201,6 +206,7 @@ impl<'g> Scope<'g> {
             shared: Rc::new(Shared {
                 source: Source::Bound(values),
                 assigned: RefCell::default(),
+                told: RefCell::default(),
                 compute: mode.compute,
                 noise: mode.noise,
                 layout: mode.layout.cloned().map(Rc::new),
@@ -320,6 +326,27 @@ impl<'g> Scope<'g> {
     /// What was assigned, by path; those of stacked layers as one.
     pub fn assigned(&self) -> Vec<(String, Tensor<'g>)> {
         self.shared.assigned.take()
+    }
+
+    /// Hand a value out of a layer to whoever asks the model's scope for it, gradient included: sums for a loss, what is logged.
+    #[track_caller]
+    pub fn tell(&self, name: &'static str, value: Tensor<'g>) {
+        let one = value.reshape(&[&[1], &value.shape()[..]].concat());
+        self.shared.told.borrow_mut().push((name, one));
+    }
+
+    /// What layers have told under that name, `[layers, ..]`, in their order.
+    #[track_caller]
+    pub fn told(&self, name: &str) -> Tensor<'g> {
+        let told = self.shared.told.borrow();
+        let own = told.iter().filter(|(other, _)| *other == name);
+        let own: Vec<Tensor> = own.map(|(_, value)| *value).collect();
+        match own.is_empty() {
+            true => self
+                .graph
+                .poison("told", &format!("no layer tells `{name}`")),
+            false => concatenate(&own, 0),
+        }
     }
 
     /// Say what the axes of an activation mean, so that it lies over the mesh as the rules have it.

@@ -1,8 +1,8 @@
 //! Stacks of transformer blocks.
 
 use super::{
-    Activation, Attention, AttentionMask, Biases, KernelInit, LAYER_INPUT, Mlp, Norm, PreparedMask,
-    RESIDUAL, Scope, attention, drop_path, dropout, mlp,
+    Activation, Attention, AttentionMask, Biases, KernelInit, LAYER_INPUT, Mlp, Moe, Norm,
+    PreparedMask, RESIDUAL, Scope, attention, drop_path, dropout, mlp, moe,
 };
 use crate::graph::Tensor;
 
@@ -13,6 +13,8 @@ pub struct TransformerBlock<'a, 'g> {
     pub attention: Attention<'g>,
     /// The second one.
     pub mlp: Mlp,
+    /// Experts in place of it, and which tokens count in what their router tells: see [`moe`].
+    pub experts: Option<(Moe, Option<Tensor<'g>>)>,
     /// The norm of each.
     pub norm: Norm,
     /// Where the norms stand.
@@ -39,6 +41,7 @@ impl<'g> TransformerBlock<'_, 'g> {
         TransformerBlock {
             attention,
             mlp,
+            experts: None,
             norm,
             placement: NormPlacement::Pre,
             dropout: None,
@@ -71,7 +74,10 @@ impl<'g> TransformerBlock<'_, 'g> {
         };
         let y = attention(&s.at("attention"), enter("norm_1", x), self.attention);
         let x = leave(["attention", "norm_1"], x, y);
-        let y = mlp(&s.at("mlp"), enter("norm_2", x), self.mlp);
+        let y = match self.experts {
+            None => mlp(&s.at("mlp"), enter("norm_2", x), self.mlp),
+            Some((experts, counts)) => moe(&s.at("mlp"), enter("norm_2", x), experts, counts),
+        };
         let y = self
             .dropout
             .map_or(y, |rate| dropout(&s.at("mlp"), y, rate));
@@ -85,8 +91,12 @@ impl<'g> TransformerBlock<'_, 'g> {
         let inner = (self.attention.num_heads * self.attention.head_dim) as f64;
         let shared = (self.attention.num_kv_heads * self.attention.head_dim) as f64;
         let hidden = (if self.mlp.gated { 3 } else { 2 } * self.mlp.hidden) as f64;
-        let weights = d * (2.0 * inner + 2.0 * shared + hidden);
-        2.0 * l * weights + 4.0 * l * l * inner
+        let hidden = match self.experts {
+            None => 2.0 * d * hidden,
+            Some((experts, _)) => experts.forward_flops(width),
+        };
+        let weights = d * (2.0 * inner + 2.0 * shared);
+        l * (2.0 * weights + hidden) + 4.0 * l * l * inner
     }
 }
 

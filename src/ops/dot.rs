@@ -63,7 +63,7 @@ impl DotGeneral {
 }
 
 /// Element type in which products of this type are summed.
-fn sums_of(dtype: DType) -> DType {
+pub(super) fn sums_of(dtype: DType) -> DType {
     match dtype {
         DType::BF16 | DType::F16 => DType::F32,
         wide => wide,

@@ -1,6 +1,7 @@
 //! The primitive operations. Each one is declared in one place: name, shape rule, attributes,
 //! gradient and cost.
 
+mod collective;
 mod control;
 mod conv;
 mod dot;
@@ -9,6 +10,7 @@ mod index;
 mod leaf;
 mod manual;
 mod permute;
+mod ragged;
 mod random;
 mod reduce;
 mod select;
@@ -17,6 +19,7 @@ mod shard;
 mod sort;
 mod window;
 
+pub use collective::AllToAll;
 pub use control::{
     Backward, CustomCall, CustomGradient, OptimizationBarrier, While, barrier, custom_gradient,
     while_loop,
@@ -28,6 +31,7 @@ pub use index::{DynamicSlice, DynamicUpdateSlice, Gather, GatherDims, Scatter};
 pub use leaf::{Constant, Input, Iota};
 pub use manual::{ManualComputation, manual_computation};
 pub use permute::CollectivePermute;
+pub use ragged::RaggedDot;
 pub use random::{Key, RngBitGenerator, Stretch};
 pub use reduce::{Reduce, Reduction};
 pub use select::{BitcastConvert, Clamp, Compare, Convert, Direction, IsFinite, Select};

@@ -65,7 +65,7 @@ fn role(axis: Axis) -> Role {
         | Axis::Patch
         | Axis::Classes
         | Axis::Filters => Role::Column,
-        Axis::Layers | Axis::Qkv | Axis::Window => Role::Batch,
+        Axis::Layers | Axis::Expert | Axis::Qkv | Axis::Window => Role::Batch,
         Axis::Buckets | Axis::Length | Axis::AttentionLength | Axis::Batch => Role::Whole,
     }
 }

@@ -110,7 +110,7 @@ impl<'g> Trained<'_, 'g> {
 
 /// Whether an axis counts parameters that are stored as one.
 pub(super) fn counts(axis: Axis) -> bool {
-    matches!(axis, Axis::Layers | Axis::Qkv)
+    matches!(axis, Axis::Layers | Axis::Expert | Axis::Qkv)
 }
 
 /// A parameter after its update.

@@ -28,6 +28,8 @@ pub enum Axis {
     Qkv,
     /// Hidden width of a feed-forward layer.
     Mlp,
+    /// Experts of a feed-forward layer.
+    Expert,
     /// Values of one patch: height x width x channels.
     Patch,
     /// Height or width of a convolution's window.

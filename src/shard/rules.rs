@@ -87,13 +87,15 @@ impl Cut {
 }
 
 /// Rule files that the program carries, by name.
-const SHIPPED: [(&str, &str); 7] = [
+const SHIPPED: [(&str, &str); 9] = [
     ("dp", include_str!("../../sharding/dp.toml")),
     ("fsdp", include_str!("../../sharding/fsdp.toml")),
     ("hsdp", include_str!("../../sharding/hsdp.toml")),
     ("fsdp_tp", include_str!("../../sharding/fsdp_tp.toml")),
     ("fsdp_tp_sp", include_str!("../../sharding/fsdp_tp_sp.toml")),
     ("fsdp_cp", include_str!("../../sharding/fsdp_cp.toml")),
+    ("fsdp_ep", include_str!("../../sharding/fsdp_ep.toml")),
+    ("fsdp_tp_ep", include_str!("../../sharding/fsdp_tp_ep.toml")),
     ("two_slices", include_str!("../../sharding/two_slices.toml")),
 ];
 

@@ -100,6 +100,7 @@ impl TrainStepSpec {
     pub fn on(mut self, platform: &str) -> TrainStepSpec {
         let devices = self.layout.as_ref().map_or(1, |l| l.mesh().devices());
         self.depth.cuda = is_cuda(platform);
+        self.depth.ragged = platform == "tpu";
         self.written_out = platform == "cpu" && devices > 1;
         self
     }

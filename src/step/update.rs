@@ -4,7 +4,7 @@ use crate::autodiff::{grad, scan};
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::Batch;
-use crate::nn::ParamSpec;
+use crate::nn::{ParamSpec, Scope};
 use crate::ops::Key;
 use crate::optim::{StepContext, global_norm};
 use crate::step::{Program, ProgramBuilder, TrainStepSpec};
@@ -257,6 +257,7 @@ impl TrainStepSpec {
         let names: Vec<&'static str> = turn.batch.keys().copied().collect();
         let mut stacked: Vec<Tensor> = turn.batch.values().map(|x| self.parts(*x)).collect();
         stacked.push(graph.iota(0, Type::new(DType::U64, &[self.accumulate])));
+        let whole = self.whole(graph, &parameters, (&names, &stacked), turn);
         let trained: Vec<String> = turn.trained.iter().map(|p| p.path.clone()).collect();
         let variables = self.parameters.iter().filter(|p| p.is_variable());
         let variables: Vec<String> = variables.map(|p| p.path.clone()).collect();
@@ -281,10 +282,10 @@ impl TrainStepSpec {
                 let mut bound = parameters.clone();
                 bound.extend(trained.iter().cloned().zip(own.iter().copied()));
                 bound.extend(variables.iter().cloned().zip(held.iter().copied()));
-                let part: Batch = names.iter().copied().zip(slices.iter().copied()).collect();
                 let key = turn.key.fold(slices[names.len()]);
                 let scope = self.scope(graph, bound, Some(key));
-                let part = self.prepared(&scope, part);
+                let mut part = self.part(&scope, &names, slices);
+                part.extend(whole.iter().map(|(name, sum)| (*name, *sum)));
                 let found = turn.task.loss_of(turn.player.name, &scope, &part);
                 let (loss, count, shares) = added(&found, &totals);
                 named = found.terms.iter().map(|term| term.name).collect();
@@ -328,6 +329,35 @@ impl TrainStepSpec {
         }
     }
 
+    /// A part of a batch.
+    fn part<'g>(&self, s: &Scope<'g>, names: &[&'static str], slices: &[Tensor<'g>]) -> Batch<'g> {
+        let part = names.iter().copied().zip(slices.iter().copied());
+        self.prepared(s, part.collect())
+    }
+
+    /// Sums over the whole batch that the loss of a part depends on, in a loop before the one that trains, of the same parts with
+    /// the same noise.
+    fn whole<'g>(
+        &self,
+        graph: &'g Graph,
+        parameters: &State<'g>,
+        (names, stacked): (&[&'static str], &[Tensor<'g>]),
+        turn: &Turn<'_, 'g>,
+    ) -> Vec<(&'static str, Tensor<'g>)> {
+        let wanted = turn.task.whole_names();
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let (_, sums) = scan(graph, self.accumulate, false, &[], stacked, |_, slices| {
+            let key = turn.key.fold(slices[names.len()]);
+            let scope = self.scope(graph, parameters.clone(), Some(key));
+            let part = self.part(&scope, names, slices);
+            (Vec::new(), turn.task.whole(&scope, &part))
+        });
+        let sums = sums.into_iter().map(|parts| parts.sum(&[0]));
+        wanted.iter().copied().zip(sums).collect()
+    }
+
     /// `[batch, ..] -> [parts, batch / parts, ..]`, every `parts`-th example together, so that each
     /// device keeps its own examples when the batch lies over several.
     fn parts<'g>(&self, x: Tensor<'g>) -> Tensor<'g> {
@@ -355,6 +385,7 @@ fn added<'g>(
         |(term, total): (&Term<'g>, &Tensor<'g>)| term.mean * (term.count.stop_gradient() / *total);
     let shares: Vec<Tensor> = found.terms.iter().zip(totals).map(share).collect();
     let weighted = found.terms.iter().zip(&shares);
+    let weighted = weighted.filter(|(term, _)| term.weight != 0.0);
     let weighted = weighted.map(|(term, share)| *share * term.weight);
     let loss = weighted.reduce(|sum, term| sum + term);
     (loss.unwrap_or(found.loss * count), count, shares)

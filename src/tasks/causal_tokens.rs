@@ -2,13 +2,13 @@
 
 use super::encoded::{Answers, COMPARED, row};
 use super::text_metrics::CausalTally;
-use super::{LossOutput, Tally, Task, TokenLossConfig};
+use super::{LossOutput, Tally, Task, Term, TokenLossConfig, routers};
 use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, CausalInputs, CausalShape, CausalTokens};
-use crate::nn::Scope;
+use crate::nn::{RouterSums, Scope};
 
 /// The task, on a model that can do it.
 #[derive(Debug)]
@@ -51,19 +51,61 @@ impl Task for CausalTokenModeling<'_> {
         weights: Option<Tensor<'g>>,
     ) -> LossOutput<'g> {
         let asked = Answers::of(batch["targets"], weights);
-        let head = self.head.vocab_head(s, inputs(batch));
+        let head = self.head.vocab_head(s, inputs(batch, weights));
         let judged = head.judge(asked.ids, weights.is_some());
         let _in = s.graph.enter("loss");
         let each = match weights {
             None => self.config.trained(judged.nll, judged.log_sum),
             Some(_) => judged.nll,
         };
-        let sums = judged.likeliest.map(|ids| ("correct", asked.right(ids)));
-        LossOutput {
-            count: Some(asked.count),
-            sums: sums.into_iter().collect(),
-            ..LossOutput::of(asked.mean(each))
+        let mean = asked.mean(each);
+        match (self.head.router(), weights) {
+            (Some(router), None) => {
+                let own = Term {
+                    name: "next_token",
+                    of: "tokens",
+                    mean,
+                    count: asked.count,
+                    weight: 1.0,
+                };
+                let whole = batch.get(routers::CHOICES).copied();
+                let more = routers::terms(s, router, whole);
+                LossOutput::of_terms([vec![own], more].concat())
+            }
+            (router, _) => {
+                let correct = judged.likeliest.map(|ids| ("correct", asked.right(ids)));
+                let mut sums: Vec<_> = correct.into_iter().collect();
+                if router.is_some() {
+                    sums.extend(routers::sums(s));
+                }
+                LossOutput {
+                    count: Some(asked.count),
+                    sums,
+                    ..LossOutput::of(mean)
+                }
+            }
         }
+    }
+
+    fn counts<'g>(&self, batch: &Batch<'g>) -> Vec<Tensor<'g>> {
+        if self.head.router().is_none() {
+            return Vec::new();
+        }
+        let own = Answers::of(batch["targets"], None).count;
+        [vec![own], routers::counts(batch)].concat()
+    }
+
+    /// How often each expert is chosen, which the load-balance loss multiplies with what has a gradient.
+    fn whole_names(&self) -> &'static [&'static str] {
+        match self.head.router() {
+            Some(router) if router.balance != 0.0 => &[routers::CHOICES],
+            _ => &[],
+        }
+    }
+
+    fn whole<'g>(&self, s: &Scope<'g>, part: &Batch<'g>) -> Vec<Tensor<'g>> {
+        self.head.vocab_head(s, inputs(part, None));
+        vec![RouterSums::told(s).choices.sum(&[0])]
     }
 
     fn tally<'a>(&self, text: Option<&'a Corpus>) -> Result<Box<dyn Tally + 'a>> {
@@ -81,15 +123,16 @@ impl Task for CausalTokenModeling<'_> {
     }
 
     fn publish<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Tensor<'g> {
-        self.head.logits(s, inputs(batch))
+        self.head.logits(s, inputs(batch, None))
     }
 }
 
 /// What the model reads of a batch.
-fn inputs<'g>(batch: &Batch<'g>) -> CausalInputs<'g> {
+fn inputs<'g>(batch: &Batch<'g>, weights: Option<Tensor<'g>>) -> CausalInputs<'g> {
     CausalInputs {
         ids: batch["inputs"],
         segments: batch.get("segments").copied(),
         positions: batch.get("positions").copied(),
+        counts: routers::counted(batch, weights),
     }
 }

@@ -12,6 +12,7 @@ mod permuted_tokens;
 mod players;
 mod reconstruction_grid;
 mod replaced_tokens;
+mod routers;
 mod span_corruption;
 mod tally;
 mod text_metrics;
@@ -65,7 +66,7 @@ pub struct Term<'g> {
     pub mean: Tensor<'g>,
     /// Of how many.
     pub count: Tensor<'g>,
-    /// What it is multiplied by in the loss.
+    /// What it is multiplied by in the loss; 0 for what is only told.
     pub weight: f64,
 }
 
@@ -85,7 +86,8 @@ impl<'g> LossOutput<'g> {
     /// The sum of means, each times its weight; `terms` has at least one.
     #[track_caller]
     pub fn of_terms(terms: Vec<Term<'g>>) -> LossOutput<'g> {
-        let weighted = terms.iter().map(|term| match term.weight {
+        let trained = terms.iter().filter(|term| term.weight != 0.0);
+        let weighted = trained.map(|term| match term.weight {
             1.0 => term.mean,
             weight => term.mean * weight,
         });
@@ -128,6 +130,17 @@ pub trait Task: Debug {
     /// What each of the loss's terms is a mean over, of a whole batch whose parts are taken one after the other: in the order of
     /// [`LossOutput::terms`]; none where the loss is one mean.
     fn counts<'g>(&self, _batch: &Batch<'g>) -> Vec<Tensor<'g>> {
+        Vec::new()
+    }
+
+    /// Names of sums over a whole batch that the loss of a part of it depends on, beside counts: products of means are no sums of
+    /// parts. The loss finds them in its batch under these names; none for most tasks.
+    fn whole_names(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// What a part of a batch adds to each of these: a first pass over the parts, without gradient.
+    fn whole<'g>(&self, _s: &Scope<'g>, _part: &Batch<'g>) -> Vec<Tensor<'g>> {
         Vec::new()
     }
 

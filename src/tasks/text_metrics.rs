@@ -1,5 +1,6 @@
 //! What an evaluation of text comes to.
 
+use super::routers;
 use super::tally::{HeldOut, Sums, Tally, sum};
 use crate::data::text::{Corpus, Neighbours, Row, Trigram, restored};
 use crate::error::{Error, Result};
@@ -213,7 +214,9 @@ impl Tally for CausalTally<'_> {
             ("unigram", self.counts.entropy(|_| true)),
         ];
         let trigram = self.trigram.mean().map(|nats| ("trigram", nats));
-        named(figures.into_iter().chain(trigram))
+        let mut all = named(figures.into_iter().chain(trigram));
+        all.extend(routers::figures(sums));
+        all
     }
 }
 

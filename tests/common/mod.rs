@@ -1,8 +1,10 @@
 //! What integration tests share: the plugins to test, and running traced programs on them.
 
 mod plugins;
+mod ragged;
 
 pub use plugins::plugins;
+pub use ragged::masked;
 
 use kiln::array::Array;
 use kiln::graph::{Argument, Graph, Module, Output, Tensor};
@@ -74,7 +76,7 @@ pub fn compile_text<'g>(
 ) -> Executable {
     let types = |tensors: &[Tensor<'g>]| tensors.iter().map(|t| t.ty()).collect::<Vec<_>>();
     let io = ProgramIo::of_types(&types(inputs), &types(outputs));
-    let compiled = client.compile(text, &CompileOptions::default(), io);
+    let compiled = client.compile(&masked(text), &CompileOptions::default(), io);
     compiled.unwrap_or_else(|error| {
         let stored = std::env::temp_dir().join("kiln-refused-program.mlir");
         let _ = std::fs::write(&stored, text);

@@ -258,3 +258,85 @@ fn a_llama_comes_back_bit_for_bit() {
         assert_eq!(own, expected);
     }
 }
+
+/// What transformers 5.24.0 wrote, fused in its memory: names of each expert, as 4 has them.
+#[test]
+fn a_mixtral_comes_back_bit_for_bit_with_an_expert_a_tensor() {
+    for name in ["mixtral", "mixtral_window"] {
+        let from = fixture(name);
+        let imported = read(&from).unwrap();
+        let out = tempfile::tempdir().unwrap();
+        let what = Exported {
+            model: &imported.model,
+            labels: &[],
+            pixels: None,
+            eos: imported.eos,
+            pad: None,
+        };
+        let parameter = |path: &str| imported.weights.parameter(path);
+        write(out.path(), what, parameter, |_| Ok(())).unwrap();
+        same(&tensors_of(&from), &tensors_of(out.path()));
+        let own = json_of(&out.path().join("config.json"));
+        let mut expected = json_of(&from.join("config.json"));
+        for key in ["bos_token_id", "head_dim", "rope_scaling", "rope_theta"] {
+            expected[key] = own[key].clone(); // a run does not say, or says what an absent one comes to
+        }
+        if name == "mixtral_window" {
+            expected["router_aux_loss_coef"] = json!(0.0); // has no part in the loss
+        }
+        expected
+            .as_object_mut()
+            .unwrap()
+            .remove("transformers_version");
+        assert_eq!(own, expected);
+    }
+}
+
+#[test]
+fn experts_are_stacked_in_their_order() {
+    let imported = read(&fixture("mixtral")).unwrap();
+    let tensors = tensors_of(&fixture("mixtral"));
+    for (ours, theirs) in [("gate", "w1"), ("in", "w3"), ("out", "w2")] {
+        let path = format!("decoder/1/mlp/experts/{ours}/kernel");
+        let here = imported.weights.parameter(&path).unwrap();
+        let [_, from, to] = here.shape().try_into().unwrap();
+        for e in 0..4 {
+            let name = format!("model.layers.1.block_sparse_moe.experts.{e}.{theirs}.weight");
+            let there = tensors[&name].values::<f32>().unwrap();
+            let here = &here.values::<f32>().unwrap()[e * from * to..(e + 1) * from * to];
+            for (row, column) in [(0, 0), (3, 7), (from - 1, to - 1)] {
+                assert_eq!(here[row * to + column], there[column * from + row]);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_load_balance_loss_that_transformers_does_not_add_is_none() {
+    let balance = |changed: Changed| {
+        let imported = changed.read().unwrap();
+        let ModelConfig::Mixtral(mixtral) = &imported.model else {
+            panic!("expected a mixtral");
+        };
+        (mixtral.balance_loss.get(), imported.notes.len())
+    };
+    assert_eq!(balance(Changed::of("mixtral")), (0.3, 0));
+    let silent = Changed::of("mixtral").setting("output_router_logits", json!(false));
+    assert_eq!(balance(silent), (0.0, 1));
+    let refused = |key: &str, value: Value| Changed::of("mixtral").setting(key, value).refusal();
+    let message = refused("router_jitter_noise", json!(0.1));
+    assert!(
+        message.contains("router_jitter_noise: expected 0, got 0.1"),
+        "{message}"
+    );
+    let message = refused("num_experts_per_tok", json!(5));
+    assert!(
+        message.contains("model.top_k: expected 1 to model.num_experts = 4, got 5"),
+        "{message}"
+    );
+    let message = refused("num_local_experts", json!(5));
+    assert!(
+        message.contains("experts.4.w1.weight: missing"),
+        "{message}"
+    );
+}

@@ -57,6 +57,7 @@ fn a_text_of_a_packed_row_is_read_as_it_is_alone() {
                             ids: ids.unwrap(),
                             segments,
                             positions,
+                            counts: None,
                         };
                         head.logits(&scope(g, &imported), inputs)
                     },

@@ -13,6 +13,7 @@ mod causal;
 mod chunked;
 mod cudnn;
 mod decoder;
+mod experts;
 mod formulas;
 mod hidden;
 mod inits;

@@ -58,7 +58,7 @@ pub fn clients() -> Vec<Client> {
 pub fn run(client: &Client, layer: Layer<'_>, inputs: &[(&str, &[usize])]) -> Vec<Vec<f64>> {
     let (text, io) = program(layer, inputs);
     let executable = client
-        .compile(&text, &CompileOptions::default(), io)
+        .compile(&common::masked(&text), &CompileOptions::default(), io)
         .unwrap();
     let results = executable.execute1(Vec::new()).unwrap();
     results

@@ -26,6 +26,7 @@ pub const NO_DIFFERENCES: &[(&str, &str)] = &[
     ("while", "a loop of unknown length has no gradient"),
     ("custom_call", "has no gradient of its own"),
     ("manual_computation", "has no gradient of its own"),
+    ("all_to_all", "stands in a manual_computation"),
     ("stop_gradient", "flat on purpose: see the conventions"),
     (
         "custom_gradient",
@@ -397,6 +398,22 @@ const CONTROL: &[(&str, Build)] = &[
         manual_computation(x[0].graph, &mesh, &inputs, &[rows], |x| {
             vec![(x[0] * 2.0).permuted(to_itself)]
         })
+    }),
+    ("all_to_all", |x| {
+        let axes = ["data".to_owned()];
+        let mesh = Mesh::new(vec![(axes[0].clone(), 1)]);
+        let rows = PartitionSpec(vec![axes.to_vec(), Vec::new()]);
+        let inputs = [(x[0], rows.clone())];
+        manual_computation(x[0].graph, &mesh, &inputs, &[rows], |x| {
+            vec![x[0].all_to_all(&mesh, &axes) * 2.0]
+        })
+    }),
+    ("ragged_dot", |x| vec![x[0].ragged_dot(x[1], x[2])]),
+    ("ragged_dot:turned", |x| {
+        vec![x[0].ragged_dot_turned(x[1], x[2])]
+    }),
+    ("ragged_dot:outer", |x| {
+        vec![x[0].ragged_outer(x[1], x[2]).to(x[0].dtype())]
     }),
     ("scan", |x| match x[0].rank() {
         0 => {

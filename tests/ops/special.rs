@@ -361,11 +361,14 @@ const NO_SAMPLE: &[(&str, &str)] = &[
     ("CustomCall", "whatever it calls"),
     ("ManualComputation", "no arithmetic of its own"),
     ("CollectivePermute", "no arithmetic of its own"),
+    ("AllToAll", "no arithmetic of its own"),
+    ("RaggedDot", "no CPU computes it: see common/ragged.rs"),
 ];
 
 /// Functions of `nn` that no sample here has, and why.
 const NO_LAYER: &[(&str, &str)] = &[
     ("attention", "see beside.rs"),
+    ("moe", "see tests/nn/experts.rs"),
     (
         "two_stream_attention",
         "products, sums and a softmax, which have samples",

@@ -13,6 +13,8 @@ fn table(devices: usize) -> Vec<(&'static str, BTreeMap<String, usize>)> {
         .collect();
     if devices == 8 {
         table.push(("fsdp_tp", BTreeMap::from([("model".to_owned(), 4)])));
+        table.push(("fsdp_ep", BTreeMap::from([("expert".to_owned(), 2)])));
+        table.push(("fsdp_tp_ep", BTreeMap::from([("expert".to_owned(), 2)])));
         table.push(("two_slices", BTreeMap::from([("slice".to_owned(), 4)])));
     }
     table
@@ -83,6 +85,16 @@ fn a_gpt2_trains_alike_on_1_and_8_devices_under_every_rule_file() {
 #[test]
 fn shared_keys_and_values_train_alike_on_1_and_8_devices_under_every_rule_file() {
     compare("llama", 8);
+}
+
+#[test]
+fn experts_train_alike_on_1_and_8_devices_under_every_rule_file() {
+    compare("mixtral", 8);
+}
+
+#[test]
+fn experts_train_alike_on_1_and_16_devices_under_every_rule_file() {
+    compare("mixtral", 16);
 }
 
 #[test]

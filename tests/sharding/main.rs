@@ -16,6 +16,7 @@ mod attention;
 mod context;
 mod cross_entropy;
 mod depth;
+mod experts;
 mod grouped;
 mod invariance;
 mod optimizers;

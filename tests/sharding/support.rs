@@ -5,7 +5,8 @@ use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part};
 use kiln::models::{
     AlbertConfig, BertConfig, CausalShape, ElectraConfig, EncoderShape, Gpt2Config, LlamaConfig,
-    MaeConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig, XlnetConfig,
+    MaeConfig, MixtralConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig,
+    XlnetConfig,
 };
 use kiln::nn::StackOptions;
 use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};
@@ -110,6 +111,18 @@ pub fn model(family: &str) -> Model {
             mlp_dim: Some(Count::of(64)),
             attention_dropout: Part::of(0.1),
             ..LlamaConfig::default()
+        }),
+        "mixtral" => ModelConfig::Mixtral(MixtralConfig {
+            vocab: Some(Count::of(96)),
+            embed_dim: Some(Count::of(32)),
+            num_layers: Some(Count::of(3)),
+            num_heads: Some(Count::of(8)),
+            num_kv_heads: Some(Count::of(4)),
+            mlp_dim: Some(Count::of(32)),
+            num_experts: Some(Count::of(8)),
+            balance_loss: NonNegative::of(0.1),
+            router_z_loss: NonNegative::of(0.01),
+            ..MixtralConfig::default()
         }),
         _ => ModelConfig::T5(T5Config {
             vocab: Some(Count::of(96)),
@@ -272,6 +285,15 @@ pub fn first_and_last(
     recipe: &TrainStepSpec,
     step: &Program,
 ) -> (Weights, Weights, Vec<f64>) {
+    after(runtime, (recipe, step), STEPS)
+}
+
+/// The same of so many steps.
+pub fn after(
+    runtime: &Runtime,
+    (recipe, step): (&TrainStepSpec, &Program),
+    steps: usize,
+) -> (Weights, Weights, Vec<f64>) {
     let init = runtime.compile(&recipe.init().unwrap()).unwrap();
     let step = runtime.compile(step).unwrap();
     let mut state = State::init(runtime, init, 11).unwrap();
@@ -283,7 +305,7 @@ pub fn first_and_last(
     };
     let first = values(&state);
     let mut losses = Vec::new();
-    for k in 0..STEPS {
+    for k in 0..steps {
         let batch = recipe.batch_inputs().unwrap();
         let batch: Vec<GlobalArray> = batch
             .iter()

@@ -8,11 +8,11 @@ pub(super) use recorded::inputs;
 pub use rope::RopeScaling;
 pub(super) use rope::{HfRope, rope_keys, rotary};
 
-use super::{CausalInputs, CausalShape, CausalTokens};
+use super::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
 use crate::graph::Tensor;
 use crate::nn::{
-    Attention, AttentionMask, Biases, LAYER_INPUT, Mlp, Norm, Parameter, RESIDUAL, Rotary, Scope,
-    TransformerBlock, Unseen, VocabHead, dropout, embed,
+    Attention, AttentionMask, Biases, LAYER_INPUT, Mlp, Moe, Norm, Parameter, RESIDUAL, Rotary,
+    Scope, TransformerBlock, Unseen, VocabHead, dropout, embed,
 };
 use crate::shard::Axis;
 use std::fmt::Debug;
@@ -40,6 +40,10 @@ pub struct Decoder {
     pub scale_attention: bool,
     /// The feed-forward layers. Tables and other kernels begin as theirs do.
     pub mlp: Mlp,
+    /// Experts in place of these, and what their routers add to the loss.
+    pub experts: Option<(Moe, RouterLoss)>,
+    /// Positions that a token sees, itself among them; all before it where there is none.
+    pub window: Option<usize>,
     /// Every norm.
     pub norm: Norm,
     /// How positions are told.
@@ -158,6 +162,7 @@ impl Decoder {
         let mask = AttentionMask {
             segments: inputs.segments.map(|own| [looking(own), own]),
             causal: true,
+            window: self.window,
             unseen: match self.recorded {
                 true => Unseen::Zero,
                 false => Unseen::Mean,
@@ -171,6 +176,7 @@ impl Decoder {
                 view: Some(mask.over(s, plain.attention.on(batch), [length; 2])),
                 ..plain.attention
             },
+            experts: self.experts.map(|(experts, _)| (experts, inputs.counts)),
             ..plain
         };
         let x = s.constrain(x, RESIDUAL);
@@ -198,6 +204,7 @@ impl Decoder {
         };
         TransformerBlock {
             dropout: Some(self.dropout.residual), // not of hidden values
+            experts: self.experts.map(|(experts, _)| (experts, None)),
             ..TransformerBlock::of(heads, self.mlp, self.norm)
         }
     }
@@ -255,6 +262,10 @@ impl<T: OnDecoder> CausalTokens for T {
 
     fn as_recorded(&self) -> bool {
         self.decoder().recorded
+    }
+
+    fn router(&self) -> Option<RouterLoss> {
+        self.decoder().experts.map(|(_, loss)| loss)
     }
 
     fn vocab_head<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> VocabHead<'g> {

@@ -128,6 +128,8 @@ impl FamilyConfig for Gpt2Config {
             biases: Biases::ALL,
             scale_attention: self.scale_attention,
             mlp,
+            experts: None,
+            window: None,
             norm: Norm::layer(self.norm_epsilon.get()),
             positions: Positions::Table(self.positions.map_or(usual, Count::get)),
             tied: self.tied,

@@ -179,6 +179,8 @@ impl FamilyConfig for LlamaConfig {
             },
             scale_attention: true,
             mlp,
+            experts: None,
+            window: None,
             norm: Norm::rms(self.norm_epsilon.get()),
             positions: Positions::Rotary(rotary),
             tied: self.tied,

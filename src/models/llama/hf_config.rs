@@ -13,7 +13,7 @@ use std::path::Path;
 
 /// What a `config.json` says of a Llama.
 #[derive(Clone, Debug)]
-pub(super) struct Settings {
+pub(in crate::models) struct Settings {
     said: Said,
     rope: HfRope,
     own_head: bool,
@@ -70,7 +70,7 @@ impl Default for Said {
 }
 
 impl Settings {
-    pub(super) fn parse(text: &[u8]) -> Result<Settings> {
+    pub(in crate::models) fn parse(text: &[u8]) -> Result<Settings> {
         let said: Said = parse(text)?;
         check_plain(said.quantization_config.as_ref())?;
         Ok(Settings {
@@ -81,8 +81,12 @@ impl Settings {
     }
 }
 
-impl HfConfig for Settings {
-    fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
+impl Settings {
+    /// The settings as our own.
+    ///
+    /// # Errors
+    /// As [`HfConfig::model`].
+    pub(in crate::models) fn llama(&self) -> Result<LlamaConfig> {
         let said = &self.said;
         let (rope_theta, rope_scaling) = self.rope.settled(said.max_position_embeddings)?;
         // -1 is no token in the first checkpoints
@@ -126,7 +130,13 @@ impl HfConfig for Settings {
             tied: said.tie_word_embeddings && !self.own_head,
         };
         model.resolve()?;
-        Ok((model.into(), Vec::new()))
+        Ok(model)
+    }
+}
+
+impl HfConfig for Settings {
+    fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
+        Ok((self.llama()?.into(), Vec::new()))
     }
 
     fn class(&self) -> &'static str {
@@ -152,7 +162,7 @@ impl HfConfig for Settings {
 }
 
 /// The `config.json` of a Llama whose texts end with `eos`, as transformers writes it, positions in the keys of 4 too.
-pub(super) fn to_json(llama: &Llama, eos: u32) -> Value {
+pub(in crate::models) fn to_json(llama: &Llama, eos: u32) -> Value {
     let decoder = &llama.decoder;
     let mut keys = match decoder.positions {
         Positions::Rotary(rotary) => rope_keys(rotary.theta, llama.rope_scaling),

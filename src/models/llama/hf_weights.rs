@@ -7,9 +7,10 @@ use crate::models::decoder::Decoder;
 const UNUSED: &[&str] = &["model.layers.*.self_attn.rotary_emb.inv_freq"];
 
 /// The head, and the table that it may share.
-pub(super) const HEAD: [&str; 2] = ["lm_head.weight", "model.embed_tokens.weight"];
+pub(in crate::models) const HEAD: [&str; 2] = ["lm_head.weight", "model.embed_tokens.weight"];
 
-pub(super) fn mapping(llama: &Decoder) -> Mapping {
+/// Of all but experts.
+pub(in crate::models) fn mapping(llama: &Decoder) -> Mapping {
     let width = llama.embed_dim;
     let mut mapping = Mapping {
         unused: UNUSED,
@@ -74,6 +75,9 @@ fn block(mapping: &mut Mapping, llama: &Decoder, k: usize) {
         ("mlp/in", "mlp.up_proj", [width, hidden], mlp),
         ("mlp/out", "mlp.down_proj", [hidden, width], mlp),
     ] {
+        if llama.experts.is_some() && ours.starts_with("mlp/") {
+            continue;
+        }
         let at = [format!("{here}/{ours}"), format!("{there}.{theirs}")];
         match has_bias {
             true => mapping.linear(at, sizes),

@@ -1,8 +1,8 @@
 //! Llama (arXiv:2302.13971, arXiv:2307.09288, arXiv:2407.21783).
 
 mod config;
-mod hf_config;
-mod hf_weights;
+pub(super) mod hf_config;
+pub(super) mod hf_weights;
 
 pub use config::LlamaConfig;
 

@@ -7,6 +7,38 @@ use crate::types::{DType, Type};
 use std::cell::RefCell;
 use std::rc::Rc;
 
+/// Names of what leaves a layer beside its result: what it assigns, then what it tells.
+#[derive(Default)]
+struct Left {
+    assigned: Vec<String>,
+    told: Vec<&'static str>,
+}
+
+impl Left {
+    /// What a layer's scope has, and its values.
+    fn of<'g>(s: &Scope<'g>) -> (Left, Vec<Tensor<'g>>) {
+        let (assigned, mut values): (Vec<String>, Vec<Tensor>) = s.assigned().into_iter().unzip();
+        let (told, more): (Vec<&'static str>, Vec<Tensor>) =
+            s.shared.told.take().into_iter().unzip();
+        values.extend(more);
+        (Left { assigned, told }, values)
+    }
+
+    /// The scope around the layer has it from now on; of a loop's layers it is stacked.
+    #[track_caller]
+    fn reach<'g>(self, s: &Scope<'g>, values: &[Tensor<'g>], is_stacked: bool) {
+        let (assigned, told) = values.split_at(self.assigned.len().min(values.len()));
+        let assigned = self.assigned.into_iter().zip(assigned.iter().copied());
+        s.shared.assigned.borrow_mut().extend(assigned);
+        let flat = |value: &Tensor<'g>| match (is_stacked, value.shape().as_slice()) {
+            (true, [layers, each, rest @ ..]) => value.reshape(&[&[layers * each], rest].concat()),
+            _ => *value,
+        };
+        let told = self.told.into_iter().zip(told.iter().map(flat));
+        s.shared.told.borrow_mut().extend(told);
+    }
+}
+
 impl<'g> Scope<'g> {
     /// Layers under `0`, `1`, ... one after the other, `x` going through all. As the mode has it they
     /// are traced one by one, or once as the body of a loop, and the gradient keeps what its policy
@@ -54,8 +86,8 @@ impl<'g> Scope<'g> {
             ..Rounds::default()
         };
         let _in = self.at("*").enter();
-        let mut names = Vec::new();
-        let (x, assigned) = scan_with(self.graph, rounds, &[x], &stacked, |carried, slices| {
+        let mut left = Left::default();
+        let (x, values) = scan_with(self.graph, rounds, &[x], &stacked, |carried, slices| {
             let at = slices[own.len()];
             let paths = own.iter().map(|(path, _)| (*path).clone());
             let slices = paths.zip(slices.iter().copied());
@@ -63,18 +95,18 @@ impl<'g> Scope<'g> {
                 shared: Rc::new(Shared {
                     source: Source::Bound(slices.collect()),
                     assigned: RefCell::default(),
+                    told: RefCell::default(),
                     layout: self.shared.layout.clone(),
                     ..*self.shared
                 }),
                 ..self.of(Layer::Traced(at, layers), "*".to_owned())
             };
             let x = layer(&inner, carried[0]);
-            let (paths, values): (Vec<String>, Vec<Tensor>) = inner.assigned().into_iter().unzip();
-            names = paths;
+            let (names, values) = Left::of(&inner);
+            left = names;
             (vec![x], values)
         });
-        let assigned = names.into_iter().zip(assigned);
-        self.shared.assigned.borrow_mut().extend(assigned);
+        left.reach(self, &values, true);
         x[0]
     }
 
@@ -86,17 +118,17 @@ impl<'g> Scope<'g> {
         x: Tensor<'g>,
         layer: impl FnOnce(Tensor<'g>) -> Tensor<'g>,
     ) -> Tensor<'g> {
-        let before = self.assigned();
-        let mut names = Vec::new();
-        let (x, assigned) = checkpoint(policy, x, |x| {
+        let before = (self.assigned(), self.shared.told.take());
+        let mut left = Left::default();
+        let (x, values) = checkpoint(policy, x, |x| {
             let x = layer(x);
-            let (paths, values): (Vec<String>, Vec<Tensor>) = self.assigned().into_iter().unzip();
-            names = paths;
+            let (names, values) = Left::of(self);
+            left = names;
             (x, values)
         });
-        let mut all = self.shared.assigned.borrow_mut();
-        all.extend(before);
-        all.extend(names.into_iter().zip(assigned));
+        self.shared.assigned.borrow_mut().extend(before.0);
+        self.shared.told.borrow_mut().extend(before.1);
+        left.reach(self, &values, false);
         x
     }
 
