@@ -8,6 +8,7 @@ use kiln::config::{self, Count, NonNegative, Part, Positive, Proper, Share};
 use kiln::experiment::RunConfig;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{Init, ParamKind, ParamSpec};
+use kiln::ops::Key;
 use kiln::optim::{
     Adafactor, AdamW, AdjustLr, Common, Kind, Lamb, Lars, Lion, Muon, Optimizer, OptimizerConfig,
     Sgd, StepContext,
@@ -70,7 +71,8 @@ fn updated(
     );
     let (value, gradient) = (graph.input(p.ty.clone()), graph.input(p.ty.clone()));
     let kept: Vec<Tensor> = slots.iter().map(|s| graph.input(s.ty.clone())).collect();
-    let update = optimizer.update(StepContext { step, lr }, p, (value, gradient), &kept);
+    let key = Key::new(graph.scalar(7.0, DType::U64)).fold(step.to(DType::U64));
+    let update = optimizer.update(StepContext { step, lr, key }, p, (value, gradient), &kept);
     let inputs = [&[step, lr, value, gradient], kept.as_slice()].concat();
     let outputs = [&[update.value], update.slots.as_slice()].concat();
     let program = common::compile(client, &graph, &inputs, &outputs);
@@ -506,4 +508,59 @@ fn a_group_is_clipped_by_its_own_norm_where_it_says_one() {
             assert!((got.to_f64()[0] - expected).abs() < 1e-6, "{own}: {got:?}");
         }
     }
+}
+
+#[test]
+fn moments_in_bf16_are_right_in_the_mean_and_go_on_to_fall() {
+    let p = parameters().swap_remove(0);
+    let p = ParamSpec {
+        ty: Type::new(DType::F32, &[64, 64]),
+        axes: p.axes[..1].iter().chain(&p.axes[..1]).copied().collect(),
+        ..p
+    };
+    let client = &common::clients(1)[0];
+    let config: OptimizerConfig = toml::from_str("kind = \"adamw\"\nmoments = \"bf16\"").unwrap();
+    let optimizer = config.resolve(std::slice::from_ref(&p)).unwrap();
+    let slots = optimizer.slots(&p);
+    assert!(slots.iter().all(|s| s.ty.dtype == DType::BF16), "{slots:?}");
+    let graph = Graph::new();
+    let scalar = || graph.input(Type::scalar(DType::F32));
+    let (step, lr) = (scalar(), scalar());
+    let (value, gradient) = (graph.input(p.ty.clone()), graph.input(p.ty.clone()));
+    let kept: Vec<Tensor> = slots.iter().map(|s| graph.input(s.ty.clone())).collect();
+    let key = Key::new(graph.scalar(7.0, DType::U64)).fold(step.to(DType::U64));
+    let update = optimizer.update(StepContext { step, lr, key }, &p, (value, gradient), &kept);
+    assert!(update.slots.iter().all(|s| s.dtype() == DType::BF16));
+    let inputs = [&[step, lr, value, gradient], kept.as_slice()].concat();
+    let outputs = [&[update.value], update.slots.as_slice()].concat();
+    let program = common::compile(client, &graph, &inputs, &outputs);
+
+    let mut state = vec![Array::zeros(p.ty.clone())];
+    state.extend(slots.iter().map(|s| Array::zeros(s.ty.clone())));
+    let mean = |x: &Array| x.to_f64().iter().sum::<f64>() / 4096.0;
+    // one gradient of 0.3, then none for 400 updates: nu = 0.001 x 0.09 x 0.999^t and mu = 0.1 x 0.3 x 0.9^t
+    for t in 0..=400u32 {
+        let size = if t == 0 { 0.3f32 } else { 0.0 };
+        let gradient = Array::new(&[64, 64], &vec![size; 4096]).unwrap();
+        let mut arguments = vec![Array::scalar((t + 1) as f32), Array::scalar(0.0f32)];
+        arguments.extend([state[0].clone(), gradient]);
+        arguments.extend(state[1..].iter().cloned());
+        state = common::execute(&program, &arguments);
+        if [0, 10, 400].contains(&t) {
+            let right = 9e-5 * 0.999f64.powi(t as i32);
+            let found = mean(&state[2]);
+            // 4,096 draws of a part in 256 at most, t times: four deviations and what bf16 leaves
+            let limit = 4.0 * f64::from(t + 1).sqrt() / 256.0 / 64.0 + 1e-4;
+            assert!((found / right - 1.0).abs() < limit, "{t}: {found}, not {right} to {limit}");
+        }
+        if t == 10 {
+            let right = 0.03 * 0.9f64.powi(10);
+            assert!((mean(&state[1]) / right - 1.0).abs() < 1e-3, "{}", mean(&state[1]));
+        }
+    }
+    let each = state[2].to_f64();
+    assert!(each.iter().any(|x| *x != each[0]), "each element has a chance of its own");
+    // rounded to the nearest, 0.999 of a bf16 number is the number itself
+    let stuck = half::bf16::from_f32(9e-5);
+    assert_eq!(half::bf16::from_f32(stuck.to_f32() * 0.999), stuck);
 }

@@ -1,6 +1,6 @@
 //! `[optimizer]`: what is said of every optimizer, and what it means for a model.
 
-use super::{Kind, Optimizer, Pattern, ScheduleConfig};
+use super::{Kind, Moments, Optimizer, Pattern, ScheduleConfig};
 use crate::config::{Flat, NonNegative, Positive, Proper};
 use crate::error::{Context, Error, Result};
 use crate::nn::ParamSpec;
@@ -50,6 +50,9 @@ pub struct Common {
     pub lr_multipliers: BTreeMap<Pattern, NonNegative>,
     /// Parameters that stay as they are, by path; `*` stands for anything: `["encoder/*"]` trains the head alone.
     pub freeze: Vec<Pattern>,
+    /// How momentum and means of squares are kept between updates: `"f32"`, or `"bf16"` in half of the memory, rounded up or down
+    /// by chance. Averages of the weights stay f32.
+    pub moments: Moments,
     /// Decay of an exponential average of the weights, kept and saved beside them. Absent: none.
     pub ema: Option<Proper>,
     /// Parameters with a rule of their own, by names of yours; what no group names goes by `[optimizer]`.
@@ -66,6 +69,7 @@ impl Default for Common {
             clip_norm: None,
             lr_multipliers: BTreeMap::new(),
             freeze: Vec::new(),
+            moments: Moments::default(),
             ema: None,
             groups: BTreeMap::new(),
         }

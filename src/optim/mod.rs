@@ -6,6 +6,7 @@ mod config;
 mod lamb;
 mod lars;
 mod lion;
+mod moments;
 mod muon;
 mod pattern;
 mod rule;
@@ -15,6 +16,7 @@ mod sgd;
 pub use config::{Common, Group, GroupConfig, OptimizerConfig};
 pub use muon::AdjustLr;
 pub use pattern::Pattern;
+pub use moments::Moments;
 pub use rule::{Rule, SlotSpec, StepContext, Trained, Update};
 pub use schedule::{RunLength, Schedule, ScheduleConfig, Shape, WarmupShape};
 
@@ -215,6 +217,9 @@ impl Optimizer {
     /// What is kept for a trained parameter.
     pub fn slots(&self, p: &ParamSpec) -> Vec<SlotSpec> {
         let mut slots = self.rule(p).slots(p);
+        for slot in &mut slots {
+            slot.ty = slot.ty.with_dtype(self.config.common.moments.dtype());
+        }
         let average = self.config.common.ema;
         slots.extend(average.map(|_| SlotSpec::like(EMA, p)));
         slots
@@ -287,14 +292,22 @@ impl Optimizer {
         slots: &[Tensor<'g>],
     ) -> Update<'g> {
         let lr = self.factor(p).map_or(now.lr, |factor| now.lr * factor);
+        let slots: Vec<Tensor> = slots.iter().map(|slot| slot.to(value.dtype())).collect();
         let trained = Trained {
             spec: p,
             value,
             gradient: gradient.to(value.dtype()),
-            slots,
+            slots: &slots,
             decay: self.decay(p),
         };
         let mut update = self.rule(p).update(StepContext { lr, ..now }, trained);
+        let moments = self.config.common.moments;
+        if moments != Moments::F32 {
+            let own = now.key.fold_str("moments").fold_str(&p.path);
+            for (kind, slot) in self.rule(p).slots(p).iter().zip(&mut update.slots) {
+                *slot = moments.kept(*slot, own.fold_str(kind.name));
+            }
+        }
         if let Some(keep) = self.config.common.ema {
             let before = slots[update.slots.len()];
             let keep = keep.get();

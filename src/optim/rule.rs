@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::nn::ParamSpec;
+use crate::ops::Key;
 use crate::shard::Axis;
 use crate::types::Type;
 use std::fmt::Debug;
@@ -38,6 +39,8 @@ pub struct StepContext<'g> {
     pub step: Tensor<'g>,
     /// Learning rate, f32.
     pub lr: Tensor<'g>,
+    /// What chance of this update is drawn from.
+    pub key: Key<'g>,
 }
 
 impl<'g> StepContext<'g> {

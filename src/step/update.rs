@@ -199,6 +199,7 @@ impl TrainStepSpec {
             let now = StepContext {
                 step: count,
                 lr: turn.rates[&self.optimizer.rate(p)],
+                key: turn.key,
             };
             let update = self.optimizer.update(now, p, (value, gradient), &slots);
             change(format!("params/{}", p.path), update.value);

@@ -1,5 +1,6 @@
 //! `tokenizer.json`, through the crate that defines it.
 
+use super::byte_level::ByteLevel;
 use super::names::{controls, is_unused};
 use crate::error::{Error, Result};
 use serde::Deserialize;
@@ -13,6 +14,8 @@ pub(super) struct Json {
     control: HashSet<u32>,
     unknown: Option<u32>,
     spelling: Spelling,
+    /// For byte-level BPE, which has a way of its own from a text to words.
+    byte_level: Option<ByteLevel>,
 }
 
 /// How pieces write where words begin.
@@ -77,6 +80,7 @@ impl Json {
             control,
             unknown,
             spelling,
+            byte_level: ByteLevel::of(content),
         })
     }
 
@@ -96,6 +100,9 @@ impl Json {
     }
 
     pub(super) fn encode(&self, text: &str, ids: &mut Vec<u32>) {
+        if let Some(fast) = &self.byte_level {
+            return fast.encode(text, ids, |word, ids| self.push_word(word, ids));
+        }
         // What cannot be encoded has no unknown piece to stand for it: nothing is left of it.
         if let Ok(encoding) = self.tokenizer.encode_fast(text, false) {
             for id in encoding.get_ids() {
@@ -117,11 +124,15 @@ impl Json {
             // a name that cannot be cut is unknown, or nothing
             return ids.extend(self.unknown);
         }
-        for part in [first, rest] {
-            let tokens = self.tokenizer.get_model().tokenize(part);
-            for token in tokens.unwrap_or_default() {
-                self.push(token.id, ids);
-            }
+        self.push_word(first, ids);
+        self.push_word(rest, ids);
+    }
+
+    /// Append the ids of a word that is spelled as the vocabulary writes it.
+    fn push_word(&self, word: &str, ids: &mut Vec<u32>) {
+        let tokens = self.tokenizer.get_model().tokenize(word);
+        for token in tokens.unwrap_or_default() {
+            self.push(token.id, ids);
         }
     }
 

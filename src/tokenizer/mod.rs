@@ -6,6 +6,7 @@
 //! text is normalised by more than their file says, become the `tokenizer.json` that means the same.
 
 mod bpe;
+mod byte_level;
 mod bytes;
 mod charsmap;
 mod converted;
@@ -19,6 +20,7 @@ mod train;
 mod train_pairs;
 mod transformers;
 mod trie;
+mod words;
 
 pub use special::SpecialIds;
 pub use train::{Training, VocabularyKind, train};
