@@ -551,15 +551,25 @@ fn moments_in_bf16_are_right_in_the_mean_and_go_on_to_fall() {
             let found = mean(&state[2]);
             // 4,096 draws of a part in 256 at most, t times: four deviations and what bf16 leaves
             let limit = 4.0 * f64::from(t + 1).sqrt() / 256.0 / 64.0 + 1e-4;
-            assert!((found / right - 1.0).abs() < limit, "{t}: {found}, not {right} to {limit}");
+            assert!(
+                (found / right - 1.0).abs() < limit,
+                "{t}: {found}, not {right} to {limit}"
+            );
         }
         if t == 10 {
             let right = 0.03 * 0.9f64.powi(10);
-            assert!((mean(&state[1]) / right - 1.0).abs() < 1e-3, "{}", mean(&state[1]));
+            assert!(
+                (mean(&state[1]) / right - 1.0).abs() < 1e-3,
+                "{}",
+                mean(&state[1])
+            );
         }
     }
     let each = state[2].to_f64();
-    assert!(each.iter().any(|x| *x != each[0]), "each element has a chance of its own");
+    assert!(
+        each.iter().any(|x| *x != each[0]),
+        "each element has a chance of its own"
+    );
     // rounded to the nearest, 0.999 of a bf16 number is the number itself
     let stuck = half::bf16::from_f32(9e-5);
     assert_eq!(half::bf16::from_f32(stuck.to_f32() * 0.999), stuck);

@@ -14,9 +14,9 @@ mod schedule;
 mod sgd;
 
 pub use config::{Common, Group, GroupConfig, OptimizerConfig};
+pub use moments::Moments;
 pub use muon::AdjustLr;
 pub use pattern::Pattern;
-pub use moments::Moments;
 pub use rule::{Rule, SlotSpec, StepContext, Trained, Update};
 pub use schedule::{RunLength, Schedule, ScheduleConfig, Shape, WarmupShape};
 

@@ -44,7 +44,9 @@ fn stochastically_rounded<'g>(value: Tensor<'g>, key: Key<'g>) -> Tensor<'g> {
     let bits = value.bitcast(DType::U32);
     let noise = key.bits(value.ty().with_dtype(DType::U32));
     let noise = noise.shift_right(noise.filled(16.0));
-    let rounded = bits.plus(noise).and(bits.filled(f64::from(0xFFFF_0000_u32)));
+    let rounded = bits
+        .plus(noise)
+        .and(bits.filled(f64::from(0xFFFF_0000_u32)));
     let rounded = rounded.bitcast(DType::F32).to(DType::BF16);
     value.is_finite().select(rounded, value.to(DType::BF16))
 }
