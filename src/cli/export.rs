@@ -94,9 +94,13 @@ impl Export {
             labels: &remembered.labels,
             pixels: remembered.pixels.as_ref(),
             eos: tokenizer.as_ref().map(Tokenizer::eos).or(remembered.eos),
+            bos: tokenizer.as_ref().and_then(|own| own.special().bos),
             pad: tokenizer.as_ref().and_then(Tokenizer::pad),
         };
         let beside = |dir: &std::path::Path| match &tokenizer {
+            Some(tokenizer) if remembered.model.causal().is_some() => {
+                tokenizer.save_for_decoders(dir)
+            }
             Some(tokenizer) => tokenizer.save_for_transformers(dir),
             None => Ok(()),
         };

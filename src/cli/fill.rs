@@ -128,7 +128,7 @@ impl Fill {
                 "guesses": guesses,
                 "input_ids": ids,
                 "positions": places,
-                "step": trained.saved.step(),
+                "step": trained.step(),
             });
             writeln!(out, "{object}")?;
             return Ok(());

@@ -87,7 +87,7 @@ impl Infill {
                 "spans": spans,
                 "input_ids": ids,
                 "output_ids": &written[..end],
-                "step": trained.saved.step(),
+                "step": trained.step(),
             });
             writeln!(out, "{object}")?;
         } else {

@@ -16,6 +16,7 @@ mod eval;
 mod exit;
 mod export;
 mod fill;
+mod generate;
 mod hosts;
 mod import;
 mod infill;
@@ -26,6 +27,7 @@ mod replay;
 mod resolve;
 mod runtime;
 mod scale;
+mod score;
 mod signals;
 mod target_args;
 mod tokenizer;
@@ -90,6 +92,8 @@ verbs! {
         diff::Diff "kiln diff configs/tiny_mae.toml --topology cpu:8 --then-rules fsdp_tp"
         scale::Scale "kiln scale runs/sweep --flops 1e20"
         fill::Fill "kiln fill \"It was the [MASK] of times.\" --checkpoint runs/demo_bert"
+        generate::Generate "kiln generate runs/demo_gpt --prompt \"It was the best of times,\" --temperature 0.8"
+        score::Score "kiln score runs/demo_gpt --text held_out.txt"
         infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"
         hosts::Hosts "kiln hosts configs/demo_vit.toml --coordinator node0:9321 --process 1 --processes 4"
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"

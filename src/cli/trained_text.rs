@@ -1,82 +1,169 @@
 //! A trained model of text and its tokenizer, opened to be asked.
 
-use super::resolve::newest;
+use super::resolve::checkpoint;
 use super::runtime::PluginArgs;
 use super::say;
 use anyhow::{Context as _, bail};
 use kiln::array::Array;
-use kiln::error::Error;
+use kiln::error::{Error, Result};
 use kiln::experiment::Identity;
+use kiln::interop::{self, Imported};
 use kiln::models::{Model, ModelConfig};
 use kiln::nn::{ParamSpec, ScanMode};
-use kiln::runtime::{GlobalArray, State};
-use kiln::step::{Preview, Program, TensorSpec};
+use kiln::runtime::{GlobalArray, Runtime, State};
+use kiln::step::{Preview, Program};
 use kiln::store::Saved;
-use kiln::tokenizer::Tokenizer;
+use kiln::tokenizer::{Tokenizer, begin_of};
 use kiln::types::DType;
+use serde_json::Value;
 use std::path::Path;
 
-/// The newest checkpoint of a folder.
+/// What a folder holds: a checkpoint of `kiln train` or `kiln import`, or a model of Hugging Face.
 pub struct TrainedText {
-    pub saved: Saved,
+    weights: Weights,
     pub model: Model,
     pub tokenizer: Tokenizer,
+    /// Ids that end a text.
+    pub ends: Vec<u32>,
+    /// What a text begins with, where the folder's tokenizer puts that in front.
+    pub begin: Option<u32>,
+}
+
+enum Weights {
+    Saved(Saved),
+    Published(Box<Imported>),
 }
 
 impl TrainedText {
-    /// Open the folder, with the tokenizer that lies in it or another.
+    /// Open the folder's newest checkpoint, with the tokenizer that lies in it or another.
     pub fn open(folder: &Path, tokenizer: Option<&Path>) -> anyhow::Result<TrainedText> {
+        TrainedText::of_step(folder, tokenizer, None)
+    }
+
+    /// The same of the checkpoint of that step.
+    pub fn of_step(
+        folder: &Path,
+        tokenizer: Option<&Path>,
+        step: Option<u64>,
+    ) -> anyhow::Result<TrainedText> {
         let dir = folder.display();
-        let newest_counts = |_| "its newest checkpoint is taken".to_owned();
-        let saved = newest(folder, "`kiln train` or `kiln import`", newest_counts)?;
-        let model = saved.extra().get("model").cloned().unwrap_or_default();
-        let model: ModelConfig = serde_json::from_value(model)
-            .with_context(|| format!("{dir}: the checkpoint does not say what model it is of"))?;
-        let model = model.resolve()?;
-        let own = folder.join("tokenizer");
+        let is_published =
+            folder.join("config.json").exists() && !folder.join("checkpoints").exists();
+        let weights = match (is_published, step) {
+            (true, Some(step)) => bail!(Error::config(format!(
+                "--step {step}: {dir} is a folder of Hugging Face, which holds one checkpoint; leave it out"
+            ))),
+            (true, None) => Weights::Published(Box::new(interop::read(folder)?)),
+            (false, step) => {
+                Weights::Saved(checkpoint(folder, step, "`kiln train` or `kiln import`")?)
+            }
+        };
+        let model = weights
+            .model()
+            .with_context(|| dir.to_string())?
+            .resolve()?;
         if model.image().is_some() {
             bail!(Error::config(format!(
                 "{dir}: {}, expected a model of text",
                 model.named()
             )));
         }
-        if tokenizer.is_none() && !own.exists() {
+        let own = match is_published {
+            true => folder.to_owned(),
+            false => folder.join("tokenizer"),
+        };
+        if tokenizer.is_none() && !(own.is_dir() && Tokenizer::is_in(&own)) {
             bail!(Error::config(format!(
                 "{dir}: no tokenizer lies there; name the one that it was trained with by --tokenizer"
             )));
         }
-        let opened = Tokenizer::open(tokenizer.unwrap_or(&own))
-            .context("the tokenizer (--tokenizer names another)")?;
-        let trained = Identity::of(&saved)?.unwrap_or_default();
-        let unlike = trained.unlike_tokenizer(opened.fingerprint());
-        if let (Some(unlike), Some(named)) = (&unlike, tokenizer) {
-            say(&format!(
-                "warning: {}: {}; its words are not those that the model has learnt",
-                named.display(),
-                unlike.lines.join("; ")
-            ));
-        }
-        if let (Some(unlike), None) = (unlike, tokenizer) {
-            bail!(
-                "{}: {}; name one with --tokenizer to take it all the same",
-                own.display(),
-                unlike.lines.join("; ")
-            );
-        }
+        let named = tokenizer.unwrap_or(&own);
+        let opened = Tokenizer::open(named).context("the tokenizer (--tokenizer names another)")?;
+        weights.check_tokenizer(&opened, (tokenizer, &own))?;
+        let ends = weights.ends(folder)?;
+        // runs are trained on texts without anything before them
+        let begin = match weights.is_trained() || !named.is_dir() {
+            true => None,
+            false => begin_of(named)?,
+        };
         Ok(TrainedText {
-            saved,
+            ends: if ends.is_empty() {
+                vec![opened.eos()]
+            } else {
+                ends
+            },
+            weights,
             model,
             tokenizer: opened,
+            begin,
         })
+    }
+
+    /// The checkpoint's step; none of a folder of Hugging Face.
+    pub fn step(&self) -> Option<u64> {
+        match &self.weights {
+            Weights::Saved(saved) => Some(saved.step()),
+            Weights::Published(_) => None,
+        }
     }
 
     /// Refuse an id that the model has not.
     pub fn check(&self, ids: &[u32]) -> anyhow::Result<()> {
         let vocab = self.model.vocab().unwrap_or_default();
         match ids.iter().find(|id| **id as usize >= vocab) {
-            Some(id) => bail!("the tokenizer makes id {id}, the model has {vocab} ids"),
+            Some(id) => bail!(Error::data(format!(
+                "the tokenizer makes id {id}, the model has {vocab} ids"
+            ))),
             None => Ok(()),
         }
+    }
+
+    /// Its parameters, as declared.
+    pub fn parameters(&self) -> Result<Vec<ParamSpec>> {
+        self.model.parameters()
+    }
+
+    /// What programs are made of, for [`TrainedText::load`]'s values: averaged weights, where the checkpoint has them.
+    pub fn preview<'a>(
+        &'a self,
+        parameters: &'a [ParamSpec],
+        name: &'a dyn Fn(&ParamSpec) -> String,
+        compute: DType,
+    ) -> Preview<'a> {
+        Preview {
+            model: &self.model,
+            parameters,
+            name,
+            compute,
+            layout: None,
+            layers: ScanMode::Unroll,
+        }
+    }
+
+    /// What a parameter's value is called.
+    pub fn name(&self, p: &ParamSpec) -> String {
+        let averaged = format!("ema/{}", p.path);
+        match &self.weights {
+            Weights::Saved(saved) if saved.ty(&averaged).is_ok() => averaged,
+            _ => format!("params/{}", p.path),
+        }
+    }
+
+    /// The values of a program's first arguments, its parameters, on the device.
+    pub fn load(&self, runtime: &Runtime, program: &Program) -> anyhow::Result<State> {
+        let is_parameter = |name: &str| name.starts_with("params/") || name.starts_with("ema/");
+        let slots = program
+            .inputs
+            .iter()
+            .filter(|slot| is_parameter(&slot.name));
+        let read = |name: &str| self.weights.read(name);
+        let state = State::load(
+            runtime,
+            slots.cloned().collect(),
+            self.step().unwrap_or(0),
+            read,
+        );
+        Ok(state?)
     }
 
     /// The result of a program that is made for the model, whose other arguments are rows of i32; of averaged weights, where the
@@ -84,37 +171,104 @@ impl TrainedText {
     pub fn ask(
         &self,
         at: &PluginArgs,
-        make: impl FnOnce(&Preview) -> kiln::error::Result<Program>,
+        make: impl FnOnce(&Preview) -> Result<Program>,
         arguments: &[Vec<i32>],
     ) -> anyhow::Result<Array> {
-        let parameters = self.model.parameters()?;
-        let name = |p: &ParamSpec| {
-            let averaged = format!("ema/{}", p.path);
-            match self.saved.ty(&averaged) {
-                Ok(_) => averaged,
-                Err(_) => format!("params/{}", p.path),
-            }
-        };
-        let preview = Preview {
-            model: &self.model,
-            parameters: &parameters,
-            name: &name,
-            compute: DType::F32,
-            layout: None,
-            layers: ScanMode::Unroll,
-        };
-        let program = make(&preview)?;
+        let parameters = self.parameters()?;
+        let name = |p: &ParamSpec| self.name(p);
+        let program = make(&self.preview(&parameters, &name, DType::F32))?;
         let runtime = at.open(None, "cpu", DType::F32)?;
         let compiled = runtime.compile(&program)?;
-        let slots: Vec<TensorSpec> = program.inputs[..parameters.len()].to_vec();
-        let read = |slot: &str| self.saved.read(slot);
-        let state = State::load(&runtime, slots, self.saved.step(), read)
-            .with_context(|| self.saved.path().display().to_string())?;
+        let state = self.load(&runtime, &program)?;
         let sent = arguments.iter().map(|values| {
             let array = Array::new(&[1, values.len()], values)?;
             GlobalArray::upload(&runtime, array, None)
         });
-        let sent: Vec<GlobalArray> = sent.collect::<kiln::error::Result<_>>()?;
+        let sent: Vec<GlobalArray> = sent.collect::<Result<_>>()?;
         Ok(state.lend(&compiled, &sent)?[0].download()?)
+    }
+}
+
+impl Weights {
+    /// Whether `kiln train` made them.
+    fn is_trained(&self) -> bool {
+        matches!(self, Weights::Saved(saved) if saved.extra().get("source").is_none())
+    }
+
+    fn model(&self) -> anyhow::Result<ModelConfig> {
+        match self {
+            Weights::Published(imported) => Ok(imported.model.clone()),
+            Weights::Saved(saved) => {
+                let model = saved.extra().get("model").cloned().unwrap_or_default();
+                serde_json::from_value(model)
+                    .context("the checkpoint does not say what model it is of")
+            }
+        }
+    }
+
+    /// Refuse a tokenizer that is not the one of the training, unless it was named.
+    fn check_tokenizer(
+        &self,
+        opened: &Tokenizer,
+        (named, own): (Option<&Path>, &Path),
+    ) -> anyhow::Result<()> {
+        let Weights::Saved(saved) = self else {
+            return Ok(());
+        };
+        let trained = Identity::of(saved)?.unwrap_or_default();
+        let unlike = trained.unlike_tokenizer(opened.fingerprint());
+        match (unlike, named) {
+            (None, _) => Ok(()),
+            (Some(unlike), Some(named)) => {
+                say(&format!(
+                    "warning: {}: {}; its words are not those that the model has learnt",
+                    named.display(),
+                    unlike.lines.join("; ")
+                ));
+                Ok(())
+            }
+            (Some(unlike), None) => bail!(
+                "{}: {}; name one with --tokenizer to take it all the same",
+                own.display(),
+                unlike.lines.join("; ")
+            ),
+        }
+    }
+
+    /// What ends a text, where anything but the tokenizer says it: `generation_config.json` before `config.json`.
+    fn ends(&self, folder: &Path) -> anyhow::Result<Vec<u32>> {
+        let said = match self {
+            Weights::Saved(saved) => saved.extra().get("eos").cloned(),
+            Weights::Published(_) => {
+                let of = |name: &str| -> anyhow::Result<Option<Value>> {
+                    let path = folder.join(name);
+                    if !path.exists() {
+                        return Ok(None);
+                    }
+                    let text = std::fs::read(&path).with_context(|| path.display().to_string())?;
+                    let value: Value = serde_json::from_slice(&text)
+                        .with_context(|| path.display().to_string())?;
+                    Ok(value.get("eos_token_id").filter(|v| !v.is_null()).cloned())
+                };
+                of("generation_config.json")?.or(of("config.json")?)
+            }
+        };
+        let all = match said {
+            Some(Value::Array(all)) => all,
+            Some(one) => vec![one],
+            None => Vec::new(),
+        };
+        let ids = all.iter().filter_map(Value::as_u64);
+        Ok(ids.filter_map(|id| u32::try_from(id).ok()).collect())
+    }
+
+    fn read(&self, name: &str) -> Result<Array> {
+        match self {
+            Weights::Saved(saved) => saved.read(name),
+            Weights::Published(imported) => {
+                let path = name.split_once('/').map_or(name, |parts| parts.1);
+                imported.weights.parameter(path)
+            }
+        }
     }
 }

@@ -25,6 +25,8 @@ pub struct Exported<'a> {
     pub pixels: Option<&'a ImageProcessor>,
     /// The id that ends a text; 1, as T5 has it, when nothing says otherwise.
     pub eos: Option<u32>,
+    /// The id that begins a text, where the model itself does not say it.
+    pub bos: Option<u32>,
     /// The id that fills rows up, where the model itself does not say it.
     pub pad: Option<u32>,
 }
@@ -54,12 +56,18 @@ pub fn write(
     let eos = what.eos.unwrap_or(1);
     let parameters = RefCell::new(parameters);
     let one = |dir: &Path, one: &dyn Family| {
-        let mut config = one.config_json(&labels, eos);
-        if let (Some(pad), Some(null @ Value::Null)) = (what.pad, config.get_mut("pad_token_id")) {
-            *null = pad.into();
-        }
+        let config = what.told(one.config_json(&labels, eos));
         write_json(&dir.join("config.json"), &config)?;
         if let Some(generation) = one.generation_json(eos) {
+            let mut generation = what.told(generation);
+            // what the model itself says
+            for key in ["bos_token_id", "pad_token_id"] {
+                if let (Some(null @ Value::Null), Some(own)) =
+                    (generation.get_mut(key), config.get(key))
+                {
+                    *null = own.clone();
+                }
+            }
             write_json(&dir.join("generation_config.json"), &generation)?;
         }
         if let Some(pixels) = what.pixels {
@@ -81,6 +89,18 @@ pub fn write(
         })
     })?;
     Ok(model.notes())
+}
+
+impl Exported<'_> {
+    /// Settings with the ids that the tokenizer has and the model does not say.
+    fn told(&self, mut settings: Value) -> Value {
+        for (key, id) in [("bos_token_id", self.bos), ("pad_token_id", self.pad)] {
+            if let (Some(id), Some(null @ Value::Null)) = (id, settings.get_mut(key)) {
+                *null = id.into();
+            }
+        }
+        settings
+    }
 }
 
 fn write_weights(

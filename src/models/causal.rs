@@ -1,7 +1,7 @@
 //! What a model is asked that reads a text from its beginning on.
 
 use crate::graph::Tensor;
-use crate::nn::{Scope, VocabHead};
+use crate::nn::{Cache, Scope, VocabHead};
 use std::fmt::Debug;
 use std::ops::Range;
 
@@ -39,6 +39,9 @@ pub struct CausalInputs<'g> {
     pub positions: Option<Tensor<'g>>,
     /// Which tokens count in what routers tell of themselves, f32 `[batch, length]`; nothing where all do.
     pub counts: Option<Tensor<'g>>,
+    /// Where keys and values of the tokens that were read are kept while a text is written; segments and positions are told
+    /// with it, and logits are those behind the last token.
+    pub cache: Option<Cache<'g>>,
 }
 
 /// What a model's routers add to its loss.
@@ -64,6 +67,11 @@ pub trait CausalTokens: Debug {
     /// Tokens of a row, at most; none where positions are not a table.
     fn max_length(&self) -> Option<usize>;
 
+    /// Tokens of a text that the model is meant for, at most.
+    fn context(&self) -> Option<usize> {
+        self.max_length()
+    }
+
     /// Whether the batch is one that was recorded: segments and positions as they are there, padding hidden as transformers
     /// does.
     fn as_recorded(&self) -> bool {
@@ -75,10 +83,10 @@ pub trait CausalTokens: Debug {
         None
     }
 
-    /// What guesses the token behind each, of `[batch, length]` inputs.
+    /// What guesses the token behind each, of `[batch, length]` inputs; with a cache, of the last of them alone.
     fn vocab_head<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> VocabHead<'g>;
 
-    /// f32 logits `[batch, length, vocab]` of the token behind each.
+    /// f32 logits `[batch, length, vocab]` of the token behind each; `[batch, 1, vocab]` with a cache.
     fn logits<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
         self.vocab_head(s, inputs).logits()
     }

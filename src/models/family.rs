@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::hf::{Heading, HfCall, HfClass, Mapping, Recorded};
 use crate::nn::{Scope, VocabHead};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::ops::Range;
@@ -169,8 +169,14 @@ pub trait Family: Debug {
     fn config_json(&self, labels: &[String], eos: u32) -> Value;
 
     /// Its `generation_config.json`, for models that write text.
-    fn generation_json(&self, _eos: u32) -> Option<Value> {
-        None
+    fn generation_json(&self, eos: u32) -> Option<Value> {
+        let ids = json!({
+            "_from_model_config": true,
+            "bos_token_id": null,
+            "eos_token_id": eos,
+            "pad_token_id": null,
+        });
+        matches!(self.head(), Head::CausalTokens(_)).then_some(ids)
     }
 
     /// What not every version of transformers reads as it is meant, a sentence each.

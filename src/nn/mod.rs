@@ -22,7 +22,7 @@ mod vocabulary;
 
 pub use activation::Activation;
 pub use attention::{
-    Attention, AttentionMask, Biases, Buckets, Heads, PreparedMask, PreparedRotary,
+    Attention, AttentionMask, Biases, Buckets, Cache, Heads, PreparedMask, PreparedRotary,
     PreparedStreams, Rotary, RotaryScaling, Streams, TwoStream, Unseen, Yarn, attention,
     relative_bias, two_stream_attention,
 };

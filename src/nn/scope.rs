@@ -323,6 +323,21 @@ impl<'g> Scope<'g> {
         }
     }
 
+    /// What the program's last run has left here under that name, by [`Scope::leave`]; nothing in the first one.
+    pub fn left(&self, name: &str) -> Option<Tensor<'g>> {
+        match &self.shared.source {
+            Source::Declare(_) => None,
+            Source::Bound(values) => values.get(&self.at(name).path).copied(),
+        }
+    }
+
+    /// Leave a value for the program's next run, whether anything trains or not: what a decoder keeps of the tokens it has read.
+    /// [`Scope::assigned`] gives it with what was assigned.
+    pub fn leave(&self, name: &str, value: Tensor<'g>) {
+        let mut assigned = self.shared.assigned.borrow_mut();
+        assigned.push((self.at(name).path, value));
+    }
+
     /// What was assigned, by path; those of stacked layers as one.
     pub fn assigned(&self) -> Vec<(String, Tensor<'g>)> {
         self.shared.assigned.take()

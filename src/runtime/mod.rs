@@ -4,6 +4,7 @@ mod compile_options;
 mod compiled;
 mod device_assignment;
 mod gather;
+mod generate;
 mod global_array;
 mod state;
 
@@ -11,5 +12,9 @@ pub use compile_options::{client_options, compile_overrides};
 pub use compiled::{Compiled, Runtime};
 pub use device_assignment::{assignment, places};
 pub use gather::Gather;
+pub use generate::{
+    Ended, Generator, Likelihood, Request, Sampling, Scored, StopWords, TextStream, Writing,
+    Written, padded,
+};
 pub use global_array::GlobalArray;
 pub use state::{Scalars, State};

@@ -118,6 +118,11 @@ impl State {
         Ok(())
     }
 
+    /// The values themselves, in the order of the slots.
+    pub(crate) fn into_values(self) -> Vec<Option<GlobalArray>> {
+        self.buffers
+    }
+
     /// Name and type of each value.
     pub fn slots(&self) -> &[TensorSpec] {
         &self.slots

@@ -2,6 +2,7 @@
 //! says.
 
 mod builder;
+mod decode;
 mod digest;
 mod preview;
 mod settle;
@@ -9,6 +10,7 @@ mod spec;
 mod update;
 
 pub(crate) use builder::ProgramBuilder;
+pub use decode::Places;
 pub(crate) use digest::local;
 pub use preview::Preview;
 pub use spec::{Images, Program, TensorSpec, TrainStepSpec};

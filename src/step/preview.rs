@@ -1,5 +1,6 @@
 //! What a model makes of a text, for people to read: gaps filled in word by word, hidden tokens guessed.
 
+use super::decode::path_of;
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
@@ -41,7 +42,7 @@ impl Preview<'_> {
         };
         let graph = Graph::new();
         let mut draft = ProgramBuilder::new(&graph, self.layout);
-        let scope = self.scope(&graph, &mut draft)?;
+        let scope = self.scope(&graph, &mut draft, &[])?;
         let read = Type::new(DType::I32, &[rows, text.shape().inputs]);
         let inputs = draft.whole("inputs", read.clone());
         let segments = draft.whole("input_segments", read);
@@ -65,7 +66,7 @@ impl Preview<'_> {
         let shape = self.model.text_encoder().ok_or_else(none)?.shape();
         let graph = Graph::new();
         let mut draft = ProgramBuilder::new(&graph, self.layout);
-        let scope = self.scope(&graph, &mut draft)?;
+        let scope = self.scope(&graph, &mut draft, &[])?;
         let ids = Type::new(DType::I32, &[1, shape.length]);
         let asked = Type::new(DType::I32, &[1, shape.predictions]);
         let batch = Batch::from([
@@ -80,8 +81,13 @@ impl Preview<'_> {
         draft.finish("fill")
     }
 
-    /// The model's scope, its parameters as arguments.
-    fn scope<'g>(&self, graph: &'g Graph, draft: &mut ProgramBuilder<'g>) -> Result<Scope<'g>> {
+    /// The model's scope, its parameters as arguments, and then what was left for it.
+    pub(super) fn scope<'g>(
+        &self,
+        graph: &'g Graph,
+        draft: &mut ProgramBuilder<'g>,
+        kept: &[TensorSpec],
+    ) -> Result<Scope<'g>> {
         let mut values: HashMap<String, Tensor<'g>> = HashMap::new();
         for p in self.parameters {
             let name = (self.name)(p);
@@ -99,6 +105,9 @@ impl Preview<'_> {
             let spec = self.layout.map(|_| PartitionSpec::replicated(p.ty.rank()));
             let whole = spec.map(|spec| value.constrained(&spec));
             values.insert(p.path.clone(), whole.unwrap_or(value));
+        }
+        for kept in kept {
+            values.insert(path_of(kept).to_owned(), draft.input(kept.clone()));
         }
         let depth = StackOptions {
             layers: self.layers,

@@ -134,5 +134,6 @@ fn inputs<'g>(batch: &Batch<'g>, weights: Option<Tensor<'g>>) -> CausalInputs<'g
         segments: batch.get("segments").copied(),
         positions: batch.get("positions").copied(),
         counts: routers::counted(batch, weights),
+        cache: None,
     }
 }

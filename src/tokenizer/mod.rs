@@ -5,6 +5,7 @@
 //! bytes of UTF-8, as ByT5 has them. WordPiece and byte-level BPE vocabularies in other files, and SentencePiece models whose
 //! text is normalised by more than their file says, become the `tokenizer.json` that means the same.
 
+mod begin;
 mod bpe;
 mod byte_level;
 mod bytes;
@@ -22,6 +23,7 @@ mod transformers;
 mod trie;
 mod words;
 
+pub use begin::begin_of;
 pub use special::SpecialIds;
 pub use train::{Training, VocabularyKind, train};
 

@@ -18,17 +18,29 @@ impl Tokenizer {
     /// # Errors
     /// When something cannot be written.
     pub fn save_for_transformers(&self, dir: &Path) -> Result<()> {
+        self.saved(dir, true)
+    }
+
+    /// The same for models that write on from a text: nothing is put behind it, but by what describes bytes.
+    ///
+    /// # Errors
+    /// When something cannot be written.
+    pub fn save_for_decoders(&self, dir: &Path) -> Result<()> {
+        self.saved(dir, false)
+    }
+
+    fn saved(&self, dir: &Path, ends: bool) -> Result<()> {
         self.save(dir)?;
-        if let Some(file) = self.described()? {
+        if let Some(file) = self.described(ends)? {
             let path = dir.join("tokenizer.json");
             std::fs::write(&path, format!("{file:#}\n")).at(&path)?;
         }
         let path = dir.join("tokenizer_config.json");
-        std::fs::write(&path, format!("{:#}\n", self.config())).at(&path)
+        std::fs::write(&path, format!("{:#}\n", self.config(ends))).at(&path)
     }
 
     /// The `tokenizer_config.json`.
-    fn config(&self) -> Value {
+    fn config(&self, ends: bool) -> Value {
         let name = |k: usize| format!("<extra_id_{k}>");
         let count = self.sentinels.len();
         let mut keys = json!({
@@ -49,7 +61,7 @@ impl Tokenizer {
             }
             Kind::SentencePiece(model) => {
                 let added = model.pieces() < self.vocabulary;
-                if !is_as_t5s(model) && model.is_plain() {
+                if !(ends && is_as_t5s(model)) && model.is_plain() {
                     let names: Vec<String> = (0..count).map(name).collect();
                     keys["additional_special_tokens"] = json!(names);
                     return keys;
@@ -100,16 +112,19 @@ impl Tokenizer {
         }
     }
 
-    /// The `tokenizer.json` that is written beside or instead of its file: it puts the end behind a text.
-    fn described(&self) -> Result<Option<Value>> {
-        let ending = template(&self.raw_piece(self.eos), self.eos);
+    /// The `tokenizer.json` that is written beside or instead of its file: it puts the end behind a text where that is wanted.
+    fn described(&self, ends: bool) -> Result<Option<Value>> {
+        let ending = match ends {
+            true => template(&self.raw_piece(self.eos), self.eos),
+            false => Value::Null,
+        };
         match &self.kind {
             Kind::Bytes => Ok(None),
-            Kind::SentencePiece(model) if is_as_t5s(model) => Ok(None),
+            Kind::SentencePiece(model) if ends && is_as_t5s(model) => Ok(None),
             Kind::SentencePiece(model) => Ok(converted(model, &self.added(model), ending)),
             Kind::Json(_) => {
                 let mut file: Value = serde_json::from_slice(&self.file.1).map_err(Error::other)?;
-                if !file["post_processor"].is_null() {
+                if !ends || !file["post_processor"].is_null() {
                     return Ok(None);
                 }
                 file["post_processor"] = ending;

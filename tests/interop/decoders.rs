@@ -234,6 +234,7 @@ fn a_llama_comes_back_bit_for_bit() {
         assert!(imported.notes.is_empty(), "{:?}", imported.notes);
         let out = tempfile::tempdir().unwrap();
         let what = Exported {
+            bos: Some(1),
             model: &imported.model,
             labels: &[],
             pixels: None,
@@ -251,11 +252,14 @@ fn a_llama_comes_back_bit_for_bit() {
             expected[key] = own[key].clone();
         }
         let keys = expected.as_object_mut().unwrap();
-        keys.insert("bos_token_id".to_owned(), Value::Null); // a run does not say
         for key in ["transformers_version", "pretraining_tp"] {
             keys.remove(key);
         }
         assert_eq!(own, expected);
+        let generation = json_of(&out.path().join("generation_config.json"));
+        for key in ["bos_token_id", "eos_token_id", "pad_token_id"] {
+            assert_eq!(generation[key], own[key], "{name}: {key}");
+        }
     }
 }
 

@@ -138,6 +138,7 @@ fn numbers(model: &ModelConfig) -> impl Fn(&str) -> Result<Array> {
 
 fn exported(dir: &Path, model: &ModelConfig, eos: Option<u32>) -> Vec<String> {
     let what = Exported {
+        bos: None,
         model,
         labels: &[],
         pixels: None,

@@ -29,6 +29,7 @@ fn comes_back(name: &str, parts: &[&str]) {
     assert!(imported.notes.is_empty(), "{:?}", imported.notes);
     let out = tempfile::tempdir().unwrap();
     let what = Exported {
+        bos: None,
         model: &imported.model,
         labels: &imported.labels,
         pixels: None,

@@ -54,6 +54,7 @@ fn a_text_of_a_packed_row_is_read_as_it_is_alone() {
                         let [ids, segments, positions] =
                             rows.map(|row| row.map(|row| g.constant(i32s(&[row]))));
                         let inputs = CausalInputs {
+                            cache: None,
                             ids: ids.unwrap(),
                             segments,
                             positions,

@@ -9,6 +9,7 @@ mod common;
 mod fused;
 
 mod by_hand;
+mod cache;
 mod causal;
 mod chunked;
 mod cudnn;

@@ -99,7 +99,12 @@ impl Check<'_> {
             for text in TEXTS {
                 let mut own = Vec::new();
                 tokenizer.encode_with_sentinels(text, &mut own);
-                texts.push(json!([text, tokenizer.row(&own)]));
+                // what is written on from has no end
+                let row = match self.model.causal() {
+                    Some(_) => own,
+                    None => tokenizer.row(&own),
+                };
+                texts.push(json!([text, row]));
             }
             let special = tokenizer.special();
             let known = [

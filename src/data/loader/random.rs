@@ -22,6 +22,8 @@ pub(crate) enum Purpose {
     Block = 7,
     /// Crops and flips of two views of a picture; index = twice the global sample index, plus the view.
     View = 8,
+    /// Which token comes next in a text that is written; index = number of its prompt, a number for each token.
+    Write = 9,
 }
 
 /// The random numbers of one (seed, purpose, index): ChaCha8 keyed by seed and purpose, one stream an index.

@@ -100,7 +100,8 @@ impl Decoder {
         self
     }
 
-    /// What guesses the token behind each. Parameters lie under `embed`, `decoder` and `head`.
+    /// What guesses the token behind each, behind the last one alone with a cache. Parameters lie under `embed`, `decoder` and
+    /// `head`.
     #[track_caller]
     pub fn vocab_head<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> VocabHead<'g> {
         let axes = [(Axis::Vocab, self.vocab), (Axis::Embed, self.embed_dim)];
@@ -108,6 +109,10 @@ impl Decoder {
         let table = s.at("embed/token").stored("table", axes, init);
         let x = self.embed(&s.at("embed"), &table, inputs);
         let x = self.stack(&s.at("decoder"), x, inputs);
+        let x = match inputs.cache {
+            Some(_) => x.slice(1, x.dim(1).saturating_sub(1), x.dim(1)),
+            None => x,
+        };
         self.decode(&s.at("head"), &table, x)
     }
 
@@ -150,19 +155,27 @@ impl Decoder {
     #[track_caller]
     fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
         let [batch, length, _] = x.dims();
-        let rotary = match self.positions {
-            Positions::Table(_) => None,
-            Positions::Rotary(rotary) => Some(rotary.over(s, inputs.positions, length)),
+        // a row is one text, of a length that positions tell
+        let is_one = inputs.cache.is_some() || inputs.segments.is_none();
+        let rotary = match (self.positions, inputs.positions) {
+            (Positions::Table(_), _) => None,
+            (Positions::Rotary(rotary), Some(own)) if is_one => Some(rotary.over_growing(s, own)),
+            (Positions::Rotary(rotary), all) => Some(rotary.over(s, all, length)),
         };
         // padding looks at the first text where transformers decides
         let looking = |own: Tensor<'g>| match self.recorded {
             true => own.maximum(own.filled(1.0)),
             false => own,
         };
+        let filled = inputs.cache.and_then(|cache| cache.filled);
+        let keys = filled.map_or(length, |filled| filled.dim(1));
         let mask = AttentionMask {
-            segments: inputs.segments.map(|own| [looking(own), own]),
+            segments: inputs
+                .segments
+                .map(|own| [looking(own), filled.unwrap_or(own)]),
             causal: true,
             window: self.window,
+            first: inputs.cache.and_then(|cache| cache.first),
             unseen: match self.recorded {
                 true => Unseen::Zero,
                 false => Unseen::Mean,
@@ -173,7 +186,8 @@ impl Decoder {
         let block = TransformerBlock {
             attention: Attention {
                 rotary,
-                view: Some(mask.over(s, plain.attention.on(batch), [length; 2])),
+                view: Some(mask.over(s, plain.attention.on(batch), [length, keys])),
+                cache: inputs.cache,
                 ..plain.attention
             },
             experts: self.experts.map(|(experts, _)| (experts, inputs.counts)),
@@ -241,6 +255,11 @@ pub trait OnDecoder: Debug {
 
     /// The same, to be changed.
     fn decoder_mut(&mut self) -> &mut Decoder;
+
+    /// Tokens of a text that it is meant for, at most.
+    fn context(&self) -> Option<usize> {
+        self.decoder().max_length()
+    }
 }
 
 impl<T: OnDecoder> CausalTokens for T {
@@ -258,6 +277,10 @@ impl<T: OnDecoder> CausalTokens for T {
 
     fn max_length(&self) -> Option<usize> {
         self.decoder().max_length()
+    }
+
+    fn context(&self) -> Option<usize> {
+        OnDecoder::context(self)
     }
 
     fn as_recorded(&self) -> bool {

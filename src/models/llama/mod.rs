@@ -9,6 +9,7 @@ pub use config::LlamaConfig;
 use super::decoder::{self, Decoder, OnDecoder, RopeScaling};
 use super::{CausalTokens, Family, FamilyConfig, Head};
 use crate::array::Array;
+use crate::config::AtLeastOne;
 use crate::error::Result;
 use crate::hf::{HfClass, Mapping, Recorded};
 use serde_json::Value;
@@ -38,6 +39,17 @@ impl OnDecoder for Llama {
 
     fn decoder_mut(&mut self) -> &mut Decoder {
         &mut self.decoder
+    }
+
+    /// As many as it is said to have positions, times what stretches those of shorter texts.
+    fn context(&self) -> Option<usize> {
+        let stretched = |factor: AtLeastOne| (self.positions as f64 * factor.get()) as usize;
+        Some(match self.rope_scaling {
+            Some(RopeScaling::Linear { factor } | RopeScaling::Dynamic { factor }) => {
+                stretched(factor)
+            }
+            _ => self.positions,
+        })
     }
 }
 

@@ -186,6 +186,7 @@ impl Frame {
             sight: AttentionMask {
                 segments: both[0].zip(both[1]).map(|(own, keys)| [own, keys]),
                 causal: self.causal,
+                first: None,
                 window: self.window,
                 soft_cap: self.soft_cap,
                 by_offset,

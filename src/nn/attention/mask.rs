@@ -18,6 +18,8 @@ pub struct AttentionMask<'g> {
     pub segments: Option<[Tensor<'g>; 2]>,
     /// Whether a query sees only keys up to its own position, both counted from the front.
     pub causal: bool,
+    /// Where the first query stands among the keys, an i32 scalar; at the front when absent. Attention is computed all at once with it.
+    pub first: Option<Tensor<'g>>,
     /// How many positions back a query sees, its own included, and as many ahead where it is not causal: the keys `j` with `|i - j| <
     /// window` (arXiv:2004.05150, section 3.1). All of them when absent.
     pub window: Option<usize>,
@@ -97,7 +99,7 @@ impl<'g> AttentionMask<'g> {
         let is_long = queries * keys > LARGEST_PLAIN && chunks.rounds > 1;
         let refusal = Fused::refusal(s, &self, heads, [queries, keys]);
         let (is_fused, is_chunked) = match s.depth().attention {
-            _ if self.unseen != Unseen::Mean => (false, false),
+            _ if self.unseen != Unseen::Mean || self.first.is_some() => (false, false),
             AttentionKernel::Plain => (false, false),
             AttentionKernel::Chunked => (false, true),
             AttentionKernel::Fused => (true, false),
@@ -128,7 +130,7 @@ impl<'g> AttentionMask<'g> {
             return PreparedMask(Ready::Chunked(self, tiles, chunks));
         }
         let all = Block {
-            first: None,
+            first: self.first,
             first_key: None,
             queries,
             keys,

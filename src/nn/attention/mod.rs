@@ -2,6 +2,7 @@
 
 mod bias_tiles;
 mod blocks;
+mod cache;
 mod chunked;
 mod cudnn;
 mod fused;
@@ -13,6 +14,7 @@ mod rotary;
 mod row_sharding;
 mod two_stream;
 
+pub use cache::Cache;
 pub use mask::{AttentionMask, Heads, PreparedMask, Unseen};
 pub use relative_bias::{Buckets, relative_bias};
 pub use rotary::{PreparedRotary, Rotary, RotaryScaling, Yarn};
@@ -62,6 +64,8 @@ pub struct Attention<'g> {
     pub view: Option<PreparedMask<'g>>,
     /// Where keys and values come from, `[batch, keys, embed]`: from the queries' own positions without it.
     pub memory: Option<Tensor<'g>>,
+    /// Where those of a text's earlier tokens are kept, while it is written token by token.
+    pub cache: Option<Cache<'g>>,
 }
 
 /// Which products of an attention layer have biases.
@@ -117,6 +121,7 @@ impl<'g> Attention<'g> {
             out_init: None,
             view: None,
             memory: None,
+            cache: None,
         }
     }
 
@@ -142,6 +147,9 @@ impl<'g> Attention<'g> {
             return Err(format!(
                 "expected heads of queries that divide over those of keys and values, got {heads} and {kv_heads}"
             ));
+        }
+        if self.cache.is_some() && self.memory.is_some() {
+            return Err("a cache is of one text's own keys: expected no memory".to_owned());
         }
         if self.rotary.is_some() && self.memory.is_some() {
             return Err("rotary positions are those of one text: expected no memory".to_owned());
@@ -255,7 +263,9 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention<'g>) -> Ten
             [query, both].concat()
         }
     };
-    let [q, k, v] = [parts[0], parts[1], parts[2]];
+    let q = parts[0];
+    let kept = |cache: Cache<'g>| cache.with(s, [parts[1], parts[2]]);
+    let [k, v] = config.cache.map_or([parts[1], parts[2]], kept);
     let [batch, queries, d] = x.dims();
     let everything = || {
         let lengths = [queries, k.dim(2)];

@@ -192,14 +192,59 @@ impl Rotary {
         length: usize,
     ) -> PreparedRotary<'g> {
         let _in = s.enter();
-        let pairs = self.dims / 2;
-        let frequencies = match self.check().and_then(|()| {
-            let frequencies = self.frequencies(length);
-            Array::new(&[pairs], &frequencies).map_err(|error| error.to_string())
-        }) {
+        let frequencies = self.constant(s, self.frequencies(length));
+        self.by(s, positions, (length, frequencies))
+    }
+
+    /// The same of texts that are written token by token: of the positions i32 `[batch, length]` that are read now, where dynamic
+    /// scaling follows the largest of each text's.
+    #[track_caller]
+    pub fn over_growing<'g>(&self, s: &Scope<'g>, positions: Tensor<'g>) -> PreparedRotary<'g> {
+        let _in = s.enter();
+        let length = positions.shape().get(1).copied().unwrap_or_default();
+        let frequencies = match self.scaling {
+            RotaryScaling::Dynamic {
+                factor,
+                max_position_embeddings: most,
+            } if self.check().is_ok() => {
+                let longest = positions.max(&[1]).to(DType::F32) + 1.0;
+                let ratio = longest.maximum(longest.filled(most as f64)) * (1.0 / most as f64);
+                let grown = ratio * factor - (factor - 1.0);
+                let dims = self.dims as f64;
+                let base = grown.power(grown.filled(dims / (dims - 2.0))) * self.theta;
+                let shares = (0..self.dims / 2).map(|k| (2 * k) as f32 / self.dims as f32);
+                let shares = self.constant(s, shares.collect());
+                let shape = [positions.dim(0), self.dims / 2];
+                let waves = base.broadcast_in_dim(&shape, &[0]);
+                let waves = waves.power(shares.broadcast_in_dim(&shape, &[1]));
+                waves.filled(1.0) / waves
+            }
+            _ => self.constant(s, self.frequencies(length)),
+        };
+        self.by(s, Some(positions), (length, frequencies))
+    }
+
+    /// A number for each pair, or what is wrong with the settings.
+    #[track_caller]
+    fn constant<'g>(&self, s: &Scope<'g>, each: Vec<f32>) -> Tensor<'g> {
+        let array = self
+            .check()
+            .and_then(|()| Array::new(&[self.dims / 2], &each).map_err(|error| error.to_string()));
+        match array {
             Ok(array) => s.graph.constant(array),
             Err(message) => s.graph.poison("rotary", &message),
-        };
+        }
+    }
+
+    /// Sines and cosines of positions, by frequencies f32 `[dims / 2]` or `[batch, dims / 2]`.
+    #[track_caller]
+    fn by<'g>(
+        &self,
+        s: &Scope<'g>,
+        positions: Option<Tensor<'g>>,
+        (length, frequencies): (usize, Tensor<'g>),
+    ) -> PreparedRotary<'g> {
+        let pairs = self.dims / 2;
         let (shape, place) = match positions {
             None => (vec![length, pairs], vec![0]),
             Some(all) => (vec![all.dim(0), length, pairs], vec![0, 1]),
@@ -211,7 +256,11 @@ impl Rotary {
             s.graph.poison("rotary", &message);
         }
         let positions = positions.to(DType::F32).broadcast_in_dim(&shape, &place);
-        let angle = positions * frequencies.broadcast_in_dim(&shape, &[place.len()]);
+        let of_each: &[usize] = match frequencies.rank() {
+            2 => &[0, 2],
+            _ => &[place.len()],
+        };
+        let angle = positions * frequencies.broadcast_in_dim(&shape, of_each);
         let scaled = |x: Tensor<'g>| match self.attention_factor() {
             1.0 => x,
             factor => x * factor,
