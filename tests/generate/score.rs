@@ -39,7 +39,7 @@ fn scored(folder: &Path, more: &[&str]) -> (Value, Vec<Value>) {
     let questions = file("questions.jsonl");
     let fixed = ["score", name(folder), "--choices", &questions, "--json"];
     let own = ["--details", name(&details)];
-    let (code, out, err) = kiln(&[&fixed, &own, more].concat());
+    let (code, out, err) = kiln(&[&fixed[..], &own, more].concat());
     assert_eq!(code, 0, "{err}");
     let lines = fs::read_to_string(details).unwrap();
     let each = lines
