@@ -7,7 +7,7 @@ use super::runtime::{Dtype, PluginArgs};
 use super::trained_text::TrainedText;
 use super::{resolve, say};
 use anyhow::{Context as _, bail};
-use choices::{Figures, Question};
+use choices::{Figures, Question, Shots};
 use kiln::error::Error;
 use kiln::log::busy;
 use kiln::nn::ParamSpec;
@@ -62,7 +62,7 @@ pub struct Score {
     /// Answered questions to put before each question, a .jsonl
     #[arg(long, value_name = "FILE", requires = "choices", requires = "shots")]
     few_shot: Option<PathBuf>,
-    /// How many of them: the first ones, but the question itself
+    /// How many of them: the first ones, but the question itself where both files are the same
     #[arg(long, value_name = "N", requires = "few_shot", value_parser = clap::value_parser!(u32).range(1..=1000))]
     shots: Option<u32>,
     /// What stands behind each of them
@@ -137,13 +137,17 @@ impl Score {
             description: unescaped(&self.description),
         };
         let questions = choices::read(file, &prompts)?;
-        let examples = match (&self.few_shot, self.shots) {
-            (Some(file), Some(shots)) => (choices::read(file, &prompts)?, shots as usize),
-            _ => (Vec::new(), 0),
+        let shots = match (&self.few_shot, self.shots) {
+            (Some(few), Some(count)) => Shots {
+                examples: choices::read(few, &prompts)?,
+                count: count as usize,
+                are_asked: few.canonicalize().ok() == file.canonicalize().ok(),
+            },
+            _ => Shots::default(),
         };
         let mut asked = Vec::new();
         for question in &questions {
-            let before = prompts.before(question, &examples)?;
+            let before = prompts.before(question, &shots)?;
             for choice in &question.choices {
                 let continuation = format!("{}{choice}", prompts.delimiter);
                 let pair = pairs.of(&before, &continuation);

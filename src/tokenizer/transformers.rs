@@ -51,6 +51,9 @@ impl Tokenizer {
             "tokenizer_class": "PreTrainedTokenizerFast", // whatever it is that the file describes
             "unk_token": self.special.unk.map(|id| self.raw_piece(id)),
         });
+        if let (false, Some(bos)) = (ends, self.special.bos) {
+            keys["bos_token"] = json!(self.raw_piece(bos));
+        }
         match &self.kind {
             // these names are numbered from the last byte on, and <extra_id_0> is the last id
             Kind::Bytes => {

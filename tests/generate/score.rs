@@ -183,9 +183,9 @@ fn what_is_no_question_is_refused_with_its_line() {
         "--few-shot",
         &shots,
         "--shots",
-        "3",
+        "4",
     ]);
-    assert!(few.contains("--shots 3, and there are 2 other"), "{few}");
+    assert!(few.contains("--shots 4, and there are 3 answered"), "{few}");
     let long = dir.path().join("long.jsonl");
     let choice = "word ".repeat(60);
     let line = json!({"context": "a", "choices": [choice, "b"], "label": 0});

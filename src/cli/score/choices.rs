@@ -18,6 +18,16 @@ pub struct Question {
     object: Map<String, Value>,
 }
 
+/// Answered questions that stand before each question.
+#[derive(Default)]
+pub struct Shots {
+    pub examples: Vec<Question>,
+    /// How many.
+    pub count: usize,
+    /// Whether they are the questions that are asked: then no question stands before itself.
+    pub are_asked: bool,
+}
+
 /// How prompts are made.
 pub struct Prompts {
     pub template: Option<String>,
@@ -28,19 +38,15 @@ pub struct Prompts {
 
 impl Prompts {
     /// What stands before a question's choices: the description, answered questions, its own prompt.
-    pub fn before(
-        &self,
-        question: &Question,
-        (examples, shots): &(Vec<Question>, usize),
-    ) -> anyhow::Result<String> {
-        let others = examples
-            .iter()
-            .filter(|other| other.object != question.object);
-        let first: Vec<&Question> = others.take(*shots).collect();
-        if first.len() < *shots {
+    pub fn before(&self, question: &Question, shots: &Shots) -> anyhow::Result<String> {
+        let is_other = |other: &&Question| !(shots.are_asked && other.object == question.object);
+        let others = shots.examples.iter().filter(is_other);
+        let first: Vec<&Question> = others.take(shots.count).collect();
+        if first.len() < shots.count {
             bail!(Error::data(format!(
-                "{}: --shots {shots}, and there are {} other answered questions",
+                "{}: --shots {}, and there are {} answered questions to choose from",
                 question.place,
+                shots.count,
                 first.len()
             )));
         }
