@@ -4,7 +4,7 @@ use super::Preview;
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::{CausalInputs, CausalTokens};
-use crate::nn::{Cache, Scope, token_cross_entropy};
+use crate::nn::{Cache, Scope};
 use crate::step::{Program, ProgramBuilder, TensorSpec};
 use crate::types::{DType, Type};
 
@@ -103,11 +103,12 @@ impl Preview<'_> {
             positions: Some(graph.iota(1, ids.ty()).minimum(last)),
             cache: None,
         };
-        let logits = decoder.logits(&scope, inputs);
-        let (nll, _) = token_cross_entropy(logits, targets);
-        let likeliest = logits.argmax(2).to(DType::I32).equal(targets);
-        draft.output_whole("log_likelihood", nll.negate());
-        draft.output_whole("is_likeliest", likeliest.to(DType::I32));
+        let judged = decoder.vocab_head(&scope, inputs).judge(targets, true);
+        draft.output_whole("log_likelihood", judged.nll.negate());
+        if let Some(likeliest) = judged.likeliest {
+            let is_likeliest = likeliest.to(DType::I32).equal(targets);
+            draft.output_whole("is_likeliest", is_likeliest.to(DType::I32));
+        }
         draft.finish("likelihood")
     }
 

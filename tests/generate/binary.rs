@@ -9,6 +9,11 @@ use std::path::Path;
 pub fn kiln(arguments: &[&str]) -> (i32, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_kiln"))
         .args(arguments)
+        .env("KILN_PLUGIN", &crate::plugins::plugins()[0])
+        .env(
+            "KILN_CACHE",
+            concat!(env!("CARGO_TARGET_TMPDIR"), "/kiln-cache"),
+        )
         .output()
         .unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();

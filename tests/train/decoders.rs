@@ -1,6 +1,6 @@
 //! Decoders on text, through the binary.
 
-use crate::support::{Place, kiln, refused};
+use crate::support::{Place, ended, kiln, refused};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -129,4 +129,49 @@ fn a_decoder_is_evaluated_from_its_checkpoint_and_fills_nothing() {
         let told = refused(other);
         assert!(told.contains("gpt2"), "{told}");
     }
+}
+
+#[test]
+fn a_run_writes_on_with_its_own_tokenizer_and_so_does_its_export() {
+    let place = Place::new();
+    let config = config(&place, GPT2, "");
+    run(&place, &config, "run", &[]);
+    let generate = |folder: &str, more: &[&str]| {
+        let mut command = kiln();
+        command.arg("generate").arg(place.path(folder));
+        command.args(["--prompt", "the cat ", "--max-tokens", "12", "--json"]);
+        command.args(more);
+        command
+    };
+    let written = |folder: &str, more: &[&str]| -> Value {
+        let output = ended(generate(folder, more), 0);
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let own = written("run", &[]);
+    let text = own["text"].as_str().unwrap();
+    let deeds = ["sleeps", "barks", "flies", "digs", "pecks"];
+    assert!(deeds.iter().any(|deed| text.contains(deed)), "{own}");
+    assert_eq!(own["step"], 40);
+    assert_eq!(written("run", &["--step", "15"])["step"], 15);
+    let stopped = written("run", &["--stop", "."]);
+    assert_eq!(stopped["ended"], "stop");
+    assert!(text.starts_with(stopped["text"].as_str().unwrap()));
+
+    let mut export = kiln();
+    export.arg("export").arg(place.path("run"));
+    export.arg("--out").arg(place.path("hf"));
+    ended(export, 0);
+    let exported = written("hf", &[]);
+    assert_eq!(
+        (&exported["text"], &exported["ids"]),
+        (&own["text"], &own["ids"])
+    );
+
+    let tokenizer = place.path("run/tokenizer");
+    std::fs::remove_dir_all(&tokenizer).unwrap();
+    std::fs::create_dir(&tokenizer).unwrap();
+    std::fs::write(tokenizer.join("bytes.tokenizer"), "").unwrap();
+    let told = refused(generate("run", &[]));
+    assert!(told.contains("tokenizer"), "{told}");
+    assert!(told.contains("name one with --tokenizer"), "{told}");
 }
