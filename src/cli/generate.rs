@@ -179,7 +179,7 @@ impl Generate {
         let mut generator = Generator::new(&runtime, &preview, state, sizes);
         let mut done = 0;
         for some in requests.chunks(rows) {
-            let from = Instant::now();
+            let (from, before) = (Instant::now(), generator.compiling);
             let _busy = (!tell.is_shown).then(|| busy("writing"));
             let all = generator.write(some, writing, &mut |row, text| tell.so_far(row, text))?;
             let tokens: usize = all.iter().map(|written| written.ids.len()).sum();
@@ -187,9 +187,9 @@ impl Generate {
                 tell.whole(prompt, written)?;
             }
             done += some.len();
-            let seconds = from.elapsed().as_secs_f64();
+            let seconds = (from.elapsed() - (generator.compiling - before)).as_secs_f64();
             say(&format!(
-                "{done} of {} prompts; {tokens} tokens in {seconds:.1} s with compiling, {:.1} a second",
+                "{done} of {} prompts; {tokens} tokens in {seconds:.2} s after compiling, {:.1} a second",
                 requests.len(),
                 tokens as f64 / seconds
             ));

@@ -327,6 +327,7 @@ impl Case {
         };
         let memory = self.keys.is_some();
         let sight = AttentionMask {
+            first: None,
             segments: self
                 .segments
                 .then(|| [given(lengths[0], false), given(lengths[1], memory)]),

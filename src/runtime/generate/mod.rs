@@ -17,6 +17,7 @@ use crate::runtime::{Compiled, GlobalArray, Runtime, State};
 use crate::step::{Places, Preview, Program};
 use crate::tokenizer::Tokenizer;
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 /// The programs that write, and what lives on the device between two tokens.
 pub struct Generator<'a> {
@@ -29,6 +30,8 @@ pub struct Generator<'a> {
     /// By length.
     prompts: BTreeMap<usize, Compiled>,
     token: Option<Compiled>,
+    /// Time that compiling took so far.
+    pub compiling: Duration,
     /// Where each text begins, and the next token's place.
     starts: Vec<i32>,
     at: usize,
@@ -115,6 +118,7 @@ impl<'a> Generator<'a> {
             values,
             prompts: BTreeMap::new(),
             token: None,
+            compiling: Duration::ZERO,
             starts: Vec::new(),
             at: 0,
         }
@@ -179,10 +183,13 @@ impl<'a> Generator<'a> {
         if !self.prompts.contains_key(&length) {
             let program = self.preview.prompt(self.sizes, length)?;
             let compiled = self.runtime.compile(&program)?;
+            self.compiling += compiled.took;
             self.prompts.insert(length, compiled);
             if self.token.is_none() {
                 let token: Program = self.preview.token(self.sizes, &program.kept())?;
-                self.token = Some(self.runtime.compile(&token)?);
+                let compiled = self.runtime.compile(&token)?;
+                self.compiling += compiled.took;
+                self.token = Some(compiled);
             }
         }
         let sent = [
