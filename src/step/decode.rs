@@ -40,6 +40,7 @@ impl Preview<'_> {
             ids,
             segments: Some(at.greater_equal(start).to(DType::I32)),
             positions: Some((at - start).maximum(at.filled(0.0))),
+            counts: None,
             cache: Some(Cache {
                 places,
                 first: None,
@@ -71,6 +72,7 @@ impl Preview<'_> {
             ids,
             segments: Some(ids.filled(1.0)),
             positions: Some((at - starts).reshape(&[rows, 1])),
+            counts: None,
             cache: Some(Cache {
                 places,
                 first: Some(at),
@@ -101,6 +103,7 @@ impl Preview<'_> {
             ids,
             segments: None,
             positions: Some(graph.iota(1, ids.ty()).minimum(last)),
+            counts: None,
             cache: None,
         };
         let judged = decoder.vocab_head(&scope, inputs).judge(targets, true);
