@@ -108,7 +108,7 @@ struct Pair<'g> {
     q: Tensor<'g>,
     k: Tensor<'g>,
     v: Tensor<'g>,
-    /// Whether a query sees a key.
+    /// Whether a query sees a key, bool `[batch, heads, queries, keys]`.
     seen: Option<Tensor<'g>>,
     /// Whether there is such a key, bool `[queries, keys]`.
     there: Option<Tensor<'g>>,
@@ -432,7 +432,10 @@ impl Frame {
             q: x.q,
             k: x.k,
             v: x.v,
-            seen: if hides { block.seen(x.q.graph) } else { None },
+            seen: match hides {
+                true => block.seen_by_head(x.q.graph, [x.q.dim(0), x.q.dim(1)]),
+                false => None,
+            },
             kept: x.key.map(|word| self.kept(x, word, [query, key])),
         };
         pair.q = self.of_queries(x.q, &pair);

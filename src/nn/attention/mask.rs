@@ -234,29 +234,43 @@ impl<'g> Block<'g> {
     /// segments. Nothing when all see all.
     #[track_caller]
     pub fn seen(self, graph: &'g Graph) -> Option<Tensor<'g>> {
-        let near = self.near(graph);
+        match self.segments {
+            None => self.seen_in(graph, &[self.queries, self.keys]),
+            Some([own, _]) => self.seen_in(graph, &[own.dim(0), self.queries, self.keys]),
+        }
+    }
+
+    /// The same for each head, bool `[batch, heads, queries, keys]`, compared head by head: compilers then compare where scores
+    /// are computed, and write no mask down.
+    #[track_caller]
+    pub fn seen_by_head(self, graph: &'g Graph, [batch, heads]: [usize; 2]) -> Option<Tensor<'g>> {
+        self.seen_in(graph, &[batch, heads, self.queries, self.keys])
+    }
+
+    /// The same in that shape, whose last axes are queries and keys, and whose first, where there are more, is examples.
+    #[track_caller]
+    fn seen_in(self, graph: &'g Graph, shape: &[usize]) -> Option<Tensor<'g>> {
+        let near = self.near(graph, shape);
         let Some([own, keys]) = self.segments else {
             return near;
         };
-        let shape = [own.dim(0), self.queries, self.keys];
-        let q = own.broadcast_in_dim(&shape, &[0, 1]);
-        let k = keys.broadcast_in_dim(&shape, &[0, 2]);
+        let rank = shape.len();
+        let q = own.broadcast_in_dim(shape, &[0, rank - 2]);
+        let k = keys.broadcast_in_dim(shape, &[0, rank - 1]);
         let same = q.equal(k).and(k.greater(k.filled(0.0)));
-        Some(near.map_or(same, |near| {
-            same.and(near.broadcast_in_dim(&shape, &[1, 2]))
-        }))
+        Some(near.map_or(same, |near| same.and(near)))
     }
 
-    /// Whether a key stands where a query looks: bool `[queries, keys]`. Nothing when it looks everywhere.
+    /// Whether a key stands where a query looks, in the same shape. Nothing when it looks everywhere.
     #[track_caller]
-    fn near(self, graph: &'g Graph) -> Option<Tensor<'g>> {
+    fn near(self, graph: &'g Graph, shape: &[usize]) -> Option<Tensor<'g>> {
         if !self.causal && self.window.is_none() {
             return None;
         }
-        let ty = Type::new(DType::I32, &[self.queries, self.keys]);
-        let query = graph.iota(0, ty.clone());
+        let ty = Type::new(DType::I32, shape);
+        let query = graph.iota(shape.len() - 2, ty.clone());
         let query = self.first.map_or(query, |first| query + first);
-        let key = graph.iota(1, ty);
+        let key = graph.iota(shape.len() - 1, ty);
         let key = self.first_key.map_or(key, |first| key + first);
         let window = self.window.map(|w| w.min(i32::MAX as usize / 2) as f64);
         let behind = window.map(|w| key.greater(query - w));
@@ -280,12 +294,11 @@ pub(super) fn masked<'g>(scores: Tensor<'g>, seen: Option<Tensor<'g>>, fill: f64
     let Some(seen) = seen else {
         return scores;
     };
-    let axes: &[usize] = if seen.rank() == 2 {
-        &[2, 3]
-    } else {
-        &[0, 2, 3]
+    let seen = match seen.rank() {
+        2 => seen.broadcast_in_dim(&scores.shape(), &[2, 3]),
+        3 => seen.broadcast_in_dim(&scores.shape(), &[0, 2, 3]),
+        _ => seen,
     };
-    let seen = seen.broadcast_in_dim(&scores.shape(), axes);
     seen.select(scores, scores.filled(fill))
 }
 
