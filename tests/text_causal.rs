@@ -1,7 +1,7 @@
 //! Rows of decoders alone (`causal_lm`): what is asked for, behind what, and what they count as bytes.
 
 use kiln::data::text::tokens::TokenStore;
-use kiln::data::text::{Corpus, Row, TextConfig};
+use kiln::data::text::{Corpus, Row, Store, TextConfig};
 use kiln::error::Result;
 use kiln::tokenizer::{Tokenizer, Training, VocabularyKind, train};
 use std::path::Path;

@@ -13,6 +13,7 @@ mod corpus;
 mod formats;
 mod lines;
 mod records;
+mod stores;
 mod writers;
 
 /// The documents of the files in tests/fixtures/text.
@@ -55,6 +56,7 @@ fn lines(config: &SourceConfig, file: &Location) -> Vec<String> {
     };
     let line = |read: Result<Read, Error>| match read {
         Ok(Read::Document(Document { text, origin })) => format!("{origin} {text}"),
+        Ok(Read::Ids { ids, origin }) => format!("{origin} {ids:?}"),
         Ok(Read::Skip(what)) => format!("skip {}", said(what)),
         Err(error) => failed(error),
     };

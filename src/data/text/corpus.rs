@@ -4,11 +4,12 @@ use super::batches::{Batches, Cursor};
 use super::config::{TextConfig, TokenizerConfig};
 use super::counts::MOST_IDS;
 use super::make::{Maker, Source};
+use super::megatron::Megatron;
 use super::mixture::Mixture;
 use super::neighbours::Neighbours;
 use super::objective::{EncoderVocabulary, Objective, Vocabulary};
 use super::row::RowLayout;
-use super::source::{Read, SourceConfig, open};
+use super::source::{Read, SourceConfig, listed, open};
 use super::stream::{Block, Origin, Part, Place, Reader};
 use super::tokens::TokenStore;
 use super::trigram::Trigram;
@@ -60,7 +61,7 @@ impl Corpus {
         let tokenizer = tokenizer(config, &train, resolve).context("text.tokenizer")?;
         for source in train.iter().chain(&eval) {
             if let Origin::Store(store) = &source.origin {
-                store.expect(tokenizer.fingerprint()).context(&source.key)?;
+                store.fit(&tokenizer).context(&source.key)?;
             }
         }
         let encoders = config.objective.is_encoders();
@@ -310,8 +311,15 @@ fn sources(
 }
 
 fn origin(config: &SourceConfig, resolve: Resolve) -> Result<Origin> {
-    if let SourceConfig::Tokens { path } = config {
-        return Ok(Origin::Store(Arc::new(TokenStore::open(&resolve(path)?)?)));
+    match config {
+        SourceConfig::Tokens { path } => {
+            return Ok(Origin::Store(Arc::new(TokenStore::open(&resolve(path)?)?)));
+        }
+        SourceConfig::Megatron { path, ended } => {
+            let store = Megatron::open(&resolve(path)?, *ended)?;
+            return Ok(Origin::Store(Arc::new(store)));
+        }
+        _ => {}
     }
     let names = config
         .files()
@@ -320,10 +328,15 @@ fn origin(config: &SourceConfig, resolve: Resolve) -> Result<Origin> {
             true => Ok(name.clone()),
             false => Ok(resolve(name)?.display().to_string()),
         });
-    let names: Result<Vec<String>> = names.collect();
+    let names = names.collect::<Result<Vec<String>>>()?;
+    let files = match listed(config, &names[0])? {
+        Some(files) => files,
+        None => expand(&names)?,
+    };
     Ok(Origin::Files {
         config: config.clone(),
-        files: expand(&names?)?.into(),
+        files: files.into(),
+        vocabulary: usize::MAX,
     })
 }
 
@@ -348,7 +361,10 @@ fn tokenizer(config: &TextConfig, train: &[Source], resolve: Resolve) -> Result<
 fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
     let mut files: Vec<(&SourceConfig, &Location, Part)> = Vec::new();
     for source in train_on {
-        if let Origin::Files { config, files: own } = &source.origin {
+        if let Origin::Files {
+            config, files: own, ..
+        } = &source.origin
+        {
             let every = own.len().div_ceil(SAMPLED_FILES);
             let some = own.iter().step_by(every);
             files.extend(some.map(|file| (config, file, source.part)));
@@ -389,12 +405,12 @@ fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
                     texts.push(document.text);
                 }
                 Read::Skip(line) => skipped = skipped.or(Some(line)),
-                Read::Document(_) => {}
+                Read::Document(_) | Read::Ids { .. } => {}
             }
         }
     }
     if texts.is_empty() {
-        let why = skipped.unwrap_or_else(|| "their files are empty".to_owned());
+        let why = skipped.unwrap_or_else(|| "their files are empty, or hold token ids".to_owned());
         return Err(Error::data(format!(
             "no document to train a vocabulary on; the first that is left out: {why}"
         )));

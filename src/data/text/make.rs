@@ -6,8 +6,8 @@ use super::pair_pieces::PairPieces;
 use super::row::{Row, RowLayout};
 use super::skipped::Tally;
 use super::source::{Read, open};
+use super::store::Store;
 use super::stream::{Block, Documents, Origin, Part};
-use super::tokens::TokenStore;
 use crate::data::{Permutation, Purpose, Stream};
 use crate::error::{Context, Error, Result};
 use crate::files::Location;
@@ -82,7 +82,7 @@ impl Source {
 
     /// Read on to its first document, so that a source without any is known before anything else is done.
     pub(super) fn probe(&self, bad_samples: usize) -> Result<()> {
-        let Origin::Files { config, files } = &self.origin else {
+        let Origin::Files { config, files, .. } = &self.origin else {
             return Ok(());
         };
         let mut tally = Tally::default();
@@ -90,7 +90,7 @@ impl Source {
             let mut records = open(config, file).context(&self.key)?;
             for read in records.by_ref() {
                 match read.context(&self.key)? {
-                    Read::Document(_) => return Ok(()),
+                    Read::Document(_) | Read::Ids { .. } => return Ok(()),
                     Read::Skip(line) => tally.add(0, 0, &[line]),
                 }
                 if tally.skipped > bad_samples as u64 {
@@ -109,8 +109,12 @@ impl Source {
 
     /// Decide how rows are cut.
     pub(super) fn settle(&mut self, maker: &Maker) -> Result<()> {
-        let Origin::Store(store) = &self.origin else {
-            return Ok(());
+        let store = match &mut self.origin {
+            Origin::Store(store) => store,
+            Origin::Files { vocabulary, .. } => {
+                *vocabulary = maker.tokenizer.vocabulary();
+                return Ok(());
+            }
         };
         let pairs = maker
             .objective
@@ -149,7 +153,7 @@ impl Source {
     pub(super) fn files(&self) -> (String, Vec<Location>) {
         let files = match &self.origin {
             Origin::Files { files, .. } => files.to_vec(),
-            Origin::Store(store) => store.files().map(Location::Local).to_vec(),
+            Origin::Store(store) => store.files().into_iter().map(Location::Local).collect(),
         };
         (self.name.clone(), files)
     }
@@ -208,7 +212,7 @@ impl Maker {
                 rows,
                 shuffled,
             } => match &source.origin {
-                Origin::Store(store) => self.chunks(&source, store, rows, shuffled, give),
+                Origin::Store(store) => self.chunks(&source, &**store, rows, shuffled, give),
                 Origin::Files { .. } => Err(Error::other("files are not cut at fixed places")),
             },
         }
@@ -285,13 +289,16 @@ impl Maker {
             Documents::Ids(documents) => ids.extend(&documents[document]),
             Documents::Text(texts) => self.tokenizer.encode(&texts[document], ids),
         }
-        if self.begin.is_some() && ids.len() > before {
+        // stores of others may have ends in them
+        let ended =
+            matches!(documents, Documents::Ids(_)) && ids.last() == Some(&self.tokenizer.eos());
+        if self.begin.is_some() && ids.len() > before && !ended {
             ids.push(self.tokenizer.eos());
         }
     }
 
     /// The ids of the store's chunk that begins there, behind what stands in front of it.
-    fn chunk(&self, store: &TokenStore, start: u64, ids: &mut Vec<u32>) -> Result<()> {
+    fn chunk(&self, store: &dyn Store, start: u64, ids: &mut Vec<u32>) -> Result<()> {
         let end = start + self.objective.raw_length() as u64;
         let Some(begin) = self.begin else {
             return store.read(start..end.min(store.tokens()), ids);
@@ -330,7 +337,7 @@ impl Maker {
     fn chunks(
         &self,
         source: &Source,
-        store: &TokenStore,
+        store: &dyn Store,
         rows: Vec<u64>,
         shuffled: bool,
         give: &mut dyn FnMut(TokenizedBlock) -> bool,

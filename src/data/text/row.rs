@@ -225,7 +225,7 @@ impl RowLayout {
     }
 
     /// Bytes of text that ids stand for.
-    fn bytes(&self, ids: impl Iterator<Item = u32>) -> u64 {
+    pub(super) fn bytes(&self, ids: impl Iterator<Item = u32>) -> u64 {
         let length = |id: u32| self.byte_lengths.get(id as usize).copied().unwrap_or(0);
         ids.map(|id| u64::from(length(id))).sum()
     }

@@ -5,7 +5,7 @@
 //! costs no more than passing over the records before it in its file.
 
 use super::source::{Read, Records, SourceConfig, open};
-use super::tokens::TokenStore;
+use super::store::Store;
 use crate::data::Permutation;
 use crate::error::{Error, Result};
 use crate::files::Location;
@@ -66,8 +66,10 @@ pub(crate) enum Origin {
     Files {
         config: SourceConfig,
         files: Arc<[Location]>,
+        /// Stored ids are below.
+        vocabulary: usize,
     },
-    Store(Arc<TokenStore>),
+    Store(Arc<dyn Store>),
 }
 
 /// Which documents are passed over.
@@ -139,8 +141,12 @@ impl Reader {
         };
         self.place.block += 1;
         let read = match self.origin.clone() {
-            Origin::Files { config, files } => self.read_files(&config, &files, &mut block)?,
-            Origin::Store(store) => self.read_store(&store, &mut block)?,
+            Origin::Files {
+                config,
+                files,
+                vocabulary,
+            } => self.read_files(&config, (&files, vocabulary), &mut block)?,
+            Origin::Store(store) => self.read_store(&*store, &mut block)?,
         };
         Ok(read.then_some(block))
     }
@@ -161,17 +167,19 @@ impl Reader {
     fn read_files(
         &mut self,
         config: &SourceConfig,
-        files: &[Location],
+        (files, vocabulary): (&[Location], usize),
         block: &mut Block,
     ) -> Result<bool> {
         if !self.begin(self.place.file >= files.len() as u64) {
             return Ok(false);
         }
-        let (mut texts, mut bytes) = (Vec::new(), 0);
-        let full = |texts: &Vec<String>, bytes, skipped| {
-            texts.len() >= self.most || bytes >= BLOCK_BYTES || skipped >= BLOCK_SKIPS
+        let (mut texts, mut stored, mut bytes) = (Vec::new(), Vec::new(), 0);
+        let full = |count, bytes, skipped| {
+            count >= self.most || bytes >= BLOCK_BYTES || skipped >= BLOCK_SKIPS
         };
-        while !full(&texts, bytes, block.skipped.len()) && self.place.file < files.len() as u64 {
+        while !full(texts.len() + stored.len(), bytes, block.skipped.len())
+            && self.place.file < files.len() as u64
+        {
             let records = match &mut self.records {
                 Some(records) => records,
                 None => {
@@ -180,7 +188,8 @@ impl Reader {
                         Some(seed) => Permutation::new(seed, place.epoch, count).at(place.file),
                         None => place.file,
                     };
-                    let mut records = open(config, &files[file as usize])?;
+                    let records = open(config, &files[file as usize])?;
+                    let mut records = records.of_vocabulary(vocabulary);
                     let passed = records.pass(place.record)?;
                     if passed < place.record {
                         let (file, want) = (records.location(), place.record);
@@ -213,14 +222,24 @@ impl Reader {
                         texts.push(document.text);
                     }
                 }
+                Some(Read::Ids { ids, origin }) => {
+                    if self.part.has(origin) {
+                        bytes += 4 * ids.len();
+                        stored.push(ids);
+                    }
+                }
             }
             self.place.record = Records::position(records);
         }
-        block.documents = Documents::Text(texts);
+        // a source is of one kind
+        block.documents = match stored.is_empty() {
+            true => Documents::Text(texts),
+            false => Documents::Ids(stored),
+        };
         Ok(true)
     }
 
-    fn read_store(&mut self, store: &TokenStore, block: &mut Block) -> Result<bool> {
+    fn read_store(&mut self, store: &dyn Store, block: &mut Block) -> Result<bool> {
         if !self.begin(self.place.record >= store.documents()) {
             return Ok(false);
         }

@@ -61,16 +61,25 @@ impl Corpus {
         let workers = threads(self.config.threads.get());
         let maker = Arc::clone(&self.maker);
         let encode = move |block: Block, give: &mut dyn FnMut(Encoded) -> bool| -> Result<()> {
-            let texts = match block.documents {
-                Documents::Text(texts) => texts,
-                Documents::Ids(_) => Vec::new(),
-            };
-            let ids = |text: &String| {
+            let tokenizer = &maker.tokenizer;
+            let of_text = |text: String| {
                 let mut ids = Vec::new();
-                maker.tokenizer.encode(text, &mut ids);
+                tokenizer.encode(&text, &mut ids);
                 (ids, text.len() as u64)
             };
-            give((texts.iter().map(ids).collect(), block.skipped));
+            // a store holds no ends: they are put in when it is read
+            let of_ids = |mut ids: Vec<u32>| {
+                if ids.last() == Some(&tokenizer.eos()) {
+                    ids.pop();
+                }
+                let bytes = maker.form.bytes(ids.iter().copied());
+                (ids, bytes)
+            };
+            let encoded = match block.documents {
+                Documents::Text(texts) => texts.into_iter().map(of_text).collect(),
+                Documents::Ids(documents) => documents.into_iter().map(of_ids).collect(),
+            };
+            give((encoded, block.skipped));
             Ok(())
         };
         let pool = Pool::start("text", workers, encode)?;

@@ -7,8 +7,10 @@
 //! A block is compared with its checksum when it is first touched, so that opening a store takes no longer for its size.
 //! Stores of version 1 have no `blocks.bin`: both files are read once when such a store is opened.
 
+use super::store::Store;
 use crate::error::{AtPath, Error, Result};
 use crate::files::{BLOCK, BlockSums, Blocks, Seal, seal, unseal};
+use crate::tokenizer::Tokenizer;
 use serde::{Deserialize, Serialize};
 use std::fs::{File, TryLockError};
 use std::io::{BufWriter, Write};
@@ -245,10 +247,6 @@ impl TokenStore {
         }
     }
 
-    fn damaged(&self, what: &str) -> Error {
-        Error::data(format!("{}: damaged: {what}", self.dir.display()))
-    }
-
     /// Hold the store against a tokenizer.
     ///
     /// # Errors
@@ -264,24 +262,23 @@ impl TokenStore {
         }
     }
 
-    /// The files that it consists of.
-    pub(super) fn files(&self) -> [PathBuf; 2] {
-        ["tokens.bin", "documents.bin"].map(|name| self.dir.join(name))
-    }
-
-    /// Documents.
-    pub fn documents(&self) -> u64 {
-        self.manifest.documents
-    }
-
-    /// Tokens of all documents.
-    pub fn tokens(&self) -> u64 {
-        self.manifest.tokens
-    }
-
     /// Bytes of the text that the ids were made of.
     pub fn text_bytes(&self) -> u64 {
         self.manifest.text_bytes
+    }
+}
+
+impl Store for TokenStore {
+    fn files(&self) -> Vec<PathBuf> {
+        [TOKENS, DOCUMENTS].map(|name| self.dir.join(name)).to_vec()
+    }
+
+    fn documents(&self) -> u64 {
+        self.manifest.documents
+    }
+
+    fn tokens(&self) -> u64 {
+        self.manifest.tokens
     }
 
     fn place(&self, document: u64) -> Result<u64> {
@@ -294,58 +291,7 @@ impl TokenStore {
             .fold(0, |all, byte| all << 8 | u64::from(*byte)))
     }
 
-    /// Where a document's ids lie.
-    ///
-    /// # Errors
-    /// When there is no such document, or what tells of it cannot be read or is damaged.
-    pub fn document(&self, document: u64) -> Result<Range<u64>> {
-        Ok(self.place(document)?..self.place(document + 1)?)
-    }
-
-    /// Tokens of all documents, each with an end.
-    pub fn ended_tokens(&self) -> u64 {
-        self.tokens() + self.documents()
-    }
-
-    /// Append those ids to `out`, of all documents one after the other, each ended by `end`: places count the ends.
-    ///
-    /// # Errors
-    /// As [`TokenStore::read`].
-    pub fn read_ended(&self, range: Range<u64>, end: u32, out: &mut Vec<u32>) -> Result<()> {
-        let (mut at, mut document) = (range.start, self.document_at(range.start)?);
-        while at < range.end {
-            let own = self.document(document)?;
-            let (first, ended) = (own.start + document, own.end + document);
-            if !(first..=ended).contains(&at) {
-                return Err(self.damaged("documents.bin does not rise"));
-            }
-            let until = ended.min(range.end);
-            self.read(at - document..until - document, out)?;
-            out.extend((ended < range.end).then_some(end));
-            at = ended + 1;
-            document += 1;
-        }
-        Ok(())
-    }
-
-    /// The document that a place lies in, ends counted.
-    fn document_at(&self, place: u64) -> Result<u64> {
-        let (mut low, mut high) = (0, self.documents());
-        while low + 1 < high {
-            let middle = low + (high - low) / 2;
-            match self.place(middle)? + middle <= place {
-                true => low = middle,
-                false => high = middle,
-            }
-        }
-        Ok(low)
-    }
-
-    /// Append those ids, of whatever documents, to `out`.
-    ///
-    /// # Errors
-    /// When the range is not inside the store, or the store cannot be read or is damaged.
-    pub fn read(&self, range: Range<u64>, out: &mut Vec<u32>) -> Result<()> {
+    fn read(&self, range: Range<u64>, out: &mut Vec<u32>) -> Result<()> {
         let width = self.manifest.width;
         if range.start > range.end || range.end > self.manifest.tokens {
             return Err(self.damaged("a document lies outside of tokens.bin"));
@@ -376,6 +322,14 @@ impl TokenStore {
                 )))
             }
         }
+    }
+
+    fn fit(&self, tokenizer: &Tokenizer) -> Result<()> {
+        self.expect(tokenizer.fingerprint())
+    }
+
+    fn damaged(&self, what: &str) -> Error {
+        Error::data(format!("{}: damaged: {what}", self.dir.display()))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a configuration says about a source of text.
 
 use crate::config::Count;
+use crate::data::text::id_type::IdType;
 use crate::error::{Error, Result};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -66,6 +67,40 @@ pub enum SourceConfig {
     Tokens {
         /// Its folder.
         path: String,
+    },
+    /// A store of tokens, as Megatron-LM's `preprocess_data.py` writes it: `NAME.bin` and `NAME.idx`.
+    Megatron {
+        /// The files' name, without its ending.
+        path: String,
+        /// Whether each document has its end in it (`--append-eod`), so that none is put in; when not given, that is seen from up to a
+        /// thousand documents.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ended: Option<bool>,
+    },
+    /// Shards of MosaicML's streaming (MDS), as `MDSWriter` writes them, compressed with zstd, gzip or bzip2, or not.
+    Mds {
+        /// The folder of `index.json`.
+        path: String,
+        /// The column: text (`str`), or token ids (`ndarray` of integers, or `bytes`).
+        #[serde(default = "text")]
+        column: String,
+        /// The type of ids in a column of `bytes`, by NumPy's name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dtype: Option<IdType>,
+        /// The largest sample, in bytes.
+        #[serde(default = "max_document_bytes")]
+        max_document_bytes: Count<1, 1_073_741_824>,
+    },
+    /// Tables in Arrow's stream format, as `save_to_disk` of Hugging Face `datasets` writes them.
+    Arrow {
+        /// The folder of `state.json`, or one `.arrow` file.
+        path: String,
+        /// The column: strings, or lists of token ids.
+        #[serde(default = "text")]
+        column: String,
+        /// The largest text, in bytes.
+        #[serde(default = "max_document_bytes")]
+        max_document_bytes: Count<1, 1_073_741_824>,
     },
     /// Tar shards, as WebDataset writes them. Members whose key begins with two underscores tell about the shard, and are
     /// no documents; of a sample's members with the ending the first counts, and others are left out.
@@ -140,7 +175,10 @@ impl SourceConfig {
             | SourceConfig::Parquet { files, .. }
             | SourceConfig::Tfrecord { files, .. }
             | SourceConfig::Webdataset { files, .. } => files,
-            SourceConfig::Tokens { path } => std::slice::from_ref(path),
+            SourceConfig::Tokens { path }
+            | SourceConfig::Megatron { path, .. }
+            | SourceConfig::Mds { path, .. }
+            | SourceConfig::Arrow { path, .. } => std::slice::from_ref(path),
         }
     }
 
@@ -150,7 +188,7 @@ impl SourceConfig {
     /// [`Error::Config`] naming the key that does not fit.
     pub fn check(&self) -> Result<()> {
         match self {
-            SourceConfig::Tokens { .. } => Ok(()), // the store has its own checks
+            SourceConfig::Tokens { .. } | SourceConfig::Megatron { .. } => Ok(()), // the store has its own checks
             SourceConfig::Text {
                 split: Split::Lines | Split::File,
                 join_lines: true,

@@ -1,12 +1,15 @@
-//! Documents out of files: plain text, JSON lines, Parquet, TFRecord, WebDataset shards.
+//! Documents out of files: plain text, JSON lines, Parquet, Arrow, TFRecord, WebDataset and MDS shards.
 //!
 //! A [`SourceConfig`] names the files and says how they are read; [`open`] gives the [`Records`] of one of them, in order.
 //! Every record of a file has a number, also one that is empty or cannot be used, so that (file, record) says exactly where
 //! reading stands, and [`Records::pass`] comes back to it.
 
+mod arrow;
 mod config;
 mod example;
+mod folder;
 mod jsonl;
+mod mds;
 mod pages;
 mod parquet;
 mod plain;
@@ -14,6 +17,7 @@ mod tfrecord;
 mod webdataset;
 
 pub use config::{Encoding, SourceConfig, Split};
+pub(crate) use folder::listed;
 
 use crate::error::{Error, Result};
 use crate::files::Location;
@@ -33,6 +37,13 @@ pub struct Document {
 pub enum Read {
     /// A text.
     Document(Document),
+    /// A document that is stored as ids; never none.
+    Ids {
+        /// The ids.
+        ids: Vec<u32>,
+        /// The number of its record in the file, from 0.
+        origin: u64,
+    },
     /// A record that cannot be used: the file, where in it, and why. Offsets are bytes of the content, after decompression.
     Skip(String),
 }
@@ -47,11 +58,15 @@ pub struct Records {
     next: u64,
     empty: u64,
     ended: bool,
+    /// Ids are below.
+    vocabulary: usize,
 }
 
 /// A record before it has a number.
 enum Record {
     Text(String),
+    /// A document as ids.
+    Ids(Vec<i64>),
     /// No text: null, or what the format has for it.
     Null,
     /// Where in the file, and why it is no text.
@@ -82,7 +97,7 @@ impl<E: fmt::Display> From<E> for Failure {
 /// When the file cannot be opened, is not of the format, or lacks what is asked for (a Parquet column, say).
 pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
     let format: Box<dyn Format> = match config {
-        SourceConfig::Tokens { .. } => {
+        SourceConfig::Tokens { .. } | SourceConfig::Megatron { .. } => {
             return Err(file.error("a store of tokens has no text to read"));
         }
         SourceConfig::Text {
@@ -126,6 +141,24 @@ pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
             feature,
             max_document_bytes.wide(),
         )),
+        SourceConfig::Mds {
+            column,
+            dtype,
+            max_document_bytes,
+            ..
+        } => {
+            let opened = mds::Mds::open(file.open()?, column, *dtype, max_document_bytes.wide());
+            Box::new(opened.map_err(|Failure(what)| file.error(what))?)
+        }
+        SourceConfig::Arrow {
+            column,
+            max_document_bytes,
+            ..
+        } => Box::new(arrow::Arrow::new(
+            file.open()?,
+            column,
+            max_document_bytes.wide(),
+        )),
         SourceConfig::Webdataset {
             member,
             key,
@@ -144,10 +177,17 @@ pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
         next: 0,
         empty: 0,
         ended: false,
+        vocabulary: 1 << 31,
     })
 }
 
 impl Records {
+    /// The same for a vocabulary of that size: stored ids that are none of it are an error.
+    pub fn of_vocabulary(mut self, vocabulary: usize) -> Records {
+        self.vocabulary = vocabulary;
+        self
+    }
+
     /// The file.
     pub fn location(&self) -> &Location {
         &self.file
@@ -177,6 +217,22 @@ impl Records {
         Ok(passed)
     }
 
+    /// Numbers as ids of the vocabulary.
+    fn ids(&mut self, numbers: &[i64], record: u64) -> Result<Vec<u32>> {
+        let ids = numbers.iter().enumerate().map(|(place, number)| {
+            let id = u32::try_from(*number).ok();
+            id.filter(|id| (*id as usize) < self.vocabulary).ok_or_else(|| {
+                let size = self.vocabulary;
+                format!(
+                    "record {record}, token {place}: id {number}, expected one of the {size} of text.tokenizer; name the tokenizer \
+                     that the ids are of"
+                )
+            })
+        });
+        let ids: Result<Vec<u32>, String> = ids.collect();
+        ids.map_err(|what| self.fail(Failure(what)))
+    }
+
     fn fail(&mut self, Failure(what): Failure) -> Error {
         self.ended = true;
         self.file.error(what)
@@ -199,6 +255,11 @@ impl Iterator for Records {
                         Record::Text(text) if text.trim().is_empty() => self.empty += 1,
                         Record::Text(text) => {
                             return Some(Ok(Read::Document(Document { text, origin })));
+                        }
+                        Record::Ids(numbers) if numbers.is_empty() => self.empty += 1,
+                        Record::Ids(numbers) => {
+                            let ids = self.ids(&numbers, origin);
+                            return Some(ids.map(|ids| Read::Ids { ids, origin }));
                         }
                         Record::Bad(what) => {
                             return Some(Ok(Read::Skip(format!("{}: {what}", self.file))));

@@ -220,8 +220,8 @@ impl Format for Parquet {
     }
 }
 
-/// The library panics over some damaged tables: that is an error as any other.
-fn guard<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+/// The libraries panic over some damaged tables: that is an error as any other.
+pub(super) fn guard<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
         let words = panic.downcast_ref::<String>().map(String::as_str);
         let words = words.or(panic.downcast_ref::<&str>().copied());
