@@ -306,3 +306,224 @@ fn what_causal_rows_cannot_have_is_refused_by_key() {
     let unknown = unknown.unwrap_err().to_string();
     assert!(unknown.contains("unknown field `share`"), "{unknown}");
 }
+
+/// The padding of rows, as a share.
+fn padding(rows: &[Row]) -> f64 {
+    let filled: u64 = rows.iter().map(Row::filled).sum();
+    1.0 - filled as f64 / (rows.len() * LENGTH) as f64
+}
+
+#[test]
+fn best_fit_leaves_less_padding_and_loses_and_doubles_no_token() {
+    let place = place();
+    let all: Vec<Vec<u32>> = documents()
+        .iter()
+        .map(|text| [&[END], &ids(text)[..], &[END]].concat())
+        .collect();
+    let tokens = all.iter().map(|ids| ids.len() - 1).sum();
+    let pieces = |ids: &Vec<u32>| -> Vec<Vec<u32>> {
+        let starts = (0..ids.len() - 1).step_by(LENGTH);
+        starts
+            .map(|at| ids[at..(at + LENGTH + 1).min(ids.len())].to_vec())
+            .collect()
+    };
+    let wanted = sorted(all.iter().flat_map(pieces));
+    // no packing of these pieces needs fewer rows than their tokens fill
+    let least = usize::div_ceil(tokens, LENGTH);
+    for source in ["text", "store"] {
+        let of = |packing: &str, threads: usize| {
+            let more =
+                format!("documents = \"separate\"\npack = true\nthreads = {threads}\n{packing}");
+            open(place.path(), &more, source).unwrap()
+        };
+        let best = of("packing = \"best_fit\"", 1);
+        let [first, second] = two_passes(&best, tokens);
+        for pass in [&first, &second] {
+            assert_eq!(sorted(pass.iter().flat_map(texts)), wanted);
+            assert!(
+                pass.len() >= least && pass.len() <= least + 1,
+                "{}",
+                pass.len()
+            );
+        }
+        assert_ne!(first, second, "each pass has its own order");
+        let full = |row: &Row| row.filled() == LENGTH as u64;
+        let (head, tail) = first.split_at(first.len() / 2);
+        let counts = [head, tail].map(|rows| rows.iter().filter(|row| full(row)).count());
+        assert!(
+            counts.iter().all(|count| *count > 0),
+            "full rows are not all first"
+        );
+        let [other, _] = two_passes(&of("", 1), tokens);
+        assert!(
+            padding(&first) < padding(&other),
+            "{} {}",
+            padding(&first),
+            padding(&other)
+        );
+
+        // the same whatever the threads, and from wherever it goes on
+        let threads = of("packing = \"best_fit\"", 3);
+        assert_eq!(rows(&threads, 150), rows(&best, 150));
+        let mut batches = best.train(0, None).unwrap();
+        let whole: Vec<_> = (0..60).map(|_| batches.next().unwrap().unwrap()).collect();
+        for stop in [1, 10, 31] {
+            let cursor = &whole[stop - 1].cursor;
+            let mut again = best.train(4 * stop as u64, Some(cursor)).unwrap();
+            for batch in &whole[stop..] {
+                assert_eq!(again.next().unwrap().unwrap().rows, batch.rows);
+            }
+        }
+    }
+}
+
+#[test]
+fn documents_of_one_run_of_text_do_not_see_each_other_where_that_is_said() {
+    let place = place();
+    for source in ["text", "store"] {
+        let open = |more: &str| open(place.path(), more, source).unwrap();
+        let (together, apart) = (open("shuffle = 30"), open("shuffle = 30\nisolate = true"));
+        let mut several = 0;
+        for (whole, row) in rows(&together, 200).iter().zip(rows(&apart, 200)) {
+            // the same tokens are asked for behind the same
+            assert_eq!(whole.column("inputs"), row.column("inputs"));
+            assert_eq!(whole.column("targets"), row.column("targets"));
+            assert_eq!(whole.examples(), 1);
+            let (inputs, segments) = (row.column("inputs"), row.column("segments"));
+            let filled = whole.filled() as usize;
+            let mut number = 1;
+            for at in 0..filled {
+                number += i32::from(at > 0 && inputs[at] == END as i32);
+                assert_eq!(segments[at], number, "{inputs:?} {segments:?}");
+            }
+            assert!(segments[filled..].iter().all(|segment| *segment == 0));
+            assert_eq!(row.column("positions"), Row::positions(segments));
+            several += usize::from(number > 1);
+        }
+        assert!(several > 20, "{several}");
+    }
+}
+
+/// The text of a document with its middle at its end: (suffix first, prefix, middle, suffix); none of one that was left as it is.
+fn parts(ids: &[u32], marks: [u32; 3]) -> Option<(bool, [String; 3])> {
+    let at = marks.map(|mark| ids.iter().position(|id| *id == mark));
+    let [Some(prefix), Some(suffix), Some(middle)] = at else {
+        assert!(at.iter().all(Option::is_none), "{ids:?}");
+        return None;
+    };
+    assert_eq!(prefix, 0);
+    let text = |ids: &[u32]| Tokenizer::bytes().decode(ids);
+    let behind = text(&ids[suffix + 1..middle]);
+    let last = text(&ids[middle + 1..]);
+    Some(match suffix {
+        1 => (true, [String::new(), last, behind]),
+        _ => (false, [text(&ids[1..suffix]), last, behind]),
+    })
+}
+
+#[test]
+fn the_middle_of_documents_is_asked_for_at_their_end_and_the_parts_give_the_text() {
+    let place = place();
+    let marks = ["<extra_id_0>", "<extra_id_1>", "<extra_id_2>"];
+    let ids = marks.map(|mark| Tokenizer::bytes().id(mark).unwrap());
+    let said = |more: &str| {
+        let [prefix, suffix, middle] = marks;
+        format!(
+            "tokenizer = \"bytes\"\ninputs = 100\ndocuments = \"separate\"\nshuffle = 40\n[objective]\nkind = \"causal_lm\"\n\
+             [objective.fill_in_the_middle]\nprefix = \"{prefix}\"\nsuffix = \"{suffix}\"\nmiddle = \"{middle}\"\n{more}\n"
+        )
+    };
+    let open = |more: &str, source: &str| {
+        let source = match source {
+            "text" => "kind = \"jsonl\"\nfiles = [\"text.jsonl\"]",
+            _ => "kind = \"tokens\"\npath = \"store\"",
+        };
+        let config = format!("{}\n[train.own]\n{source}\n", said(more));
+        let config: TextConfig = toml::from_str(&config).unwrap();
+        Corpus::open(&config, 3, 4, &|name| Ok(place.path().join(name)))
+    };
+    let all = documents();
+    for source in ["text", "store"] {
+        let corpus = open("", source).unwrap();
+        let rows = rows(&corpus, 900);
+        let (mut moved, mut suffix_first, mut inside) = (0, 0, 0);
+        for row in &rows {
+            let [example] = &row.split()[..] else {
+                panic!()
+            };
+            assert_eq!(example.inputs[0], END);
+            let (last, text) = example.targets.split_last().unwrap();
+            assert_eq!(*last, END);
+            match parts(text, ids) {
+                None => assert!(all.contains(&Tokenizer::bytes().decode(text))),
+                Some((first, [prefix, middle, suffix])) => {
+                    let whole = format!("{prefix}{middle}{suffix}");
+                    assert!(all.contains(&whole), "{whole}");
+                    moved += 1;
+                    suffix_first += usize::from(first);
+                    inside += usize::from(!prefix.is_empty() && !middle.is_empty());
+                }
+            }
+        }
+        // 900 documents, half of them moved, half of those with the suffix first: 5 standard deviations
+        assert!((375..=525).contains(&moved), "{moved}");
+        assert!((180..=310).contains(&suffix_first), "{suffix_first}");
+        assert!(inside > 100, "{inside}");
+        // no two passes cut a document at the same places
+        assert_ne!(rows[..90], rows[90..180]);
+        // the same on any number of threads, from wherever it goes on
+        let threads = open("rate = 0.5", source).unwrap();
+        let mut batches = threads.train(0, None).unwrap();
+        let whole: Vec<_> = (0..50).map(|_| batches.next().unwrap().unwrap()).collect();
+        let again: Vec<&Row> = whole.iter().flat_map(|batch| &batch.rows).collect();
+        assert_eq!(again, rows[..200].iter().collect::<Vec<_>>());
+        let mut later = threads.train(4 * 17, Some(&whole[16].cursor)).unwrap();
+        for batch in &whole[17..] {
+            assert_eq!(later.next().unwrap().unwrap().rows, batch.rows);
+        }
+    }
+    // all of them, in one order
+    for (more, first) in [("suffix_first = 1", true), ("suffix_first = 0", false)] {
+        let corpus = open(&format!("rate = 1\n{more}"), "text").unwrap();
+        for row in rows(&corpus, 90) {
+            let targets = &row.split()[0].targets;
+            let (found, _) = parts(&targets[..targets.len() - 1], ids).unwrap();
+            // a prefix without a character looks like the other order
+            assert!(found == first || (found && !first && targets[1] == ids[1]));
+        }
+    }
+    let text = said("").replace("<extra_id_1>", "<fim_suffix>");
+    let config: TextConfig = toml::from_str(&format!(
+        "{text}\n[train.own]\nkind = \"jsonl\"\nfiles = [\"text.jsonl\"]"
+    ))
+    .unwrap();
+    let error = Corpus::open(&config, 3, 4, &|name| Ok(place.path().join(name)));
+    let error = error.err().unwrap().to_string();
+    assert!(
+        error.contains("fill_in_the_middle.suffix: text.tokenizer has no token \"<fim_suffix>\""),
+        "{error}"
+    );
+}
+
+#[test]
+fn ways_of_packing_that_cannot_be_are_refused_by_key() {
+    let place = place();
+    for (more, wanted) in [
+        (
+            "packing = \"best_fit\"",
+            "text.packing: \"best_fit\" needs text.pack = true",
+        ),
+        (
+            "packing = \"best_fit\"\npack = true",
+            "give text.documents = \"separate\"",
+        ),
+        (
+            "isolate = true\ndocuments = \"separate\"",
+            "text.isolate: parts the documents of rows",
+        ),
+        ("isolate = true\npack = true", "text.isolate: "),
+    ] {
+        let error = open(place.path(), more, "text").err().unwrap().to_string();
+        assert!(error.contains(wanted), "{more}: {error}");
+    }
+}

@@ -137,7 +137,7 @@ pub(super) fn shaped(mut model: Model, text: &TextConfig, corpus: &Corpus) -> Mo
     if let Some(head) = model.causal_mut() {
         head.set_shape(CausalShape {
             length: text.inputs.get(),
-            segments: text.pack,
+            segments: text.has_segments(),
             text_ids: 0..corpus.tokenizer().vocabulary() as u32,
         });
     }

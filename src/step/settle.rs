@@ -65,7 +65,7 @@ impl TrainStepSpec {
             let text = text()?;
             head.set_shape(CausalShape {
                 length: text.inputs.get(),
-                segments: text.pack,
+                segments: text.has_segments(),
                 text_ids: 0..head.vocab() as u32,
             });
         }

@@ -342,6 +342,18 @@ impl Tokenizer {
         }
     }
 
+    /// The id of a piece as its vocabulary writes it.
+    pub fn id(&self, piece: &str) -> Option<u32> {
+        match &self.kind {
+            Kind::SentencePiece(model) => model.id(piece),
+            Kind::Json(json) => json.id(piece),
+            Kind::Bytes => {
+                let mut ids = 0..self.vocabulary as u32;
+                ids.find(|id| self.name(*id).is_some_and(|name| name == piece))
+            }
+        }
+    }
+
     /// The piece of an id as its vocabulary writes it.
     pub fn piece(&self, id: u32) -> String {
         if let Some(name) = self.name(id) {

@@ -24,6 +24,10 @@ pub(crate) enum Purpose {
     View = 8,
     /// Which token comes next in a text that is written; index = number of its prompt, a number for each token.
     Write = 9,
+    /// Where a document is cut, to be filled in; index = number of the document.
+    Middle = 10,
+    /// The order of rows that are packed together; index = number of the block.
+    Rows = 11,
 }
 
 /// The random numbers of one (seed, purpose, index): ChaCha8 keyed by seed and purpose, one stream an index.

@@ -34,6 +34,13 @@ pub struct TextConfig {
     /// Put several examples into a row, each seeing only itself.
     #[serde(default)]
     pub pack: bool,
+    /// How they are put there.
+    #[serde(default)]
+    pub packing: Packing,
+    /// Texts that follow one another in a row do not see each other, and each is counted from its own beginning: for `causal_lm` with
+    /// `documents = "concatenate"`.
+    #[serde(default)]
+    pub isolate: bool,
     /// Every so many documents one is held out of the training text for evaluation, where `eval` names no text of its own: 50 keeps 2 %.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holdout: Option<Count<2, 1_000_000_000>>,
@@ -142,6 +149,18 @@ pub enum Documents {
     Separate,
 }
 
+/// How texts are put into rows that hold several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Packing {
+    /// Each into the first of the latest 64 rows that has room for it.
+    #[default]
+    FirstFit,
+    /// The longest first, each into the row that it fills best (arXiv:2404.10830): of `text.shuffle` documents, within 4 MB of text; for
+    /// `causal_lm`.
+    BestFit,
+}
+
 fn inputs() -> Count<1, 1_048_576> {
     Count::of(512)
 }
@@ -183,6 +202,11 @@ impl TextConfig {
         }
     }
 
+    /// Whether rows say which of their tokens see each other.
+    pub fn has_segments(&self) -> bool {
+        self.pack || self.isolate
+    }
+
     /// Refuse what cannot be.
     ///
     /// # Errors
@@ -201,6 +225,24 @@ impl TextConfig {
         if self.pack && self.objective.is_encoders() {
             return refuse(
                 "text.pack: rows of this text.objective hold one text or one pair; leave it out"
+                    .to_owned(),
+            );
+        }
+        if self.packing == Packing::BestFit && !(self.pack && self.objective.is_causal()) {
+            return refuse(
+                "text.packing: \"best_fit\" needs text.pack = true, and an objective of kind \"causal_lm\"".to_owned(),
+            );
+        }
+        if self.packing == Packing::BestFit && self.documents == Documents::Concatenate {
+            return refuse(
+                "text.packing: \"best_fit\" takes documents apart; give text.documents = \"separate\"".to_owned(),
+            );
+        }
+        let ended = self.objective.is_causal() && self.documents == Documents::Concatenate;
+        if self.isolate && !(ended && !self.pack) {
+            return refuse(
+                "text.isolate: parts the documents of rows that are cut from one text: an objective of kind \"causal_lm\", \
+                 text.documents = \"concatenate\" and no text.pack (whose texts never see each other)"
                     .to_owned(),
             );
         }

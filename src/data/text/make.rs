@@ -1,7 +1,7 @@
 //! Rows out of documents: what a worker does.
 
 use super::config::Documents as Cut;
-use super::objective::Objective;
+use super::objective::{MiddleFiller, Objective};
 use super::pair_pieces::PairPieces;
 use super::row::{Row, RowLayout};
 use super::skipped::Tally;
@@ -22,6 +22,8 @@ pub(crate) struct Maker {
     pub(super) documents: Cut,
     /// What stands in front of a text that is asked for from its first token on, each document of which has an end.
     pub(super) begin: Option<u32>,
+    /// Moves the middle of documents that are trained on.
+    pub(super) middle: Option<MiddleFiller>,
     pub(super) seed: u64,
 }
 
@@ -120,7 +122,8 @@ impl Source {
             .objective
             .encoder()
             .is_some_and(|e| e.cutter().is_some());
-        if maker.documents == Cut::Separate || maker.form.pack || pairs {
+        let whole = pairs || maker.middle.is_some();
+        if maker.documents == Cut::Separate || maker.form.pack || whole {
             return Ok(());
         }
         let raw = maker.objective.raw_length() as u64;
@@ -267,19 +270,67 @@ impl Maker {
                 }
             }
             None => {
+                let middle = |k: usize| Stream::new(seed, Purpose::Middle, number << 24 | k as u64);
                 let pieces = Pieces {
                     maker: self,
                     documents,
                     order: order.into_iter(),
+                    random: shuffled.then_some(&middle),
                     ids: Vec::new(),
                     at: 0,
                 };
                 let pieces = pieces.enumerate().map(|(k, ids)| (ids, random(k)));
-                self.rows(pieces, push);
+                match self.form.best_fit && shuffled {
+                    false => self.rows(pieces, push),
+                    // the fullest come last: each has its turn by chance
+                    true => {
+                        let mut all = Vec::new();
+                        self.rows(pieces, |row| {
+                            all.push(Some(row));
+                            true
+                        });
+                        let mut random = Stream::new(seed, Purpose::Rows, number);
+                        let order = random.shuffled(all.len()).into_iter();
+                        let mut rows = order.filter_map(|k| all[k as usize].take());
+                        let _ = rows.all(push);
+                    }
+                }
             }
         }
         give(made);
         Ok(())
+    }
+
+    /// The ids of a document with its middle at its end, and with an end, if its turn comes; whether it did. What is stored as ids
+    /// is cut where its text is, if that text gives those ids.
+    fn middle_last(
+        &self,
+        documents: &Documents,
+        document: usize,
+        (random, ids): (&mut Stream, &mut Vec<u32>),
+    ) -> bool {
+        let Some(filler) = &self.middle else {
+            return false;
+        };
+        let (eos, tokenizer) = (self.tokenizer.eos(), &self.tokenizer);
+        let decoded;
+        let text = match documents {
+            Documents::Text(texts) => &texts[document],
+            Documents::Ids(documents) => {
+                let stored = &documents[document];
+                let stored = stored.strip_suffix(&[eos]).unwrap_or(stored);
+                decoded = tokenizer.decode(stored);
+                let mut again = Vec::new();
+                tokenizer.encode(&decoded, &mut again);
+                if again != stored {
+                    return false;
+                }
+                &decoded
+            }
+        };
+        let moved = !text.is_empty() && filler.encode(text, tokenizer, random, ids);
+        ids.extend(moved.then_some(eos));
+        moved
     }
 
     /// The ids of a document, with an end where documents have one.
@@ -381,6 +432,8 @@ struct Pieces<'a> {
     maker: &'a Maker,
     documents: Documents,
     order: std::vec::IntoIter<usize>,
+    /// The random numbers of each document, where it is trained on.
+    random: Option<&'a dyn Fn(usize) -> Stream>,
     /// Tokens of documents whose turn has come; those before `at` are cut off already.
     ids: Vec<u32>,
     at: usize,
@@ -412,7 +465,13 @@ impl Iterator for Pieces<'_> {
                 self.ids.clear();
                 self.ids.extend(begin);
             }
-            self.maker.ids(&self.documents, document, &mut self.ids);
+            let moved = self.random.is_some_and(|random| {
+                let to = (&mut random(document), &mut self.ids);
+                self.maker.middle_last(&self.documents, document, to)
+            });
+            if !moved {
+                self.maker.ids(&self.documents, document, &mut self.ids);
+            }
         }
     }
 }

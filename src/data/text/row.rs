@@ -48,6 +48,9 @@ pub(super) struct RowLayout {
     pub(super) inputs: usize,
     pub(super) targets: usize,
     pub(super) pack: bool,
+    pub(super) best_fit: bool,
+    /// What begins a text of its own within a row, where texts do not see each other.
+    pub(super) isolate: Option<u32>,
     /// Whether a row is a decoder's alone.
     pub(super) causal: bool,
     /// Bytes of text of each id.
@@ -145,8 +148,18 @@ impl Row {
             segments.resize(length, segment);
         }
         if form.causal {
-            let positions = self.columns.entry("positions").or_default();
-            positions.extend(0..example.inputs.len() as i32);
+            let segments = self.columns.entry("segments").or_default();
+            let own = segments.len() - example.inputs.len();
+            let mut number = segment;
+            for (at, id) in example.inputs.iter().enumerate().skip(1) {
+                number += i32::from(form.isolate == Some(*id));
+                segments[own + at] = number;
+            }
+            let positions = Row::positions(&segments[own..]);
+            self.columns
+                .entry("positions")
+                .or_default()
+                .extend(positions);
         }
         self.bytes += form.bytes(example.targets.iter().copied());
         self.tokens += tokens as u64;
@@ -190,6 +203,10 @@ impl RowLayout {
         examples: impl Iterator<Item = (Example, usize)>,
         mut give: impl FnMut(Row) -> bool,
     ) {
+        if self.best_fit {
+            let _ = self.best_fit(examples).into_iter().all(give);
+            return;
+        }
         let most = if self.pack { OPEN } else { 0 };
         let mut open: VecDeque<Row> = VecDeque::new();
         for (example, tokens) in examples {
@@ -213,6 +230,35 @@ impl RowLayout {
             }
         }
         open.into_iter().all(|row| give(row.filled_up(self)));
+    }
+
+    /// The rows of examples, the longest first, each into the row that it leaves least room in.
+    fn best_fit(&self, examples: impl Iterator<Item = (Example, usize)>) -> Vec<Row> {
+        let mut examples: Vec<(Example, usize)> = examples.collect();
+        examples.sort_by_key(|(example, _)| std::cmp::Reverse(example.inputs.len()));
+        let mut rows: Vec<Row> = Vec::new();
+        // rows by the room that is left in them
+        let mut open: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (example, tokens) in examples {
+            let length = example.inputs.len();
+            let best = open.range_mut(length..).next();
+            let best = best.and_then(|(room, rows)| Some((*room, rows.pop()?, rows.is_empty())));
+            let (room, row) = match best {
+                Some((room, row, last)) => {
+                    if last {
+                        open.remove(&room);
+                    }
+                    (room, row)
+                }
+                None => {
+                    rows.push(Row::of(Columns::new()));
+                    (self.inputs, rows.len() - 1)
+                }
+            };
+            rows[row].push(&example, tokens, self);
+            open.entry(room - length).or_default().push(row);
+        }
+        rows.into_iter().map(|row| row.filled_up(self)).collect()
     }
 
     /// The row of an encoder's columns, made of so many tokens; `targets` are the ids that are asked for.
@@ -246,6 +292,8 @@ mod tests {
             inputs: 10,
             targets: 6,
             pack,
+            best_fit: false,
+            isolate: None,
             causal: false,
             byte_lengths: vec![3; 50],
         }

@@ -40,6 +40,12 @@ impl Run<'_> {
             if tokens > 0.0 {
                 values.push(("tokens_per_s", tokens / seconds));
             }
+            let packed = self.plan.config.text.as_ref();
+            if let Some(text) = packed.filter(|text| text.pack && text.objective.is_causal()) {
+                let rows = updates * self.plan.config.train.batch.wide();
+                let room = rows as f64 * text.inputs.get() as f64;
+                values.push(("padding", 1.0 - tokens / room));
+            }
             values.push(("model_tflops", flops / 1e12));
             let device = &self.runtime.client.devices()[0];
             let chip = Chip::of(device.kind()).filter(|_| self.recipe.compute == DType::BF16);

@@ -19,6 +19,7 @@ mod denoiser;
 mod encoder;
 mod lengths;
 mod masked;
+mod middle;
 mod pairs;
 mod permuted;
 mod spans;
@@ -28,6 +29,8 @@ pub(crate) use encoder::Encoder;
 pub use encoder::EncoderVocabulary;
 pub use lengths::{SpanLengths, noise, span_lengths};
 pub use masked::{MaskedLmConfig, Unit};
+pub use middle::FillInTheMiddle;
+pub(crate) use middle::MiddleFiller;
 pub use pairs::Pairs;
 pub(crate) use pairs::{PairCutter, PairOfTexts};
 pub use permuted::PermutationLmConfig;
@@ -99,7 +102,11 @@ pub enum ObjectiveConfig {
     /// Some tokens are asked for in a random order, each told of those before it there (XLNet, arXiv:1906.08237).
     PermutationLm(PermutationLmConfig),
     /// Every token is asked for behind those before it (GPT-2), by a model that reads the text from its beginning on.
-    CausalLm {},
+    CausalLm {
+        /// Some documents with their middle at their end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fill_in_the_middle: Option<FillInTheMiddle>,
+    },
 }
 
 impl Default for ObjectiveConfig {
@@ -149,7 +156,15 @@ impl ObjectiveConfig {
 
     /// Whether a model is trained by it that reads a text from its beginning on, and guesses each next token.
     pub fn is_causal(&self) -> bool {
-        matches!(self, ObjectiveConfig::CausalLm {})
+        matches!(self, ObjectiveConfig::CausalLm { .. })
+    }
+
+    /// What is done to the middle of documents.
+    pub(crate) fn fills_in_the_middle(&self) -> Option<&FillInTheMiddle> {
+        match self {
+            ObjectiveConfig::CausalLm { fill_in_the_middle } => fill_in_the_middle.as_ref(),
+            _ => None,
+        }
     }
 
     /// Whether its rows are pairs of texts, and say how the two belong together.
@@ -179,7 +194,7 @@ impl ObjectiveConfig {
             // ids, segments, types, order; positions, targets
             ObjectiveConfig::PermutationLm(_) => 4 * inputs + 2 * targets,
             // ids, segments, positions; targets
-            ObjectiveConfig::CausalLm {} => 3 * inputs + targets,
+            ObjectiveConfig::CausalLm { .. } => 3 * inputs + targets,
         }
     }
 
@@ -189,7 +204,7 @@ impl ObjectiveConfig {
         match self {
             ObjectiveConfig::MaskedLm(masked) => masked.asked(inputs),
             ObjectiveConfig::PermutationLm(permuted) => permuted.asked_at_most(inputs),
-            ObjectiveConfig::CausalLm {} => inputs,
+            ObjectiveConfig::CausalLm { .. } => inputs,
             ObjectiveConfig::SpanCorruption { .. }
             | ObjectiveConfig::Ul2 { .. }
             | ObjectiveConfig::PrefixLm {} => TARGETS,
@@ -254,7 +269,7 @@ impl ObjectiveConfig {
                 let raw = encoder.raw_length();
                 (Rule::Encoder(encoder), raw)
             }
-            ObjectiveConfig::CausalLm {} => (Rule::Causal, inputs),
+            ObjectiveConfig::CausalLm { .. } => (Rule::Causal, inputs),
         };
         let objective = Objective {
             rule,
