@@ -9,6 +9,7 @@ use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
 
+mod archives;
 mod corpus;
 mod formats;
 mod lines;

@@ -250,10 +250,10 @@ fn what_is_no_store_of_megatrons_is_refused_with_file_and_byte() {
         (
             bounds + 24,
             &[2],
-            "document 3 begins with sequence 2, expected 6",
+            "document 3 begins with sequence 2, expected 3 or more",
         ),
         (bounds + 72, &[200], "begins with sequence 200"),
-        (whole.len() - 8, &[16], "ends at sequence 16 of"),
+        (whole.len() - 8, &[18], "ends at sequence 18 of"),
     ] {
         let mut damaged = whole.clone();
         damaged[at..at + bytes.len()].copy_from_slice(bytes);
@@ -608,4 +608,96 @@ fn documents_of_ids_become_a_store_without_their_ends() {
             .unwrap();
         assert_eq!(found, *wanted);
     }
+}
+
+/// A file of ArrayRecord, which the repository has in gzip.
+fn array_record(name: &str) -> Vec<u8> {
+    let path = stores().join(format!("array_record/{name}.array_record.gz"));
+    let mut bytes = Vec::new();
+    let stored = fs::read(path).unwrap();
+    let mut gzip = flate2::read::GzDecoder::new(stored.as_slice());
+    std::io::Read::read_to_end(&mut gzip, &mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn array_records_give_what_their_library_reads() {
+    let texts: Vec<String> = expected("texts")
+        .iter()
+        .map(|t| t.as_str().unwrap().to_owned())
+        .collect();
+    let long: Vec<String> = texts.iter().map(|text| text.repeat(400)).collect();
+    for (name, record, wanted) in [
+        ("examples", "", &texts),
+        ("groups", "record = \"text\"", &texts),
+        ("json", "record = \"json\"", &texts),
+        // over the headers of three blocks
+        ("uncompressed", "record = \"text\"", &long),
+        ("brotli", "record = \"text\"", &texts),
+    ] {
+        let bytes = array_record(name);
+        assert!(name != "uncompressed" || bytes.len() > 3 << 16);
+        let (_folder, file) = super::file("a.array_record", &bytes);
+        let source = format!("kind = \"array_record\"\nfiles = [\"-\"]\n{record}");
+        let found = documents(&source, &file);
+        assert_eq!(
+            found,
+            wanted
+                .iter()
+                .map(|t| Value::from(t.as_str()))
+                .collect::<Vec<_>>(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn what_is_wrong_with_array_records_is_told_with_file_and_byte() {
+    let config = super::config("kind = \"array_record\"\nrecord = \"text\"");
+    let read = |bytes: &[u8]| {
+        let (_folder, file) = super::file("a", bytes);
+        lines(&config, &file)
+    };
+    let [snappy, transposed] = ["snappy", "transposed"].map(|name| read(&array_record(name)));
+    assert!(snappy[0].contains("snappy is not read"), "{snappy:?}");
+    assert!(
+        transposed[0].contains("is transposed, which is not read"),
+        "{transposed:?}"
+    );
+    let whole = array_record("groups");
+    let good = read(&whole);
+    assert_eq!(good.len(), 11);
+    for length in [0, 7, 100, 1 << 16, whole.len() - 1] {
+        let found = read(&whole[..length]);
+        assert!(
+            found[0].starts_with("error ") && found.len() == 1,
+            "{length}: {found:?}"
+        );
+    }
+    assert!(read(b"{\"text\": 1}\n")[0].contains("no file of ArrayRecord: it begins with"));
+    // a bit of any chunk is found by its checksum
+    let end = whole
+        .iter()
+        .take(1 << 16)
+        .rposition(|byte| *byte != 0)
+        .unwrap();
+    for at in (64..end).chain(65560..65600) {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 4;
+        let found = read(&bytes);
+        // what fills the first block up behind the list is no chunk that is read
+        let failed = found
+            .iter()
+            .any(|line| line.starts_with("error the chunk at byte"));
+        assert!(
+            failed || (found == good && at + 60 > end),
+            "{at}: {found:?}"
+        );
+    }
+    let number = super::config("kind = \"array_record\"\nkey = \"label\"");
+    let (_folder, file) = super::file("a", &array_record("examples"));
+    assert_eq!(
+        lines(&number, &file)[0],
+        "skip record 0: no feature \"label\""
+    );
 }

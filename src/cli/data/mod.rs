@@ -13,6 +13,7 @@ use kiln::data::text::Corpus;
 use kiln::error::Error;
 use kiln::experiment::RunConfig;
 use kiln::fetch::known::{DATA_SETS, obtain_dataset, obtain_dataset_from_file};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -86,6 +87,16 @@ fn list(out: &mut dyn Write) -> anyhow::Result<()> {
             Some(folder) => writeln!(out, "               {}", folder.display())?,
             None => writeln!(out, "               not here: `kiln data fetch {name}`")?,
         }
+    }
+    Ok(())
+}
+
+/// Say how many records of each kind were met, where the format has kinds.
+fn say_kinds(out: &mut dyn Write, kinds: &BTreeMap<String, u64>) -> anyhow::Result<()> {
+    let each = kinds.iter().map(|(kind, count)| format!("{count} {kind}"));
+    let each: Vec<String> = each.collect();
+    if !each.is_empty() {
+        writeln!(out, "records: {}", each.join(", "))?;
     }
     Ok(())
 }

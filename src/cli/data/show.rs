@@ -1,11 +1,12 @@
 //! `kiln data show`.
 
 use super::pairs::PairArgs;
-use super::{corpus, say};
+use super::{corpus, say, say_kinds};
 use kiln::data::text::{Corpus, Row, marked};
 use kiln::error::Error;
 use kiln::tokenizer::Tokenizer;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -45,7 +46,7 @@ impl Show {
         let corpus = corpus(&self.config, &self.sets)?;
         let mut batches = corpus.train(0, None)?;
         let mut rows: Vec<Row> = Vec::new();
-        let (mut left_out, mut empty) = (Vec::new(), 0);
+        let (mut left_out, mut empty, mut kinds) = (Vec::new(), 0, BTreeMap::new());
         while rows.len() < self.examples.max(SAMPLE) {
             let Some(batch) = batches.next()? else {
                 break;
@@ -53,6 +54,7 @@ impl Show {
             rows.extend(batch.rows);
             left_out.extend(batch.skipped);
             empty = batch.empty;
+            kinds = batch.kinds;
         }
         let share = |column: &str| {
             let all = rows.iter().flat_map(|row| row.column(column));
@@ -88,9 +90,11 @@ impl Show {
                     "raw_length": corpus.objective().raw_length(),
                     "rows": rows.len(),
                     "fill": {"inputs": fill[0], "targets": fill[1]},
+                    "padding": 1.0 - fill[0],
                     "shares": shares,
                     "left_out": left_out,
                     "without_text": empty,
+                    "records": kinds,
                     "examples": examples,
                 });
                 writeln!(out, "{object}")?;
@@ -104,12 +108,15 @@ impl Show {
                 let (count, raw) = (rows.len(), corpus.objective().raw_length());
                 writeln!(
                     out,
-                    "{count} rows of up to {raw} tokens of text: inputs {inputs:.2} % full, targets {targets:.2} %"
+                    "{count} rows of up to {raw} tokens of text: inputs {inputs:.2} % full, targets {targets:.2} %; \
+                     padding {:.2} %",
+                    100.0 - inputs
                 )?;
                 if !left_out.is_empty() || empty > 0 {
                     let left_out = left_out.len();
                     writeln!(out, "{left_out} records left out, {empty} without text")?;
                 }
+                say_kinds(out, &kinds)?;
                 for (name, share) in corpus.shares(0) {
                     writeln!(out, "{name}: {:.1} % of the rows", share * 100.0)?;
                 }

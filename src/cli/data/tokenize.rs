@@ -1,6 +1,6 @@
 //! `kiln data tokenize`.
 
-use super::{corpus, say};
+use super::{corpus, say, say_kinds};
 use crate::cli::signals::Interrupts;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::Write;
@@ -58,6 +58,7 @@ impl Tokenize {
             stored.empty,
             start.elapsed().as_secs_f64()
         )?;
+        say_kinds(out, &stored.kinds)?;
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -6,7 +6,7 @@ use super::mixture::{Mixture, Round};
 use super::row::{Column, Row};
 use super::row_selector::RowSelector;
 use super::skipped::{Skipped, Tally};
-use super::stream::{Part, Place, Reader};
+use super::stream::{Part, Place, Reader, add_kinds};
 use crate::array::Array;
 use crate::data::loader::pool::{Pending, Pool, take};
 use crate::data::threads;
@@ -53,6 +53,8 @@ pub struct TextBatch {
     pub skipped: Vec<String>,
     /// Records without text (null, or only white space) that were met so far, in the first pass through each source.
     pub empty: u64,
+    /// Records that were met so far by their kind, in the first pass through sources whose formats have kinds (WARC).
+    pub kinds: BTreeMap<String, u64>,
     /// Where to go on after this batch: the same on every host.
     pub cursor: Cursor,
     columns: Arc<[Column]>,
@@ -249,6 +251,7 @@ impl Assembler {
             weights: vec![1.0; self.own.len()],
             skipped: Vec::new(),
             empty: 0,
+            kinds: BTreeMap::new(),
             cursor: Cursor::default(),
             columns: self.maker.form.columns.clone(),
         };
@@ -261,6 +264,9 @@ impl Assembler {
         }
         batch.skipped = self.skipped.tell();
         batch.empty = self.flows.iter().map(|flow| flow.tally.empty).sum();
+        for flow in &self.flows {
+            add_kinds(&mut batch.kinds, flow.tally.kinds.clone());
+        }
         let made = batch.rows.len();
         if made == 0 && self.next == 0 {
             return Err(self.nothing_held_out());
@@ -533,6 +539,7 @@ impl Flow {
                     if pass == *self.pass.get_or_insert(pass) {
                         let documents = block.documents.len() as u64;
                         self.tally.add(documents, block.empty, &block.skipped);
+                        add_kinds(&mut self.tally.kinds, block.kinds.clone());
                     }
                     places.push_back(place);
                     Job::Block {

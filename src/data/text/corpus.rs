@@ -1,7 +1,7 @@
 //! The text of a run, opened: tokenizer, objective, sources, mixture.
 
 use super::batches::{Batches, Cursor};
-use super::config::{TextConfig, TokenizerConfig};
+use super::config::{Packing, TextConfig, TokenizerConfig};
 use super::counts::MOST_IDS;
 use super::make::{Maker, Source};
 use super::megatron::Megatron;
@@ -83,11 +83,16 @@ impl Corpus {
             inputs,
             targets,
             pack: config.pack,
+            best_fit: config.packing == Packing::BestFit,
+            isolate: config.isolate.then_some(tokenizer.eos()),
             causal: objective.is_causal(),
             byte_lengths: tokenizer.byte_lengths(),
         };
         let begin = tokenizer.special().bos.unwrap_or(tokenizer.eos());
+        let middle = config.objective.fills_in_the_middle();
+        let middle = middle.map(|said| said.settle(&tokenizer)).transpose()?;
         let maker = Maker {
+            middle,
             begin: objective.is_causal().then_some(begin),
             tokenizer,
             objective,

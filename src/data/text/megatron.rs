@@ -352,9 +352,13 @@ impl Documents<'_> {
                     let at = self.bounds.at();
                     let next = self.bounds.next()? as u64;
                     if next < self.last || self.count == 0 && next != 0 {
-                        let (document, last) = (self.count, self.last);
+                        let document = self.count;
+                        let wanted = match document {
+                            0 => "0".to_owned(),
+                            _ => format!("{} or more", self.last),
+                        };
                         return Err(format!(
-                            "byte {at}: document {document} begins with sequence {next}, expected {last} or more (the first: 0)"
+                            "byte {at}: document {document} begins with sequence {next}, expected {wanted}"
                         ));
                     }
                     next

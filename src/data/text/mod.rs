@@ -28,7 +28,7 @@ pub mod tokens;
 mod trigram;
 
 pub use batches::{Batches, Cursor, TextBatch};
-pub use config::{Documents, Stage, TextConfig, TokenizerConfig, TrainConfig};
+pub use config::{Documents, Packing, Stage, TextConfig, TokenizerConfig, TrainConfig};
 pub use corpus::{Corpus, Resolve};
 pub use id_type::IdType;
 pub use infilled_text::{filled, restored, span};

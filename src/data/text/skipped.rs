@@ -1,7 +1,7 @@
 //! Documents that were left out.
 
 use crate::error::{Error, Result};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 /// Reasons that are kept of a source, and told when nothing of it can be used.
 const REASONS: usize = 3;
@@ -14,6 +14,8 @@ pub(crate) struct Tally {
     pub(crate) empty: u64,
     /// Records that were left out, and why the first ones were.
     pub(crate) skipped: u64,
+    /// Records by their kind.
+    pub(crate) kinds: BTreeMap<String, u64>,
     reasons: Vec<String>,
 }
 

@@ -10,6 +10,7 @@ use crate::data::Permutation;
 use crate::error::{Error, Result};
 use crate::files::Location;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Bytes of text in a block, at most (but one document at least).
@@ -42,6 +43,8 @@ pub(crate) struct Block {
     pub(crate) skipped: Vec<String>,
     /// Records that were met without text.
     pub(crate) empty: u64,
+    /// Records that were met, by their kind.
+    pub(crate) kinds: BTreeMap<String, u64>,
 }
 
 #[derive(Debug)]
@@ -57,6 +60,13 @@ impl Documents {
             Documents::Text(texts) => texts.len(),
             Documents::Ids(documents) => documents.len(),
         }
+    }
+}
+
+/// Add counts of records by their kind.
+pub(super) fn add_kinds(to: &mut BTreeMap<String, u64>, more: BTreeMap<String, u64>) {
+    for (kind, count) in more {
+        *to.entry(kind).or_default() += count;
     }
 }
 
@@ -138,6 +148,7 @@ impl Reader {
             documents: Documents::Text(Vec::new()),
             skipped: Vec::new(),
             empty: 0,
+            kinds: BTreeMap::new(),
         };
         self.place.block += 1;
         let read = match self.origin.clone() {
@@ -203,6 +214,7 @@ impl Reader {
             let before = records.empty();
             let read = records.next().transpose()?;
             block.empty += records.empty() - before;
+            add_kinds(&mut block.kinds, records.kinds());
             match read {
                 None => {
                     self.records = None;

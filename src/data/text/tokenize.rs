@@ -2,11 +2,12 @@
 
 use super::corpus::Corpus;
 use super::skipped::Skipped;
-use super::stream::{Block, Documents, Origin, Part, Place, Reader};
+use super::stream::{Block, Documents, Origin, Part, Place, Reader, add_kinds};
 use super::tokens::StoreWriter;
 use crate::data::loader::pool::{Pending, Pool, take};
 use crate::data::threads;
 use crate::error::{Error, Result};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -23,6 +24,8 @@ pub struct Stored {
     pub skipped: Vec<String>,
     /// Records without text: null, or only white space.
     pub empty: u64,
+    /// Records by their kind, of formats that have kinds (WARC).
+    pub kinds: BTreeMap<String, u64>,
 }
 
 /// A block's documents as ids, each with the bytes of its text, and the lines of those that were left out.
@@ -94,6 +97,7 @@ impl Corpus {
                     match reader.next()? {
                         Some(block) => {
                             stored.empty += block.empty;
+                            add_kinds(&mut stored.kinds, block.kinds.clone());
                             pending.push_back(pool.give(block));
                         }
                         None => break,

@@ -77,6 +77,28 @@ pub enum SourceConfig {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         ended: Option<bool>,
     },
+    /// Files of ArrayRecord, as TFDS and Grain read and write them.
+    ArrayRecord {
+        /// The files.
+        files: Vec<String>,
+        /// What a record is.
+        #[serde(default)]
+        record: RecordKind,
+        /// The feature of an example, or the key of a JSON object, that holds the text.
+        #[serde(default = "text")]
+        key: String,
+        /// The largest record, in bytes.
+        #[serde(default = "max_document_bytes")]
+        max_document_bytes: Count<1, 1_073_741_824>,
+    },
+    /// Web archives: the text of WET files (`conversion`), the articles of pages in WARC files (`response`, `resource`).
+    Warc {
+        /// The files.
+        files: Vec<String>,
+        /// The largest record, in bytes; of a compressed page also after decompression.
+        #[serde(default = "max_document_bytes")]
+        max_document_bytes: Count<1, 1_073_741_824>,
+    },
     /// Shards of MosaicML's streaming (MDS), as `MDSWriter` writes them, compressed with zstd, gzip or bzip2, or not.
     Mds {
         /// The folder of `index.json`.
@@ -118,6 +140,19 @@ pub enum SourceConfig {
         #[serde(default = "max_document_bytes")]
         max_document_bytes: Count<1, 1_073_741_824>,
     },
+}
+
+/// What a record of ArrayRecord is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RecordKind {
+    /// A `tf.train.Example`, as TFDS writes it.
+    #[default]
+    Example,
+    /// A JSON object.
+    Json,
+    /// Text in UTF-8.
+    Text,
 }
 
 /// Where a document of plain text ends.
@@ -174,6 +209,8 @@ impl SourceConfig {
             | SourceConfig::Jsonl { files, .. }
             | SourceConfig::Parquet { files, .. }
             | SourceConfig::Tfrecord { files, .. }
+            | SourceConfig::ArrayRecord { files, .. }
+            | SourceConfig::Warc { files, .. }
             | SourceConfig::Webdataset { files, .. } => files,
             SourceConfig::Tokens { path }
             | SourceConfig::Megatron { path, .. }

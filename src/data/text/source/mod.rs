@@ -1,9 +1,10 @@
-//! Documents out of files: plain text, JSON lines, Parquet, Arrow, TFRecord, WebDataset and MDS shards.
+//! Documents out of files: plain text, JSON lines, Parquet, Arrow, TFRecord, ArrayRecord, WebDataset and MDS shards, web archives.
 //!
 //! A [`SourceConfig`] names the files and says how they are read; [`open`] gives the [`Records`] of one of them, in order.
 //! Every record of a file has a number, also one that is empty or cannot be used, so that (file, record) says exactly where
 //! reading stands, and [`Records::pass`] comes back to it.
 
+mod array_record;
 mod arrow;
 mod config;
 mod example;
@@ -13,14 +14,18 @@ mod mds;
 mod pages;
 mod parquet;
 mod plain;
+mod stored;
 mod tfrecord;
+mod warc;
+mod web_page;
 mod webdataset;
 
-pub use config::{Encoding, SourceConfig, Split};
+pub use config::{Encoding, RecordKind, SourceConfig, Split};
 pub(crate) use folder::listed;
 
 use crate::error::{Error, Result};
 use crate::files::Location;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A text, as it stands in a file.
@@ -69,6 +74,8 @@ enum Record {
     Ids(Vec<i64>),
     /// No text: null, or what the format has for it.
     Null,
+    /// Something that is no document.
+    Other,
     /// Where in the file, and why it is no text.
     Bad(String),
 }
@@ -80,6 +87,11 @@ trait Format: Send {
 
     /// Go over up to `count` records without looking at their text. Fewer only at the end of the file.
     fn pass(&mut self, count: u64) -> Result<u64, Failure>;
+
+    /// How many records of each kind were read since the last time, where the format has kinds.
+    fn kinds(&mut self) -> BTreeMap<String, u64> {
+        BTreeMap::new()
+    }
 }
 
 /// Why a file cannot be read on, without its name.
@@ -141,6 +153,24 @@ pub fn open(config: &SourceConfig, file: &Location) -> Result<Records> {
             feature,
             max_document_bytes.wide(),
         )),
+        SourceConfig::ArrayRecord {
+            record,
+            key,
+            max_document_bytes,
+            ..
+        } => {
+            use array_record::{ArrayRecord, Holds};
+            let holds = match record {
+                RecordKind::Example => Holds::Example(key.clone()),
+                RecordKind::Json => Holds::Text(Some(key.clone())),
+                RecordKind::Text => Holds::Text(None),
+            };
+            let opened = ArrayRecord::open(file.ranges()?, holds, max_document_bytes.wide());
+            Box::new(opened.map_err(|Failure(what)| file.error(what))?)
+        }
+        SourceConfig::Warc {
+            max_document_bytes, ..
+        } => Box::new(warc::Warc::open(file, max_document_bytes.wide())?),
         SourceConfig::Mds {
             column,
             dtype,
@@ -198,6 +228,11 @@ impl Records {
         self.next
     }
 
+    /// How many records of each kind were read since the last time, of formats that have kinds (WARC).
+    pub fn kinds(&mut self) -> BTreeMap<String, u64> {
+        self.format.kinds()
+    }
+
     /// How many records that were read had no text.
     pub fn empty(&self) -> u64 {
         self.empty
@@ -251,6 +286,7 @@ impl Iterator for Records {
                     let origin = self.next;
                     self.next += 1;
                     match record {
+                        Record::Other => {}
                         Record::Null => self.empty += 1,
                         Record::Text(text) if text.trim().is_empty() => self.empty += 1,
                         Record::Text(text) => {
