@@ -8,7 +8,44 @@ use std::io::Read;
 use std::panic::catch_unwind;
 
 /// Elements of a page, at most.
-const ELEMENTS: usize = 200_000;
+const ELEMENTS: usize = 50_000;
+/// Elements that lie one in the other, at most: as many as Blink's parser nests. What is found takes time with the square of it.
+const DEPTH: usize = 512;
+/// Elements that end where the next one begins, or have no content: nobody closes them.
+const UNCLOSED: [&[u8]; 32] = [
+    b"p",
+    b"li",
+    b"dt",
+    b"dd",
+    b"td",
+    b"th",
+    b"tr",
+    b"tbody",
+    b"thead",
+    b"tfoot",
+    b"option",
+    b"optgroup",
+    b"colgroup",
+    b"rp",
+    b"rt",
+    b"area",
+    b"base",
+    b"br",
+    b"col",
+    b"embed",
+    b"hr",
+    b"img",
+    b"input",
+    b"link",
+    b"meta",
+    b"param",
+    b"source",
+    b"track",
+    b"wbr",
+    b"html",
+    b"head",
+    b"body",
+];
 /// Bytes of a page in which it may say how it is encoded (HTML, 4.2.5.5).
 const SAID_WITHIN: usize = 1024;
 
@@ -78,6 +115,12 @@ pub(super) fn text(page: &Kept) -> Result<Option<String>, String> {
     if plain {
         return Ok(Some(text.into_owned()));
     }
+    let deep = opened(&text);
+    if deep > DEPTH {
+        return Err(format!(
+            "{deep} elements that nobody closes, of which {DEPTH} are read"
+        ));
+    }
     let config = Config {
         max_elements_to_parse: ELEMENTS,
         disable_json_ld: true,
@@ -91,6 +134,39 @@ pub(super) fn text(page: &Kept) -> Result<Option<String>, String> {
         Ok(Err(error)) => Err(error.to_string()),
         Err(_) => Err("the page could not be taken apart".to_owned()),
     }
+}
+
+/// Elements of a page that lie one in the other, at most: those that were opened and not closed so far. Content of scripts is none.
+fn opened(html: &str) -> usize {
+    let (mut rest, mut open, mut most) = (html.as_bytes(), 0_usize, 0);
+    while let Some(at) = rest.iter().position(|byte| *byte == b'<') {
+        rest = &rest[at + 1..];
+        let closes = rest.first() == Some(&b'/');
+        let from = usize::from(closes);
+        let length = rest[from..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphanumeric())
+            .count();
+        let name = rest[from..from + length].to_ascii_lowercase();
+        rest = &rest[from + length..];
+        match closes {
+            _ if name.is_empty() || UNCLOSED.contains(&name.as_slice()) => {}
+            true => open = open.saturating_sub(1),
+            false if matches!(name.as_slice(), b"script" | b"style") => {
+                let end = rest.windows(2).zip(1..).find(|(two, at)| {
+                    let behind = &rest[*at + 1..];
+                    *two == b"</"
+                        && behind.len() >= name.len()
+                        && behind[..name.len()].eq_ignore_ascii_case(&name)
+                });
+                let end = end.map_or(rest.len(), |(_, at)| at + 1 + name.len());
+                rest = &rest[end..];
+            }
+            false => open += 1,
+        }
+        most = most.max(open);
+    }
+    most
 }
 
 /// What the bytes of a page stand for: as its type says, or it says itself; else UTF-8 where they are that.
