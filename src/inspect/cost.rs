@@ -361,6 +361,7 @@ fn products(module: &Module, of: &Computation, instruction: &Instruction) -> u64
         }
         "convolution" => convolution(instruction, first, result).unwrap_or(0),
         _ => library_product(instruction, first, result)
+            .or_else(|| grouped_product(module, of, instruction))
             .or_else(|| fused_attention(instruction, first))
             .unwrap_or(0),
     }
@@ -386,6 +387,25 @@ fn library_product(instruction: &Instruction, first: &Shape, result: &Shape) -> 
         .collect();
     let result = result.parts.first().unwrap_or(result); // with its workspace
     Some(product(first, result, &axes?))
+}
+
+/// libtpu's product of groups of rows: behind what tells the groups stand the rows, then what they are multiplied with. All rows
+/// count as if each were in a group.
+fn grouped_product(module: &Module, of: &Computation, instruction: &Instruction) -> Option<u64> {
+    if instruction.target != "tpu_custom_call" || !instruction.name.starts_with("ragged-dot") {
+        return None;
+    }
+    let shapes = module.operands(of, instruction);
+    let shapes: Vec<&Shape> = shapes.filter_map(|o| o.shape.as_ref()).collect();
+    let [.., rows, other] = shapes[..] else {
+        return None;
+    };
+    let result = instruction.shape.as_ref()?;
+    match (rows.dimensions.len(), other.dimensions.len()) {
+        (2, 3) => Some(product(rows, result, &[1])),
+        (2, 2) => Some(rows.elements().saturating_mul(2 * other.size(1))),
+        _ => None,
+    }
 }
 
 /// The products inside a call of cuDNN's fused attention, whose first operand's last axis is the width of a head: scores and

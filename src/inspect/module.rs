@@ -261,7 +261,8 @@ impl Module {
     }
 
     /// Every computation that runs, once for each place that it is called from, with how often it does. Reducers and
-    /// comparators are left out: they cost nothing of their own. Both branches of a conditional count.
+    /// comparators are left out: they cost nothing of their own. Of a conditional the last branch counts, where it is false: Kiln's
+    /// programs have the rare case in the other.
     pub fn visits(&self) -> Vec<Visit<'_>> {
         let mut visits = Vec::new();
         if let Some(entry) = self.entry() {
@@ -292,7 +293,11 @@ impl Module {
                 "call" | "conditional" | "async-start" | "custom-call" => (1, visit.fusion),
                 _ => continue,
             };
-            for called in &instruction.called {
+            let runs = match instruction.opcode.as_str() {
+                "conditional" => instruction.called.len().saturating_sub(1),
+                _ => 0,
+            };
+            for called in &instruction.called[runs..] {
                 let Some(computation) = self.computation(*called) else {
                     continue;
                 };

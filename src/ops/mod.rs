@@ -1,6 +1,7 @@
 //! The primitive operations. Each one is declared in one place: name, shape rule, attributes,
 //! gradient and cost.
 
+mod branch;
 mod collective;
 mod control;
 mod conv;
@@ -19,6 +20,7 @@ mod shard;
 mod sort;
 mod window;
 
+pub use branch::{If, branch};
 pub use collective::AllToAll;
 pub use control::{
     Backward, CustomCall, CustomGradient, OptimizationBarrier, While, barrier, custom_gradient,

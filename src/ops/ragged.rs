@@ -90,9 +90,7 @@ impl Op for RaggedDot {
             return vec![None; 3];
         };
         let ct = ct.to(a.dtype());
-        let of = |kind, a: Tensor<'g>, b: Tensor<'g>| {
-            Some(ragged(kind, [a, b, sizes], sums_of(a.dtype())).to(a.dtype()))
-        };
+        let of = |kind, a: Tensor<'g>, b: Tensor<'g>| Some(ragged(kind, [a, b, sizes], a.dtype()));
         let [first, second] = match self.kind {
             Kind::Rows => [(Kind::Turned, ct, b), (Kind::Groups, a, ct)],
             Kind::Turned => [(Kind::Rows, ct, b), (Kind::Groups, ct, a)],
@@ -125,13 +123,13 @@ impl<'g> Tensor<'g> {
     /// summed in f32. The first `sizes[0]` (i32) rows are of the first group, and so on; rows behind the last group give zeros.
     #[track_caller]
     pub fn ragged_dot(self, kernels: Tensor<'g>, sizes: Tensor<'g>) -> Tensor<'g> {
-        ragged(Kind::Rows, [self, kernels, sizes], sums_of(self.dtype())).to(self.dtype())
+        ragged(Kind::Rows, [self, kernels, sizes], self.dtype())
     }
 
     /// The same with the matrices of `kernels` `[groups, n, k]` turned.
     #[track_caller]
     pub fn ragged_dot_turned(self, kernels: Tensor<'g>, sizes: Tensor<'g>) -> Tensor<'g> {
-        ragged(Kind::Turned, [self, kernels, sizes], sums_of(self.dtype())).to(self.dtype())
+        ragged(Kind::Turned, [self, kernels, sizes], self.dtype())
     }
 
     /// `x^T y` of the rows of each group, of `[rows, k]` and `[rows, n]`: `[groups, k, n]`, f32 where

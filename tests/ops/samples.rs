@@ -5,7 +5,7 @@ use kiln::autodiff::{grad, scan};
 use kiln::graph::Tensor;
 use kiln::ops::{
     CollectivePermute, CustomCall, Gather, GatherDims, Memory, Reduction, Scatter, Sort, Window,
-    barrier, concatenate, custom_gradient, manual_computation, while_loop,
+    barrier, branch, concatenate, custom_gradient, manual_computation, while_loop,
 };
 use kiln::shard::{Mesh, PartitionSpec};
 use kiln::types::{DType, Type};
@@ -26,6 +26,7 @@ pub const NO_DIFFERENCES: &[(&str, &str)] = &[
     ("while", "a loop of unknown length has no gradient"),
     ("custom_call", "has no gradient of its own"),
     ("manual_computation", "has no gradient of its own"),
+    ("if", "has no gradient of its own"),
     ("all_to_all", "stands in a manual_computation"),
     ("stop_gradient", "flat on purpose: see the conventions"),
     (
@@ -398,6 +399,21 @@ const CONTROL: &[(&str, Build)] = &[
         manual_computation(x[0].graph, &mesh, &inputs, &[rows], |x| {
             vec![(x[0] * 2.0).permuted(to_itself)]
         })
+    }),
+    ("if", |x| {
+        let is_large = |limit: f64| {
+            let sum = x[0].sum_all();
+            sum.greater(sum.filled(limit))
+        };
+        let of = |limit| {
+            branch(
+                is_large(limit),
+                x,
+                |x| vec![x[0] * 2.0],
+                |x| vec![x[0] + 1.0],
+            )[0]
+        };
+        vec![of(-100.0), of(100.0)]
     }),
     ("all_to_all", |x| {
         let axes = ["data".to_owned()];

@@ -362,6 +362,7 @@ const NO_SAMPLE: &[(&str, &str)] = &[
     ("ManualComputation", "no arithmetic of its own"),
     ("CollectivePermute", "no arithmetic of its own"),
     ("AllToAll", "no arithmetic of its own"),
+    ("If", "no arithmetic of its own"),
     ("RaggedDot", "no CPU computes it: see common/ragged.rs"),
 ];
 

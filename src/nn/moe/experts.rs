@@ -15,8 +15,49 @@ pub(super) struct Experts {
     pub activation: Activation,
     /// Whether the compiler knows products of groups of rows.
     pub is_ragged: bool,
-    /// The axes of the mesh over which experts are cut; none on one device.
-    pub exchange: Option<(Mesh, Vec<String>)>,
+    /// How choices reach other devices; none on one device.
+    pub exchange: Option<Exchange>,
+}
+
+/// How choices reach the devices of their experts, and come back.
+#[derive(Clone, Debug)]
+pub(super) struct Exchange {
+    pub mesh: Mesh,
+    /// The axes of the mesh over which experts are cut.
+    pub axes: Vec<String>,
+    /// Choices that each device may send to another.
+    pub room: usize,
+}
+
+/// How many times an even share of the choices there is room for where no device sends more.
+const SLACK: f64 = 1.5;
+
+impl Exchange {
+    /// Devices that exchange.
+    pub fn devices(&self) -> usize {
+        self.axes
+            .iter()
+            .filter_map(|axis| self.mesh.size(axis))
+            .product()
+    }
+
+    /// Room for what usually comes of so many tokens of a device, each with as many choices, and for all that there can be: one
+    /// of each token and expert of a device.
+    pub fn rooms(&self, [tokens, top_k]: [usize; 2], experts: usize) -> [usize; 2] {
+        let most = tokens * top_k.min(experts / self.devices());
+        let even = (tokens * top_k) as f64 / self.devices() as f64;
+        [((SLACK * even).ceil() as usize).min(most), most]
+    }
+
+    /// The most choices i32 `[tokens, top_k]` that go to one device, i32 `[1]`.
+    #[track_caller]
+    pub fn most_sent<'g>(&self, ids: Tensor<'g>, experts: usize) -> Tensor<'g> {
+        let all: usize = ids.shape().iter().product();
+        let own = experts / self.devices();
+        let device = ids.reshape(&[all]) / ids.reshape(&[all]).filled(own as f64);
+        let counts = device.one_hot(self.devices(), DType::I32).sum(&[0]);
+        counts.max(&[0]).reshape(&[1])
+    }
 }
 
 /// One device's tokens, or those of all.
@@ -41,24 +82,25 @@ impl Experts {
         } = tokens;
         let (count, k) = (x.dim(0), ids.dim(1));
         let ids = ids.reshape(&[count * k]);
+        let weights = weights.reshape(&[count * k, 1]);
         let values = match &self.exchange {
             None => {
                 let sorted = Sorted::of(ids, self.count);
-                self.grouped(sorted, x, tokens.kernels)
+                self.grouped(sorted, (x, weights), tokens.kernels)
             }
-            Some((mesh, axes)) => self.sent(mesh, axes, (x, ids), tokens.kernels),
+            Some(exchange) => self.sent(exchange, (x, ids, weights), tokens.kernels),
         };
         let values = values.reshape(&[count, k, x.dim(1)]).to(DType::F32);
-        let weights = weights.broadcast_in_dim(&values.shape(), &[0, 1]);
-        (values * weights).sum(&[1]).to(x.dtype())
+        values.sum(&[1]).to(x.dtype())
     }
 
-    /// What each choice's expert gives: `[choices, embed]`, zeros for a choice that is dropped.
+    /// What each choice's expert gives, times its weight, f32 `[choices, 1]`: `[choices, embed]`, zeros for a choice that is
+    /// dropped. Weighted here, so that no gradient needs the result where the token is.
     #[track_caller]
     fn grouped<'g>(
         &self,
         sorted: Sorted<'g>,
-        x: Tensor<'g>,
+        (x, weights): (Tensor<'g>, Tensor<'g>),
         [gate, linear, out]: [Tensor<'g>; 3],
     ) -> Tensor<'g> {
         let groups = match self.is_ragged {
@@ -68,32 +110,32 @@ impl Experts {
         let rows = groups.places.read(x);
         let (gate, linear) = (groups.product(rows, gate), groups.product(rows, linear));
         let hidden = self.activation.gated(gate, linear);
-        groups.places.write(groups.product(hidden, out))
+        let rows = groups.product(hidden, out).to(DType::F32);
+        let weights = groups.places.read(weights).reshape(&[rows.dim(0)]);
+        let rows = rows * weights.broadcast_in_dim(&rows.shape(), &[0]);
+        groups.places.write(rows.to(x.dtype()))
     }
 
-    /// The same where the expert may be another device's: choices go there and come back.
-    ///
-    /// Shapes are static, so each device has room for as many of another's choices as there can be, and none is dropped: one of
-    /// each token and expert of its own.
+    /// The same where the expert may be another device's: choices go there and come back. No device may send another more than
+    /// there is room for.
     #[track_caller]
     fn sent<'g>(
         &self,
-        mesh: &Mesh,
-        axes: &[String],
-        (x, ids): (Tensor<'g>, Tensor<'g>),
+        exchange: &Exchange,
+        (x, ids, weights): (Tensor<'g>, Tensor<'g>, Tensor<'g>),
         kernels: [Tensor<'g>; 3],
     ) -> Tensor<'g> {
-        let sizes = axes.iter().filter_map(|axis| mesh.size(axis));
-        let devices: usize = sizes.product();
-        let (own, choices) = (self.count / devices, ids.dim(0));
-        let room = x.dim(0) * own.min(choices / x.dim(0).max(1));
+        let Exchange { mesh, axes, room } = exchange;
+        let (devices, room) = (exchange.devices(), *room);
+        let own = self.count / devices;
         let sorted = Sorted::of(ids, self.count);
         let by_device = sorted.sizes.reshape(&[devices, own]);
         let places = slots(sorted, by_device.sum(&[1]), [own, room]);
         let here = places.read(x).all_to_all(mesh, axes);
+        let weights = places.read(weights).all_to_all(mesh, axes);
         let arrived = by_device.all_to_all(mesh, axes); // of each device, for each expert of one's own
         let ids = owners(arrived, room);
-        let values = self.grouped(Sorted::of(ids, own), here, kernels);
+        let values = self.grouped(Sorted::of(ids, own), (here, weights), kernels);
         places.write(values.all_to_all(mesh, axes))
     }
 }

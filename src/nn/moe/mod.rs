@@ -16,10 +16,10 @@ use super::scope::Parameter;
 use super::{Activation, KernelInit, LAYER_INPUT, Scope};
 use crate::autodiff::pullback;
 use crate::graph::Tensor;
-use crate::ops::{Backward, custom_gradient, manual_computation};
+use crate::ops::{Backward, branch, custom_gradient, manual_computation};
 use crate::shard::{Axis, Mesh, PartitionSpec};
 use crate::types::{DType, Type};
-use experts::{Experts, Tokens};
+use experts::{Exchange, Experts, Tokens};
 use router::route;
 use std::rc::Rc;
 
@@ -193,6 +193,44 @@ impl Cuts {
         Ok(Some(cuts))
     }
 
+    /// The layer with room for what devices usually send each other, and with room for all that they can.
+    fn layers(&self, layer: &Experts, inputs: &Inputs<'_>) -> [Experts; 2] {
+        if self.experts.is_empty() {
+            return [layer.clone(), layer.clone()];
+        }
+        let exchange = Exchange {
+            mesh: self.mesh.clone(),
+            axes: self.experts.clone(),
+            room: 0,
+        };
+        let own = self.by_token().local(&inputs.ids.ty(), &self.mesh).shape;
+        let rooms = exchange.rooms([own[0] * own[1], own[2]], layer.count);
+        rooms.map(|room| Experts {
+            exchange: Some(Exchange {
+                room,
+                ..exchange.clone()
+            }),
+            ..layer.clone()
+        })
+    }
+
+    /// Whether a device sends another more than there usually is room for, one bool; nothing where there is room for all.
+    #[track_caller]
+    fn is_full<'g>(&self, [usual, most]: &[Experts; 2], ids: Tensor<'g>) -> Option<Tensor<'g>> {
+        let count = most.count;
+        let (usual, most) = (usual.exchange.as_ref()?, most.exchange.as_ref()?);
+        if usual.room == most.room {
+            return None;
+        }
+        let parts = PartitionSpec(vec![self.tokens.concat()]);
+        let given = [(ids, self.by_token())];
+        let sent = manual_computation(ids.graph, &self.mesh, &given, &[parts], |x| {
+            vec![most.most_sent(x[0], count)]
+        });
+        let largest = sent[0].max(&[0]);
+        Some(largest.greater(largest.filled(usual.room as f64)))
+    }
+
     /// Token axes over which a kernel's gradient is added up.
     fn rest(&self) -> Vec<String> {
         let all = self.tokens.iter().flatten();
@@ -238,14 +276,13 @@ fn part(x: Tensor<'_>) -> Tensor<'_> {
 /// The layer, computed device by device. Shares of sums over hidden values, and of the kernels' gradients, are added up outside.
 #[track_caller]
 fn over_mesh<'g>(
-    mut layer: Experts,
+    layer: Experts,
     cuts: Cuts,
     inputs: Inputs<'g>,
     kernels: &[Parameter<'g>; 3],
 ) -> Tensor<'g> {
-    if !cuts.experts.is_empty() {
-        layer.exchange = Some((cuts.mesh.clone(), cuts.experts.clone()));
-    }
+    let rooms = cuts.layers(&layer, &inputs);
+    let is_full = cuts.is_full(&rooms, inputs.ids);
     let dtype = inputs.x.dtype();
     let lies = kernels.each_ref().map(|kernel| kernel.lie.clone());
     let inside = Inputs {
@@ -255,20 +292,46 @@ fn over_mesh<'g>(
         ..inputs
     };
     let y = {
-        let layer = layer.clone();
         let outputs = [in_parts(&cuts.hidden, &cuts.by_token())];
-        let parts = manual_computation(
-            inputs.x.graph,
-            &cuts.mesh,
-            &cuts.inputs(inside),
-            &outputs,
-            |x| vec![part(widened(x).computed(&layer))],
-        );
+        let mut given = cuts.inputs(inside);
+        given.extend(is_full.map(whole));
+        let parts = manual_computation(inputs.x.graph, &cuts.mesh, &given, &outputs, |x| {
+            in_room(&rooms, x, |layer, x| vec![part(widened(x).computed(layer))])
+        });
         parts[0].sum(&[0])
     };
-    let gradient: Rc<Backward> =
-        Rc::new(move |values, _, ct| backward(&layer, &cuts, &lies, (Inputs::read(values), ct[0])));
-    custom_gradient(&inputs.all(), &[y], gradient)[0]
+    let mut all = inputs.all();
+    all.extend(is_full);
+    let gradient: Rc<Backward> = Rc::new(move |values, _, ct| {
+        let is_full = values.get(6).copied();
+        backward(
+            &rooms,
+            (&cuts, &lies),
+            (Inputs::read(values), is_full),
+            ct[0],
+        )
+    });
+    custom_gradient(&all, &[y], gradient)[0]
+}
+
+/// A value that every device has.
+fn whole(x: Tensor<'_>) -> (Tensor<'_>, PartitionSpec) {
+    (x, PartitionSpec::replicated(x.rank()))
+}
+
+/// What the layer with the usual room makes of values, or where there is one behind six inputs that says so, the one with all room.
+#[track_caller]
+fn in_room<'g>(
+    [usual, most]: &[Experts; 2],
+    x: &[Tensor<'g>],
+    of: impl Fn(&Experts, &[Tensor<'g>]) -> Vec<Tensor<'g>>,
+) -> Vec<Tensor<'g>> {
+    let full = x.iter().position(|x| x.dtype() == DType::Bool);
+    let Some(full) = full else {
+        return of(most, x);
+    };
+    let values: Vec<Tensor> = [&x[..full], &x[full + 1..]].concat();
+    branch(x[full], &values, |x| of(most, x), |x| of(usual, x))
 }
 
 /// One device's inputs, kernels in f32, so that their gradients are.
@@ -283,10 +346,10 @@ fn widened<'g>(x: &[Tensor<'g>]) -> Inputs<'g> {
 /// What each input gets.
 #[track_caller]
 fn backward<'g>(
-    layer: &Experts,
-    cuts: &Cuts,
-    lies: &[super::ParamSharding; 3],
-    (values, ct): (Inputs<'g>, Tensor<'g>),
+    rooms: &[Experts; 2],
+    (cuts, lies): (&Cuts, &[super::ParamSharding; 3]),
+    (values, is_full): (Inputs<'g>, Option<Tensor<'g>>),
+    ct: Tensor<'g>,
 ) -> Vec<Option<Tensor<'g>>> {
     let dtype = values.x.dtype();
     let mut kernels = values.kernels;
@@ -295,25 +358,29 @@ fn backward<'g>(
     }
     let mut given = cuts.inputs(Inputs { kernels, ..values });
     given.push((ct, cuts.by_token()));
+    given.extend(is_full.map(whole));
     let by_token = in_parts(&cuts.hidden, &cuts.by_token());
     let rest = cuts.rest();
     let mut outputs = vec![by_token.clone(), by_token];
     outputs.extend(cuts.kernels().iter().map(|spec| in_parts(&rest, spec)));
     let shares = lies.each_ref().map(|lie| lie.share(dtype));
     let own = manual_computation(ct.graph, &cuts.mesh, &given, &outputs, |x| {
-        let own = widened(x);
-        let y = own.computed(layer);
-        let wrt = [&[own.x, own.weights], &own.kernels[..]].concat();
-        let all = pullback(&[(y, x[6])], &wrt).into_iter().zip(&wrt);
-        let all = all.map(|(ct, x)| ct.unwrap_or_else(|| x.filled(0.0)));
-        let mut all: Vec<Tensor> = all.collect();
-        for (kernel, share) in all[2..].iter_mut().zip(shares) {
-            *kernel = kernel.to(share);
-        }
-        all.into_iter().map(part).collect()
+        in_room(rooms, x, |layer, x| {
+            let own = widened(x);
+            let y = own.computed(layer);
+            let wrt = [&[own.x, own.weights], &own.kernels[..]].concat();
+            let all = pullback(&[(y, x[6])], &wrt).into_iter().zip(&wrt);
+            let all = all.map(|(ct, x)| ct.unwrap_or_else(|| x.filled(0.0)));
+            let mut all: Vec<Tensor> = all.collect();
+            for (kernel, share) in all[2..].iter_mut().zip(shares) {
+                *kernel = kernel.to(share);
+            }
+            all.into_iter().map(part).collect()
+        })
     });
     let sum = |k: usize| own[k].sum(&[0]);
     let mut all = vec![Some(sum(0)), None, Some(sum(1))];
     all.extend((0..3).map(|k| Some(lies[k].scatter(sum(2 + k), dtype))));
+    all.extend(is_full.map(|_| None));
     all
 }
