@@ -69,6 +69,59 @@ fn a_run_that_was_stopped_goes_on_with_the_same_losses_and_knows_more_than_how_o
     }
 }
 
+/// One expert is ahead at first: a router that begins with larger scores.
+#[test]
+fn a_run_tells_the_load_of_experts_which_the_balance_loss_evens_out() {
+    let experts =
+        "family = \"mixtral\"\nmlp_dim = 32\nnum_experts = 8\npositions = 24\ninit_std = 0.3\n";
+    let place = Place::new();
+    let config = config(&place, experts, "documents = \"separate\"\npack = true\n");
+    let of = |record: &Value, key: &str| {
+        let number = record[key].as_f64();
+        number.unwrap_or_else(|| panic!("no {key} in {record}"))
+    };
+    let largest = |out: &str, balance: &str, capacity: &[&str]| {
+        let set = format!("model.balance_loss={balance}");
+        run(&place, &config, out, &[&["--set", &set], capacity].concat());
+        let records = place.records(out);
+        let steps: Vec<&Value> = records
+            .iter()
+            .filter(|r| r.get("split").is_none())
+            .collect();
+        assert_eq!(steps.len(), 40);
+        for step in &steps {
+            let whole =
+                of(step, "next_token") + of(step, "load_balance") * balance.parse::<f64>().unwrap();
+            assert!((of(step, "loss") / whole - 1.0).abs() < 1e-5, "{step}");
+            assert!(of(step, "expert_load_max") >= 1.0 && of(step, "expert_load_min") <= 1.0);
+            assert!(
+                (0.0..2.0794416).contains(&of(step, "router_entropy")),
+                "{step}"
+            );
+            let (dropped, drops) = (of(step, "dropped_choices"), !capacity.is_empty());
+            assert!(dropped >= 0.0 && (drops || dropped == 0.0), "{step}");
+        }
+        let last = place.evaluations(out).pop().unwrap();
+        let loads = (0..8).map(|e| of(&last, &format!("expert_load_{e}")));
+        assert!((loads.sum::<f64>() - 8.0).abs() < 1e-6, "{last}");
+        let dropped = steps
+            .iter()
+            .map(|step| of(step, "dropped_choices"))
+            .sum::<f64>()
+            / 40.0;
+        (of(steps[39], "expert_load_max"), dropped)
+    };
+    let (uneven, _) = largest("uneven", "0.0", &[]);
+    let (even, dropped) = largest("even", "0.5", &["--set", "model.capacity=1.0"]);
+    println!(
+        "largest load {uneven:.3} without, {even:.3} with a balance loss; {dropped:.4} dropped"
+    );
+    assert!(
+        even < 0.9 * uneven && dropped > 0.01,
+        "{uneven} {even} {dropped}"
+    );
+}
+
 #[test]
 fn texts_that_a_decoder_cannot_be_trained_on_are_refused_by_key() {
     let place = Place::new();
