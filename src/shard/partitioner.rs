@@ -238,6 +238,12 @@ mod tests {
             ("fsdp_tp", "[fsdp, model, -]", "[fsdp, -, -]"),
             ("fsdp_tp_sp", "[fsdp, model, -]", "[fsdp, model, -]"),
             ("fsdp_cp", "[fsdp+context, model, -]", "[fsdp, context, -]"),
+            ("fsdp_ep", "[fsdp+expert, -, -]", "[fsdp+expert, -, -]"),
+            (
+                "fsdp_tp_ep",
+                "[fsdp+expert, model, -]",
+                "[fsdp+expert, -, -]",
+            ),
             ("two_slices", "[fsdp, -, -]", "[slice+fsdp, -, -]"),
         ];
         let names: Vec<&str> = Rules::shipped().collect();
