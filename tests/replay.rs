@@ -179,6 +179,16 @@ fn a_llama_of_biases_and_scaled_positions_trains_as_it_was_recorded() {
     reproduced("llama_scaled");
 }
 
+#[test]
+fn a_llama_with_queries_and_keys_normalised_trains_as_it_was_recorded() {
+    reproduced("qwen3");
+}
+
+#[test]
+fn a_llama_with_a_window_trains_as_it_was_recorded() {
+    reproduced("mistral");
+}
+
 /// A recording to be spoilt.
 struct Changed(TempDir);
 

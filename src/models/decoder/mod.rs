@@ -36,6 +36,8 @@ pub struct Decoder {
     pub joined_qkv: bool,
     /// Which products of attention have biases.
     pub biases: Biases,
+    /// Whether queries and keys are normalised head by head, as the other norms are (arXiv:2302.05442, section 2.1).
+    pub qk_norm: bool,
     /// Whether scores are divided by the root of a head's width.
     pub scale_attention: bool,
     /// The feed-forward layers. Tables and other kernels begin as theirs do.
@@ -205,6 +207,7 @@ impl Decoder {
             num_kv_heads: self.num_kv_heads,
             joined_qkv: self.joined_qkv,
             biases: self.biases,
+            qk_norm: self.qk_norm.then_some(self.norm.epsilon),
             scale: if self.scale_attention {
                 plain.scale
             } else {

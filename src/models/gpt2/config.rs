@@ -126,6 +126,7 @@ impl FamilyConfig for Gpt2Config {
             head_dim: width / heads,
             joined_qkv: true,
             biases: Biases::ALL,
+            qk_norm: false,
             scale_attention: self.scale_attention,
             mlp,
             experts: None,

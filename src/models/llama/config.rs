@@ -1,6 +1,6 @@
 //! `[model]` of a Llama.
 
-use super::{CLASS, Llama, hf_config};
+use super::{CLASSES, Llama, hf_config};
 use crate::config::{AtLeastOne, Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
@@ -47,6 +47,10 @@ pub struct LlamaConfig {
     pub attention_bias: bool,
     /// Whether the products of feed-forward layers have biases.
     pub mlp_bias: bool,
+    /// Whether queries and keys are normalised head by head before they are turned, as in Qwen3 (arXiv:2505.09388).
+    pub qk_norm: bool,
+    /// Positions that a token sees, itself among them, as in Mistral (arXiv:2310.06825). Absent: all before it.
+    pub window: Option<Size>,
     /// The id of padding, which transformers is told.
     pub padding: Option<Id>,
     /// Added to mean squares before their root is taken.
@@ -76,6 +80,8 @@ impl Default for LlamaConfig {
             rope_scaling: None,
             attention_bias: false,
             mlp_bias: false,
+            qk_norm: false,
+            window: None,
             padding: None,
             norm_epsilon: Positive::of(1e-5),
             init_std: Positive::of(0.02),
@@ -144,7 +150,7 @@ impl FamilyConfig for LlamaConfig {
     type Model = Llama;
     const NAME: &'static str = "llama";
     const START: &'static str = include_str!("start.toml");
-    const CLASSES: &'static [HfClass] = &[CLASS];
+    const CLASSES: &'static [HfClass] = &CLASSES;
     const WORKLOADS: &'static [&'static str] = &["llama-2_7b", "llama-2_13b", "llama-3_8b"];
 
     fn resolve(&self) -> Result<Llama> {
@@ -177,10 +183,11 @@ impl FamilyConfig for LlamaConfig {
                 true => Biases::ALL,
                 false => Biases::NONE,
             },
+            qk_norm: self.qk_norm,
             scale_attention: true,
             mlp,
             experts: None,
-            window: None,
+            window: self.window.map(Count::get),
             norm: Norm::rms(self.norm_epsilon.get()),
             positions: Positions::Rotary(rotary),
             tied: self.tied,
@@ -254,7 +261,16 @@ impl FamilyConfig for LlamaConfig {
             padding: Some(Count::of(3)),
             ..tiny.clone()
         };
-        vec![tiny, shared, biased]
+        let normalised = LlamaConfig {
+            head_dim: Some(Count::of(6)),
+            qk_norm: true,
+            ..tiny.clone()
+        };
+        let windowed = LlamaConfig {
+            window: Some(Count::of(3)),
+            ..tiny.clone()
+        };
+        vec![tiny, shared, biased, normalised, windowed]
     }
 
     /// 1,024 tokens.
@@ -266,8 +282,8 @@ impl FamilyConfig for LlamaConfig {
     }
 
     fn hf_config(text: &[u8], heading: &Heading) -> Result<Box<dyn HfConfig>> {
-        heading.class(&[CLASS])?;
-        Ok(Box::new(hf_config::Settings::parse(text)?))
+        let class = heading.class(&CLASSES)?;
+        Ok(Box::new(hf_config::Settings::of_class(class, text)?))
     }
 }
 

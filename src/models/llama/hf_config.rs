@@ -1,8 +1,9 @@
 //! `config.json` of `LlamaForCausalLM`: what it says, as our configuration, and back.
 
 use super::hf_weights::HEAD;
-use super::{CLASS, Llama, LlamaConfig};
+use super::{CLASS, Llama, LlamaConfig, NORMALISED, WINDOWED};
 use crate::error::{Error, Result};
+use crate::hf::HfClass;
 use crate::hf::config::are_two;
 use crate::hf::config::{activation, check_plain, first_id, number, parse};
 use crate::models::decoder::{HfRope, Positions, rope_keys};
@@ -17,6 +18,7 @@ pub(in crate::models) struct Settings {
     said: Said,
     rope: HfRope,
     own_head: bool,
+    class: HfClass,
 }
 
 /// The keys that matter. Absent ones take the defaults of transformers.
@@ -41,6 +43,9 @@ struct Said {
     attention_bias: bool,
     attention_dropout: Option<f64>,
     mlp_bias: bool,
+    sliding_window: Option<usize>,
+    use_sliding_window: bool,
+    layer_types: Option<Vec<String>>,
     // What follows changes the model in ways that are not supported.
     quantization_config: Option<Value>,
 }
@@ -64,6 +69,9 @@ impl Default for Said {
             attention_bias: false,
             attention_dropout: None,
             mlp_bias: false,
+            sliding_window: None,
+            use_sliding_window: false,
+            layer_types: None,
             quantization_config: None,
         }
     }
@@ -77,11 +85,61 @@ impl Settings {
             said,
             rope: HfRope::parse(text)?,
             own_head: false,
+            class: CLASS,
         })
     }
-}
 
-impl Settings {
+    /// The same of a class that is a Llama with a switch.
+    pub(super) fn of_class(class: HfClass, text: &[u8]) -> Result<Settings> {
+        let mut keys: Map<String, Value> = parse(text)?;
+        // where transformers has other defaults than for a Llama
+        let usual = match class {
+            NORMALISED => vec![
+                ("vocab_size", json!(151_936)),
+                ("intermediate_size", json!(22_016)),
+                ("num_key_value_heads", json!(32)),
+                ("head_dim", json!(128)),
+                ("max_position_embeddings", json!(32_768)),
+            ],
+            WINDOWED => vec![
+                ("intermediate_size", json!(14_336)),
+                ("num_key_value_heads", json!(8)),
+                ("max_position_embeddings", json!(131_072)),
+                ("sliding_window", json!(4096)),
+            ],
+            _ => Vec::new(),
+        };
+        for (key, usual) in usual {
+            keys.entry(key).or_insert(usual);
+        }
+        let settings = Settings::parse(Value::Object(keys).to_string().as_bytes())?;
+        Ok(Settings { class, ..settings })
+    }
+
+    /// Positions that a token sees, where not all.
+    ///
+    /// # Errors
+    /// [`Error::Config`] where layers differ in that.
+    fn window(&self) -> Result<Option<usize>> {
+        let said = &self.said;
+        let is_used = match self.class {
+            WINDOWED => true,
+            NORMALISED => said.use_sliding_window,
+            _ => false,
+        };
+        let window = said.sliding_window.filter(|_| is_used);
+        let wanted = match window {
+            Some(_) => "sliding_attention",
+            None => "full_attention",
+        };
+        let layers = said.layer_types.iter().flatten();
+        match layers.clone().find(|kind| *kind != wanted) {
+            Some(other) if self.class == NORMALISED => Err(Error::config(format!(
+                "layer_types: expected {wanted} in every layer, got {other}: layers that see differently far are not supported"
+            ))),
+            _ => Ok(window),
+        }
+    }
     /// The settings as our own.
     ///
     /// # Errors
@@ -120,6 +178,11 @@ impl Settings {
             rope_scaling,
             attention_bias: said.attention_bias,
             mlp_bias: said.mlp_bias,
+            qk_norm: self.class == NORMALISED,
+            window: {
+                let window = self.window()?.map(|n| number("sliding_window", n));
+                window.transpose()?
+            },
             padding: padding.transpose()?,
             norm_epsilon: number("rms_norm_eps", said.rms_norm_eps)?,
             init_std: LlamaConfig::default().init_std,
@@ -140,7 +203,7 @@ impl HfConfig for Settings {
     }
 
     fn class(&self) -> &'static str {
-        CLASS.name
+        self.class.name
     }
 
     fn eos(&self) -> Option<u32> {
@@ -161,6 +224,25 @@ impl HfConfig for Settings {
     }
 }
 
+/// Refuse what no class of transformers can say.
+///
+/// # Errors
+/// [`Error::Config`] naming the keys.
+pub(super) fn check_class(llama: &Llama) -> Result<()> {
+    let (decoder, class) = (&llama.decoder, llama.hf_class());
+    let unsaid = match class {
+        NORMALISED if decoder.window.is_some() => "model.window beside model.qk_norm",
+        NORMALISED if decoder.mlp.in_bias => "model.mlp_bias beside model.qk_norm",
+        WINDOWED if decoder.mlp.in_bias => "model.mlp_bias beside model.window",
+        WINDOWED if decoder.biases.query => "model.attention_bias beside model.window",
+        _ => return Ok(()),
+    };
+    Err(Error::config(format!(
+        "{unsaid}: {}, which comes nearest, has no place for that",
+        class.name
+    )))
+}
+
 /// The `config.json` of a Llama whose texts end with `eos`, as transformers writes it, positions in the keys of 4 too.
 pub(in crate::models) fn to_json(llama: &Llama, eos: u32) -> Value {
     let decoder = &llama.decoder;
@@ -169,7 +251,7 @@ pub(in crate::models) fn to_json(llama: &Llama, eos: u32) -> Value {
         Positions::Table(_) => Map::new(),
     };
     let own = json!({
-        "architectures": [CLASS.name],
+        "architectures": [llama.hf_class().name],
         "attention_bias": decoder.biases.query,
         "attention_dropout": decoder.dropout.attention,
         "bos_token_id": null,
@@ -182,7 +264,7 @@ pub(in crate::models) fn to_json(llama: &Llama, eos: u32) -> Value {
         "intermediate_size": decoder.mlp.hidden,
         "max_position_embeddings": llama.positions,
         "mlp_bias": decoder.mlp.in_bias,
-        "model_type": CLASS.model_type,
+        "model_type": llama.hf_class().model_type,
         "num_attention_heads": decoder.num_heads,
         "num_hidden_layers": decoder.num_layers,
         "num_key_value_heads": decoder.num_kv_heads,
@@ -194,6 +276,19 @@ pub(in crate::models) fn to_json(llama: &Llama, eos: u32) -> Value {
     });
     if let Value::Object(own) = own {
         keys.extend(own);
+    }
+    match llama.hf_class() {
+        NORMALISED => {
+            keys.remove("mlp_bias");
+            keys.insert("sliding_window".to_owned(), Value::Null);
+            keys.insert("use_sliding_window".to_owned(), json!(false));
+        }
+        WINDOWED => {
+            keys.remove("mlp_bias");
+            keys.remove("attention_bias");
+            keys.insert("sliding_window".to_owned(), json!(decoder.window));
+        }
+        _ => {}
     }
     keys.sort_keys();
     Value::Object(keys)

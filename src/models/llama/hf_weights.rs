@@ -45,6 +45,15 @@ fn block(mapping: &mut Mapping, llama: &Decoder, k: usize) {
         ];
         mapping.same(&path, &[width], &name, &[width]);
     }
+    for (ours, theirs) in [("query_norm", "q_norm"), ("key_norm", "k_norm")] {
+        let [path, name] = [
+            format!("{here}/attention/{ours}/scale"),
+            format!("{there}.self_attn.{theirs}.weight"),
+        ];
+        if llama.qk_norm {
+            mapping.same(&path, &[llama.head_dim], &name, &[llama.head_dim]);
+        }
+    }
     let (attention, mlp) = (llama.biases.query, llama.mlp.in_bias);
     for (ours, theirs, sizes, has_bias) in [
         (

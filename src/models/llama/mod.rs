@@ -21,6 +21,23 @@ const CLASS: HfClass = HfClass {
     formerly: &["LLaMAForCausalLM"],
 };
 
+/// The same with queries and keys normalised.
+const NORMALISED: HfClass = HfClass {
+    model_type: "qwen3",
+    name: "Qwen3ForCausalLM",
+    formerly: &[],
+};
+
+/// The same with a window.
+const WINDOWED: HfClass = HfClass {
+    model_type: "mistral",
+    name: "MistralForCausalLM",
+    formerly: &[],
+};
+
+/// All of them.
+const CLASSES: [HfClass; 3] = [CLASS, NORMALISED, WINDOWED];
+
 /// A Llama, its sizes settled.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Llama {
@@ -30,6 +47,17 @@ pub struct Llama {
     pub positions: usize,
     /// What is done to the frequencies of positions, as it was said.
     pub rope_scaling: Option<RopeScaling>,
+}
+
+impl Llama {
+    /// What transformers calls one with these switches.
+    fn hf_class(&self) -> HfClass {
+        match (self.decoder.qk_norm, self.decoder.window) {
+            (true, _) => NORMALISED,
+            (false, Some(_)) => WINDOWED,
+            (false, None) => CLASS,
+        }
+    }
 }
 
 impl OnDecoder for Llama {
@@ -71,11 +99,12 @@ impl Family for Llama {
     }
 
     fn mapping(&self) -> Result<Mapping> {
+        hf_config::check_class(self)?;
         Ok(hf_weights::mapping(&self.decoder))
     }
 
     fn class(&self) -> &'static str {
-        CLASS.name
+        self.hf_class().name
     }
 
     fn config_json(&self, _labels: &[String], eos: u32) -> Value {

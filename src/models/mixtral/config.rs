@@ -233,6 +233,8 @@ impl MixtralConfig {
     /// The Llama that it is but for experts and window, with the sizes of the preset.
     fn llama(&self) -> Result<LlamaConfig> {
         let mut llama = LlamaConfig {
+            qk_norm: false,
+            window: None, // told apart below
             preset: None,
             vocab: self.vocab,
             embed_dim: self.embed_dim,
