@@ -36,6 +36,10 @@ impl OnDecoder for Mixtral {
     fn decoder_mut(&mut self) -> &mut Decoder {
         &mut self.llama.decoder
     }
+
+    fn context(&self) -> Option<usize> {
+        OnDecoder::context(&self.llama)
+    }
 }
 
 impl Family for Mixtral {
