@@ -5,8 +5,8 @@ use crate::samples::window;
 use kiln::autodiff::{grad, scan};
 use kiln::graph::{Graph, Tensor};
 use kiln::ops::{
-    Convolution, ConvolutionDims, CustomCall, Key, Reduction, barrier, concatenate,
-    custom_gradient, dot_general, einsum, manual_computation, while_loop,
+    CollectivePermute, Convolution, ConvolutionDims, CustomCall, Key, Reduction, barrier,
+    concatenate, custom_gradient, dot_general, einsum, manual_computation, while_loop,
 };
 use kiln::shard::{Mesh, PartitionSpec};
 use kiln::types::{DType, Type};
@@ -208,6 +208,15 @@ fn gradients_that_do_not_exist_are_refused() {
     refused(
         |x| halved(x.slice(0, 0, 2), |own| own[0] * 2.0),
         "sdy.manual_computation: has no gradient of its own",
+    );
+    refused(
+        |x| {
+            halved(x.slice(0, 0, 2), |own| {
+                let pairs = vec![[0, 1], [1, 1]];
+                own[0].permuted(CollectivePermute { pairs })
+            })
+        },
+        "a device is sent to twice: [[0, 1], [1, 1]]",
     );
     refused(
         |x| {
