@@ -271,6 +271,7 @@ fn a_mixtral_comes_back_bit_for_bit_with_an_expert_a_tensor() {
         let imported = read(&from).unwrap();
         let out = tempfile::tempdir().unwrap();
         let what = Exported {
+            bos: None,
             model: &imported.model,
             labels: &[],
             pixels: None,
