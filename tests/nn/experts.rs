@@ -57,11 +57,14 @@ fn layer<'g>(
     kiln::ops::concatenate(&all, 1)
 }
 
+/// Of each token the experts that it is sent to, with their weights.
+type Choices = Vec<Vec<(usize, f64)>>;
+
 /// Sorted choices of each token: the expert and its weight.
 fn routed(
     given: &HashMap<&str, Vec<f64>>,
     top_k: usize,
-) -> (Vec<Vec<(usize, f64)>>, Vec<Vec<f64>>) {
+) -> (Choices, Vec<Vec<f64>>) {
     let [batch, length, width] = SIZES;
     let (mut choices, mut all) = (Vec::new(), Vec::new());
     for token in 0..batch * length {

@@ -239,7 +239,7 @@ impl TextConfig {
             );
         }
         let ended = self.objective.is_causal() && self.documents == Documents::Concatenate;
-        if self.isolate && !(ended && !self.pack) {
+        if self.isolate && (self.pack || !ended) {
             return refuse(
                 "text.isolate: parts the documents of rows that are cut from one text: an objective of kind \"causal_lm\", \
                  text.documents = \"concatenate\" and no text.pack (whose texts never see each other)"

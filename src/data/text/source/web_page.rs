@@ -205,10 +205,7 @@ impl<'a> Reply<'a> {
             };
             let line = rest[..end].strip_suffix(b"\r").unwrap_or(&rest[..end]);
             rest = &rest[end + 1..];
-            let line = match String::from_utf8_lossy(line) {
-                Cow::Borrowed(line) => Cow::Borrowed(line),
-                Cow::Owned(line) => Cow::Owned(line),
-            };
+            let line = String::from_utf8_lossy(line);
             if status.is_none() {
                 let number = line.strip_prefix("HTTP/").and_then(|l| l.split(' ').nth(1));
                 let number = number.and_then(|number| number.trim().parse().ok());
