@@ -30,7 +30,7 @@ pub struct TrainedText {
 }
 
 enum Weights {
-    Saved(Saved),
+    Saved(Box<Saved>),
     Published(Box<Imported>),
 }
 
@@ -55,7 +55,8 @@ impl TrainedText {
             ))),
             (true, None) => Weights::Published(Box::new(interop::read(folder)?)),
             (false, step) => {
-                Weights::Saved(checkpoint(folder, step, "`kiln train` or `kiln import`")?)
+                let saved = checkpoint(folder, step, "`kiln train` or `kiln import`")?;
+                Weights::Saved(Box::new(saved))
             }
         };
         let model = weights

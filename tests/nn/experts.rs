@@ -61,10 +61,7 @@ fn layer<'g>(
 type Choices = Vec<Vec<(usize, f64)>>;
 
 /// Sorted choices of each token: the expert and its weight.
-fn routed(
-    given: &HashMap<&str, Vec<f64>>,
-    top_k: usize,
-) -> (Choices, Vec<Vec<f64>>) {
+fn routed(given: &HashMap<&str, Vec<f64>>, top_k: usize) -> (Choices, Vec<Vec<f64>>) {
     let [batch, length, width] = SIZES;
     let (mut choices, mut all) = (Vec::new(), Vec::new());
     for token in 0..batch * length {

@@ -139,8 +139,11 @@ fn one(line: &str, prompts: &Prompts, place: String) -> anyhow::Result<Question>
     })
 }
 
+/// What a choice is measured by.
+type Measure = fn(&str, &Scored) -> f64;
+
 /// How a choice's likelihood is measured: in sum, or by its length.
-const MEASURES: [(&str, fn(&str, &Scored) -> f64); 4] = [
+const MEASURES: [(&str, Measure); 4] = [
     ("acc", |_, _| 1.0),
     ("acc_norm", |text, _| text.chars().count() as f64),
     ("acc_bytes", |text, _| text.len() as f64),
