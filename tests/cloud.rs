@@ -136,6 +136,7 @@ fn texts(toml: &str, url: &str) -> Vec<String> {
     let file = Location::parse(url).unwrap();
     let text = |read: kiln::error::Result<Given>| match read.unwrap() {
         Given::Document(document) => document.text,
+        Given::Ids { .. } => unreachable!("these files hold texts"),
         Given::Skip(what) => what,
     };
     open(&config(toml), &file).unwrap().map(text).collect()
