@@ -1,9 +1,10 @@
 //! Byte-level BPE (GPT-2, Llama 3, Qwen) at the speed of a look-up: words are cut by hand, and each word's ids are
 //! remembered. What a word's ids are says the crate that defines `tokenizer.json`, once.
 
-use super::words::Pattern;
+use super::words::{Pattern, Words};
 use serde_json::Value;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Mutex, PoisonError};
 
 /// Longest word, in bytes, and most ids of it that lie in the table of common words.
@@ -28,7 +29,7 @@ pub(super) struct ByteLevel {
 /// Ids of words, by their bytes.
 struct Memory {
     common: Vec<Common>,
-    long: HashMap<Box<[u8]>, Box<[u32]>>,
+    long: HashMap<Box<[u8]>, Box<[u32]>, BuildHasherDefault<Folded>>,
 }
 
 #[derive(Clone, Copy)]
@@ -84,10 +85,11 @@ impl ByteLevel {
                 .collect();
             ids_of(&spelled, ids);
         };
+        let words = Words::of(text, self.pattern);
         let mut at = 0;
         while at < text.len() {
-            let end = self.pattern.end(text, at);
-            memory.append(&text.as_bytes()[at..end], ids, &spell);
+            let end = words.end(at);
+            memory.append(text.as_bytes(), (at, end), ids, &spell);
             at = end;
         }
         idle().push(memory);
@@ -103,18 +105,33 @@ impl Memory {
         };
         Memory {
             common: vec![none; PLACES],
-            long: HashMap::new(),
+            long: HashMap::default(),
         }
     }
 
-    fn append(&mut self, word: &[u8], ids: &mut Vec<u32>, spell: &dyn Fn(&[u8], &mut Vec<u32>)) {
+    /// Append the ids of the word from `at` to `end`.
+    fn append(
+        &mut self,
+        text: &[u8],
+        (at, end): (usize, usize),
+        ids: &mut Vec<u32>,
+        spell: &dyn Fn(&[u8], &mut Vec<u32>),
+    ) {
+        let word = &text[at..end];
         if word.len() <= SHORT {
-            let key = key(word);
+            let key = match text.get(at..at + SHORT + 1) {
+                Some(ahead) => key_ahead(ahead, word.len()),
+                None => key(word),
+            };
             let place = place(key);
             for place in [place, place ^ 1] {
                 let found = &self.common[place];
                 if found.word == key {
-                    return ids.extend_from_slice(&found.ids[..found.count as usize]);
+                    // mostly one
+                    for id in &found.ids[..found.count as usize] {
+                        ids.push(*id);
+                    }
+                    return;
                 }
             }
         }
@@ -157,6 +174,40 @@ fn key(word: &[u8]) -> u128 {
     key[..word.len()].copy_from_slice(word);
     key[SHORT] = word.len() as u8;
     u128::from_le_bytes(key)
+}
+
+/// The same of the first `length` of these bytes, which are one more than a short word has.
+fn key_ahead(ahead: &[u8], length: usize) -> u128 {
+    let mut all = [0; SHORT + 1];
+    all.copy_from_slice(ahead);
+    let own = u128::from_le_bytes(all) & ((1 << (8 * length)) - 1);
+    own | (length as u128) << (8 * SHORT)
+}
+
+/// Eight bytes at a time, each folded in by a product (the hash of rustc and Firefox).
+#[derive(Default)]
+struct Folded(u64);
+
+impl Hasher for Folded {
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..part.len()].copy_from_slice(part);
+            self.write_u64(u64::from_le_bytes(word));
+        }
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    fn write_usize(&mut self, word: usize) {
+        self.write_u64(word as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0.rotate_left(26)
+    }
 }
 
 /// Where a word lies in the table: the high bits of a product with the golden ratio.

@@ -42,15 +42,6 @@ impl Pattern {
             .find(|(_, digits)| pattern == CL100K.replace("DIGITS", digits))
             .map(|(most, _)| Pattern::Cl100k(most))
     }
-
-    /// The end of the word that begins at `at`, which is a character's beginning and not the text's end.
-    pub(super) fn end(self, text: &str, at: usize) -> usize {
-        let words = Words { text };
-        match self {
-            Pattern::Gpt2 => words.gpt2(at),
-            Pattern::Cl100k(digits) => words.cl100k(at, digits),
-        }
-    }
 }
 
 /// What a character is to the patterns.
@@ -81,11 +72,30 @@ static KINDS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
     kinds
 });
 
-struct Words<'a> {
+/// A text to be cut.
+pub(super) struct Words<'a> {
     text: &'a str,
+    pattern: Pattern,
+    kinds: &'static [Kind],
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
+    pub(super) fn of(text: &'a str, pattern: Pattern) -> Words<'a> {
+        Words {
+            text,
+            pattern,
+            kinds: &KINDS,
+        }
+    }
+
+    /// The end of the word that begins at `at`, which is a character's beginning and not the text's end.
+    pub(super) fn end(&self, at: usize) -> usize {
+        match self.pattern {
+            Pattern::Gpt2 => self.gpt2(at),
+            Pattern::Cl100k(digits) => self.cl100k(at, digits),
+        }
+    }
+
     /// The character there and its kind; none at the end.
     fn at(&self, at: usize) -> Option<(char, Kind)> {
         let byte = *self.text.as_bytes().get(at)?;
@@ -93,18 +103,23 @@ impl Words<'_> {
             true => char::from(byte),
             false => self.text[at..].chars().next()?,
         };
-        Some((char, KINDS[char as usize]))
+        Some((char, self.kinds[char as usize]))
     }
 
     /// Where characters of that kind end, from `at` on.
     fn run(&self, mut at: usize, kind: Kind) -> usize {
-        while let Some((char, found)) = self.at(at) {
-            if found != kind {
-                break;
-            }
-            at += char.len_utf8();
+        let bytes = self.text.as_bytes();
+        loop {
+            let size = match bytes.get(at) {
+                Some(byte) if *byte < 0x80 && self.kinds[usize::from(*byte)] == kind => 1,
+                Some(byte) if *byte >= 0x80 => match self.at(at) {
+                    Some((char, found)) if found == kind => char.len_utf8(),
+                    _ => return at,
+                },
+                _ => return at,
+            };
+            at += size;
         }
-        at
     }
 
     /// `'s|'t|'re|'ve|'m|'ll|'d|\x20?\p{L}+|\x20?\p{N}+|\x20?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+`.
