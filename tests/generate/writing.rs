@@ -7,9 +7,12 @@ use kiln::runtime::{
 use kiln::step::{Places, Preview, Program};
 use kiln::tokenizer::Tokenizer;
 
+/// The values that a program reads.
+type Load<'a> = &'a dyn Fn(&Program) -> State;
+
 /// Writes on from prompts, so many at a time, in each of these ways.
 fn write(
-    (runtime, preview, state): (&Runtime, &Preview<'_>, &dyn Fn(&Program) -> State),
+    (runtime, preview, state): (&Runtime, &Preview<'_>, Load<'_>),
     requests: &[Request],
     batch: usize,
     ways: &[Writing<'_>],
