@@ -11,9 +11,10 @@ use std::process::ExitCode;
 #[derive(clap::Args)]
 #[command(
     after_help = "The new folder has that checkpoint, and what was logged until then; the other run stays as it is and may go on. Trained \
-                  with --extend, the branch takes other rates and another length: with schedule.shape = \"warmup_stable_decay\", a \
-                  shorter train.length begins the decay where the branch begins, so that one long run gives a finished model of every \
-                  length (arXiv:2405.18392).\n\n\
+                  with --extend, the branch takes other rates and another length. With schedule.shape = \"warmup_stable_decay\" the decay begins \
+                  schedule.decay steps before train.length: for a branch that decays from its first step on, let the two differ by \
+                  the branch's step. So one long run gives a finished model of every length (arXiv:2405.18392). A run keeps the \
+                  last train.keep checkpoints, 2 unless it says more.\n\n\
                   Examples:\n  \
                   $ kiln branch runs/long --step 40000 --out runs/cool40k\n  \
                   $ kiln train runs/cool40k/config.toml --extend --set train.length=44000 --set schedule.decay=4000"

@@ -14,7 +14,7 @@ use kiln::interop::{Exported, ImageProcessor, same_results, same_weights, write}
 use kiln::log::busy;
 use kiln::models::{Model, ModelConfig};
 use kiln::store::Saved;
-use kiln::tokenizer::Tokenizer;
+use kiln::tokenizer::{Tokenizer, begin_of_run};
 use kiln::train::{Probe, probe};
 use kiln::types::DType;
 use serde::de::DeserializeOwned;
@@ -99,7 +99,9 @@ impl Export {
         };
         let beside = |dir: &std::path::Path| match &tokenizer {
             Some(tokenizer) if remembered.model.causal().is_some() => {
-                tokenizer.save_for_decoders(dir)
+                let is_trained = saved.extra().get("source").is_none();
+                let begin = is_trained.then(|| begin_of_run(&self.run, tokenizer));
+                tokenizer.save_for_decoders(dir, begin.transpose()?.flatten())
             }
             Some(tokenizer) => tokenizer.save_for_transformers(dir),
             None => Ok(()),

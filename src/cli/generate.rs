@@ -16,7 +16,7 @@ use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Have a trained decoder write on from a text
 #[derive(clap::Args)]
@@ -177,17 +177,22 @@ impl Generate {
         let program = preview.prompt(sizes, padded(1))?;
         let state = trained.load(&runtime, &program)?;
         let mut generator = Generator::new(&runtime, &preview, state, sizes);
-        let mut done = 0;
+        let (mut done, mut tokens, mut seconds) = (0, 0, 0.0);
+        let mut told = Instant::now();
         for some in requests.chunks(rows) {
             let (from, before) = (Instant::now(), generator.compiling);
             let _busy = (!tell.is_shown).then(|| busy("writing"));
             let all = generator.write(some, writing, &mut |row, text| tell.so_far(row, text))?;
-            let tokens: usize = all.iter().map(|written| written.ids.len()).sum();
+            tokens += all.iter().map(|written| written.ids.len()).sum::<usize>();
             for (prompt, written) in prompts[done..].iter().zip(&all) {
                 tell.whole(prompt, written)?;
             }
             done += some.len();
-            let seconds = (from.elapsed() - (generator.compiling - before)).as_secs_f64();
+            seconds += (from.elapsed() - (generator.compiling - before)).as_secs_f64();
+            if done < requests.len() && told.elapsed() < PAUSE {
+                continue;
+            }
+            told = Instant::now();
             say(&format!(
                 "{done} of {} prompts; {tokens} tokens in {seconds:.2} s after compiling, {:.1} a second",
                 requests.len(),
@@ -258,7 +263,10 @@ impl Generate {
         });
         let prompts = each.collect::<anyhow::Result<Vec<Prompt>>>()?;
         match prompts.is_empty() {
-            true => bail!(Error::data("no prompts there, expected one a line")),
+            true => bail!(Error::data(format!(
+                "{}: no prompts there, expected one a line",
+                self.prompts.as_deref().unwrap_or(Path::new("")).display()
+            ))),
             false => Ok(prompts),
         }
     }
@@ -302,10 +310,16 @@ impl Generate {
             return Ok(None);
         };
         let file = OpenOptions::new().write(true).create_new(true).open(path);
-        let file = file.with_context(|| format!("{}: --out wants a new file", path.display()))?;
+        let file = file.with_context(|| {
+            let path = path.display();
+            format!("{path}: --out wants a new file, one that is not there yet; name another, or remove it")
+        })?;
         Ok(Some(file))
     }
 }
+
+/// From one line that tells how far it is to the next, at least.
+const PAUSE: Duration = Duration::from_secs(10);
 
 /// The lines of a file of prompts, each with its place.
 fn lines(file: &Path) -> anyhow::Result<Vec<(String, Line)>> {

@@ -3,7 +3,7 @@
 use super::say;
 use anyhow::{Context as _, Result};
 use kiln::error::Error;
-use kiln::experiment::scaling::{Form, Law, Point, Ran, interval, runs};
+use kiln::experiment::scaling::{Form, Law, Point, Ran, STEEPEST, interval, runs};
 use kiln::log::{Chart, Scale as Axis, Series};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -70,10 +70,16 @@ impl Scale {
             say(&format!("left out: {line}"));
         }
         if ran.is_empty() {
-            let message = format!(
-                "{}: no run with a checkpoint and an evaluation in it; give the folder that holds the folders of `kiln train`",
-                self.folder.display()
-            );
+            let folder = self.folder.display();
+            let message = match left_out.is_empty() {
+                true => format!(
+                    "{folder}: no run lies there; give the folder that holds the folders of `kiln train`"
+                ),
+                false => format!(
+                    "{folder}: no run there tells anything, as said above; give runs with a checkpoint and an evaluation with {}",
+                    self.metric
+                ),
+            };
             return Err(Error::config(message).into());
         }
         if let Some(other) = ran.iter().find(|r| r.counts_tokens != ran[0].counts_tokens) {
@@ -84,6 +90,14 @@ impl Scale {
             return Err(Error::config(message).into());
         }
         let points: Vec<Point> = ran.iter().map(|r| r.point).collect();
+        if let [one] = &ran[..] {
+            let message = format!(
+                "{}: one run, {}; a law wants at least four that differ",
+                self.folder.display(),
+                one.name
+            );
+            return Err(Error::config(message).into());
+        }
         let form = Form::of(&points)
             .map_err(|why| Error::config(format!("{}: {why}", self.folder.display())))?;
         let law = Law::fit(form, &points);
@@ -94,6 +108,9 @@ impl Scale {
         };
         std::fs::write(&self.out, picture(&ran, &law, &self.metric))
             .with_context(|| format!("cannot write {}", self.out.display()))?;
+        for doubt in fitted.doubts() {
+            say(&format!("warning: {doubt}"));
+        }
         let plans = self.plans(&points);
         match self.json {
             true => writeln!(out, "{:#}", fitted.json(&ran, &plans, self.asked()))?,
@@ -173,7 +190,8 @@ impl Scale {
                 None => {
                     writeln!(
                         out,
-                        "{compute:.3e} FLOPs: these runs do not tell how to split them, since {} alone varies in them",
+                        "{compute:.3e} FLOPs: these runs do not tell how to split them, since {} alone varies in them; --params N --tokens D \
+                         foretells a run",
                         fitted.law.form.varies()
                     )?;
                 }
@@ -196,6 +214,28 @@ impl Fitted<'_> {
 
     fn loss(&self, point: &Point) -> (f64, (f64, f64)) {
         (self.law.loss(point), self.between(|law| law.loss(point)))
+    }
+
+    /// Why the law may be none, in words.
+    fn doubts(&self) -> Vec<String> {
+        let varied = match self.law.form {
+            Form::SizeAndData => vec!["size", "data"],
+            form => vec![form.varies()],
+        };
+        let terms = varied.into_iter().zip(&self.law.terms).enumerate();
+        let doubt = terms.filter_map(|(k, (what, (a, alpha)))| {
+            let (low, high) = self.between(|law| law.terms[k].1);
+            if *a <= 0.0 {
+                return Some(format!("the loss does not fall with {what} in these runs"));
+            }
+            (*alpha >= STEEPEST || high / low.max(1e-9) > 4.0).then(|| {
+                format!(
+                    "the exponent of {what} is anything from {low:.2} to {high:.2}: these runs do not tell it, nor what larger ones \
+                     would give"
+                )
+            })
+        });
+        doubt.collect()
     }
 
     /// Names of the coefficients with their values and intervals.

@@ -13,7 +13,7 @@ use kiln::nn::{ParamSpec, ScanMode};
 use kiln::runtime::{GlobalArray, Runtime, State};
 use kiln::step::{Preview, Program};
 use kiln::store::Saved;
-use kiln::tokenizer::{Tokenizer, begin_of};
+use kiln::tokenizer::{Tokenizer, begin_of, begin_of_run};
 use kiln::types::DType;
 use serde_json::Value;
 use std::path::Path;
@@ -82,10 +82,16 @@ impl TrainedText {
         let opened = Tokenizer::open(named).context("the tokenizer (--tokenizer names another)")?;
         weights.check_tokenizer(&opened, (tokenizer, &own))?;
         let ends = weights.ends(folder)?;
-        // runs are trained on texts without anything before them
-        let begin = match weights.is_trained() || !named.is_dir() {
-            true => None,
-            false => begin_of(named)?,
+        let vocab = model.vocab().unwrap_or_default();
+        if let Some(id) = ends.iter().find(|id| **id as usize >= vocab) {
+            say(&format!(
+                "note: {dir}: eos_token_id {id} is beyond the model's {vocab} ids, so no text ends by it"
+            ));
+        }
+        let begin = match weights.is_trained() {
+            true => begin_of_run(folder, &opened)?,
+            false if named.is_dir() => begin_of(named)?,
+            false => None,
         };
         Ok(TrainedText {
             ends: if ends.is_empty() {

@@ -26,6 +26,13 @@ pub fn branch(run: &Path, step: u64, to: &Path) -> Result<()> {
             to.display()
         )));
     }
+    let absolute = |path: &Path| std::path::absolute(path).at(path);
+    if absolute(to)?.starts_with(absolute(run)?) {
+        return Err(Error::config(format!(
+            "{}: lies in the run that it is to be a branch of; name a folder beside it",
+            to.display()
+        )));
+    }
     let saved = Saved::of_step(run, step)?;
     let name = to
         .file_name()

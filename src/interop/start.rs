@@ -57,7 +57,7 @@ fn text_table(text: &mut String, model: &Model) -> std::fmt::Result {
             format!("inputs = {length}\nobjective = {{ kind = \"masked_lm\"{pairs} }}")
         }
         (Head::CausalTokens(decoder), _) => {
-            let length = decoder.max_length().map_or(1024, |most| most.min(1024));
+            let length = decoder.context().map_or(1024, |most| most.min(1024));
             format!("inputs = {length}\nobjective = {{ kind = \"causal_lm\" }}")
         }
         (_, None) => "inputs = 512\ntargets = 114".to_owned(),
@@ -67,7 +67,7 @@ fn text_table(text: &mut String, model: &Model) -> std::fmt::Result {
         "[text]\n\
          tokenizer = \"config:tokenizer\" # what the weights were trained with\n\
          {rest}\n\n\
-         # [text.eval.NAME] likewise holds text out; kind may be text, jsonl, parquet, tfrecord, webdataset or tokens\n\
+         # [text.eval.NAME] likewise holds text out; docs/text.md lists the kinds\n\
          [text.train]\n\
          # own = {{ kind = \"jsonl\", files = [\"own.jsonl\"] }}\n"
     )

@@ -23,7 +23,7 @@ mod transformers;
 mod trie;
 mod words;
 
-pub use begin::begin_of;
+pub use begin::{begin_of, begin_of_run};
 pub use special::SpecialIds;
 pub use train::{Training, VocabularyKind, train};
 

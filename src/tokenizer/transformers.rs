@@ -18,29 +18,31 @@ impl Tokenizer {
     /// # Errors
     /// When something cannot be written.
     pub fn save_for_transformers(&self, dir: &Path) -> Result<()> {
-        self.saved(dir, true)
+        self.saved(dir, Around::End)
     }
 
-    /// The same for models that write on from a text: nothing is put behind it, but by what describes bytes.
+    /// The same for models that write on from a text: nothing is put behind it, but by what describes bytes; before it
+    /// `begin`, or what the file itself says.
     ///
     /// # Errors
     /// When something cannot be written.
-    pub fn save_for_decoders(&self, dir: &Path) -> Result<()> {
-        self.saved(dir, false)
+    pub fn save_for_decoders(&self, dir: &Path, begin: Option<u32>) -> Result<()> {
+        self.saved(dir, Around::Begin(begin))
     }
 
-    fn saved(&self, dir: &Path, ends: bool) -> Result<()> {
+    fn saved(&self, dir: &Path, around: Around) -> Result<()> {
         self.save(dir)?;
-        if let Some(file) = self.described(ends)? {
+        if let Some(file) = self.described(around)? {
             let path = dir.join("tokenizer.json");
             std::fs::write(&path, format!("{file:#}\n")).at(&path)?;
         }
         let path = dir.join("tokenizer_config.json");
-        std::fs::write(&path, format!("{:#}\n", self.config(ends))).at(&path)
+        std::fs::write(&path, format!("{:#}\n", self.config(around))).at(&path)
     }
 
     /// The `tokenizer_config.json`.
-    fn config(&self, ends: bool) -> Value {
+    fn config(&self, around: Around) -> Value {
+        let ends = matches!(around, Around::End);
         let name = |k: usize| format!("<extra_id_{k}>");
         let count = self.sentinels.len();
         let mut keys = json!({
@@ -76,7 +78,7 @@ impl Tokenizer {
             Kind::Json(_) => {
                 let names: Vec<String> = (0..count).map(name).collect();
                 keys["additional_special_tokens"] = json!(names);
-                self.class(&mut keys);
+                self.class(&mut keys, around);
             }
         }
         keys
@@ -84,7 +86,7 @@ impl Tokenizer {
 
     /// Name the class whose tokenizer a `tokenizer.json` describes, with what that class has to be told, and the ids that encoders
     /// need. Other files stay with the class that reads any.
-    fn class(&self, keys: &mut Value) {
+    fn class(&self, keys: &mut Value, around: Around) {
         let special = self.special;
         let named = [
             ("bos_token", special.bos),
@@ -101,6 +103,13 @@ impl Tokenizer {
         let Some((class, told)) = class_of(&file) else {
             return;
         };
+        let own_way = match around {
+            Around::End => false,
+            Around::Begin(begin) => begin.is_some() || puts_behind(&file["post_processor"]),
+        };
+        if own_way {
+            return; // a class puts around texts what it always does, whatever the file says
+        }
         keys["tokenizer_class"] = json!(class);
         for (key, value) in told {
             keys[key] = value;
@@ -116,10 +125,12 @@ impl Tokenizer {
     }
 
     /// The `tokenizer.json` that is written beside or instead of its file: it puts the end behind a text where that is wanted.
-    fn described(&self, ends: bool) -> Result<Option<Value>> {
-        let ending = match ends {
-            true => template(&self.raw_piece(self.eos), self.eos),
-            false => Value::Null,
+    fn described(&self, around: Around) -> Result<Option<Value>> {
+        let ends = matches!(around, Around::End);
+        let ending = match around {
+            Around::End => template(&self.raw_piece(self.eos), self.eos),
+            Around::Begin(Some(begin)) => leading_template(&self.raw_piece(begin), begin),
+            Around::Begin(None) => Value::Null,
         };
         match &self.kind {
             Kind::Bytes => Ok(None),
@@ -127,7 +138,16 @@ impl Tokenizer {
             Kind::SentencePiece(model) => Ok(converted(model, &self.added(model), ending)),
             Kind::Json(_) => {
                 let mut file: Value = serde_json::from_slice(&self.file.1).map_err(Error::other)?;
-                if !ends || !file["post_processor"].is_null() {
+                let own = &file["post_processor"];
+                let stays = match around {
+                    Around::End => !own.is_null(),
+                    Around::Begin(None) => !puts_behind(own),
+                    // a `ByteLevel` part there is about offsets alone
+                    Around::Begin(Some(_)) => {
+                        !(puts_behind(own) || own.is_null() || own["type"] == "ByteLevel")
+                    }
+                };
+                if stays {
                     return Ok(None);
                 }
                 file["post_processor"] = ending;
@@ -157,6 +177,30 @@ impl Tokenizer {
             }
             .to_owned(),
         }
+    }
+}
+
+/// What is put around a text.
+#[derive(Clone, Copy)]
+enum Around {
+    /// Its end behind it.
+    End,
+    /// This before it.
+    Begin(Option<u32>),
+}
+
+/// Whether a `post_processor` puts something behind a text.
+fn puts_behind(processor: &Value) -> bool {
+    if let Some(all) = processor["processors"].as_array() {
+        return all.iter().any(puts_behind);
+    }
+    match processor["type"].as_str() {
+        Some("RobertaProcessing" | "BertProcessing") => true,
+        Some("TemplateProcessing") => {
+            let last = processor["single"].as_array().and_then(|all| all.last());
+            last.is_some_and(|last| last["SpecialToken"].is_object())
+        }
+        _ => false,
     }
 }
 
@@ -234,6 +278,18 @@ fn class_of(file: &Value) -> Option<(&'static str, Vec<(&'static str, Value)>)> 
 /// Whether a model is one of those that transformers 5 takes every `spiece.model` of a T5 for.
 fn is_as_t5s(model: &SentencePiece) -> bool {
     !model.merges() && model.unknown() == 2 && model.is_plain()
+}
+
+/// The `post_processor` of a `tokenizer.json` that puts `bos` before each text.
+fn leading_template(bos: &str, id: u32) -> Value {
+    let text = |name: &str, kind: u32| json!({"Sequence": {"id": name, "type_id": kind}});
+    let begin = |kind: u32| json!({"SpecialToken": {"id": bos, "type_id": kind}});
+    json!({
+        "type": "TemplateProcessing",
+        "single": [begin(0), text("A", 0)],
+        "pair": [begin(0), text("A", 0), begin(1), text("B", 1)],
+        "special_tokens": {bos: {"id": bos, "ids": [id], "tokens": [bos]}},
+    })
 }
 
 /// The `post_processor` of a `tokenizer.json` that puts `eos` behind each text.

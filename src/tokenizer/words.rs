@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pattern {
     /// GPT-2's, which the `ByteLevel` part of a `tokenizer.json` has by itself.
-    Gpt2,
+    ByteLevel,
     /// Of `cl100k_base` and its kin: at most that many digits are one word, 3 in Llama 3, 1 in Qwen 2.
     Cl100k(usize),
 }
@@ -19,13 +19,13 @@ const CL100K: &str = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|DIG
 impl Pattern {
     /// What the pre-tokenizer of a `tokenizer.json` says, where it is one of these that puts no space in front.
     pub(super) fn of(said: &Value) -> Option<Pattern> {
-        let byte_level = |part: &Value, own_pattern: bool| {
+        let is_byte_level = |part: &Value, own_pattern: bool| {
             part["type"] == "ByteLevel"
                 && part["add_prefix_space"] == false
                 && part["use_regex"].as_bool().unwrap_or(true) == own_pattern
         };
-        if byte_level(said, true) {
-            return Some(Pattern::Gpt2);
+        if is_byte_level(said, true) {
+            return Some(Pattern::ByteLevel);
         }
         let parts = said["pretokenizers"].as_array()?;
         let [split, bytes] = &parts[..] else {
@@ -33,7 +33,7 @@ impl Pattern {
         };
         let isolates =
             split["type"] == "Split" && split["behavior"] == "Isolated" && split["invert"] == false;
-        if !isolates || !byte_level(bytes, false) {
+        if !isolates || !is_byte_level(bytes, false) {
             return None;
         }
         let pattern = split["pattern"]["Regex"].as_str()?;
@@ -91,7 +91,7 @@ impl<'a> Words<'a> {
     /// The end of the word that begins at `at`, which is a character's beginning and not the text's end.
     pub(super) fn end(&self, at: usize) -> usize {
         match self.pattern {
-            Pattern::Gpt2 => self.gpt2(at),
+            Pattern::ByteLevel => self.byte_level(at),
             Pattern::Cl100k(digits) => self.cl100k(at, digits),
         }
     }
@@ -123,7 +123,7 @@ impl<'a> Words<'a> {
     }
 
     /// `'s|'t|'re|'ve|'m|'ll|'d|\x20?\p{L}+|\x20?\p{N}+|\x20?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+`.
-    fn gpt2(&self, at: usize) -> usize {
+    fn byte_level(&self, at: usize) -> usize {
         if let Some(end) = self.contraction(at, false) {
             return end;
         }

@@ -192,7 +192,7 @@ fn a_run_writes_on_with_its_own_tokenizer_and_so_does_its_export() {
     let generate = |folder: &str, more: &[&str]| {
         let mut command = kiln();
         command.arg("generate").arg(place.path(folder));
-        command.args(["--prompt", "the cat ", "--max-tokens", "12", "--json"]);
+        command.args(["--prompt", "the cat", "--max-tokens", "12", "--json"]);
         command.args(more);
         command
     };
@@ -205,7 +205,7 @@ fn a_run_writes_on_with_its_own_tokenizer_and_so_does_its_export() {
     let deeds = ["sleeps", "barks", "flies", "digs", "pecks"];
     assert!(deeds.iter().any(|deed| text.contains(deed)), "{own}");
     assert_eq!(own["step"], 40);
-    assert_eq!(written("run", &["--step", "15"])["step"], 15);
+    assert_eq!(written("run", &["--step", "30"])["step"], 30);
     let stopped = written("run", &["--stop", "."]);
     assert_eq!(stopped["ended"], "stop");
     assert!(text.starts_with(stopped["text"].as_str().unwrap()));

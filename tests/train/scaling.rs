@@ -127,5 +127,5 @@ fn a_law_is_fitted_to_the_runs_of_a_folder() {
     let mut empty = kiln();
     empty.arg("scale").arg(place.path("elsewhere"));
     fs::create_dir(place.path("elsewhere")).unwrap();
-    assert!(refused(empty).contains("no run with a checkpoint and an evaluation in it"));
+    assert!(refused(empty).contains("no run lies there; give the folder"));
 }

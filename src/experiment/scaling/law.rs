@@ -32,7 +32,7 @@ pub enum Form {
 }
 
 /// Most that an exponent is looked for.
-const STEEPEST: f64 = 2.0;
+pub const STEEPEST: f64 = 2.0;
 /// Places of the coarse grid for each exponent.
 const GRID: usize = 40;
 

@@ -2,7 +2,7 @@
 
 mod law;
 
-pub use law::{Form, Law, Point};
+pub use law::{Form, Law, Point, STEEPEST};
 
 use super::is_run;
 use crate::error::{AtPath, Error, Result};
@@ -87,6 +87,12 @@ fn ran(dir: &Path, metric: &str) -> Result<(Point, u64, bool)> {
         .lines()
         .filter_map(|line| serde_json::from_str(line).ok());
     let records: Vec<Value> = records.collect();
+    let unreadable = text.lines().count() - records.len();
+    if unreadable > 0 {
+        return Err(Error::data(format!(
+            "{unreadable} lines of its metrics.jsonl are no records: no numbers, or cut short"
+        )));
+    }
     let last = records.iter().rev().find(|r| r["split"] == "eval");
     let last = last.ok_or_else(|| Error::data("it was never evaluated"))?;
     let loss = last[metric].as_f64().filter(|loss| *loss > 0.0);
@@ -96,6 +102,11 @@ fn ran(dir: &Path, metric: &str) -> Result<(Point, u64, bool)> {
     let (Some(step), Some(samples)) = (step, samples) else {
         return Err(Error::data("its last evaluation has no step and samples"));
     };
+    if let Some(length) = length(dir).filter(|length| step < *length) {
+        return Err(Error::data(format!(
+            "its last evaluation was at step {step} of {length}; train it to its end, or finish a branch of it"
+        )));
+    }
     let of = |record: &Value| {
         let tokens = record["tokens_per_s"].as_f64()?;
         Some(tokens / record["examples_per_s"].as_f64()?)
@@ -113,6 +124,14 @@ fn ran(dir: &Path, metric: &str) -> Result<(Point, u64, bool)> {
         loss,
     };
     Ok((point, step, tokens.is_some()))
+}
+
+/// Steps of a whole run, where its configuration says them as such.
+fn length(dir: &Path) -> Option<u64> {
+    let text = std::fs::read_to_string(dir.join(super::CONFIG)).ok()?;
+    let said: toml::Table = text.parse().ok()?;
+    let length = said.get("train")?.get("length")?.as_integer()?;
+    u64::try_from(length).ok()
 }
 
 /// The middle 90 % of these values: ends by rank.

@@ -234,23 +234,26 @@ impl<'g> Block<'g> {
     /// segments. Nothing when all see all.
     #[track_caller]
     pub fn seen(self, graph: &'g Graph) -> Option<Tensor<'g>> {
-        match self.segments {
-            None => self.seen_in(graph, &[self.queries, self.keys]),
-            Some([own, _]) => self.seen_in(graph, &[own.dim(0), self.queries, self.keys]),
-        }
+        let near = self.near(graph, &[self.queries, self.keys]);
+        let Some([own, _]) = self.segments else {
+            return near;
+        };
+        let shape = [own.dim(0), self.queries, self.keys];
+        self.of_one_text(near, &shape)
     }
 
     /// The same for each head, bool `[batch, heads, queries, keys]`, compared head by head: compilers then compare where scores
     /// are computed, and write no mask down.
     #[track_caller]
     pub fn seen_by_head(self, graph: &'g Graph, [batch, heads]: [usize; 2]) -> Option<Tensor<'g>> {
-        self.seen_in(graph, &[batch, heads, self.queries, self.keys])
+        let shape = [batch, heads, self.queries, self.keys];
+        self.of_one_text(self.near(graph, &shape), &shape)
     }
 
-    /// The same in that shape, whose last axes are queries and keys, and whose first, where there are more, is examples.
+    /// What of that (of this shape, or its last two axes) belongs to the query's own text, where there are several. The first axis
+    /// of `shape` is examples, its last ones are queries and keys.
     #[track_caller]
-    fn seen_in(self, graph: &'g Graph, shape: &[usize]) -> Option<Tensor<'g>> {
-        let near = self.near(graph, shape);
+    fn of_one_text(self, near: Option<Tensor<'g>>, shape: &[usize]) -> Option<Tensor<'g>> {
         let Some([own, keys]) = self.segments else {
             return near;
         };
@@ -258,7 +261,11 @@ impl<'g> Block<'g> {
         let q = own.broadcast_in_dim(shape, &[0, rank - 2]);
         let k = keys.broadcast_in_dim(shape, &[0, rank - 1]);
         let same = q.equal(k).and(k.greater(k.filled(0.0)));
-        Some(near.map_or(same, |near| same.and(near)))
+        let spread = |near: Tensor<'g>| match near.rank() == rank {
+            true => near,
+            false => near.broadcast_in_dim(shape, &[rank - 2, rank - 1]),
+        };
+        Some(near.map_or(same, |near| same.and(spread(near))))
     }
 
     /// Whether a key stands where a query looks, in the same shape. Nothing when it looks everywhere.

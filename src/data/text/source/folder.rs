@@ -130,6 +130,9 @@ fn mds(base: &str) -> Result<Vec<Location>> {
 struct State {
     #[serde(rename = "_data_files")]
     files: Vec<DataFile>,
+    /// Which rows are meant, and in which order, where earlier versions left the others in the files.
+    #[serde(rename = "_indices_data_files", default)]
+    indices: Option<Vec<DataFile>>,
 }
 
 #[derive(Deserialize)]
@@ -149,6 +152,12 @@ fn saved(base: &str) -> Result<Vec<Location>> {
         )));
     }
     let state: State = read(base, STATE)?;
+    if state.indices.is_some_and(|files| !files.is_empty()) {
+        return Err(Error::data(format!(
+            "{base}: {STATE} names files of indices, a selection of its rows, which is not followed; save it again after \
+             `flatten_indices()`"
+        )));
+    }
     let file = |file: DataFile| {
         safe(base, STATE, &file.filename)?;
         within(base, &file.filename)

@@ -226,6 +226,12 @@ fn headers(content: &mut Content, place: String) -> Result<Result<Head, String>,
         let mut line = Vec::new();
         let length = content.line(&mut line, MOST_HEAD)?;
         bytes += length;
+        if length == 0 && !content.is_one_of_many() {
+            return Err(format!(
+                "the file is cut short: {place}: the head of the record does not end"
+            )
+            .into());
+        }
         if length == 0 || bytes > MOST_HEAD {
             content.find_head()?;
             return Ok(Err(format!("{place}: the head of the record does not end")));
