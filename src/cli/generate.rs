@@ -1,5 +1,6 @@
 //! `kiln generate`.
 
+use super::resolve::new_file;
 use super::runtime::{Dtype, PluginArgs};
 use super::say;
 use super::trained_text::TrainedText;
@@ -12,7 +13,6 @@ use kiln::step::Places;
 use kiln::types::DType;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -98,12 +98,12 @@ fn number<const LOW: u32, const HIGH: u32>(text: &str) -> Result<f32, String> {
     inside.ok_or_else(|| format!("expected a number from {LOW} to {HIGH}, got `{text}`"))
 }
 
-/// A line of a file of prompts.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Line {
-    Text { prompt: String },
-    Ids { ids: Vec<u32> },
+/// A line of a file of prompts: one of both.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Line {
+    prompt: Option<String>,
+    ids: Option<Vec<u32>>,
 }
 
 /// What to write on from, and where it was said.
@@ -117,15 +117,11 @@ impl Generate {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let sampling = self.sampling()?;
         let trained = TrainedText::of_step(&self.checkpoint, self.tokenizer.as_deref(), self.step)?;
-        let Some(head) = trained.model.causal() else {
-            bail!(Error::config(format!(
-                "{}: {}; generate wants a model that guesses each next token: `kiln infill` and `kiln fill` fill gaps",
-                self.checkpoint.display(),
-                trained.model.named()
-            )));
-        };
+        let others = "`kiln infill` and `kiln fill` fill gaps";
+        let context = trained.context("generate", others);
+        let context = context.with_context(|| self.checkpoint.display().to_string())?;
         let prompts = self.prompts(&trained)?;
-        let requests = self.requests(&prompts, head.context())?;
+        let requests = self.requests(&prompts, context)?;
         let stops = StopWords::new(self.stop.clone(), &trained.tokenizer)?;
         let mut file = self.file()?;
         let writing = Writing {
@@ -237,21 +233,23 @@ impl Generate {
         let said: Vec<(String, Line)> = match (&self.prompt, &self.prompts) {
             (Some(prompt), _) => vec![(
                 "--prompt".to_owned(),
-                Line::Text {
-                    prompt: prompt.clone(),
+                Line {
+                    prompt: Some(prompt.clone()),
+                    ids: None,
                 },
             )],
             (None, Some(file)) => lines(file)?,
             (None, None) => Vec::new(),
         };
         let each = said.into_iter().map(|(place, line)| {
-            let (text, ids) = match line {
-                Line::Ids { ids } => (None, ids),
-                Line::Text { prompt } => {
+            let (text, ids) = match (line.prompt, line.ids) {
+                (None, Some(ids)) => (None, ids),
+                (Some(prompt), None) => {
                     let mut ids: Vec<u32> = trained.begin.into_iter().collect();
                     trained.tokenizer.encode(&prompt, &mut ids);
                     (Some(prompt), ids)
                 }
+                _ => bail!(Error::data(format!("{place}: {EXPECTED}"))),
             };
             if ids.is_empty() {
                 bail!(Error::data(format!(
@@ -309,14 +307,12 @@ impl Generate {
         let Some(path) = &self.out else {
             return Ok(None);
         };
-        let file = OpenOptions::new().write(true).create_new(true).open(path);
-        let file = file.with_context(|| {
-            let path = path.display();
-            format!("{path}: --out wants a new file, one that is not there yet; name another, or remove it")
-        })?;
-        Ok(Some(file))
+        new_file(path, "--out").map(Some)
     }
 }
+
+const EXPECTED: &str =
+    "expected an object with either `prompt`, a text, or `ids`, numbers of tokens";
 
 /// From one line that tells how far it is to the next, at least.
 const PAUSE: Duration = Duration::from_secs(10);
@@ -328,14 +324,12 @@ fn lines(file: &Path) -> anyhow::Result<Vec<(String, Line)>> {
     let each = text.lines().zip(1..).map(|(line, number)| {
         let place = format!("{}:{number}", file.display());
         let line = match is_json {
-            false => Line::Text {
-                prompt: line.to_owned(),
+            false => Line {
+                prompt: Some(line.to_owned()),
+                ids: None,
             },
-            true => serde_json::from_str(line).map_err(|_| {
-                Error::data(format!(
-                    "{place}: expected an object with `prompt`, a text, or `ids`, numbers of tokens"
-                ))
-            })?,
+            true => serde_json::from_str(line)
+                .map_err(|_| Error::data(format!("{place}: {EXPECTED}")))?,
         };
         Ok((place, line))
     });

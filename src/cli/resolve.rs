@@ -1,9 +1,11 @@
 //! Names of files that may lie in known data sets, and of checkpoints.
 
 use super::say;
+use anyhow::Context as _;
 use kiln::error::Error;
 use kiln::fetch::known::obtain_dataset;
 use kiln::store::{Saved, latest, no_checkpoint};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// A path that a user gave: `dataset:NAME/...` lies in the named data set, fetched when missing.
@@ -45,4 +47,14 @@ pub(super) fn newest(
         say(&format!("warning: {warning}"));
     }
     Ok(found.saved.ok_or_else(|| no_checkpoint(run, makers, one))?)
+}
+
+/// A file that a flag names and that is not there yet.
+pub(super) fn new_file(path: &Path, flag: &str) -> anyhow::Result<File> {
+    File::create_new(path).with_context(|| {
+        let path = path.display();
+        format!(
+            "{path}: {flag} wants a new file, one that is not there yet; name another, or remove it"
+        )
+    })
 }

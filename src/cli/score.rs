@@ -6,16 +6,14 @@ mod pairs;
 use super::runtime::{Dtype, PluginArgs};
 use super::trained_text::TrainedText;
 use super::{resolve, say};
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use choices::{Figures, Question, Shots};
-use kiln::error::Error;
 use kiln::log::busy;
 use kiln::nn::ParamSpec;
 use kiln::runtime::{Likelihood, Scored};
 use kiln::types::DType;
 use pairs::{Pair, Pairs};
 use serde_json::json;
-use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -106,16 +104,11 @@ pub struct Score {
 impl Score {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let trained = TrainedText::of_step(&self.checkpoint, self.tokenizer.as_deref(), self.step)?;
-        let Some(head) = trained.model.causal() else {
-            bail!(Error::config(format!(
-                "{}: {}; score wants a model that guesses each next token: `kiln eval` evaluates other runs",
-                self.checkpoint.display(),
-                trained.model.named()
-            )));
-        };
+        let context = trained.context("score", "`kiln eval` evaluates other runs");
+        let context = context.with_context(|| self.checkpoint.display().to_string())?;
         let pairs = Pairs {
             trained: &trained,
-            most: head.context(),
+            most: context,
         };
         match &self.choices {
             Some(file) => self.score_choices(out, &pairs, file)?,
@@ -154,7 +147,9 @@ impl Score {
                 asked.push(pair.with_context(|| question.place.clone())?);
             }
         }
-        let mut details = self.details.as_deref().map(new_file).transpose()?;
+        let details = self.details.as_deref();
+        let details = details.map(|path| resolve::new_file(path, "--details"));
+        let mut details = details.transpose()?;
         let scored = self.scored(pairs.trained, &asked)?;
         let figures = Figures::of(&questions, &scored);
         if let Some(file) = &mut details {
@@ -226,11 +221,6 @@ impl Score {
 /// `\n` and `\t` as shells leave them.
 fn unescaped(text: &str) -> String {
     text.replace("\\n", "\n").replace("\\t", "\t")
-}
-
-fn new_file(path: &Path) -> anyhow::Result<File> {
-    let file = File::create_new(path);
-    file.with_context(|| format!("{}: --details wants a new file", path.display()))
 }
 
 /// Whatever is asked about questions, in the order of choices.

@@ -6,14 +6,14 @@ use super::say;
 use anyhow::{Context as _, bail};
 use kiln::array::Array;
 use kiln::error::{Error, Result};
-use kiln::experiment::Identity;
+use kiln::experiment::{Identity, begin_of_run};
 use kiln::interop::{self, Imported};
 use kiln::models::{Model, ModelConfig};
 use kiln::nn::{ParamSpec, ScanMode};
 use kiln::runtime::{GlobalArray, Runtime, State};
 use kiln::step::{Preview, Program};
 use kiln::store::Saved;
-use kiln::tokenizer::{Tokenizer, begin_of, begin_of_run};
+use kiln::tokenizer::{Tokenizer, begin_of};
 use kiln::types::DType;
 use serde_json::Value;
 use std::path::Path;
@@ -106,6 +106,20 @@ impl TrainedText {
         })
     }
 
+    /// Tokens that it reads, at most, where that is bounded.
+    ///
+    /// # Errors
+    /// When it is no model that guesses each next token, which is what `verb` wants; `other` says who takes it.
+    pub fn context(&self, verb: &str, other: &str) -> anyhow::Result<Option<usize>> {
+        match self.model.causal() {
+            Some(head) => Ok(head.context()),
+            None => bail!(Error::config(format!(
+                "{}: {verb} wants a model that guesses each next token: {other}",
+                self.model.named()
+            ))),
+        }
+    }
+
     /// The checkpoint's step; none of a folder of Hugging Face.
     pub fn step(&self) -> Option<u64> {
         match &self.weights {
@@ -119,7 +133,7 @@ impl TrainedText {
         let vocab = self.model.vocab().unwrap_or_default();
         match ids.iter().find(|id| **id as usize >= vocab) {
             Some(id) => bail!(Error::data(format!(
-                "the tokenizer makes id {id}, the model has {vocab} ids"
+                "id {id} is none of the model's, which has {vocab}"
             ))),
             None => Ok(()),
         }

@@ -21,7 +21,7 @@ pub use identity::{
 pub use memory::{Need, Room};
 pub use roles::{OnResume, Role, role_of};
 pub(crate) use runs::wants_run;
-pub use runs::{default_folder, is_run};
+pub use runs::{begin_of_run, default_folder, is_run};
 
 use crate::config::{Difference, Length, Positive};
 use crate::error::{AtPath, Context, Error, Result};

@@ -1,7 +1,9 @@
 //! Which folders are runs.
 
-use super::{CONFIG, Experiment, Identity};
+use super::{CONFIG, Experiment, Identity, RunConfig};
+use crate::data::text::Documents;
 use crate::error::{AtPath, Error, Result};
+use crate::tokenizer::Tokenizer;
 use std::path::{Path, PathBuf};
 
 /// Whether a run of `kiln train` lies in that folder, saved or not.
@@ -11,6 +13,28 @@ pub fn is_run(dir: &Path) -> bool {
         false => dir,
     };
     dir.join(CONFIG).is_file() && (Identity::lies_in(dir) || dir.join("metrics.jsonl").is_file())
+}
+
+/// The configuration that a run has written down.
+///
+/// # Errors
+/// When there is none, or it cannot be read.
+pub(super) fn written_config(run: &Path) -> Result<RunConfig> {
+    Ok(crate::config::load(&run.join(CONFIG), &[])?.0)
+}
+
+/// The token that stood before each text that a decoder's run was trained on, where its documents were kept apart: see
+/// [`Tokenizer::begin`]. None where they stood one behind the other.
+///
+/// # Errors
+/// When the run's configuration cannot be read.
+pub fn begin_of_run(run: &Path, tokenizer: &Tokenizer) -> Result<Option<u32>> {
+    if !run.join(CONFIG).is_file() {
+        return Ok(None);
+    }
+    let text = written_config(run)?.text;
+    let apart = text.is_some_and(|text| text.documents == Documents::Separate);
+    Ok(apart.then(|| tokenizer.begin()))
 }
 
 /// The folder that a configuration trains into unless another one is named: the run's own for the configuration that a run

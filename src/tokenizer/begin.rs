@@ -31,23 +31,6 @@ pub fn begin_of(dir: &Path) -> Result<Option<u32>> {
     }
 }
 
-/// The token that stands before each text of a run of `kiln train`, where its documents were kept apart: the vocabulary's
-/// beginning, else its end. None where they stand one behind the other.
-///
-/// # Errors
-/// When its `config.toml` cannot be read.
-pub fn begin_of_run(run: &Path, tokenizer: &Tokenizer) -> Result<Option<u32>> {
-    let path = run.join("config.toml");
-    if !path.exists() {
-        return Ok(None);
-    }
-    let text = std::fs::read_to_string(&path).at(&path)?;
-    let said: toml::Table = text.parse().map_err(Error::other)?;
-    let documents = said.get("text").and_then(|text| text.get("documents"));
-    let apart = documents.and_then(toml::Value::as_str) == Some("separate");
-    Ok(apart.then(|| tokenizer.special().bos.unwrap_or(tokenizer.eos())))
-}
-
 /// The id of the special token that a template has first.
 fn leading(processor: &Value) -> Option<u32> {
     if let Some(all) = processor["processors"].as_array() {
@@ -96,22 +79,5 @@ mod tests {
         let said = std::fs::read(dir.join("tokenizer_config.json")).unwrap();
         let said: Value = serde_json::from_slice(&said).unwrap();
         assert_eq!(said["tokenizer_class"], "PreTrainedTokenizerFast");
-    }
-
-    #[test]
-    fn a_run_says_what_stood_before_its_texts() {
-        let fixtures =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/tokenizers/encoders");
-        let tokenizer = Tokenizer::open(&fixtures.join("roberta")).unwrap();
-        let place = tempfile::tempdir().unwrap();
-        let begin = |config: &str| {
-            std::fs::write(place.path().join("config.toml"), config).unwrap();
-            begin_of_run(place.path(), &tokenizer).unwrap()
-        };
-        assert_eq!(
-            begin("[text]\ndocuments = \"separate\""),
-            tokenizer.special().bos
-        );
-        assert_eq!(begin("[text]\ndocuments = \"concatenate\""), None);
     }
 }

@@ -2,9 +2,8 @@
 //! remembered. What a word's ids are says the crate that defines `tokenizer.json`, once.
 
 use super::words::{Pattern, Words};
+use ahash::AHashMap;
 use serde_json::Value;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Mutex, PoisonError};
 
 /// Longest word, in bytes, and most ids of it that lie in the table of common words.
@@ -29,7 +28,7 @@ pub(super) struct ByteLevel {
 /// Ids of words, by their bytes.
 struct Memory {
     common: Vec<Common>,
-    long: HashMap<Box<[u8]>, Box<[u32]>, BuildHasherDefault<Folded>>,
+    long: AHashMap<Box<[u8]>, Box<[u32]>>,
 }
 
 #[derive(Clone, Copy)]
@@ -105,7 +104,7 @@ impl Memory {
         };
         Memory {
             common: vec![none; PLACES],
-            long: HashMap::default(),
+            long: AHashMap::new(),
         }
     }
 
@@ -182,32 +181,6 @@ fn key_ahead(ahead: &[u8], length: usize) -> u128 {
     all.copy_from_slice(ahead);
     let own = u128::from_le_bytes(all) & ((1 << (8 * length)) - 1);
     own | (length as u128) << (8 * SHORT)
-}
-
-/// Eight bytes at a time, each folded in by a product (the hash of rustc and Firefox).
-#[derive(Default)]
-struct Folded(u64);
-
-impl Hasher for Folded {
-    fn write(&mut self, bytes: &[u8]) {
-        for part in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..part.len()].copy_from_slice(part);
-            self.write_u64(u64::from_le_bytes(word));
-        }
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-
-    fn write_usize(&mut self, word: usize) {
-        self.write_u64(word as u64);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0.rotate_left(26)
-    }
 }
 
 /// Where a word lies in the table: the high bits of a product with the golden ratio.

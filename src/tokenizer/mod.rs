@@ -23,7 +23,7 @@ mod transformers;
 mod trie;
 mod words;
 
-pub use begin::{begin_of, begin_of_run};
+pub use begin::begin_of;
 pub use special::SpecialIds;
 pub use train::{Training, VocabularyKind, train};
 
@@ -394,6 +394,11 @@ impl Tokenizer {
     /// The id that ends a text.
     pub fn eos(&self) -> u32 {
         self.eos
+    }
+
+    /// The id that stands before a text of which each token is asked for: what begins texts, or ends them where nothing does.
+    pub fn begin(&self) -> u32 {
+        self.special.bos.unwrap_or(self.eos)
     }
 
     /// Sentinels in order: `<extra_id_0>` first. None for vocabularies without.

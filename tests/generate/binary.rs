@@ -120,7 +120,7 @@ fn what_cannot_be_is_refused_before_anything_is_compiled() {
         ),
         (
             &["--prompt", "A"],
-            "the tokenizer makes id 68, the model has 40 ids",
+            "id 68 is none of the model's, which has 40",
         ),
         (&["--prompts", name(&prompts)], "prompts.jsonl:2"),
         (

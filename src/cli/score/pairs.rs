@@ -72,8 +72,7 @@ impl Pairs<'_> {
     }
 
     fn prefix(&self) -> u32 {
-        let tokenizer = &self.trained.tokenizer;
-        tokenizer.special().bos.unwrap_or(tokenizer.eos())
+        self.trained.tokenizer.begin()
     }
 
     fn plain(&self, text: &str) -> Vec<u32> {

@@ -28,6 +28,8 @@ pub(crate) enum Purpose {
     Middle = 10,
     /// The order of rows that are packed together; index = number of the block.
     Rows = 11,
+    /// How residuals of a law are dealt out anew; index = number of the draw.
+    Residuals = 12,
 }
 
 /// The random numbers of one (seed, purpose, index): ChaCha8 keyed by seed and purpose, one stream an index.

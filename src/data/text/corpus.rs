@@ -88,7 +88,7 @@ impl Corpus {
             causal: objective.is_causal(),
             byte_lengths: tokenizer.byte_lengths(),
         };
-        let begin = tokenizer.special().bos.unwrap_or(tokenizer.eos());
+        let begin = tokenizer.begin();
         let middle = config.objective.fills_in_the_middle();
         let middle = middle.map(|said| said.settle(&tokenizer)).transpose()?;
         let maker = Maker {

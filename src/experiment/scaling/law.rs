@@ -1,5 +1,7 @@
 //! Laws of the loss over model size and data, fitted to runs.
 
+use crate::data::{Purpose, Stream};
+
 /// What a run came to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
@@ -230,16 +232,10 @@ impl Law {
             .map(|p| widen * (p.loss / self.loss(p) - 1.0))
             .collect();
         let exponents: Vec<f64> = self.terms.iter().map(|(_, exponent)| *exponent).collect();
-        let mut state = 0u64;
-        let mut draw = || {
-            state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-            let mut z = state;
-            z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-            residuals[((z ^ (z >> 31)) % residuals.len() as u64) as usize]
-        };
-        (0..count)
-            .map(|_| {
+        (0..count as u64)
+            .map(|number| {
+                let mut random = Stream::new(0, Purpose::Residuals, number);
+                let mut draw = || residuals[random.below(residuals.len() as u64) as usize];
                 let again = points.iter().map(|p| Point {
                     loss: self.loss(p) * (1.0 + draw()),
                     ..*p

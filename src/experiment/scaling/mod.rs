@@ -5,6 +5,7 @@ mod law;
 pub use law::{Form, Law, Point, STEEPEST};
 
 use super::is_run;
+use super::runs::written_config;
 use crate::error::{AtPath, Error, Result};
 use crate::store::latest;
 use crate::types::Type;
@@ -126,12 +127,10 @@ fn ran(dir: &Path, metric: &str) -> Result<(Point, u64, bool)> {
     Ok((point, step, tokens.is_some()))
 }
 
-/// Steps of a whole run, where its configuration says them as such.
+/// Steps of a whole run, where its configuration says them without its data.
 fn length(dir: &Path) -> Option<u64> {
-    let text = std::fs::read_to_string(dir.join(super::CONFIG)).ok()?;
-    let said: toml::Table = text.parse().ok()?;
-    let length = said.get("train")?.get("length")?.as_integer()?;
-    u64::try_from(length).ok()
+    let train = written_config(dir).ok()?.train;
+    train.length.steps(train.batch.get(), None).ok()
 }
 
 /// The middle 90 % of these values: ends by rank.

@@ -75,16 +75,7 @@ pub struct MixtralConfig {
 
 impl Default for MixtralConfig {
     fn default() -> MixtralConfig {
-        MixtralConfig {
-            preset: None,
-            num_experts: None,
-            top_k: None,
-            capacity: None,
-            balance_loss: NonNegative::of(0.02),
-            router_z_loss: NonNegative::of(0.0),
-            window: None,
-            ..MixtralConfig::of(LlamaConfig::default())
-        }
+        MixtralConfig::of(LlamaConfig::default())
     }
 }
 
@@ -142,7 +133,6 @@ impl FamilyConfig for MixtralConfig {
             z: self.router_z_loss.get(),
         };
         llama.decoder.experts = Some((moe, loss));
-        llama.decoder.window = self.window.map(Count::get);
         Ok(Mixtral { llama })
     }
 
@@ -155,7 +145,6 @@ impl FamilyConfig for MixtralConfig {
             capacity: self.capacity,
             balance_loss: self.balance_loss,
             router_z_loss: self.router_z_loss,
-            window: self.window,
             ..MixtralConfig::of(llama)
         })
     }
@@ -217,7 +206,7 @@ impl MixtralConfig {
             capacity: None,
             balance_loss: NonNegative::of(0.02),
             router_z_loss: NonNegative::of(0.0),
-            window: None,
+            window: llama.window,
             activation: llama.activation,
             positions: llama.positions,
             rope_theta: llama.rope_theta,
@@ -230,12 +219,9 @@ impl MixtralConfig {
         }
     }
 
-    /// The Llama that it is but for experts and window, with the sizes of the preset.
+    /// The Llama that it is but for experts, with the sizes of the preset.
     fn llama(&self) -> Result<LlamaConfig> {
         let mut llama = LlamaConfig {
-            qk_norm: false,
-            window: None, // told apart below
-            preset: None,
             vocab: self.vocab,
             embed_dim: self.embed_dim,
             num_layers: self.num_layers,
@@ -247,13 +233,13 @@ impl MixtralConfig {
             positions: self.positions,
             rope_theta: Some(self.rope_theta.unwrap_or(Positive::of(1e6))),
             rope_scaling: self.rope_scaling,
-            attention_bias: false,
-            mlp_bias: false,
+            window: self.window,
             padding: self.padding,
             norm_epsilon: self.norm_epsilon,
             init_std: self.init_std,
             attention_dropout: self.attention_dropout,
             tied: self.tied,
+            ..LlamaConfig::default()
         };
         let Some(name) = self.preset.as_deref() else {
             return Ok(llama);

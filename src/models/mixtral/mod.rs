@@ -24,7 +24,7 @@ const CLASS: HfClass = HfClass {
 /// A Mixtral, its sizes settled.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mixtral {
-    /// What it is but for experts and window, which its decoder has.
+    /// What it is but for experts, which its decoder has.
     pub llama: Llama,
 }
 

@@ -9,7 +9,7 @@
 //! before (as in arXiv:2407.21783, section 3.3.2): it takes the first and the last queries of a row that are not another's (zig-zag
 //! order), which are sent before the loop and sent back behind it, so that all devices have as much to do. No other layer knows.
 
-use super::mask::{AttentionMask, Block, MASKED_SCORE, masked, soft_capped};
+use super::mask::{AttentionMask, Block, MASKED_SCORE, before_cap, masked, soft_capped};
 use super::pairs::{self, Blocks};
 use super::products::{grouped, over_rows, repeated, with_shared};
 use super::row_sharding::RowSharding;
@@ -338,7 +338,7 @@ impl Frame {
             let dweights = kept(with_shared(ct, pair.v, "bhqk,bhmk->bhqm"));
             let dscores = weights * (dweights - wide(mean));
             let dscores = masked(masked(dscores, pair.seen, 0.0), pair.there, 0.0);
-            let ds = self.uncapped(dscores, capped).to(dtype);
+            let ds = before_cap(dscores, capped, self.soft_cap).to(dtype);
             let dq = with_shared(ds, pair.k, "bhqm,bhmk->bhqk");
             let dk = over_rows([ds, pair.q], kv_heads, "bhqm,bhqk->bhmk");
             let dq = self.of_queries(sums[0], pair) + dq;
@@ -472,15 +472,6 @@ impl Frame {
             with_shared(pair.q, pair.k, "bhqk,bhmk->bhqm"),
             self.soft_cap,
         )
-    }
-
-    /// What scores get before they are capped, of what those get that [`Frame::capped`] gives.
-    #[track_caller]
-    fn uncapped<'g>(&self, dscores: Tensor<'g>, capped: Tensor<'g>) -> Tensor<'g> {
-        self.soft_cap.map_or(dscores, |cap| {
-            let share = capped * (1.0 / cap);
-            dscores * (1.0 - share * share)
-        })
     }
 
     /// The queries of a pair, of `[batch, heads, queries, ..]`.

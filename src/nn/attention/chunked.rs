@@ -10,7 +10,7 @@
 //! value that a loop takes apart or carries is enough for the compiler to see it.
 
 use super::bias_tiles::{SIDE, Tiling};
-use super::mask::{AttentionMask, Block, MASKED_SCORE, Unseen, masked, soft_capped};
+use super::mask::{AttentionMask, Block, MASKED_SCORE, Unseen, before_cap, masked, soft_capped};
 use super::products::{over_rows, with_shared};
 use crate::autodiff::scan;
 use crate::graph::Tensor;
@@ -269,7 +269,7 @@ impl Frame {
             let mean = (weights * dweights).sum(&[3]) - given[1];
             let dscores = weights * (dweights - mean.spread_like(weights, &[3]));
             let dscores = masked(dscores, chunk.seen, 0.0);
-            let ds = self.uncapped(dscores, capped).to(dtype);
+            let ds = before_cap(dscores, capped, self.soft_cap).to(dtype);
             let dq = with_shared(ds, x.k, "bhqm,bhmk->bhqk").to(x.q.dtype());
             let dk = over_rows([ds, chunk.q], kv_heads, "bhqm,bhqk->bhmk");
             let mut next = vec![self.by_head(sums[0] + dk), self.by_head(sums[1] + dv)];
@@ -364,15 +364,6 @@ impl Frame {
     #[track_caller]
     fn capped<'g>(&self, chunk: Chunk<'g>, k: Tensor<'g>) -> Tensor<'g> {
         soft_capped(with_shared(chunk.q, k, "bhqk,bhmk->bhqm"), self.soft_cap)
-    }
-
-    /// What scores get before they are capped, of what those get that [`Frame::capped`] gives.
-    #[track_caller]
-    fn uncapped<'g>(&self, dscores: Tensor<'g>, capped: Tensor<'g>) -> Tensor<'g> {
-        self.soft_cap.map_or(dscores, |cap| {
-            let share = capped * (1.0 / cap);
-            dscores * (1.0 - share * share)
-        })
     }
 
     /// Say that this is `[batch, heads, length, kv]`.
