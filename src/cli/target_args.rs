@@ -208,12 +208,11 @@ impl Job {
             layout: self.layout.as_ref(),
             program: &self.program,
             places,
-            steps: self
-                .said
-                .train
-                .length
-                .steps(self.said.train.batch.get(), self.epoch)
-                .ok(),
+            steps: {
+                let train = &self.said.train;
+                let batches = train.batches().ok();
+                batches.and_then(|batches| train.length.steps(&batches, self.epoch).ok())
+            },
             prices: self.prices,
         })
     }

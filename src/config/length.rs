@@ -1,5 +1,6 @@
 //! Lengths of a run, in the unit that its source states.
 
+use super::BatchSizes;
 use crate::error::{Error, Result};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Visitor};
@@ -21,27 +22,59 @@ pub enum Length {
 }
 
 impl Length {
-    /// The length in steps of `batch` examples, rounded down; but one step at least, unless the length is zero.
+    /// The length in steps from the first one on, rounded down; but one step at least, unless the length is zero.
     ///
     /// # Errors
     /// When the batch is 0, or the length is in epochs and the number of examples of an epoch is unknown.
-    pub fn steps(&self, batch: usize, examples_per_epoch: Option<usize>) -> Result<u64> {
-        if batch == 0 {
+    pub fn steps(&self, batches: &BatchSizes, examples_per_epoch: Option<usize>) -> Result<u64> {
+        if batches.last() == 0 {
             return Err(Error::config(format!("{self}: a batch of 0 examples")));
         }
-        let examples = match (*self, examples_per_epoch) {
-            (Length::Steps(steps), _) => return Ok(steps),
-            (Length::Examples(examples), _) => examples,
-            (Length::Epochs(epochs), Some(examples)) => (epochs * examples as f64).round() as u64,
-            (Length::Epochs(_), None) => {
-                return Err(Error::config(format!(
-                    "{self}: this data has no known number of examples, so give steps or examples"
-                )));
-            }
-        };
-        let steps = examples / batch as u64;
-        Ok(if examples > 0 { steps.max(1) } else { 0 })
+        Ok(match self.examples(examples_per_epoch)? {
+            Counted::Steps(steps) => steps,
+            Counted::Examples(0) => 0,
+            Counted::Examples(examples) => batches.updates(examples).max(1),
+        })
     }
+
+    /// The same of the last steps of a run of `all`.
+    ///
+    /// # Errors
+    /// As [`Length::steps`].
+    pub fn last_steps(
+        &self,
+        batches: &BatchSizes,
+        examples_per_epoch: Option<usize>,
+        all: u64,
+    ) -> Result<u64> {
+        let from_first = self.steps(batches, examples_per_epoch)?;
+        Ok(match self.examples(examples_per_epoch)? {
+            Counted::Examples(examples @ 1..) if examples < batches.examples(all) => {
+                batches.last_updates(all, examples).max(1)
+            }
+            _ => from_first,
+        })
+    }
+
+    fn examples(&self, examples_per_epoch: Option<usize>) -> Result<Counted> {
+        match (*self, examples_per_epoch) {
+            (Length::Steps(steps), _) => Ok(Counted::Steps(steps)),
+            (Length::Examples(examples), _) => Ok(Counted::Examples(examples)),
+            (Length::Epochs(epochs), Some(examples)) => {
+                let examples = (epochs * examples as f64).round() as u64;
+                Ok(Counted::Examples(examples))
+            }
+            (Length::Epochs(_), None) => Err(Error::config(format!(
+                "{self}: this data has no known number of examples, so give steps or examples"
+            ))),
+        }
+    }
+}
+
+/// A length, counted.
+enum Counted {
+    Steps(u64),
+    Examples(u64),
 }
 
 /// No run is longer, in steps or in examples.
@@ -179,7 +212,11 @@ mod tests {
 
     #[test]
     fn every_unit_comes_to_steps() {
-        let steps = |text: &str| text.parse::<Length>().unwrap().steps(4096, Some(1_281_167));
+        let steps = |text: &str| {
+            text.parse::<Length>()
+                .unwrap()
+                .steps(&4096.into(), Some(1_281_167))
+        };
         assert_eq!(steps("1_000").unwrap(), 1000);
         assert_eq!(steps("1000 steps").unwrap(), 1000);
         assert_eq!(steps("800 epochs").unwrap(), 800 * 1_281_167 / 4096);
@@ -191,9 +228,9 @@ mod tests {
 
     #[test]
     fn epochs_of_endless_data_are_refused() {
-        let error = Length::Epochs(3.0).steps(8, None).unwrap_err();
+        let error = Length::Epochs(3.0).steps(&8.into(), None).unwrap_err();
         assert!(error.to_string().starts_with("3 epochs: this data has no"));
-        assert!(Length::Examples(3).steps(0, None).is_err());
+        assert!(Length::Examples(3).steps(&0.into(), None).is_err());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Configurations: TOML files and `--set` into structs, with messages that name file, line, key, and the nearest key.
 
+mod batch_sizes;
 mod fault;
 mod flat;
 mod hint;
@@ -11,6 +12,7 @@ mod renamed;
 mod shipped;
 mod table;
 
+pub use batch_sizes::BatchSizes;
 pub use flat::Flat;
 pub use length::Length;
 pub use load::{blame, load, read};

@@ -1,7 +1,7 @@
 //! The configuration file, table by table. Tables of rooms below are declared there.
 
 use crate::autodiff::Remat;
-use crate::config::{Count, Length};
+use crate::config::{BatchSizes, Count, Length};
 use crate::data::DataConfig;
 use crate::data::text::TextConfig;
 use crate::error::{Error, Result};
@@ -96,6 +96,11 @@ impl From<Precision> for DType {
 pub struct TrainConfig {
     /// Examples a step, over all devices and hosts.
     pub batch: Count<1, 16_777_216>,
+    /// Smaller batches that the run begins with, stage after stage, as a list of tables: `batch`, the examples of each step, and
+    /// `length`, how long the stage lasts, in steps or examples. `train.batch` is what all later steps take (arXiv:2005.14165,
+    /// appendix B). A step is compiled for each size before the run begins.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub batch_ramp: Vec<BatchStage>,
     /// How long the whole run is. An epoch is a pass over the training data; text whose size is not known has none.
     pub length: Length,
     /// Element type in which layers compute.
@@ -146,7 +151,62 @@ pub struct TrainConfig {
     pub tensorboard: String,
 }
 
+/// `[[train.batch_ramp]]`: steps of one size.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BatchStage {
+    /// Examples a step, over all devices and hosts.
+    pub batch: Count<1, 16_777_216>,
+    /// How long, in steps or examples.
+    pub length: Length,
+}
+
 impl TrainConfig {
+    /// How many examples each step takes.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the stage of a ramp that has no step, or is in epochs.
+    pub fn batches(&self) -> Result<BatchSizes> {
+        let mut ramp = Vec::new();
+        for (k, stage) in self.batch_ramp.iter().enumerate() {
+            let (batch, length) = (stage.batch.get(), stage.length);
+            let steps = match length {
+                Length::Steps(steps) => steps,
+                Length::Examples(examples) => examples / batch as u64,
+                Length::Epochs(_) => 0,
+            };
+            if steps == 0 {
+                return Err(Error::config(format!(
+                    "train.batch_ramp[{k}].length: expected steps or examples, a step of {batch} at least, got {length}"
+                )));
+            }
+            ramp.push((steps, batch));
+        }
+        Ok(BatchSizes::new(ramp, self.batch.get()))
+    }
+
+    /// Parts that a step of `batch` examples is taken in: none has more examples than those of `train.batch` have.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when it does not divide into parts of that size.
+    pub fn parts(&self, batch: usize) -> Result<usize> {
+        let (whole, parts) = (self.batch.get(), self.accumulate.get());
+        let most = whole / parts;
+        match (
+            batch == whole,
+            batch <= most,
+            batch.is_multiple_of(most.max(1)),
+        ) {
+            (true, ..) => Ok(parts),
+            (_, true, _) => Ok(1),
+            (_, _, true) => Ok(batch / most),
+            _ => Err(Error::config(format!(
+                "train.batch_ramp: a batch of {batch} does not divide into parts of {most} examples, as train.accumulate = {parts} \
+                 has them; expected a multiple of {most}, or less"
+            ))),
+        }
+    }
+
     /// How stacks of layers are traced.
     pub fn depth(&self) -> StackOptions {
         StackOptions {

@@ -50,7 +50,7 @@ impl Examples {
         match (model.image(), &config.data, &config.text) {
             (None, None, Some(text)) => {
                 check_objective(model, text)?;
-                let corpus = Corpus::open(text, config.seed, config.train.batch.get(), resolve)?;
+                let corpus = Corpus::open(text, config.seed, config.train.batches()?, resolve)?;
                 check_vocabulary(model, text, &corpus)?;
                 let corpus = match trained.is_some() && text.holdout.is_none() {
                     true => corpus.without_training(),

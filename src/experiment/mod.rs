@@ -13,7 +13,7 @@ mod runs;
 pub mod scaling;
 
 pub use branch::branch;
-pub use config::{EvalConfig, Precision, RunConfig, RuntimeConfig, TrainConfig};
+pub use config::{BatchStage, EvalConfig, Precision, RunConfig, RuntimeConfig, TrainConfig};
 pub use examples::{Examples, Pictures, check_objective};
 pub use identity::{
     Accepted, Aspect, DataIdentity, Identity, SourceIdentity, TokenizerIdentity, Unlike, hold,
@@ -23,7 +23,7 @@ pub use roles::{OnResume, Role, role_of};
 pub(crate) use runs::wants_run;
 pub use runs::{begin_of_run, default_folder, is_run};
 
-use crate::config::{Difference, Length, Positive};
+use crate::config::{BatchSizes, Difference, Length, Positive};
 use crate::error::{AtPath, Context, Error, Result};
 use crate::models::Model;
 use crate::nn::Declared;
@@ -49,6 +49,8 @@ pub struct Experiment {
     pub optimizer: Optimizer,
     /// The schedule of each learning rate, by its name: `lr`, and `lr_NAME` for each group with one of its own.
     pub schedules: Vec<(String, Schedule)>,
+    /// Examples of each update.
+    pub batches: BatchSizes,
     /// Updates of the whole run.
     pub steps: u64,
     /// Updates between logged ones.
@@ -106,6 +108,7 @@ impl Experiment {
     ) -> Result<Experiment> {
         let model = config.model.resolve()?;
         config.check_batch()?;
+        let batches = config.train.batches()?;
         let task = config.task(&model);
         let parameters = declared(&*task.on(&model)?, config.train.layers)?;
         let optimizer = config.optimizer.resolve(&parameters)?;
@@ -123,7 +126,7 @@ impl Experiment {
             _ => model,
         };
         let steps_of = |key: &str, length: &Length| {
-            let steps = length.steps(config.train.batch.get(), epoch).context(key)?;
+            let steps = length.steps(&batches, epoch).context(key)?;
             match steps {
                 0 => Err(Error::config(format!(
                     "{key}: expected at least one step, got {length}"
@@ -131,24 +134,28 @@ impl Experiment {
                 steps => Ok(steps),
             }
         };
+        let every = |key: &str, length: &Length| match (batches.is_constant(), length) {
+            (true, _) | (false, Length::Steps(_)) => steps_of(key, length),
+            _ => Err(Error::config(format!(
+                "{key}: expected a number of steps beside train.batch_ramp, whose steps take different numbers of examples, got \
+                 {length}"
+            ))),
+        };
         let steps = steps_of("train.length", &config.train.length)?;
         config.check_host(steps)?;
         let run = RunLength {
             steps,
-            batch: config.train.batch.get(),
+            batches: batches.clone(),
             epoch,
         };
+        let eval_every = config.eval.every.as_ref();
         Ok(Experiment {
-            schedules: optimizer.schedules(&config.schedule, run)?,
+            schedules: optimizer.schedules(&config.schedule, &run)?,
             steps,
-            log_every: steps_of("train.log_every", &config.train.log_every)?,
-            save_every: steps_of("train.save_every", &config.train.save_every)?,
-            eval_every: config
-                .eval
-                .every
-                .as_ref()
-                .map(|l| steps_of("eval.every", l))
-                .transpose()?,
+            log_every: every("train.log_every", &config.train.log_every)?,
+            save_every: every("train.save_every", &config.train.save_every)?,
+            eval_every: eval_every.map(|l| every("eval.every", l)).transpose()?,
+            batches,
             table,
             model,
             task,
@@ -316,6 +323,7 @@ impl RunConfig {
     fn without_training(mut self) -> Result<RunConfig> {
         let one = Length::Steps(1);
         self.train.length = one;
+        self.train.batch_ramp.clear();
         self.train.log_every = one;
         self.train.save_every = one;
         self.eval.every = None;
@@ -356,6 +364,8 @@ impl RunConfig {
             );
             return Err(Error::config(message));
         }
-        Ok(())
+        let ramp = self.train.batch_ramp.iter();
+        ramp.map(|stage| stage.batch.get())
+            .try_for_each(|batch| self.train.parts(batch).map(drop))
     }
 }

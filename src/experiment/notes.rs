@@ -54,11 +54,31 @@ impl Experiment {
                 batch as f64 / all as f64
             ));
         }
+        if !self.batches.is_constant() {
+            notes.push(self.ramp_note());
+        }
         if let Examples::Pictures(pictures) = &self.examples {
             notes.extend(self.class_notes(pictures));
             notes.extend(first_picture_notes(pictures));
         }
         notes
+    }
+
+    /// Which steps take how many examples.
+    fn ramp_note(&self) -> String {
+        let stages = self.batches.stages().into_iter();
+        let (run, beyond): (Vec<_>, Vec<_>) = stages.partition(|(first, _)| *first < self.steps);
+        let said = run
+            .iter()
+            .map(|(first, batch)| format!("{batch} from step {}", first + 1));
+        let said = said.collect::<Vec<_>>().join(", ");
+        match beyond.last() {
+            None => format!("train.batch_ramp: batches of {said}"),
+            Some((_, last)) => format!(
+                "train.batch_ramp: batches of {said}; the run ends after {} steps, none of which has train.batch = {last}",
+                self.steps
+            ),
+        }
     }
 
     fn class_notes(&self, pictures: &Pictures) -> Vec<String> {

@@ -44,7 +44,7 @@ const fn own(key: &'static str) -> Role {
 }
 
 /// Every key that is more than [`OTHERS`]; the longest that fits counts.
-const ROLES: [Role; 54] = [
+const ROLES: [Role; 55] = [
     role("model.", true, Fixed),
     role("task.", true, Fixed),
     role("optimizer.", true, Fixed),
@@ -70,6 +70,7 @@ const ROLES: [Role; 54] = [
     role("train.length", false, Extended),
     role("train.dtype", true, Extended),
     role("train.batch", true, Fixed),
+    role("train.batch_ramp", false, Fixed),
     role("train.accumulate", true, Fixed),
     role("train.layers", true, Free),
     role("train.remat", true, Free),

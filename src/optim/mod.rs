@@ -170,7 +170,7 @@ impl Optimizer {
     pub fn schedules(
         &self,
         main: &ScheduleConfig,
-        run: RunLength,
+        run: &RunLength,
     ) -> Result<Vec<(String, Schedule)>> {
         let mut schedules = vec![(LR.to_owned(), main.resolve("schedule", run)?)];
         for (name, own) in self.own_schedules() {

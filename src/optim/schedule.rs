@@ -1,6 +1,6 @@
 //! Learning rates over time.
 
-use crate::config::{Length, NonNegative, Positive};
+use crate::config::{BatchSizes, Length, NonNegative, Positive};
 use crate::error::{Context, Error, Result};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -65,12 +65,12 @@ fn no_steps() -> Length {
 }
 
 /// What a schedule is laid out over.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct RunLength {
     /// Updates of the whole run.
     pub steps: u64,
     /// Examples of each.
-    pub batch: usize,
+    pub batches: BatchSizes,
     /// Examples of a pass over the training data, where that is known.
     pub epoch: Option<usize>,
 }
@@ -93,21 +93,20 @@ impl ScheduleConfig {
     ///
     /// # Errors
     /// [`Error::Config`] naming the key that is missing or impossible.
-    pub fn resolve(&self, table: &str, run: RunLength) -> Result<Schedule> {
-        let peak = self.peak(table, run.batch)?;
+    pub fn resolve(&self, table: &str, run: &RunLength) -> Result<Schedule> {
+        let peak = self.peak(table, run.batches.last())?;
         let end = self.end_lr.get();
         if end > peak {
             return Err(Error::config(format!(
                 "{table}.end_lr: expected 0 to the peak {peak}, got {end}"
             )));
         }
-        let of = |key: &str, length: &Length| {
-            let steps = length.steps(run.batch, run.epoch);
-            steps.with_context(|| format!("{table}.{key}"))
-        };
-        let warmup = of("warmup", &self.warmup)?;
-        let decay = self.decay.as_ref().map(|length| of("decay", length));
-        let decay = decay.transpose()?;
+        let at = |key: &str| format!("{table}.{key}");
+        let warmup = self.warmup.steps(&run.batches, run.epoch);
+        let warmup = warmup.with_context(|| at("warmup"))?;
+        let decay = self.decay.as_ref();
+        let decay = decay.map(|length| length.last_steps(&run.batches, run.epoch, run.steps));
+        let decay = decay.transpose().with_context(|| at("decay"))?;
         match (self.shape == Shape::WarmupStableDecay, decay) {
             (true, None) => {
                 return Err(Error::config(format!(

@@ -2,7 +2,7 @@
 
 use crate::data::ImageConfig;
 use crate::error::{Error, Result};
-use crate::experiment::{Examples, Experiment, RunConfig, check_objective};
+use crate::experiment::{Examples, Experiment, RunConfig, TrainConfig, check_objective};
 use crate::models::{CausalShape, EncoderShape, TextShape};
 use crate::plugins::is_cuda;
 use crate::shard::Partitioner;
@@ -95,6 +95,18 @@ impl TrainStepSpec {
 }
 
 impl TrainStepSpec {
+    /// The same for batches of another size, as a ramp has them.
+    ///
+    /// # Errors
+    /// As [`TrainConfig::parts`](crate::experiment::TrainConfig::parts).
+    pub fn sized(&self, batch: usize, train: &TrainConfig) -> Result<TrainStepSpec> {
+        Ok(TrainStepSpec {
+            batch,
+            accumulate: train.parts(batch)?,
+            ..self.clone()
+        })
+    }
+
     /// The same for devices of that platform, as a plugin names it: some compilers know attention by name, and virtual
     /// devices of a CPU wait for each other for ever when one is in a loop that sends and another sends beside it.
     pub fn on(mut self, platform: &str) -> TrainStepSpec {

@@ -14,10 +14,11 @@ use std::path::Path;
 
 /// Hold what a checkpoint says beside its tensors against the plan.
 pub(super) fn plausible(saved: &Saved, plan: &Experiment) -> Result<()> {
-    let (step, batch) = (saved.step(), plan.config.train.batch.wide());
+    let step = saved.step();
+    let expected = plan.batches.examples(step);
     match saved.extra().get("samples").and_then(Value::as_u64) {
-        Some(samples) if step.checked_mul(batch) != Some(samples) => Err(Error::other(format!(
-            "{}: says that {samples} examples were seen, expected {step} steps of {batch}; --from STEP takes another one",
+        Some(samples) if expected != samples => Err(Error::other(format!(
+            "{}: says that {samples} examples were seen, expected the {expected} of {step} steps; --from STEP takes another one",
             saved.path().display()
         ))),
         _ => Ok(()),

@@ -46,22 +46,25 @@ enum Source {
 }
 
 impl Loader {
-    /// Those rows of the training batches from global sample `first` on; `cursor` is what the batch before that had.
+    /// Training batches of so many examples from global sample `first` on, those rows of each; `cursor` is what the batch before
+    /// that had.
     ///
     /// # Errors
     /// When the data's settings do not fit.
     pub(super) fn train(
         plan: &Experiment,
-        rows: Rows,
+        (batch, rows): (usize, Rows),
         first: u64,
         cursor: Option<&Cursor>,
     ) -> Result<Loader> {
         let mut source = match &plan.examples {
             Examples::Pictures(pictures) => {
-                let prefetch = prefetch(plan, pictures, (Pass::Train, &rows), first);
-                Source::Pictures(prefetch?)
+                let part = (batch, &rows, first);
+                Source::Pictures(prefetch(plan, pictures, Pass::Train, part)?)
             }
-            Examples::Text(corpus) => Source::Text(corpus.train_rows(first, cursor, &rows)?),
+            Examples::Text(corpus) => {
+                Source::Text(corpus.train_rows(first, cursor, (batch, &rows))?)
+            }
         };
         Loader::start(move || source.next(&rows))
     }
@@ -74,7 +77,8 @@ impl Loader {
     pub(super) fn eval(plan: &Experiment, rows: Rows) -> Result<Loader> {
         let (rows, mut source) = match &plan.examples {
             Examples::Pictures(pictures) => {
-                let prefetch = prefetch(plan, pictures, (Pass::Eval, &rows), 0)?;
+                let part = (plan.config.train.batch.get(), &rows, 0);
+                let prefetch = prefetch(plan, pictures, Pass::Eval, part)?;
                 (rows, Source::Pictures(prefetch))
             }
             Examples::Text(corpus) => {
@@ -172,14 +176,14 @@ impl Source {
 fn prefetch(
     plan: &Experiment,
     pictures: &Pictures,
-    (pass, rows): (Pass, &Rows),
-    first: u64,
+    pass: Pass,
+    (batch, rows, first): (usize, &Rows, u64),
 ) -> Result<Prefetch> {
     let source = match (pass, &pictures.eval) {
         (Pass::Eval, Some(eval)) => eval,
         _ => &pictures.train,
     };
-    let (data, batch) = (&pictures.config, plan.config.train.batch.get());
+    let data = &pictures.config;
     let options = PrefetchOptions {
         pass,
         seed: plan.config.seed,

@@ -30,7 +30,13 @@ pub fn preflight(
     batches: u64,
     see: &mut dyn FnMut(Seen),
 ) -> Result<()> {
-    let mut feed = Loader::train(plan, rows.clone(), 0, None)?;
+    if !plan.batches.is_constant() {
+        return Err(Error::config(
+            "train.batch_ramp: batches of one size are read here; give --set train.batch_ramp=[]",
+        ));
+    }
+    let batch = plan.config.train.batch.get();
+    let mut feed = Loader::train(plan, (batch, rows.clone()), 0, None)?;
     for number in 0..batches {
         let batch = feed.next(&|| false)?;
         let batch = batch.ok_or_else(|| Error::data("the training data came to an end"))?;

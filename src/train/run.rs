@@ -115,12 +115,12 @@ struct Run<'a> {
     plan: &'a Experiment,
     runtime: &'a Runtime,
     dir: &'a Path,
+    /// What an evaluation is made of, with batches of `train.batch`.
     recipe: TrainStepSpec,
-    step: Compiled,
+    /// Steps of one size after others, that of the next update first, later ones behind it.
+    stages: VecDeque<Stage>,
     eval: Option<Programs>,
     many: HostGroup<'a>,
-    /// The rows of each batch that this host makes.
-    rows: Rows,
     /// Of the host that writes.
     checkpoints: Option<Checkpoints>,
     log: Log,
@@ -151,6 +151,16 @@ struct Run<'a> {
     texts: Vec<String>,
     /// What evaluations left out, once named.
     told: HashSet<String>,
+}
+
+/// Steps that take as many examples each.
+struct Stage {
+    /// Its first update, from 0.
+    first: u64,
+    recipe: TrainStepSpec,
+    step: Compiled,
+    /// The rows of each batch that this host makes.
+    rows: Rows,
 }
 
 impl<'a> Run<'a> {
@@ -269,10 +279,34 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
+    /// What the next update is of.
+    fn stage(&self) -> &Stage {
+        &self.stages[0] // there is one always
+    }
+
+    /// Go on to the next stage where the next update is its first one: the examples behind those that were taken come in batches
+    /// of its size.
+    fn enter_stage(&mut self) -> Result<()> {
+        let at = self.state.step;
+        if self.stages.get(1).is_none_or(|next| next.first > at) {
+            return Ok(());
+        }
+        self.stages.pop_front();
+        let stage = self.stage();
+        let (batch, rows) = (stage.recipe.batch, stage.rows.clone());
+        let seen = self.plan.batches.examples(at);
+        self.batches = Loader::train(self.plan, (batch, rows), seen, self.cursor.as_ref())?;
+        let next = at + 1;
+        self.log
+            .note(&format!("batches of {batch} examples from step {next} on"));
+        Ok(())
+    }
+
     /// Take a batch, send it, start an update; returns its metrics on the device, or nothing when the wait for the batch was
     /// interrupted.
     fn update(&mut self, interrupted: &dyn Fn() -> bool) -> Result<Option<Vec<GlobalArray>>> {
         let at = self.state.step;
+        self.enter_stage()?;
         let batch = {
             let _span = span("wait for the batch");
             // a host cannot stop alone: the others wait for its step
@@ -290,11 +324,11 @@ impl<'a> Run<'a> {
         batch.skipped.iter().for_each(|line| self.log.note(line));
         self.cursor = batch.cursor.take();
         // Other hosts' rows are as long on the average.
-        let share = self.rows.len().max(1) as u64;
-        self.tokens += batch.tokens * self.plan.config.train.batch.wide() / share;
+        let share = self.stage().rows.len().max(1) as u64;
+        self.tokens += batch.tokens * self.stage().recipe.batch as u64 / share;
         let batch = {
             let _span = span("transfer");
-            loader::send(self.runtime, &self.recipe, batch, false)?
+            loader::send(self.runtime, &self.stage().recipe, batch, false)?
         };
         let _span = span("dispatch");
         let lr: Vec<f64> = self.plan.rates(at).map(|(_, lr)| lr).collect();
@@ -302,7 +336,8 @@ impl<'a> Run<'a> {
             lr: &lr,
             seed: self.plan.config.seed,
         };
-        let metrics = self.state.step(self.runtime, &self.step, &batch, scalars);
+        let step = &self.stages[0].step;
+        let metrics = self.state.step(self.runtime, step, &batch, scalars);
         metrics
             .map(Some)
             .with_context(|| format!("step {}", at + 1))
@@ -321,7 +356,7 @@ impl<'a> Run<'a> {
         let extra = json!({
             "model": self.plan.config.model,
             "config": self.plan.table,
-            "samples": now * self.plan.config.train.batch.wide(),
+            "samples": self.plan.batches.examples(now),
             "cursor": self.cursor,
             "identity": self.identity,
             "plugin": Maker::here(self.runtime),

@@ -88,10 +88,10 @@ impl Case {
         let main: ScheduleConfig = toml::from_str(self.schedule).unwrap();
         let run = RunLength {
             steps: self.steps,
-            batch: BATCH,
+            batches: BATCH.into(),
             epoch: None,
         };
-        spec.optimizer.schedules(&main, run).unwrap()
+        spec.optimizer.schedules(&main, &run).unwrap()
     }
 
     /// The parameters after the last step.

@@ -10,6 +10,7 @@ mod folders;
 mod identity;
 mod memory;
 mod numbers;
+mod ramp;
 mod runs;
 mod safety;
 mod scaling;

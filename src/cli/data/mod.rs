@@ -74,7 +74,7 @@ fn corpus(path: &Path, sets: &[String]) -> anyhow::Result<Corpus> {
     let text = said.text.as_ref();
     let text = text
         .ok_or_else(|| Error::config(format!("{place}: no [text] table; this verb is for text")))?;
-    Corpus::open(text, said.seed, said.train.batch.get(), &resolve)
+    Corpus::open(text, said.seed, said.train.batches()?, &resolve)
         .with_context(|| place.to_string())
 }
 

@@ -98,13 +98,12 @@ impl Batches {
         corpus: &Corpus,
         first: u64,
         cursor: Option<&Cursor>,
-        rows: &Rows,
+        (batch, rows): (usize, &Rows),
     ) -> Result<Batches> {
-        if rows.is_empty() || rows.end() > corpus.batch {
+        if rows.is_empty() || rows.end() > batch {
             return Err(Error::config(format!(
-                "rows `{}` of a batch of {}: expected at least one row within it",
-                rows.describe(),
-                corpus.batch
+                "rows `{}` of a batch of {batch}: expected at least one row within it",
+                rows.describe()
             )));
         }
         let counts = corpus.mixture.counts(first);
@@ -112,7 +111,7 @@ impl Batches {
         for (k, (source, given)) in corpus.train.iter().zip(counts).enumerate() {
             let at = cursor.and_then(|cursor| cursor.sources.get(&source.name));
             let at = at.filter(|at| at.given == given);
-            let wanted = RowSelector::new(corpus.mixture.clone(), k, first, (corpus.batch, rows));
+            let wanted = RowSelector::new(corpus.mixture.clone(), k, first, (batch, rows));
             flows.push(Flow::new(source, corpus, at.cloned(), given, Some(wanted)));
         }
         let turns = RoundRobin::Mixture {
@@ -120,7 +119,7 @@ impl Batches {
             mixture: corpus.mixture.clone(),
             sample: first,
         };
-        Batches::start(corpus, flows, turns, (first, rows.clone()))
+        Batches::start(corpus, flows, turns, (first, batch, rows.clone()))
     }
 
     pub(super) fn eval(corpus: &Corpus) -> Result<Batches> {
@@ -130,14 +129,15 @@ impl Batches {
         let share = |k: u64| rows / count + u64::from(k < rows % count);
         let shares = (0..flows.len()).map(|k| (k, share(k as u64)));
         let turns = RoundRobin::Each(shares.collect());
-        Batches::start(corpus, flows, turns, (0, Rows::all(corpus.batch)))
+        let (batch, rows) = (corpus.batch, Rows::all(corpus.batch));
+        Batches::start(corpus, flows, turns, (0, batch, rows))
     }
 
     fn start(
         corpus: &Corpus,
         flows: Vec<Flow>,
         turns: RoundRobin,
-        (first, own): (u64, Rows),
+        (first, batch, own): (u64, usize, Rows),
     ) -> Result<Batches> {
         let threads = threads(corpus.config.threads.get());
         let maker = corpus.maker.clone();
@@ -153,7 +153,7 @@ impl Batches {
             flows,
             turns,
             next: first,
-            batch: corpus.batch,
+            batch,
             own,
             depth: threads + 1,
             skipped: Skipped::new(corpus.config.bad_samples.get()),

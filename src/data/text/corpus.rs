@@ -13,6 +13,7 @@ use super::source::{Read, SourceConfig, listed, open};
 use super::stream::{Block, Origin, Part, Place, Reader};
 use super::tokens::TokenStore;
 use super::trigram::Trigram;
+use crate::config::BatchSizes;
 use crate::error::{Context, Error, Result};
 use crate::fetch::{cache_dir, hex};
 use crate::files::{Location, expand};
@@ -40,12 +41,18 @@ pub struct Corpus {
 }
 
 impl Corpus {
-    /// Open what a configuration names, for a run of that seed with batches of that size.
+    /// Open what a configuration names, for a run of that seed with batches of those sizes.
     ///
     /// # Errors
     /// [`Error::Config`] naming the key; [`Error::Data`] or [`Error::Io`] when a file is missing or damaged, or a source has
     /// no document that can be read.
-    pub fn open(config: &TextConfig, seed: u64, batch: usize, resolve: Resolve) -> Result<Corpus> {
+    pub fn open(
+        config: &TextConfig,
+        seed: u64,
+        batches: impl Into<BatchSizes>,
+        resolve: Resolve,
+    ) -> Result<Corpus> {
+        let batches = batches.into();
         config.check()?;
         let part = config.holdout.map_or(Part::All, |n| Part::Train(n.wide()));
         let mut train = sources("train", &config.train, part, resolve)?;
@@ -107,9 +114,9 @@ impl Corpus {
             maker: Arc::new(maker),
             train,
             eval,
-            mixture: Mixture::new(config, seed, batch)?,
+            mixture: Mixture::new(config, seed, &batches)?,
             config: config.clone(),
-            batch,
+            batch: batches.last(),
             trigram: OnceLock::new(),
             neighbours: OnceLock::new(),
         })
@@ -207,18 +214,23 @@ impl Corpus {
     /// # Errors
     /// When threads cannot be started.
     pub fn train(&self, first: u64, cursor: Option<&Cursor>) -> Result<Batches> {
-        Batches::train(self, first, cursor, &Rows::all(self.batch))
+        Batches::train(self, first, cursor, (self.batch, &Rows::all(self.batch)))
     }
 
-    /// As [`Corpus::train`], but only those rows of each batch, for a host whose devices hold no others. Rows of a store
+    /// As [`Corpus::train`], but batches of that many rows, and only those rows of each, for a host whose devices hold no others. Rows of a store
     /// that is cut every so many tokens are made by the hosts that want them alone; of all other text every host reads
     /// and cuts everything, since only that tells which row comes next, and drops what others want. The cursor is the
     /// same on all hosts.
     ///
     /// # Errors
     /// When there are no rows, or not so many in a batch, or threads cannot be started.
-    pub fn train_rows(&self, first: u64, cursor: Option<&Cursor>, rows: &Rows) -> Result<Batches> {
-        Batches::train(self, first, cursor, rows)
+    pub fn train_rows(
+        &self,
+        first: u64,
+        cursor: Option<&Cursor>,
+        (batch, rows): (usize, &Rows),
+    ) -> Result<Batches> {
+        Batches::train(self, first, cursor, (batch, rows))
     }
 
     /// The same for evaluations alone, where what it was opened with is not the training text: no model of its counts is made.

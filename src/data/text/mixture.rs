@@ -1,7 +1,7 @@
 //! Which source each sample comes from: a function of its number alone.
 
 use super::config::TextConfig;
-use crate::config::NonNegative;
+use crate::config::{BatchSizes, NonNegative};
 use crate::data::{Permutation, Purpose, Stream};
 use crate::error::{Context, Error, Result};
 use std::collections::BTreeMap;
@@ -35,7 +35,7 @@ pub(crate) struct Round {
 
 impl Mixture {
     /// The mixture that a configuration describes, for batches of that size.
-    pub(crate) fn new(config: &TextConfig, seed: u64, batch: usize) -> Result<Mixture> {
+    pub(crate) fn new(config: &TextConfig, seed: u64, batches: &BatchSizes) -> Result<Mixture> {
         let mut weights: BTreeMap<&str, f64> =
             config.train.keys().map(|k| (k.as_str(), 1.0)).collect();
         let change = |weights: &mut BTreeMap<&str, f64>, by: &BTreeMap<String, NonNegative>| {
@@ -53,10 +53,10 @@ impl Mixture {
             let key = format!("text.stages[{k}]");
             let steps = stage
                 .from
-                .steps(batch, None)
+                .steps(batches, None)
                 .context(format!("{key}.from"))?;
             change(&mut weights, &stage.weights);
-            mixture.push(steps.saturating_mul(batch as u64), &weights, &key)?;
+            mixture.push(batches.examples(steps), &weights, &key)?;
         }
         Ok(mixture)
     }

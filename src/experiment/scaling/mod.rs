@@ -130,7 +130,7 @@ fn ran(dir: &Path, metric: &str) -> Result<(Point, u64, bool)> {
 /// Steps of a whole run, where its configuration says them without its data.
 fn length(dir: &Path) -> Option<u64> {
     let train = written_config(dir).ok()?.train;
-    train.length.steps(train.batch.get(), None).ok()
+    train.length.steps(&train.batches().ok()?, None).ok()
 }
 
 /// The middle 90 % of these values: ends by rank.

@@ -6,7 +6,7 @@ use super::super::host_group::HostGroup;
 use super::super::loader::{HostBatch, Loader};
 use super::super::maker::Maker;
 use super::super::plot::Plot;
-use super::{Run, RunOptions, programs};
+use super::{Run, RunOptions, Stage, programs};
 use crate::data::text::Cursor;
 use crate::error::{AtPath, Context, Error, Result};
 use crate::experiment::{Aspect, Examples, Experiment, Identity, wants_run};
@@ -18,6 +18,7 @@ use crate::store::{Checkpoints, Found, Saved, latest};
 use crate::tokenizer::Tokenizer;
 use serde::Deserialize;
 use std::collections::{HashSet, VecDeque};
+use std::ops::Range;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -36,22 +37,40 @@ impl<'a> Run<'a> {
         let total = plan.stops_at(orders.stop_at)?;
         let begun = Begun::new(plan, runtime, dir, orders, (&recipe, &many, total))?;
         let start = begun.start;
-        let (program, traced) = trace(&recipe, &many, dir)?;
-        many.agree(&program, start, total)?;
-        let places = runtime.devices()?.into_iter().map(|device| device.0);
-        let rows = recipe.rows(places)?;
+        let traced = Traced::all(plan, &recipe, start..total)?;
+        let program = &traced[0].program;
+        if many.writes() {
+            let graph = dir.join("step.mlir");
+            std::fs::write(&graph, &program.text).at(&graph)?;
+        }
+        many.agree(program, start, total)?;
         let cursor = begun.cursor()?;
         let waiting = Instant::now();
-        let seen = start * plan.config.train.batch.wide();
-        let mut batches = Loader::train(plan, rows.clone(), seen, cursor.as_ref())?;
-        let load = |dir| runtime.load(dir, &program, &plan.table);
-        let loaded = orders.executable.map(load).transpose()?;
+        let places = runtime.devices()?.into_iter().map(|device| device.0);
+        let places = places.collect::<Vec<usize>>();
+        let rows = |recipe: &TrainStepSpec| recipe.rows(places.iter().copied());
+        let part = (traced[0].recipe.batch, rows(&traced[0].recipe)?);
+        let seen = plan.batches.examples(start);
+        let mut batches = Loader::train(plan, part, seen, cursor.as_ref())?;
+        let load = |dir| runtime.load(dir, program, &plan.table);
+        let mut loaded = orders.executable.map(load).transpose()?;
         let first = first_batch(&mut batches, start, total)?;
         let waited = waiting.elapsed();
-        let step = match loaded {
-            Some(loaded) => loaded,
-            None => compile(runtime, &program)?,
-        };
+        let tracing = traced.iter().map(|stage| stage.took).sum::<Duration>();
+        let operations = program.operations;
+        let mut stages = VecDeque::new();
+        for stage in traced {
+            let step = match loaded.take() {
+                Some(loaded) => loaded,
+                None => compile(runtime, &stage)?,
+            };
+            stages.push_back(Stage {
+                first: stage.first,
+                rows: rows(&stage.recipe)?,
+                recipe: stage.recipe,
+                step,
+            });
+        }
         let compiling = busy("compiling the evaluation");
         let evaluates = plan.examples.evaluates();
         let eval = evaluates.then(|| programs(plan, runtime, &recipe));
@@ -62,11 +81,12 @@ impl<'a> Run<'a> {
         let beginning = Instant::now();
         let _busy = busy("putting the first state onto the devices");
         let state = first_state(plan, runtime, &recipe, begun.saved, begun.given)?;
-        let (compiled, operations) = (how_compiled(&step, orders), program.operations);
+        let compiled = how_compiled(&stages[0].step, orders);
+        let compiling = stages.iter().map(|stage| stage.step.took).sum();
         let parts = [
             ("plugin", orders.plugin),
-            ("trace", traced),
-            (compiled.as_str(), step.took),
+            ("trace", tracing),
+            (compiled.as_str(), compiling),
             ("init", beginning.elapsed()),
             ("batch", waited),
         ];
@@ -76,14 +96,13 @@ impl<'a> Run<'a> {
             runtime,
             dir,
             recipe,
-            step,
+            stages,
             eval,
             batches,
             first,
             owes_evaluation,
             plot: Plot::default(),
             many,
-            rows,
             checkpoints: begun.checkpoints,
             log: begun.log,
             total,
@@ -102,16 +121,44 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The traced step, which goes to the run's folder too, and how long tracing took.
-fn trace(recipe: &TrainStepSpec, many: &HostGroup, dir: &Path) -> Result<(Program, Duration)> {
-    let tracing = Instant::now();
-    let program = recipe.step()?;
-    let traced = tracing.elapsed();
-    if many.writes() {
-        let graph = dir.join("step.mlir");
-        std::fs::write(&graph, &program.text).at(&graph)?;
+/// The step of a stage, before it is compiled.
+struct Traced {
+    /// The stage's first update, from 0.
+    first: u64,
+    recipe: TrainStepSpec,
+    program: Program,
+    took: Duration,
+}
+
+impl Traced {
+    /// Of every stage that has updates among these, one at least: a batch that does not divide as it has to is refused before
+    /// anything is compiled.
+    fn all(plan: &Experiment, recipe: &TrainStepSpec, updates: Range<u64>) -> Result<Vec<Traced>> {
+        let mut traced: Vec<Traced> = Vec::new();
+        for (first, batch) in plan.batches.stages() {
+            if first >= updates.end.max(1) {
+                break;
+            }
+            if first <= updates.start {
+                traced.clear(); // those before are over
+            }
+            let tracing = Instant::now();
+            let recipe = recipe.sized(batch, &plan.config.train)?;
+            let program = recipe.step();
+            let context = || format!("a step of {batch} examples (train.batch_ramp)");
+            let program = match plan.batches.is_constant() {
+                true => program?,
+                false => program.with_context(context)?,
+            };
+            traced.push(Traced {
+                first,
+                recipe,
+                program,
+                took: tracing.elapsed(),
+            });
+        }
+        Ok(traced)
     }
-    Ok((program, traced))
 }
 
 /// The first batch, where there is a step to make.
@@ -122,9 +169,10 @@ fn first_batch(batches: &mut Loader, start: u64, total: u64) -> Result<Option<Ho
     Ok(first.transpose().with_context(context)?.flatten())
 }
 
-fn compile(runtime: &Runtime, program: &Program) -> Result<Compiled> {
-    let _busy = busy("compiling the training step");
-    let compiled = runtime.compile(program);
+fn compile(runtime: &Runtime, stage: &Traced) -> Result<Compiled> {
+    let batch = stage.recipe.batch;
+    let _busy = busy(&format!("compiling the training step for {batch} examples"));
+    let compiled = runtime.compile(&stage.program);
     compiled.context("compiling the train step")
 }
 
@@ -161,6 +209,11 @@ impl Begun {
         orders: &RunOptions,
         (recipe, many, total): (&TrainStepSpec, &HostGroup, u64),
     ) -> Result<Begun> {
+        if orders.executable.is_some() && !plan.batches.is_constant() {
+            return Err(Error::config(
+                "train.batch_ramp: a step is compiled for each size, and --executable gives one; leave it out",
+            ));
+        }
         let memory = fits::check(plan, recipe, runtime)?;
         if let Examples::Text(corpus) = &plan.examples {
             corpus.check_held_out().context("held-out data")?;
@@ -230,7 +283,7 @@ impl Begun {
 fn extension(plan: &Experiment, start: u64) -> Record {
     let length = std::iter::once(("length", plan.steps as f64));
     let values = length.chain(plan.rates(start));
-    let samples = start * plan.config.train.batch.wide();
+    let samples = plan.batches.examples(start);
     let record = Record::new(start, Some("extend"), values);
     record.after(samples, plan.examples.epoch())
 }

@@ -25,16 +25,20 @@ impl Run<'_> {
         let now = self.state.step;
         let [loss, norm, parameters] = self.read(metrics)?;
         let terms = self.terms(metrics)?;
-        let (updates, seconds) = (now - self.since.1, self.since.0.elapsed().as_secs_f64());
+        let (first, seconds) = (self.since.1, self.since.0.elapsed().as_secs_f64());
+        let taken = self.plan.batches.examples(now) - self.plan.batches.examples(first);
         let tokens = self.tokens as f64;
         self.in_flight.clear();
         self.rewind();
         let mut values = vec![("loss", loss)];
         values.extend(self.plan.rates(now - 1));
         values.extend([("grad_norm", norm), ("param_norm", parameters)]);
+        if !self.plan.batches.is_constant() {
+            values.push(("batch", self.plan.batches.at(now - 1) as f64));
+        }
         values.extend(terms.iter().map(|(name, value)| (name.as_str(), *value)));
-        if updates > 0 && seconds > 0.0 {
-            let examples = (updates * self.plan.config.train.batch.wide()) as f64 / seconds;
+        if taken > 0 && seconds > 0.0 {
+            let examples = taken as f64 / seconds;
             let flops = examples * self.plan.model.flops_per_example();
             values.push(("examples_per_s", examples));
             if tokens > 0.0 {
@@ -42,8 +46,7 @@ impl Run<'_> {
             }
             let packed = self.plan.config.text.as_ref();
             if let Some(text) = packed.filter(|text| text.pack && text.objective.is_causal()) {
-                let rows = updates * self.plan.config.train.batch.wide();
-                let room = rows as f64 * text.inputs.get() as f64;
+                let room = taken as f64 * text.inputs.get() as f64;
                 values.push(("padding", 1.0 - tokens / room));
             }
             values.push(("model_tflops", flops / 1e12));
@@ -62,7 +65,7 @@ impl Run<'_> {
 
     /// The record, with the examples taken so far.
     fn dated(&self, record: Record) -> Record {
-        let samples = record.step * self.plan.config.train.batch.wide();
+        let samples = self.plan.batches.examples(record.step);
         record.after(samples, self.plan.examples.epoch())
     }
 
@@ -91,7 +94,7 @@ impl Run<'_> {
 
     /// What the loss of an update is the sum of, by name, where it is one of several means.
     fn terms(&self, metrics: &[GlobalArray]) -> Result<Vec<(String, f64)>> {
-        let results = self.step.outputs();
+        let results = self.stage().step.outputs();
         let names = &results[results.len() - metrics.len()..];
         let terms = names.iter().zip(metrics).skip(3);
         let terms =
