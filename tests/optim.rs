@@ -35,6 +35,7 @@ fn parameters() -> Vec<ParamSpec> {
         init: Init::Zeros,
         kind: ParamKind::Trained,
         stack: None,
+        width: 1.0,
     };
     forms.map(spec).to_vec()
 }
@@ -208,6 +209,7 @@ fn small() -> Vec<ParamSpec> {
         init: Init::Zeros,
         kind: ParamKind::Trained,
         stack,
+        width: 1.0,
     };
     forms.map(spec).to_vec()
 }
@@ -234,6 +236,7 @@ fn query_key_value() -> ParamSpec {
         init: Init::Zeros,
         kind: ParamKind::Trained,
         stack: None,
+        width: 1.0,
     }
 }
 

@@ -90,6 +90,12 @@ impl Export {
             let found = saved.ty(&averaged).map_or(&plain, |_| &averaged);
             saved.read(found)
         };
+        let scaled = remembered.model.scaled();
+        let written = |path: &str| {
+            let value = parameter(path)?;
+            let own = scaled.iter().find(|scaled| scaled.path == path);
+            own.map_or(Ok(value.clone()), |scaled| scaled.of(&value))
+        };
         let what = Exported {
             model: &remembered.config,
             labels: &remembered.labels,
@@ -107,7 +113,7 @@ impl Export {
             Some(tokenizer) => tokenizer.save_for_transformers(dir),
             None => Ok(()),
         };
-        let notes = write(&self.out, what, parameter, beside)
+        let notes = write(&self.out, what, written, beside)
             .with_context(|| format!("exporting {place}"))?;
         notes.iter().for_each(|note| say(&format!("note: {note}")));
         if tokenizer
@@ -119,7 +125,7 @@ impl Export {
                  --check shows whether the ids are the same",
             );
         }
-        let compared = self.read_back(&remembered, parameter)?;
+        let compared = self.read_back(&remembered, [&parameter, &written])?;
         let to = self.out.display();
         writeln!(
             out,
@@ -147,14 +153,15 @@ impl Export {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Hold what was written against the checkpoint: what was compared, and what its model makes of a batch.
+    /// Hold what was written against the checkpoint: what was compared, and what its model makes of a batch of its own parameters,
+    /// some of which may be written multiplied.
     fn read_back(
         &self,
         remembered: &Remembered,
-        parameter: impl Fn(&str) -> Result<Array>,
+        [parameter, written]: [&dyn Fn(&str) -> Result<Array>; 2],
     ) -> anyhow::Result<(String, Option<Probe>)> {
         let to = self.out.display();
-        let imported = same_weights(&self.out, &parameter).context("reading back")?;
+        let imported = same_weights(&self.out, written).context("reading back")?;
         let layout = imported.weights.mapping();
         let numbers: usize = layout.parameters().map(|(_, ty)| ty.elements()).sum();
         if numbers > LARGEST && !self.check {

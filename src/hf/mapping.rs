@@ -32,6 +32,38 @@ pub struct Entry {
     pub stack: Option<usize>,
 }
 
+/// A parameter that transformers is given multiplied.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scaled {
+    /// Its path.
+    pub path: String,
+    /// What each of as many equal parts along its first axis is multiplied by.
+    pub factors: Vec<f64>,
+}
+
+impl Scaled {
+    /// The value that transformers is given, of the parameter's.
+    ///
+    /// # Errors
+    /// When it is not f32, or does not divide into the parts.
+    pub fn of(&self, value: &Array) -> Result<Array> {
+        let (own, parts) = (value.view::<f32>()?, self.factors.len());
+        let rows = own.len_of(Axis(0));
+        if !rows.is_multiple_of(parts) {
+            let path = &self.path;
+            return Err(Error::other(format!(
+                "{path}: {rows} rows do not divide into {parts} parts"
+            )));
+        }
+        let mut scaled = own.to_owned();
+        let each = scaled.axis_chunks_iter_mut(Axis(0), rows / parts);
+        for (mut part, factor) in each.zip(&self.factors) {
+            part.mapv_inplace(|x| (f64::from(x) * factor) as f32);
+        }
+        Ok(Array::from_view(scaled.view()))
+    }
+}
+
 /// All parameters of a model, each with its tensors in a published checkpoint.
 #[derive(Clone, Debug, Default)]
 pub struct Mapping {

@@ -7,5 +7,5 @@ mod parts;
 pub mod recorded;
 
 pub use config::{Heading, HfCall, HfClass, default_labels};
-pub use mapping::{Entry, Mapping, Tensor};
+pub use mapping::{Entry, Mapping, Scaled, Tensor};
 pub use recorded::Recorded;

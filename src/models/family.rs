@@ -6,7 +6,7 @@ use super::{ModelConfig, Pair};
 use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::graph::Tensor;
-use crate::hf::{Heading, HfCall, HfClass, Mapping, Recorded};
+use crate::hf::{Heading, HfCall, HfClass, Mapping, Recorded, Scaled};
 use crate::nn::{Scope, VocabHead};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -146,6 +146,11 @@ pub trait Family: Debug {
     /// # Errors
     /// When transformers has no such model: the setting, and what it should be.
     fn mapping(&self) -> Result<Mapping>;
+
+    /// Parameters that its class is given multiplied, where that class has no other word for what the model does.
+    fn scaled(&self) -> Vec<Scaled> {
+        Vec::new()
+    }
 
     /// The models of transformers that it is published as, where those are several, each with the name of its folder; their
     /// parameters are those of this one, which some may share.

@@ -26,7 +26,7 @@ pub mod xlnet;
 pub use albert::AlbertConfig;
 pub use bert::BertConfig;
 pub use causal::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
-pub use decoder::RopeScaling;
+pub use decoder::{MupConfig, RopeScaling};
 pub use electra::ElectraConfig;
 pub use family::{
     Batch, Classifier, Family, FamilyConfig, Head, HfConfig, MaskedImage, TextShape, TextToText,

@@ -67,6 +67,16 @@ impl KernelInit {
 }
 
 impl Init {
+    /// The same for a matrix that is `width` times as wide as the one that a deviation was chosen for: its variance goes with
+    /// `1 / fan_in`. What is drawn by the sizes already stays.
+    pub(super) fn wider(self, width: f64) -> Init {
+        match self {
+            Init::Normal(std) => Init::Normal(std * width.powf(-0.5)),
+            Init::TruncatedNormal(std) => Init::TruncatedNormal(std * width.powf(-0.5)),
+            by_sizes => by_sizes,
+        }
+    }
+
     /// Draw the first value of a parameter of type `ty`, an f32 tensor.
     #[track_caller]
     pub fn sample<'g>(&self, graph: &'g Graph, key: Key<'g>, ty: &Type) -> Tensor<'g> {

@@ -45,6 +45,11 @@ impl Norm {
         }
     }
 
+    /// Whether it adds a bias.
+    pub fn has_bias(self) -> bool {
+        self.kind == NormKind::Layer
+    }
+
     /// `x` `[.., d]`, normalised: `[.., d]`.
     #[track_caller]
     pub fn of<'g>(self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {

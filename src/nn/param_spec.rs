@@ -20,6 +20,24 @@ pub struct ParamSpec {
     /// Layers that are stored as one value, on a first axis [`Axis::Layers`]; `*` stands in the path for
     /// the layer's number. One layer, or a parameter of no stack, when absent.
     pub stack: Option<usize>,
+    /// How many times as wide as its base a matrix between two widths is, by muP; 1 for everything else. See
+    /// [`Scope::wider`](super::Scope::wider).
+    pub width: f64,
+}
+
+/// Whether axes have two widths among them, both of which grow with a model: those of a matrix that maps one to another. A vector,
+/// a table and a head have one (arXiv:2203.03466, appendix B).
+pub(super) fn is_between_widths(axes: &[Axis]) -> bool {
+    let width = |axis: &Axis| match axis {
+        Axis::Embed => Some(0),
+        Axis::EncoderEmbed => Some(1),
+        Axis::Heads | Axis::HeadDim => Some(2), // of one product
+        Axis::Mlp => Some(3),
+        _ => None,
+    };
+    let mut widths = axes.iter().filter_map(width);
+    let first = widths.next();
+    widths.any(|other| Some(other) != first)
 }
 
 /// Who changes a stored value.

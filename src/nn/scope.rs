@@ -5,7 +5,7 @@ mod stack;
 use super::activation_sharding::ActivationSharding;
 use super::init::Init;
 use super::param_sharding::ParamSharding;
-use super::param_spec::{Declared, ParamKind, ParamSpec, of_layer};
+use super::param_spec::{Declared, ParamKind, ParamSpec, is_between_widths, of_layer};
 use crate::array::{Array, Element};
 use crate::autodiff::Remat;
 use crate::error::{Error, Result};
@@ -158,6 +158,8 @@ pub struct Scope<'g> {
     layer: Layer<'g>,
     /// Which of the rounds of a shared layer it is in.
     round: Option<Layer<'g>>,
+    /// See [`Scope::wider`].
+    width: f64,
 }
 
 /// The parameters that `model` declares; those of stacked layers as one each when they are scanned.
@@ -183,6 +185,7 @@ pub fn declare(layers: ScanMode, model: impl for<'g> FnOnce(&Scope<'g>)) -> Resu
         path: String::new(),
         layer: Layer::Known(0),
         round: None,
+        width: 1.0,
     };
     model(&scope);
     graph.check()?;
@@ -215,6 +218,7 @@ impl<'g> Scope<'g> {
             path: String::new(),
             layer: Layer::Known(0),
             round: None,
+            width: 1.0,
         }
     }
 
@@ -224,6 +228,25 @@ impl<'g> Scope<'g> {
         Scope {
             path: format!("{}{slash}{name}", self.path),
             ..self.clone()
+        }
+    }
+
+    /// The same place in a model that is `width` times as wide as the one that its rates and first deviations were found for
+    /// (muP, arXiv:2203.03466, table 8). Matrices between two widths that are declared from here on begin with a deviation smaller
+    /// by the root of that, and are told it: [`ParamSpec::width`]. Heads, over a vocabulary or experts, divide what they read by it.
+    pub fn wider(&self, width: f64) -> Scope<'g> {
+        Scope {
+            width,
+            ..self.clone()
+        }
+    }
+
+    /// What a head reads, divided by how many times as wide the model is as its base.
+    #[track_caller]
+    pub(crate) fn narrowed(&self, x: Tensor<'g>) -> Tensor<'g> {
+        match self.width == 1.0 {
+            true => x,
+            false => x * self.width.recip(),
         }
     }
 
@@ -480,13 +503,18 @@ impl<'g> Scope<'g> {
                 (Some(layers), ty.with_shape(shape), axes)
             }
         };
+        let width = match is_between_widths(&axes) {
+            true => self.width,
+            false => 1.0,
+        };
         specs.borrow_mut().push(ParamSpec {
             path,
             ty: stored,
             axes,
-            init,
+            init: init.wider(width),
             kind,
             stack,
+            width,
         });
         whole(self.graph.input(ty))
     }

@@ -33,6 +33,10 @@ impl Rule for AdamW {
         &["mu", "nu"]
     }
 
+    fn is_entrywise(&self) -> bool {
+        true
+    }
+
     #[track_caller]
     fn update<'g>(&self, now: StepContext<'g>, p: Trained<'_, 'g>) -> Update<'g> {
         let (beta1, beta2, g) = (self.beta1.get(), self.beta2.get(), p.gradient);

@@ -111,7 +111,14 @@ impl OptimizerConfig {
                 Some((name, _)) => format!("optimizer.groups.{name}"),
                 None => "optimizer".to_owned(),
             };
-            optimizer.rule(p).check(p).context(place)?;
+            let rule = optimizer.rule(p);
+            if p.width != 1.0 && !rule.is_entrywise() {
+                return Err(Error::config(format!(
+                    "{place}.kind: expected adamw or lion beside model.mup, whose rates are for these; {} is {} times its base",
+                    p.path, p.width
+                )));
+            }
+            rule.check(p).context(place)?;
         }
         Ok(optimizer)
     }

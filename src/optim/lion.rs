@@ -29,6 +29,10 @@ impl Rule for Lion {
         &["mu"]
     }
 
+    fn is_entrywise(&self) -> bool {
+        true
+    }
+
     #[track_caller]
     fn update<'g>(&self, now: StepContext<'g>, p: Trained<'_, 'g>) -> Update<'g> {
         let blend = |beta: f64| p.slots[0] * beta + p.gradient * (1.0 - beta);

@@ -123,25 +123,26 @@ impl Optimizer {
     }
 
     /// The weight decay of this parameter; none where `no_decay` names it.
-    fn decay(&self, p: &ParamSpec) -> Option<f64> {
+    pub fn decay(&self, p: &ParamSpec) -> Option<f64> {
         let spared = names(&self.config.common.no_decay, p);
         let own = self
             .group(p)
             .and_then(|(_, group)| group.common.weight_decay);
-        (!spared).then(|| own.map_or(self.weight_decay(), NonNegative::get))
+        // times the rate, which is divided by it
+        (!spared).then(|| own.map_or(self.weight_decay(), NonNegative::get) * p.width)
     }
 
-    /// Factor on the learning rate of this parameter; none where nothing is said of it.
+    /// Factor on the learning rate of this parameter; none where nothing is said of it. Matrices of a wider model have a smaller one
+    /// (arXiv:2203.03466, table 8, of Adam).
     fn factor(&self, p: &ParamSpec) -> Option<f64> {
         let path = p.first_path();
         let mut factors = self.config.common.lr_multipliers.iter();
         let found = factors.find(|(pattern, _)| pattern.fits(&path));
         let own = self.group(p).map(|(_, group)| group.common.lr.get());
         let own = own.filter(|lr| *lr != 1.0);
-        match (found.map(|(_, factor)| factor.get()), own) {
-            (Some(factor), Some(lr)) => Some(factor * lr),
-            (factor, lr) => factor.or(lr),
-        }
+        let narrowed = (p.width != 1.0).then(|| p.width.recip());
+        let said = [found.map(|(_, factor)| factor.get()), own, narrowed];
+        said.into_iter().flatten().reduce(|all, own| all * own)
     }
 
     /// Factor on the learning rate of this parameter.

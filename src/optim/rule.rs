@@ -27,6 +27,12 @@ pub trait Rule: Debug {
         Ok(())
     }
 
+    /// Whether the size of an update is that of the rate whatever the size of the gradient, entry by entry, as Adam's is: the rates
+    /// of muP for wider models (arXiv:2203.03466, appendix B.3) are for such.
+    fn is_entrywise(&self) -> bool {
+        false
+    }
+
     /// One update, all in f32. Stacked layers follow their gradients as if each were stored on its own, and so do query, key and
     /// value: see `Trained::own_axes`.
     fn update<'g>(&self, now: StepContext<'g>, p: Trained<'_, 'g>) -> Update<'g>;

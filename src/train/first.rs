@@ -3,7 +3,7 @@
 use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::experiment::{Aspect, Examples, Experiment, Identity, TokenizerIdentity, hold};
-use crate::models::ModelConfig;
+use crate::models::{Model, ModelConfig};
 use crate::runtime::{Runtime, State};
 use crate::step::{Program, TensorSpec, TrainStepSpec};
 use crate::store::{Saved, latest, no_checkpoint};
@@ -65,6 +65,11 @@ impl Given {
         });
         let saved = saved.context("train.init")?;
         let place = format!("train.init: {}, step {}", from.display(), saved.step());
+        if model(&saved).is_some_and(|there| there.scaled() != plan.model.scaled()) {
+            return Err(Error::config(format!(
+                "{place}: model.mup is another there, so that the same parameters would be another model; give the same"
+            )));
+        }
         let fit = Fit::of(plan, &recipe.state()?, &saved).context(&place)?;
         let unlike = unlike(plan, &saved, (from, &fit))?;
         let what = format!("{place}: does not mean the same here");
@@ -109,7 +114,7 @@ impl Fit {
             .filter(|slot| slot.name.starts_with("params/"))
             .collect();
         // a model of another family has no such part at all: a MAE has no head
-        let foreign = family(saved).is_some_and(|family| family != plan.model.family());
+        let foreign = model(saved).is_some_and(|there| there.family() != plan.model.family());
         for slot in &wanted {
             let parts = slot.parts();
             let anew = |name: &String| chosen.iter().any(|pattern| pattern.fits(path(name)));
@@ -211,10 +216,10 @@ fn path(name: &str) -> &str {
     name.split_once('/').map_or(name, |parts| parts.1)
 }
 
-fn family(saved: &Saved) -> Option<&'static str> {
+fn model(saved: &Saved) -> Option<Model> {
     let model = saved.extra().get("model")?.clone();
     let model: ModelConfig = serde_json::from_value(model).ok()?;
-    Some(model.resolve().ok()?.family())
+    model.resolve().ok()
 }
 
 /// What the same numbers would not mean the same for.

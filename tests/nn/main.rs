@@ -19,6 +19,7 @@ mod formulas;
 mod hidden;
 mod inits;
 mod lengths;
+mod mup;
 mod narrow;
 mod shared;
 mod spans;

@@ -1,9 +1,11 @@
 //! The decoder that many models of text are made of: a table of embeddings, blocks that see what stands before, a last norm, and a
 //! head over the vocabulary.
 
+mod mup;
 mod recorded;
 mod rope;
 
+pub use mup::{Mup, MupConfig};
 pub(super) use recorded::inputs;
 pub use rope::RopeScaling;
 pub(super) use rope::{HfRope, rope_keys, rotary};
@@ -50,6 +52,8 @@ pub struct Decoder {
     pub norm: Norm,
     /// How positions are told.
     pub positions: Positions,
+    /// How it relates to the narrow model that rates were found for, where that is said.
+    pub mup: Option<Mup>,
     /// Whether the head shares the embeddings.
     pub tied: bool,
     /// Shares of values dropped while training.
@@ -106,6 +110,7 @@ impl Decoder {
     /// `head`.
     #[track_caller]
     pub fn vocab_head<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> VocabHead<'g> {
+        let s = &s.wider(self.width());
         let axes = [(Axis::Vocab, self.vocab), (Axis::Embed, self.embed_dim)];
         let init = self.mlp.init.of([self.vocab, self.embed_dim]);
         let table = s.at("embed/token").stored("table", axes, init);
@@ -208,10 +213,9 @@ impl Decoder {
             joined_qkv: self.joined_qkv,
             biases: self.biases,
             qk_norm: self.qk_norm.then_some(self.norm.epsilon),
-            scale: if self.scale_attention {
-                plain.scale
-            } else {
-                1.0
+            scale: match self.scale_attention {
+                true => plain.scale * self.score_factor(),
+                false => self.score_factor(),
             },
             weight_dropout: self.dropout.attention,
             dropout: self.dropout.residual,
@@ -230,7 +234,7 @@ impl Decoder {
     #[track_caller]
     fn decode<'g>(&self, s: &Scope<'g>, table: &Parameter<'g>, x: Tensor<'g>) -> VocabHead<'g> {
         let _in = s.enter();
-        let x = s.constrain(x, LAYER_INPUT);
+        let x = s.narrowed(s.constrain(x, LAYER_INPUT));
         match self.tied {
             true => VocabHead::new(s, x, table.clone(), 1),
             false => {

@@ -4,7 +4,7 @@ use super::{CLASS, Gpt2, hf_config};
 use crate::config::{Count, Part, Positive};
 use crate::error::Result;
 use crate::hf::{Heading, HfClass};
-use crate::models::decoder::{Decoder, Dropout, Positions};
+use crate::models::decoder::{Decoder, Dropout, MupConfig, Positions};
 use crate::models::published::{Published, sizes, vocab};
 use crate::models::{Blocks, CausalShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
 use crate::nn::{Activation, Biases, KernelInit, Mlp, Norm};
@@ -45,6 +45,8 @@ pub struct Gpt2Config {
     pub embed_dropout: Part,
     /// Share of attention weights dropped while training.
     pub attention_dropout: Part,
+    /// The narrow model that rates were found for, whose rates are then right for this one. Absent: rates are for this very model.
+    pub mup: Option<MupConfig>,
     /// Whether the head shares the embeddings.
     pub tied: bool,
 }
@@ -66,6 +68,7 @@ impl Default for Gpt2Config {
             dropout: Part::of(0.1),
             embed_dropout: Part::of(0.1),
             attention_dropout: Part::of(0.1),
+            mup: None,
             tied: true,
         }
     }
@@ -133,6 +136,7 @@ impl FamilyConfig for Gpt2Config {
             window: None,
             norm: Norm::layer(self.norm_epsilon.get()),
             positions: Positions::Table(self.positions.map_or(usual, Count::get)),
+            mup: self.mup.map(|mup| mup.of([width, width / heads])),
             tied: self.tied,
             dropout: Dropout {
                 embed: self.embed_dropout.get(),

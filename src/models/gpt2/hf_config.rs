@@ -109,6 +109,7 @@ impl HfConfig for Settings {
             dropout: number("resid_pdrop", said.resid_pdrop)?,
             embed_dropout: number("embd_pdrop", said.embd_pdrop)?,
             attention_dropout: number("attn_pdrop", said.attn_pdrop)?,
+            mup: None,
             tied: said.tie_word_embeddings && !self.own_head,
         };
         model.resolve()?;

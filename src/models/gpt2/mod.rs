@@ -10,7 +10,7 @@ use super::decoder::{self, Decoder, OnDecoder};
 use super::{CausalTokens, Family, FamilyConfig, Head};
 use crate::array::Array;
 use crate::error::Result;
-use crate::hf::{HfClass, Mapping, Recorded};
+use crate::hf::{HfClass, Mapping, Recorded, Scaled};
 use serde_json::Value;
 
 /// What transformers calls it.
@@ -56,6 +56,10 @@ impl Family for Gpt2 {
 
     fn mapping(&self) -> Result<Mapping> {
         Ok(hf_weights::mapping(&self.decoder))
+    }
+
+    fn scaled(&self) -> Vec<Scaled> {
+        self.decoder.scaled()
     }
 
     fn class(&self) -> &'static str {

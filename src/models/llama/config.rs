@@ -4,7 +4,7 @@ use super::{CLASSES, Llama, hf_config};
 use crate::config::{AtLeastOne, Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
-use crate::models::decoder::{Decoder, Dropout, Positions, RopeScaling, rotary};
+use crate::models::decoder::{Decoder, Dropout, MupConfig, Positions, RopeScaling, rotary};
 use crate::models::published::{Id, padding, vocab};
 use crate::models::sizes::head_dim;
 use crate::models::{Blocks, CausalShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
@@ -59,6 +59,8 @@ pub struct LlamaConfig {
     pub init_std: Positive,
     /// Share of attention weights dropped while training.
     pub attention_dropout: Part,
+    /// The narrow model that rates were found for, whose rates are then right for this one. Absent: rates are for this very model.
+    pub mup: Option<MupConfig>,
     /// Whether the head shares the embeddings.
     pub tied: bool,
 }
@@ -86,6 +88,7 @@ impl Default for LlamaConfig {
             norm_epsilon: Positive::of(1e-5),
             init_std: Positive::of(0.02),
             attention_dropout: Part::of(0.0),
+            mup: None,
             tied: false,
         }
     }
@@ -190,6 +193,7 @@ impl FamilyConfig for LlamaConfig {
             window: self.window.map(Count::get),
             norm: Norm::rms(self.norm_epsilon.get()),
             positions: Positions::Rotary(rotary),
+            mup: self.mup.map(|mup| mup.of([width, head_dim])),
             tied: self.tied,
             dropout: Dropout {
                 attention: self.attention_dropout.get(),

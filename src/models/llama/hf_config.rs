@@ -190,6 +190,7 @@ impl Settings {
                 "attention_dropout",
                 said.attention_dropout.unwrap_or_default(),
             )?,
+            mup: None,
             tied: said.tie_word_embeddings && !self.own_head,
         };
         model.resolve()?;

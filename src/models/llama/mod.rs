@@ -11,7 +11,7 @@ use super::{CausalTokens, Family, FamilyConfig, Head};
 use crate::array::Array;
 use crate::config::AtLeastOne;
 use crate::error::Result;
-use crate::hf::{HfClass, Mapping, Recorded};
+use crate::hf::{HfClass, Mapping, Recorded, Scaled};
 use serde_json::Value;
 
 /// What transformers calls it.
@@ -101,6 +101,10 @@ impl Family for Llama {
     fn mapping(&self) -> Result<Mapping> {
         hf_config::check_class(self)?;
         Ok(hf_weights::mapping(&self.decoder))
+    }
+
+    fn scaled(&self) -> Vec<Scaled> {
+        self.decoder.scaled()
     }
 
     fn class(&self) -> &'static str {

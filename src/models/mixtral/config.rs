@@ -4,7 +4,7 @@ use super::{CLASS, Mixtral, hf_config};
 use crate::config::{Count, NonNegative, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
-use crate::models::decoder::RopeScaling;
+use crate::models::decoder::{MupConfig, RopeScaling};
 use crate::models::llama::LlamaConfig;
 use crate::models::published::Id;
 use crate::models::{Blocks, Entries, FamilyConfig, HfConfig, Hidden, RouterLoss, Size};
@@ -69,6 +69,8 @@ pub struct MixtralConfig {
     pub init_std: Positive,
     /// Share of attention weights dropped while training.
     pub attention_dropout: Part,
+    /// The narrow model that rates were found for, whose rates are then right for this one. Absent: rates are for this very model.
+    pub mup: Option<MupConfig>,
     /// Whether the head shares the embeddings.
     pub tied: bool,
 }
@@ -215,6 +217,7 @@ impl MixtralConfig {
             norm_epsilon: llama.norm_epsilon,
             init_std: llama.init_std,
             attention_dropout: llama.attention_dropout,
+            mup: llama.mup,
             tied: llama.tied,
         }
     }
@@ -238,6 +241,7 @@ impl MixtralConfig {
             norm_epsilon: self.norm_epsilon,
             init_std: self.init_std,
             attention_dropout: self.attention_dropout,
+            mup: self.mup,
             tied: self.tied,
             ..LlamaConfig::default()
         };

@@ -11,7 +11,7 @@ use super::llama::Llama;
 use super::{CausalTokens, Family, FamilyConfig, Head};
 use crate::array::Array;
 use crate::error::Result;
-use crate::hf::{HfClass, Mapping, Recorded};
+use crate::hf::{HfClass, Mapping, Recorded, Scaled};
 use serde_json::Value;
 
 /// What transformers calls it.
@@ -61,6 +61,10 @@ impl Family for Mixtral {
 
     fn mapping(&self) -> Result<Mapping> {
         Ok(hf_weights::mapping(&self.llama.decoder))
+    }
+
+    fn scaled(&self) -> Vec<Scaled> {
+        self.llama.decoder.scaled()
     }
 
     fn class(&self) -> &'static str {

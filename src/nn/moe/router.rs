@@ -76,7 +76,8 @@ pub(super) fn route<'g>(
     let axes = [(Axis::Embed, width), (Axis::Classes, config.experts)];
     let init = config.init.of([width, config.experts]);
     let kernel = s.param_f32("kernel", axes, init);
-    let logits = product(x.to(DType::F32), kernel, [&[2], &[0]]);
+    // a head over experts: see `Scope::wider`
+    let logits = product(s.narrowed(x.to(DType::F32)), kernel, [&[2], &[0]]);
     let largest = logits.max(&[2]).stop_gradient();
     let shifted = logits - largest.spread_like(logits, &[2]);
     let sums = shifted.exp().sum(&[2]);
