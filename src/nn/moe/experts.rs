@@ -2,10 +2,11 @@
 
 use super::grouped::Grouped;
 use super::places::{Places, Sorted, before, numbers};
+use crate::autodiff::{Remat, Rounds, scan_with};
 use crate::graph::Tensor;
 use crate::nn::Activation;
 use crate::shard::Mesh;
-use crate::types::DType;
+use crate::types::{DType, Type};
 
 /// What is computed with one device's tokens and experts.
 #[derive(Clone, Debug)]
@@ -25,8 +26,10 @@ pub(super) struct Exchange {
     pub mesh: Mesh,
     /// The axes of the mesh over which experts are cut.
     pub axes: Vec<String>,
-    /// Choices that each device may send to another.
+    /// Choices that each device may send to another in a round.
     pub room: usize,
+    /// How often it may.
+    pub rounds: usize,
 }
 
 /// How many times an even share of the choices there is room for where no device sends more.
@@ -41,12 +44,17 @@ impl Exchange {
             .product()
     }
 
-    /// Room for what usually comes of so many tokens of a device, each with as many choices, and for all that there can be: one
-    /// of each token and expert of a device.
-    pub fn rooms(&self, [tokens, top_k]: [usize; 2], experts: usize) -> [usize; 2] {
+    /// With room for what usually comes of so many tokens of a device, each with as many choices, and rounds for all that there can
+    /// be: one of each token and expert of a device.
+    pub fn for_all(&self, [tokens, top_k]: [usize; 2], experts: usize) -> Exchange {
         let most = tokens * top_k.min(experts / self.devices());
         let even = (tokens * top_k) as f64 / self.devices() as f64;
-        [((SLACK * even).ceil() as usize).min(most), most]
+        let room = ((SLACK * even).ceil() as usize).clamp(1, most.max(1));
+        Exchange {
+            room,
+            rounds: most.div_ceil(room).max(1),
+            ..self.clone()
+        }
     }
 
     /// The most choices i32 `[tokens, top_k]` that go to one device, i32 `[1]`.
@@ -117,7 +125,7 @@ impl Experts {
     }
 
     /// The same where the expert may be another device's: choices go there and come back. No device may send another more than
-    /// there is room for.
+    /// there is room for in all rounds, of which each is for some of the choices, and computed again by the gradient.
     #[track_caller]
     fn sent<'g>(
         &self,
@@ -125,15 +133,45 @@ impl Experts {
         (x, ids, weights): (Tensor<'g>, Tensor<'g>, Tensor<'g>),
         kernels: [Tensor<'g>; 3],
     ) -> Tensor<'g> {
-        let Exchange { mesh, axes, room } = exchange;
+        let sorted = Sorted::of(ids, self.count);
+        let once = |round| self.sent_in(round, (exchange, sorted), (x, weights), kernels);
+        if exchange.rounds == 1 {
+            return once(ids.graph.fill(0.0, Type::new(DType::I32, &[])));
+        }
+        let rounds = Rounds {
+            length: exchange.rounds,
+            remat: Remat::Block,
+            ..Rounds::default()
+        };
+        let nothing = x.graph.fill(0.0, Type::new(x.dtype(), &[sorted.len(), x.dim(1)]));
+        let numbers = numbers(ids, exchange.rounds);
+        let (sum, _) = scan_with(x.graph, rounds, &[nothing], &[numbers], |sum, round| {
+            (vec![sum[0] + once(round[0])], Vec::new())
+        });
+        sum[0]
+    }
+
+    /// What a round, i32 `[]`, gives: zeros for choices of others.
+    #[track_caller]
+    fn sent_in<'g>(
+        &self,
+        round: Tensor<'g>,
+        (exchange, sorted): (&Exchange, Sorted<'g>),
+        (x, weights): (Tensor<'g>, Tensor<'g>),
+        kernels: [Tensor<'g>; 3],
+    ) -> Tensor<'g> {
+        let Exchange {
+            mesh, axes, room, ..
+        } = exchange;
         let (devices, room) = (exchange.devices(), *room);
         let own = self.count / devices;
-        let sorted = Sorted::of(ids, self.count);
         let by_device = sorted.sizes.reshape(&[devices, own]);
-        let places = slots(sorted, by_device.sum(&[1]), [own, room]);
+        let first = round * round.filled(room as f64);
+        let places = slots(sorted, by_device.sum(&[1]), first, [own, room]);
         let here = places.read(x).all_to_all(mesh, axes);
         let weights = places.read(weights).all_to_all(mesh, axes);
-        let arrived = by_device.all_to_all(mesh, axes); // of each device, for each expert of one's own
+        let sizes = within(by_device, first, room);
+        let arrived = sizes.all_to_all(mesh, axes); // of each device, for each expert of one's own
         let ids = owners(arrived, room);
         let values = self.grouped(Sorted::of(ids, own), (here, weights), kernels);
         places.write(values.all_to_all(mesh, axes))
@@ -141,20 +179,44 @@ impl Experts {
 }
 
 /// Where sorted choices stand in a table of `room` rows for each device, which has `own` experts and gets `sizes` (i32
-/// `[devices]`) of the choices.
+/// `[devices]`) of the choices: those from the one of number `first` (i32 `[]`) on.
 #[track_caller]
-fn slots<'g>(sorted: Sorted<'g>, sizes: Tensor<'g>, [own, room]: [usize; 2]) -> Places<'g> {
+fn slots<'g>(
+    sorted: Sorted<'g>,
+    sizes: Tensor<'g>,
+    first: Tensor<'g>,
+    [own, room]: [usize; 2],
+) -> Places<'g> {
     let starts = before(sizes);
     let device = sorted.group / sorted.group.filled(own as f64);
     let row = numbers(sizes, sizes.dim(0) * room);
     let of_row = row / row.filled(room as f64);
-    let inside = row - of_row * row.filled(room as f64);
+    let inside = row - of_row * row.filled(room as f64) + spread(first, row);
+    let at = sorted.place - starts.take(device) - spread(first, sorted.place);
+    let here = at.greater_equal(at.filled(0.0)).and(at.less(at.filled(room as f64)));
     Places {
         choice: sorted.order.take(starts.take(of_row) + inside),
         taken: inside.less(sizes.take(of_row)),
-        row: device * device.filled(room as f64) + sorted.place - starts.take(device),
-        kept: sorted.kept,
+        row: device * device.filled(room as f64) + at,
+        kept: sorted.kept.and(here),
     }
+}
+
+/// How many of each group, of sizes i32 `[devices, groups]`, are among the `room` of a device from `first` (i32 `[]`) on.
+#[track_caller]
+fn within<'g>(sizes: Tensor<'g>, first: Tensor<'g>, room: usize) -> Tensor<'g> {
+    let ends = sizes.cumulative_sum(1);
+    let clamped = |x: Tensor<'g>| {
+        let x = x - spread(first, x);
+        x.maximum(x.filled(0.0)).minimum(x.filled(room as f64))
+    };
+    clamped(ends) - clamped(ends - sizes)
+}
+
+/// A scalar in the shape of another value.
+#[track_caller]
+fn spread<'g>(x: Tensor<'g>, like: Tensor<'g>) -> Tensor<'g> {
+    x.broadcast_in_dim(&like.shape(), &[])
 }
 
 /// The expert of each row of such a table, of the sizes of groups i32 `[devices, experts]` that stand in it sorted: i32, as many as

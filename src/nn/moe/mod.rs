@@ -193,7 +193,7 @@ impl Cuts {
         Ok(Some(cuts))
     }
 
-    /// The layer with room for what devices usually send each other, and with room for all that they can.
+    /// The layer with room for what devices usually send each other, and with rounds for all that they can.
     fn layers(&self, layer: &Experts, inputs: &Inputs<'_>) -> [Experts; 2] {
         if self.experts.is_empty() {
             return [layer.clone(), layer.clone()];
@@ -202,13 +202,14 @@ impl Cuts {
             mesh: self.mesh.clone(),
             axes: self.experts.clone(),
             room: 0,
+            rounds: 1,
         };
         let own = self.by_token().local(&inputs.ids.ty(), &self.mesh).shape;
-        let rooms = exchange.rooms([own[0] * own[1], own[2]], layer.count);
-        rooms.map(|room| Experts {
+        let all = exchange.for_all([own[0] * own[1], own[2]], layer.count);
+        [1, all.rounds].map(|rounds| Experts {
             exchange: Some(Exchange {
-                room,
-                ..exchange.clone()
+                rounds,
+                ..all.clone()
             }),
             ..layer.clone()
         })
@@ -216,19 +217,18 @@ impl Cuts {
 
     /// Whether a device sends another more than there usually is room for, one bool; nothing where there is room for all.
     #[track_caller]
-    fn is_full<'g>(&self, [usual, most]: &[Experts; 2], ids: Tensor<'g>) -> Option<Tensor<'g>> {
-        let count = most.count;
-        let (usual, most) = (usual.exchange.as_ref()?, most.exchange.as_ref()?);
-        if usual.room == most.room {
+    fn is_full<'g>(&self, all: &Experts, ids: Tensor<'g>) -> Option<Tensor<'g>> {
+        let exchange = all.exchange.as_ref()?;
+        if exchange.rounds == 1 {
             return None;
         }
         let parts = PartitionSpec(vec![self.tokens.concat()]);
         let given = [(ids, self.by_token())];
         let sent = manual_computation(ids.graph, &self.mesh, &given, &[parts], |x| {
-            vec![most.most_sent(x[0], count)]
+            vec![exchange.most_sent(x[0], all.count)]
         });
         let largest = sent[0].max(&[0]);
-        Some(largest.greater(largest.filled(usual.room as f64)))
+        Some(largest.greater(largest.filled(exchange.room as f64)))
     }
 
     /// Token axes over which a kernel's gradient is added up.
@@ -282,7 +282,7 @@ fn over_mesh<'g>(
     kernels: &[Parameter<'g>; 3],
 ) -> Tensor<'g> {
     let rooms = cuts.layers(&layer, &inputs);
-    let is_full = cuts.is_full(&rooms, inputs.ids);
+    let is_full = cuts.is_full(&rooms[1], inputs.ids);
     let dtype = inputs.x.dtype();
     let lies = kernels.each_ref().map(|kernel| kernel.lie.clone());
     let inside = Inputs {
@@ -319,7 +319,7 @@ fn whole(x: Tensor<'_>) -> (Tensor<'_>, PartitionSpec) {
     (x, PartitionSpec::replicated(x.rank()))
 }
 
-/// What the layer with the usual room makes of values, or where there is one behind six inputs that says so, the one with all room.
+/// What the layer with the usual room makes of values, or where there is one behind six inputs that says so, the one with all rounds.
 #[track_caller]
 fn in_room<'g>(
     [usual, most]: &[Experts; 2],
