@@ -143,7 +143,9 @@ impl Experts {
             remat: Remat::Block,
             ..Rounds::default()
         };
-        let nothing = x.graph.fill(0.0, Type::new(x.dtype(), &[sorted.len(), x.dim(1)]));
+        let nothing = x
+            .graph
+            .fill(0.0, Type::new(x.dtype(), &[sorted.len(), x.dim(1)]));
         let numbers = numbers(ids, exchange.rounds);
         let (sum, _) = scan_with(x.graph, rounds, &[nothing], &[numbers], |sum, round| {
             (vec![sum[0] + once(round[0])], Vec::new())
@@ -193,7 +195,9 @@ fn slots<'g>(
     let of_row = row / row.filled(room as f64);
     let inside = row - of_row * row.filled(room as f64) + spread(first, row);
     let at = sorted.place - starts.take(device) - spread(first, sorted.place);
-    let here = at.greater_equal(at.filled(0.0)).and(at.less(at.filled(room as f64)));
+    let here = at
+        .greater_equal(at.filled(0.0))
+        .and(at.less(at.filled(room as f64)));
     Places {
         choice: sorted.order.take(starts.take(of_row) + inside),
         taken: inside.less(sizes.take(of_row)),
