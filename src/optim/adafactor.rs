@@ -111,6 +111,7 @@ impl Rule for Adafactor {
                     .ty
                     .with_shape(kept.iter().map(|k| p.ty.shape[*k]).collect()),
                 axes: kept.iter().map(|k| p.axes[*k]).collect(),
+                scaled: None,
             }
         };
         let mut slots = Vec::new();

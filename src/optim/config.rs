@@ -50,8 +50,8 @@ pub struct Common {
     pub lr_multipliers: BTreeMap<Pattern, NonNegative>,
     /// Parameters that stay as they are, by path; `*` stands for anything: `["encoder/*"]` trains the head alone.
     pub freeze: Vec<Pattern>,
-    /// How momentum and means of squares are kept between updates: `"f32"`, or `"bf16"` in half of the memory, rounded up or down
-    /// by chance. Averages of the weights stay f32.
+    /// How momentum and means of squares are kept between updates: `"f32"`; `"bf16"` in half of the memory, rounded up or down
+    /// by chance; `"int8"` in a quarter, in blocks with a scale each. Averages of the weights stay f32.
     pub moments: Moments,
     /// Decay of an exponential average of the weights, kept and saved beside them. Absent: none.
     pub ema: Option<Proper>,

@@ -3,6 +3,7 @@
 mod adafactor;
 mod adamw;
 mod config;
+mod eight_bits;
 mod lamb;
 mod lars;
 mod lion;
@@ -211,16 +212,17 @@ impl Optimizer {
         for group in self.config.common.groups.values() {
             kinds.extend(group.kind.rule().kinds());
         }
+        let stored = |kind| [Some(kind), moments::scale_of(kind)];
+        let mut kinds: Vec<&str> = kinds.into_iter().flat_map(stored).flatten().collect();
         kinds.push(EMA);
         kinds
     }
 
     /// What is kept for a trained parameter.
     pub fn slots(&self, p: &ParamSpec) -> Vec<SlotSpec> {
-        let mut slots = self.rule(p).slots(p);
-        for slot in &mut slots {
-            slot.ty = slot.ty.with_dtype(self.config.common.moments.dtype());
-        }
+        let own = self.rule(p).slots(p).into_iter();
+        let moments = self.config.common.moments;
+        let mut slots: Vec<SlotSpec> = own.flat_map(|slot| moments.stored(slot)).collect();
         let average = self.config.common.ema;
         slots.extend(average.map(|_| SlotSpec::like(EMA, p)));
         slots
@@ -293,7 +295,12 @@ impl Optimizer {
         slots: &[Tensor<'g>],
     ) -> Update<'g> {
         let lr = self.factor(p).map_or(now.lr, |factor| now.lr * factor);
-        let slots: Vec<Tensor> = slots.iter().map(|slot| slot.to(value.dtype())).collect();
+        let (moments, kinds) = (self.config.common.moments, self.rule(p).slots(p));
+        let mut stored = slots.iter().copied();
+        let slots = kinds
+            .iter()
+            .filter_map(|kind| moments.read(kind, &mut stored));
+        let slots: Vec<Tensor> = slots.collect();
         let trained = Trained {
             spec: p,
             value,
@@ -302,19 +309,15 @@ impl Optimizer {
             decay: self.decay(p),
         };
         let mut update = self.rule(p).update(StepContext { lr, ..now }, trained);
-        let moments = self.config.common.moments;
-        if moments != Moments::F32 {
-            let own = now.key.fold_str("moments").fold_str(&p.path);
-            for (kind, slot) in self.rule(p).slots(p).iter().zip(&mut update.slots) {
-                *slot = moments.kept(*slot, own.fold_str(kind.name));
-            }
-        }
-        if let Some(keep) = self.config.common.ema {
-            let before = slots[update.slots.len()];
+        let own = now.key.fold_str("moments").fold_str(&p.path);
+        let written = kinds.iter().zip(update.slots);
+        let written = written
+            .flat_map(|(kind, value)| moments.written(kind, value, own.fold_str(kind.name)));
+        update.slots = written.collect();
+        if let (Some(keep), Some(before)) = (self.config.common.ema, stored.next()) {
             let keep = keep.get();
-            update
-                .slots
-                .push(before * keep + update.value * (1.0 - keep));
+            let average = before * keep + update.value * (1.0 - keep);
+            update.slots.push(average);
         }
         update
     }

@@ -140,6 +140,8 @@ pub struct SlotSpec {
     pub ty: Type,
     /// Meaning of each of its axes.
     pub axes: Vec<Axis>,
+    /// The type of the values whose blocks it has the scales of, where it is such: it lies as they do.
+    pub scaled: Option<Type>,
 }
 
 impl SlotSpec {
@@ -149,6 +151,7 @@ impl SlotSpec {
             name,
             ty: p.ty.clone(),
             axes: p.axes.clone(),
+            scaled: None,
         }
     }
 }

@@ -111,6 +111,21 @@ impl Partitioner {
         Ok(spec)
     }
 
+    /// How the scales of blocks of such a slot lie, types of values and scales given: as the values do, so that a device has the scales
+    /// of its own blocks. Where the mesh cuts through blocks they are whole along that axis.
+    ///
+    /// # Errors
+    /// As [`Partitioner::slot`].
+    pub fn scales(&self, path: &str, axes: &[Axis], types: [&Type; 2]) -> Result<PartitionSpec> {
+        let mut spec = self.slot(path, axes, types[0])?;
+        for (k, size) in types[1].shape.iter().enumerate() {
+            while !size.is_multiple_of(spec.parts(&self.mesh)[k]) {
+                spec.0[k].pop();
+            }
+        }
+        Ok(spec)
+    }
+
     /// How a parameter lies while its layer uses it: as activations with the same axes do, so that
     /// what cuts only storage is gathered. What does not divide, or would cut twice, is left whole.
     pub fn inside(&self, axes: &[Axis], ty: &Type) -> PartitionSpec {
@@ -352,6 +367,19 @@ mod tests {
         assert_eq!(of(&[16, 64]), "[-, data]");
         assert_eq!(of(&[16, 63]), "[data, -]");
         assert_eq!(of(&[5, 3]), "[-, -]");
+    }
+
+    #[test]
+    fn scales_of_blocks_lie_as_their_values_where_the_mesh_cuts_between_blocks() {
+        let layout = layout("fsdp_tp", 8);
+        let axes = [Axis::Embed, Axis::Mlp];
+        let of = |mlp: usize| {
+            let (values, scales) = (f32(&[64, mlp]), f32(&[64, mlp / 128]));
+            let spec = layout.scales("w", &axes, [&values, &scales]);
+            spec.unwrap().describe()
+        };
+        assert_eq!(of(1024), "[fsdp, model]");
+        assert_eq!(of(128 * 3), "[fsdp, -]");
     }
 
     #[test]

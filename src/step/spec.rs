@@ -131,7 +131,10 @@ impl TrainStepSpec {
             });
         }
         for (p, slot) in self.optimizer.state(&self.parameters) {
-            let spec = layout.map(|l| l.slot(&p.path, &slot.axes, &slot.ty));
+            let spec = layout.map(|l| match &slot.scaled {
+                None => l.slot(&p.path, &slot.axes, &slot.ty),
+                Some(values) => l.scales(&p.path, &slot.axes, [values, &slot.ty]),
+            });
             state.push(TensorSpec {
                 name: format!("{}/{}", slot.name, p.path),
                 ty: slot.ty,
