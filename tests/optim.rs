@@ -63,6 +63,16 @@ fn updated(
     updates: usize,
     wave: impl Fn(&[usize], usize, f64) -> Array,
 ) -> Vec<f64> {
+    state_after(optimizer, (j, p), updates, wave)[0].to_f64()
+}
+
+/// The same, with its slots behind it.
+fn state_after(
+    optimizer: &Optimizer,
+    (j, p): (usize, &ParamSpec),
+    updates: usize,
+    wave: impl Fn(&[usize], usize, f64) -> Array,
+) -> Vec<Array> {
     let client = &common::clients(1)[0];
     let graph = Graph::new();
     let slots = optimizer.slots(p);
@@ -90,7 +100,7 @@ fn updated(
         arguments.extend(state[1..].iter().cloned());
         state = common::execute(&program, &arguments);
     }
-    state[0].to_f64()
+    state
 }
 
 #[test]
@@ -576,4 +586,171 @@ fn moments_in_bf16_are_right_in_the_mean_and_go_on_to_fall() {
     // rounded to the nearest, 0.999 of a bf16 number is the number itself
     let stuck = half::bf16::from_f32(9e-5);
     assert_eq!(half::bf16::from_f32(stuck.to_f32() * 0.999), stuck);
+}
+
+/// `sign(x) (0.05 + 0.95 |x|)^2.5 s` of the `x` of [`chirp`]: over three decades, its squares over six.
+fn steep(shape: &[usize], k: usize, s: f64) -> Array {
+    let n: usize = shape.iter().product();
+    let value = |i: usize| {
+        let i = i as f64;
+        let x = (i * i * 0.37 + i * 0.7 + k as f64 * 1.3).sin();
+        (x.signum() * (0.05 + 0.95 * x.abs()).powf(2.5) * s) as f32
+    };
+    Array::new(shape, &(0..n).map(value).collect::<Vec<f32>>()).unwrap()
+}
+
+/// torchao 0.18.0's AdamW8bit(lr=0.01, weight_decay=0.1), not compiled, with torch 2.15.0 on a CPU: ten updates, of blocks of 256
+/// and of 64. Norm of the parameter, its elements 0, 1, n / 2 + 3 and the last; sums of all codes of either moment, counted from the
+/// one of 0, and of all scales.
+#[test]
+fn moments_in_8_bits_take_the_steps_of_torchao() {
+    type Moment = (f64, f64);
+    let heads = [(Axis::Embed, 32), (Axis::Heads, 4), (Axis::HeadDim, 64)];
+    #[rustfmt::skip]
+    let references: [(&[(Axis, usize)], f64, [f64; 4], [Moment; 2]); 2] = [
+        (
+            &[(Axis::Embed, 24), (Axis::Mlp, 512)],
+            12.12140881089338,
+            [-0.03242515027523041, 0.11160286515951157, 0.05166103318333626, -0.08999580144882202],
+            [(1562130.0 - 127.0 * 12288.0, 42.74869155883789), (1796696.0, 19.158647537231445)],
+        ),
+        (
+            &heads,
+            25.946755127893514,
+            [0.4297172725200653, 0.22332924604415894, 0.004542364738881588, -0.47739818692207336],
+            [(1035542.0 - 127.0 * 8192.0, 226.0164794921875), (1185776.0, 203.51947021484375)],
+        ),
+    ];
+    let text = "kind = \"adamw\"\nweight_decay = 0.1\nmoments = ";
+    let [int8, f32]: [OptimizerConfig; 2] =
+        ["\"int8\"", "\"f32\""].map(|moments| toml::from_str(&format!("{text}{moments}")).unwrap());
+    for (j, (dims, norm, some, moments)) in references.into_iter().enumerate() {
+        let shape: Vec<usize> = dims.iter().map(|d| d.1).collect();
+        let p = ParamSpec {
+            path: "kernel".to_owned(),
+            ty: Type::new(DType::F32, &shape),
+            axes: dims.iter().map(|d| d.0).collect(),
+            init: Init::Zeros,
+            kind: ParamKind::Trained,
+            stack: None,
+        };
+        let own = int8.resolve(std::slice::from_ref(&p)).unwrap();
+        let names: Vec<&str> = own.slots(&p).iter().map(|s| s.name).collect();
+        assert_eq!(names, ["mu", "mu_scale", "nu", "nu_scale"]);
+        let state = state_after(&own, (j, &p), 10, steep);
+        let sizes: Vec<usize> = state.iter().map(|x| x.ty().bytes()).collect();
+        let (n, block) = (p.ty.elements(), if j == 0 { 256 } else { 64 });
+        assert_eq!(sizes, [4 * n, n, 4 * n / block, n, 4 * n / block]);
+        let value = state[0].to_f64();
+        let found = value.iter().map(|v| v * v).sum::<f64>().sqrt();
+        assert!((found / norm - 1.0).abs() < 1e-6, "{found} {norm}");
+        for (place, wanted) in [0, 1, n / 2 + 3, n - 1].into_iter().zip(some) {
+            let found = value[place];
+            assert!((found - wanted).abs() < 1e-6, "{place}: {found} {wanted}");
+        }
+        // a value in the middle of two codes, to rounding, may become either
+        for (k, (codes, scales)) in moments.into_iter().enumerate() {
+            let one = |c: f64| if k == 0 && c == -128.0 { 128.0 } else { c };
+            let found: f64 = state[1 + 2 * k].to_f64().into_iter().map(one).sum();
+            assert!((found - codes).abs() <= 4.0, "{found} {codes}");
+            let found: f64 = state[2 + 2 * k].to_f64().iter().sum();
+            assert!((found / scales - 1.0).abs() < 1e-6, "{found} {scales}");
+        }
+        // and it is another path than f32's
+        let plain = f32.resolve(std::slice::from_ref(&p)).unwrap();
+        let plain = updated(&plain, (j, &p), 10, steep);
+        let apart = value.iter().zip(plain).map(|(a, b)| (a - b).abs());
+        let apart = apart.fold(0.0, f64::max);
+        assert!((1e-3..5e-3).contains(&apart), "{apart}"); // torchao: 2.6e-3 both times
+    }
+}
+
+#[test]
+fn moments_of_what_is_small_or_a_vector_stay_f32_and_blocks_follow_one_layer() {
+    let config: OptimizerConfig = toml::from_str("kind = \"adamw\"\nmoments = \"int8\"").unwrap();
+    let slots = |dims: &[(Axis, usize)], stack: Option<usize>| -> Vec<String> {
+        let p = ParamSpec {
+            path: "w".to_owned(),
+            ty: Type::new(DType::F32, &dims.iter().map(|d| d.1).collect::<Vec<_>>()),
+            axes: dims.iter().map(|d| d.0).collect(),
+            init: Init::Zeros,
+            kind: ParamKind::Trained,
+            stack,
+        };
+        let optimizer = config.resolve(std::slice::from_ref(&p)).unwrap();
+        let slots = optimizer.slots(&p).into_iter();
+        slots
+            .map(|s| format!("{} {}", s.name, s.ty))
+            .take(2)
+            .collect()
+    };
+    let two = |scale: &str, code: &str| vec![format!("mu {code}"), format!("mu_scale {scale}")];
+    let stays = |ty: &str| vec![format!("mu {ty}"), format!("nu {ty}")];
+    use Axis::{Embed, Expert, Layers, Mlp, Vocab};
+    assert_eq!(slots(&[(Embed, 8192)], None), stays("tensor<8192xf32>"));
+    let scales = [(Layers, 32), (Embed, 4096)]; // many, but each layer has a vector
+    assert_eq!(slots(&scales, Some(32)), stays("tensor<32x4096xf32>"));
+    assert_eq!(
+        slots(&[(Embed, 63), (Mlp, 64)], None),
+        stays("tensor<63x64xf32>")
+    );
+    assert_eq!(
+        slots(&[(Embed, 101), (Mlp, 103)], None),
+        stays("tensor<101x103xf32>")
+    );
+    let one = [(Embed, 64), (Mlp, 1536)];
+    assert_eq!(
+        slots(&one, None),
+        two("tensor<64x6xf32>", "tensor<64x1536xi8>")
+    );
+    let all = [(Layers, 3), (Expert, 2), (Embed, 64), (Mlp, 1536)];
+    assert_eq!(
+        slots(&all, Some(3)),
+        two("tensor<3x2x64x6xf32>", "tensor<3x2x64x1536xi8>")
+    );
+    // a vocabulary of an odd size: along the other axis
+    let head = [(Embed, 768), (Vocab, 50257)];
+    assert_eq!(
+        slots(&head, None),
+        two("tensor<3x50257xf32>", "tensor<768x50257xi8>")
+    );
+}
+
+/// What a rule keeps is in the table of what can be in 8 bits, or is a statistic of rows that needs no room.
+#[test]
+fn every_rule_keeps_its_moments_in_8_bits() {
+    let p = ParamSpec {
+        path: "w".to_owned(),
+        ty: Type::new(DType::F32, &[64, 256]),
+        axes: vec![Axis::Embed, Axis::Mlp],
+        init: Init::Zeros,
+        kind: ParamKind::Trained,
+        stack: None,
+    };
+    for kind in Kind::all() {
+        let optimizer = |moments: &str| {
+            let mut text =
+                toml::to_string(&OptimizerConfig::new(kind.clone(), Common::default())).unwrap();
+            text = text.replace("moments = \"f32\"", &format!("moments = \"{moments}\""));
+            let config: OptimizerConfig = toml::from_str(&text).unwrap();
+            config.resolve(std::slice::from_ref(&p)).unwrap()
+        };
+        let bytes = |o: &Optimizer| o.slots(&p).iter().map(|s| s.ty.bytes()).sum::<usize>();
+        let (wide, narrow) = (bytes(&optimizer("f32")), bytes(&optimizer("int8")));
+        assert!(narrow * 100 <= wide * 26, "{kind:?}: {narrow} of {wide}");
+        let [a, b] = ["f32", "int8"].map(|m| updated(&optimizer(m), (0, &p), 6, chirp));
+        let apart = distance(&a, &b);
+        let moved = distance(&a, &chirp(&p.ty.shape, 0, 0.2).to_f64());
+        println!("{kind:?}: {:.4} of the way apart", apart / moved);
+        assert!(apart < 0.05 * moved, "{kind:?}: {apart} of {moved}");
+    }
+}
+
+/// Euclidean distance.
+fn distance(a: &[f64], b: &[f64]) -> f64 {
+    a.iter()
+        .zip(b)
+        .map(|(a, b)| (a - b).powi(2))
+        .sum::<f64>()
+        .sqrt()
 }

@@ -311,8 +311,8 @@ impl Optimizer {
         let mut update = self.rule(p).update(StepContext { lr, ..now }, trained);
         let own = now.key.fold_str("moments").fold_str(&p.path);
         let written = kinds.iter().zip(update.slots);
-        let written = written
-            .flat_map(|(kind, value)| moments.written(kind, value, own.fold_str(kind.name)));
+        let written =
+            written.flat_map(|(kind, value)| moments.written(kind, value, own.fold_str(kind.name)));
         update.slots = written.collect();
         if let (Some(keep), Some(before)) = (self.config.common.ema, stored.next()) {
             let keep = keep.get();

@@ -26,28 +26,32 @@ const TABLE: [Row; 4] = [
     ("fsdp_tp", 4, &[("model", 4)], ScanMode::Scan),
 ];
 
-/// Two layers without noise, which is soon compiled.
-fn model() -> Model {
+/// Two layers of that width without noise, which is soon compiled.
+fn model(width: usize) -> Model {
     let config = ModelConfig::Vit(VitConfig {
         image: Pair([12, 20]),
         patch: Pair([4, 4]),
         classes: Some(Count::of(5)),
-        embed_dim: Some(Count::of(32)),
+        embed_dim: Some(Count::of(width)),
         num_layers: Some(Count::of(2)),
         num_heads: Some(Count::of(4)),
-        mlp_dim: Some(Count::of(64)),
+        mlp_dim: Some(Count::of(2 * width)),
         ..VitConfig::default()
     });
     config.resolve().unwrap()
 }
 
 /// Losses and last weights of a vision transformer under that `[optimizer]`.
-fn train(optimizer: &str, layout: Option<&Partitioner>, layers: ScanMode) -> (Vec<f64>, Weights) {
+fn train(
+    (optimizer, width): (&str, usize),
+    layout: Option<&Partitioner>,
+    layers: ScanMode,
+) -> (Vec<f64>, Weights) {
     let depth = StackOptions {
         layers,
         ..StackOptions::default()
     };
-    let mut recipe = recipe(model(), layout, depth);
+    let mut recipe = recipe(model(width), layout, depth);
     let config: OptimizerConfig = toml::from_str(optimizer).unwrap();
     recipe.optimizer = config.resolve(&recipe.parameters).unwrap();
     let runtime = runtime(&client(8), layout);
@@ -76,6 +80,11 @@ fn weights_apart(a: &Weights, b: &Weights) -> (f64, String) {
 }
 
 fn compare(optimizer: &str) {
+    compare_at((optimizer, 32), WEIGHTS_APART);
+}
+
+/// The same at a width, with the difference that weights may have.
+fn compare_at(optimizer: (&str, usize), most: f64) {
     let (losses, weights) = train(optimizer, None, ScanMode::Unroll);
     assert!(losses[STEPS - 1] < losses[0], "{losses:?}");
     for (rules, devices, sizes, layers) in TABLE {
@@ -95,13 +104,21 @@ fn compare(optimizer: &str) {
             (apart(&losses, &own), weights_apart(&weights, &own_weights));
         println!("{mesh:22} {layers:?} losses {losses_apart:.1e}, weights {apart:.1e} {name}");
         assert!(losses_apart <= 1e-5, "{mesh}:\n{losses:?}\n{own:?}");
-        assert!(apart <= WEIGHTS_APART, "{mesh}: {name}: {apart}");
+        assert!(apart <= most, "{mesh}: {name}: {apart}");
     }
 }
 
 #[test]
 fn adamw_trains_alike_over_meshes_and_in_loops() {
     compare("kind = \"adamw\"\nweight_decay = 0.05");
+}
+
+/// 30 of 38 values a layer are in matrices of 8,192 or more. Where a sum is rounded otherwise a moment may get the next code, a
+/// sixtieth away, and its weight goes a part of a step of 0.003 elsewhere.
+#[test]
+fn moments_in_8_bits_train_alike_over_meshes_and_in_loops() {
+    let optimizer = "kind = \"adamw\"\nweight_decay = 0.05\nmoments = \"int8\"";
+    compare_at((optimizer, 64), 1e-4);
 }
 
 #[test]

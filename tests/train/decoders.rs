@@ -69,6 +69,43 @@ fn a_run_that_was_stopped_goes_on_with_the_same_losses_and_knows_more_than_how_o
     }
 }
 
+#[test]
+fn moments_in_8_bits_are_saved_read_on_and_learn_as_f32_does() {
+    let place = Place::new();
+    let config = config(
+        &place,
+        "family = \"gpt2\"\npositions = 24\nmlp_dim = 256\n",
+        "",
+    );
+    let sized = |more: &[&'static str]| -> Vec<&'static str> {
+        let own = ["--set", "model.embed_dim=64", "--set", "train.length=120"];
+        [&own, more].concat()
+    };
+    let int8 = ["--set", "optimizer.moments=int8"];
+    run(&place, &config, "plain", &sized(&[]));
+    run(&place, &config, "whole", &sized(&int8));
+    run(
+        &place,
+        &config,
+        "parts",
+        &sized(&[&int8[..], &["--steps", "50"]].concat()),
+    );
+    run(&place, &config, "parts", &sized(&int8));
+    let (plain, whole) = (place.losses("plain"), place.losses("whole"));
+    assert_eq!(whole, place.losses("parts"));
+    let last = |losses: &[(u64, f64)]| losses[100..].iter().map(|l| l.1).sum::<f64>() / 20.0;
+    let (a, b) = (last(&plain), last(&whole));
+    println!(
+        "last twenty losses: f32 {a:.4}, int8 {b:.4}, first {:.4}",
+        plain[0].1
+    );
+    assert!(a < 0.5 * plain[0].1 && (a - b).abs() < 0.05 * a, "{a} {b}");
+    assert_ne!(plain, whole);
+    // another kind of moments cannot be read on
+    let told = refused(place.train(&config, "parts", &sized(&[])));
+    assert!(told.contains("optimizer.moments"), "{told}");
+}
+
 /// One expert is ahead at first: a router that begins with larger scores.
 #[test]
 fn a_run_tells_the_load_of_experts_which_the_balance_loss_evens_out() {
