@@ -588,13 +588,14 @@ fn moments_in_bf16_are_right_in_the_mean_and_go_on_to_fall() {
     assert_eq!(half::bf16::from_f32(stuck.to_f32() * 0.999), stuck);
 }
 
-/// `sign(x) (0.05 + 0.95 |x|)^2.5 s` of the `x` of [`chirp`]: over three decades, its squares over six.
+/// `sign(x) (0.05 + 0.95 |x|)^2.5 s` of the `x` of [`chirp`], and 0 of 0: over three decades, its squares over six.
 fn steep(shape: &[usize], k: usize, s: f64) -> Array {
     let n: usize = shape.iter().product();
     let value = |i: usize| {
         let i = i as f64;
         let x = (i * i * 0.37 + i * 0.7 + k as f64 * 1.3).sin();
-        (x.signum() * (0.05 + 0.95 * x.abs()).powf(2.5) * s) as f32
+        let sign = if x == 0.0 { 0.0 } else { x.signum() };
+        (sign * (0.05 + 0.95 * x.abs()).powf(2.5) * s) as f32
     };
     Array::new(shape, &(0..n).map(value).collect::<Vec<f32>>()).unwrap()
 }

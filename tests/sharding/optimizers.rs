@@ -113,12 +113,12 @@ fn adamw_trains_alike_over_meshes_and_in_loops() {
     compare("kind = \"adamw\"\nweight_decay = 0.05");
 }
 
-/// 30 of 38 values a layer are in matrices of 8,192 or more. Where a sum is rounded otherwise a moment may get the next code, a
-/// sixtieth away, and its weight goes a part of a step of 0.003 elsewhere.
+/// Feed-forward kernels have 8,192 values. Where a sum is rounded otherwise a moment may get the next code, which among the smallest is
+/// several times as large, and a weight goes a part of a step of 0.003 elsewhere; losses do not see it.
 #[test]
 fn moments_in_8_bits_train_alike_over_meshes_and_in_loops() {
     let optimizer = "kind = \"adamw\"\nweight_decay = 0.05\nmoments = \"int8\"";
-    compare_at((optimizer, 64), 1e-4);
+    compare_at((optimizer, 64), 1.5e-3);
 }
 
 #[test]
