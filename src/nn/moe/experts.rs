@@ -44,17 +44,25 @@ impl Exchange {
             .product()
     }
 
-    /// With room for what usually comes of so many tokens of a device, each with as many choices, and rounds for all that there can
-    /// be: one of each token and expert of a device.
-    pub fn for_all(&self, [tokens, top_k]: [usize; 2], experts: usize) -> Exchange {
-        let most = tokens * top_k.min(experts / self.devices());
-        let even = (tokens * top_k) as f64 / self.devices() as f64;
-        let room = ((SLACK * even).ceil() as usize).clamp(1, most.max(1));
-        Exchange {
+    /// What devices usually send of so many tokens each, each token with as many choices, and all that there can be: one choice of each
+    /// token and expert of a device. In rounds of the same room, for which no tensor has more rows than `most_rows`.
+    pub fn usual_and_all(
+        &self,
+        [tokens, top_k]: [usize; 2],
+        experts: usize,
+        most_rows: usize,
+    ) -> [Exchange; 2] {
+        let devices = self.devices();
+        let most = (tokens * top_k.min(experts / devices)).max(1);
+        let even = (tokens * top_k) as f64 / devices as f64;
+        let usual = ((SLACK * even).ceil() as usize).clamp(1, most);
+        let rounds = (usual * devices).div_ceil(most_rows.max(devices));
+        let room = usual.div_ceil(rounds);
+        [usual, most].map(|sent| Exchange {
             room,
-            rounds: most.div_ceil(room).max(1),
+            rounds: sent.div_ceil(room),
             ..self.clone()
-        }
+        })
     }
 
     /// The most choices i32 `[tokens, top_k]` that go to one device, i32 `[1]`.
@@ -233,4 +241,30 @@ fn owners<'g>(sizes: Tensor<'g>, room: usize) -> Tensor<'g> {
     let row = numbers(sizes, room).broadcast_in_dim(&shape, &[1]);
     let over = row.greater_equal(ends).to(DType::I32);
     over.sum(&[2]).reshape(&[devices * room])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounds_have_room_for_what_is_usual_and_for_all() {
+        let of = |devices: usize, tokens, experts, most_rows| {
+            let mesh = Mesh::new(vec![("expert".to_owned(), devices)]);
+            let exchange = Exchange {
+                mesh,
+                axes: vec!["expert".to_owned()],
+                room: 0,
+                rounds: 1,
+            };
+            let both = exchange.usual_and_all([tokens, 2], experts, most_rows);
+            both.map(|exchange| [exchange.rounds, exchange.room])
+        };
+        // 100 tokens send 200 choices to 4 devices: 50 each when even, 75 usually, at most 200
+        assert_eq!(of(4, 100, 8, 1000), [[1, 75], [3, 75]]);
+        assert_eq!(of(4, 100, 4, 1000), [[1, 75], [2, 75]]); // one expert a device: a choice of each token
+        assert_eq!(of(4, 100, 8, 299), [[2, 38], [6, 38]]);
+        assert_eq!(of(4, 100, 8, 0), [[75, 1], [200, 1]]);
+        assert_eq!(of(1, 100, 8, 1000), [[1, 200], [1, 200]]);
+    }
 }

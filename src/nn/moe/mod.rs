@@ -135,6 +135,9 @@ impl<'g> Inputs<'g> {
     }
 }
 
+/// Bytes of hidden values that a round of an exchange has, at most: a gradient has some six such tensors at a time.
+const LARGEST: usize = 1 << 30;
+
 /// How the layer's values lie over a mesh.
 #[derive(Clone)]
 struct Cuts {
@@ -193,7 +196,7 @@ impl Cuts {
         Ok(Some(cuts))
     }
 
-    /// The layer with room for what devices usually send each other, and with rounds for all that they can.
+    /// The layer with rounds for what devices usually send each other, and for all that they can.
     fn layers(&self, layer: &Experts, inputs: &Inputs<'_>) -> [Experts; 2] {
         if self.experts.is_empty() {
             return [layer.clone(), layer.clone()];
@@ -204,31 +207,34 @@ impl Cuts {
             room: 0,
             rounds: 1,
         };
-        let own = self.by_token().local(&inputs.ids.ty(), &self.mesh).shape;
-        let all = exchange.for_all([own[0] * own[1], own[2]], layer.count);
-        [1, all.rounds].map(|rounds| Experts {
-            exchange: Some(Exchange {
-                rounds,
-                ..all.clone()
-            }),
+        let local = |spec: PartitionSpec, x: Tensor<'_>| spec.local(&x.ty(), &self.mesh).shape;
+        let own = local(self.by_token(), inputs.ids);
+        let [gate, _, _] = self.kernels();
+        let hidden = local(gate, inputs.kernels[0])[2].max(1);
+        let most_rows = LARGEST / (hidden * inputs.x.dtype().bytes());
+        let both = exchange.usual_and_all([own[0] * own[1], own[2]], layer.count, most_rows);
+        both.map(|exchange| Experts {
+            exchange: Some(exchange),
             ..layer.clone()
         })
     }
 
-    /// Whether a device sends another more than there usually is room for, one bool; nothing where there is room for all.
+    /// Whether a device sends another more than usual, one bool; nothing where that is all there can be.
     #[track_caller]
-    fn is_full<'g>(&self, all: &Experts, ids: Tensor<'g>) -> Option<Tensor<'g>> {
-        let exchange = all.exchange.as_ref()?;
-        if exchange.rounds == 1 {
+    fn is_full<'g>(&self, [usual, all]: &[Experts; 2], ids: Tensor<'g>) -> Option<Tensor<'g>> {
+        let count = all.count;
+        let (usual, all) = (usual.exchange.as_ref()?, all.exchange.as_ref()?);
+        if usual.rounds == all.rounds {
             return None;
         }
         let parts = PartitionSpec(vec![self.tokens.concat()]);
         let given = [(ids, self.by_token())];
         let sent = manual_computation(ids.graph, &self.mesh, &given, &[parts], |x| {
-            vec![exchange.most_sent(x[0], all.count)]
+            vec![all.most_sent(x[0], count)]
         });
         let largest = sent[0].max(&[0]);
-        Some(largest.greater(largest.filled(exchange.room as f64)))
+        let usual = usual.room * usual.rounds;
+        Some(largest.greater(largest.filled(usual as f64)))
     }
 
     /// Token axes over which a kernel's gradient is added up.
@@ -282,7 +288,7 @@ fn over_mesh<'g>(
     kernels: &[Parameter<'g>; 3],
 ) -> Tensor<'g> {
     let rooms = cuts.layers(&layer, &inputs);
-    let is_full = cuts.is_full(&rooms[1], inputs.ids);
+    let is_full = cuts.is_full(&rooms, inputs.ids);
     let dtype = inputs.x.dtype();
     let lies = kernels.each_ref().map(|kernel| kernel.lie.clone());
     let inside = Inputs {
