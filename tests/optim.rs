@@ -634,6 +634,7 @@ fn moments_in_8_bits_take_the_steps_of_torchao() {
             init: Init::Zeros,
             kind: ParamKind::Trained,
             stack: None,
+            width: 1.0,
         };
         let own = int8.resolve(std::slice::from_ref(&p)).unwrap();
         let names: Vec<&str> = own.slots(&p).iter().map(|s| s.name).collect();
@@ -677,6 +678,7 @@ fn moments_of_what_is_small_or_a_vector_stay_f32_and_blocks_follow_one_layer() {
             init: Init::Zeros,
             kind: ParamKind::Trained,
             stack,
+            width: 1.0,
         };
         let optimizer = config.resolve(std::slice::from_ref(&p)).unwrap();
         let slots = optimizer.slots(&p).into_iter();
@@ -727,6 +729,7 @@ fn every_rule_keeps_its_moments_in_8_bits() {
         init: Init::Zeros,
         kind: ParamKind::Trained,
         stack: None,
+        width: 1.0,
     };
     for kind in Kind::all() {
         let optimizer = |moments: &str| {
