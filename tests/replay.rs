@@ -189,6 +189,21 @@ fn a_llama_with_a_window_trains_as_it_was_recorded() {
     reproduced("mistral");
 }
 
+#[test]
+fn a_llama_with_scaled_embeddings_trains_as_it_was_recorded() {
+    reproduced("gemma");
+}
+
+#[test]
+fn a_llama_with_caps_norms_on_both_sides_and_layers_in_turns_trains_as_it_was_recorded() {
+    reproduced("gemma2");
+}
+
+#[test]
+fn a_llama_whose_layers_with_a_window_have_frequencies_of_their_own_trains_as_it_was_recorded() {
+    reproduced("gemma3");
+}
+
 /// A recording to be spoilt.
 struct Changed(TempDir);
 

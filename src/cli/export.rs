@@ -60,6 +60,9 @@ pub struct Export {
     at: PluginArgs,
 }
 
+/// The value of each parameter, by its path.
+type Parameter<'a> = &'a dyn Fn(&str) -> Result<Array>;
+
 /// What a checkpoint says besides its weights.
 struct Remembered {
     config: ModelConfig,
@@ -158,7 +161,7 @@ impl Export {
     fn read_back(
         &self,
         remembered: &Remembered,
-        [parameter, written]: [&dyn Fn(&str) -> Result<Array>; 2],
+        [parameter, written]: [Parameter<'_>; 2],
     ) -> anyhow::Result<(String, Option<Probe>)> {
         let to = self.out.display();
         let imported = same_weights(&self.out, written).context("reading back")?;

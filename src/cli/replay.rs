@@ -229,7 +229,11 @@ fn weights(recording: &Recording, state: &State) -> Result<Vec<(String, f64)>> {
 /// `(1 - beta1)` times the gradient.
 fn gradient_norms(recording: &Recording, state: &State) -> Result<Vec<(String, Compared)>> {
     let share = 1.0 - recording.optimizer.beta1;
-    let mapping = recording.before.mapping();
+    let mut mapping = recording.before.mapping().clone();
+    // a gradient is that of the tensor, whatever is added to it
+    let entries = mapping.entries.iter_mut();
+    entries.for_each(|entry| entry.offset = 0.0);
+    let mapping = &mapping;
     let mut squares: BTreeMap<String, f64> = BTreeMap::new();
     published(mapping, state, "mu", |name, mean| {
         let square: f64 = mean.to_f64().iter().map(|v| v * v).sum();

@@ -30,6 +30,8 @@ pub struct Entry {
     pub axes: Vec<usize>,
     /// Where the axis lies along which several tensors are stacked.
     pub stack: Option<usize>,
+    /// What is added to the tensors: 1 where a norm is multiplied by `1 + weight` there.
+    pub offset: f32,
 }
 
 /// A parameter that transformers is given multiplied.
@@ -187,6 +189,7 @@ impl Mapping {
             cut: None,
             axes: TURNED.to_vec(),
             stack: None,
+            offset: 0.0,
         });
     }
 
@@ -202,6 +205,7 @@ impl Mapping {
             cut: None,
             axes: (0..their_shape.len()).collect(),
             stack: None,
+            offset: 0.0,
         });
     }
 }
@@ -214,7 +218,7 @@ impl Entry {
     pub fn parameter(&self, tensors: &[Array]) -> Result<Array> {
         let views: Result<Vec<_>> = tensors.iter().map(|tensor| self.ordered(tensor)).collect();
         let (views, shape) = (views?, &self.ty.shape);
-        match (self.stack, views.as_slice()) {
+        let made = match (self.stack, views.as_slice()) {
             (Some(axis), parts) => {
                 let whole = ndarray::stack(Axis(axis), parts).map_err(Error::other)?;
                 Array::from_view(whole.view()).reshape(shape)
@@ -226,7 +230,8 @@ impl Entry {
                     "{path}: one tensor expected, got {count}"
                 )))
             }
-        }
+        };
+        shifted(made?, self.offset)
     }
 
     /// A tensor, its axes in their order.
@@ -263,6 +268,17 @@ impl Entry {
         for (to, from) in self.axes.iter().enumerate() {
             back[*from] = to;
         }
-        Array::from_view(view.permuted_axes(back)).reshape(theirs)
+        let tensor = Array::from_view(view.permuted_axes(back)).reshape(theirs)?;
+        shifted(tensor, -self.offset)
     }
+}
+
+/// Every value with that added; nothing is copied where it is 0.
+fn shifted(array: Array, by: f32) -> Result<Array> {
+    if by == 0.0 {
+        return Ok(array);
+    }
+    Ok(Array::from_view(
+        array.view::<f32>()?.mapv(|x| x + by).view(),
+    ))
 }

@@ -17,6 +17,7 @@ mod param_spec;
 mod patches;
 mod position;
 mod scope;
+mod soft_cap;
 mod transformer;
 mod vocabulary;
 

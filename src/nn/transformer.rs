@@ -31,6 +31,9 @@ pub enum NormPlacement {
     /// Before each layer, `x + layer(norm(x))` (arXiv:2002.04745): the stack wants a last norm.
     #[default]
     Pre,
+    /// Before each layer and behind it, `x + norm(layer(norm(x)))` (Gemma 2, arXiv:2408.00118, section 2); those behind are
+    /// `post_norm_1` and `post_norm_2`. The stack wants a last norm.
+    Both,
     /// Behind each sum, `norm(x + layer(x))` (arXiv:1706.03762, section 3.1).
     Post,
 }
@@ -55,20 +58,24 @@ impl<'g> TransformerBlock<'_, 'g> {
         let norm = |name: &str, x| self.norm.of(&s.at(name), x);
         let enter = |name: &str, x| {
             let x = match self.placement {
-                NormPlacement::Pre => norm(name, x),
+                NormPlacement::Pre | NormPlacement::Both => norm(name, x),
                 NormPlacement::Post => x,
             };
             s.constrain(x, LAYER_INPUT)
         };
         let leave = |[layer, name]: [&str; 2], x, y| {
             let y = s.constrain(y, RESIDUAL);
+            let y = match self.placement {
+                NormPlacement::Both => s.constrain(norm(&format!("post_{name}"), y), RESIDUAL),
+                NormPlacement::Pre | NormPlacement::Post => y,
+            };
             let y = match self.drop_path {
                 [] => y,
                 rates => drop_path(&s.at(layer), y, rates),
             };
             let sum = s.constrain(x + y, RESIDUAL);
             match self.placement {
-                NormPlacement::Pre => sum,
+                NormPlacement::Pre | NormPlacement::Both => sum,
                 NormPlacement::Post => s.constrain(norm(name, sum), RESIDUAL),
             }
         };

@@ -8,6 +8,7 @@ use super::activation_sharding::ActivationSharding;
 use super::embedding::{logits, spread, token_cross_entropy};
 use super::param_sharding::ParamSharding;
 use super::scope::Parameter;
+use super::soft_cap::{before_cap, soft_capped};
 use super::{CrossEntropyForm, Scope};
 use crate::autodiff::scan;
 use crate::graph::{Graph, Tensor};
@@ -33,6 +34,7 @@ pub struct VocabHead<'g> {
     x: Tensor<'g>,
     kernel: Parameter<'g>,
     axis: usize,
+    cap: Option<f64>,
 }
 
 /// What a head thinks of labels.
@@ -54,14 +56,20 @@ impl<'g> VocabHead<'g> {
             x,
             kernel,
             axis,
+            cap: None,
         }
+    }
+
+    /// The same with logits `c tanh(logit / c)`, where there is a `cap` `c` (arXiv:2408.00118, section 2).
+    pub fn capped(self, cap: Option<f64>) -> VocabHead<'g> {
+        VocabHead { cap, ..self }
     }
 
     /// f32 logits `[batch, length, vocab]`.
     #[track_caller]
     pub fn logits(&self) -> Tensor<'g> {
         let _in = self.scope.enter();
-        let y = logits(self.x, &self.kernel, self.axis);
+        let y = soft_capped(logits(self.x, &self.kernel, self.axis), self.cap);
         let axes = [Axis::Batch, Axis::AttentionLength, Axis::Vocab];
         self.scope.constrain(y, axes)
     }
@@ -112,6 +120,7 @@ impl<'g> VocabHead<'g> {
             ),
             places: self.scope.places(),
             likeliest,
+            cap: self.cap,
         };
         let results = frame.forward(self.x, self.kernel.value, labels);
         let gradient: Rc<Backward> = Rc::new(move |inputs, results, ct| {
@@ -268,11 +277,14 @@ struct Frame {
     table: Table,
     places: ActivationSharding,
     likeliest: bool,
+    cap: Option<f64>,
 }
 
 /// A chunk's logits f32 `[batch, length, used, n]` and its entries.
 struct Chunk<'g> {
     logits: Tensor<'g>,
+    /// The same before those of no entry are left out.
+    capped: Tensor<'g>,
     numbers: Tensor<'g>,
     is_label: Tensor<'g>,
 }
@@ -296,7 +308,8 @@ impl Frame {
     ) -> Chunk<'g> {
         let contract = [vec![2], vec![if self.table.axis == 1 { 2 } else { 0 }]];
         let none = [Vec::new(), Vec::new()];
-        let logits = dot_general(x, part, none, contract, DType::F32);
+        let capped = soft_capped(dot_general(x, part, none, contract, DType::F32), self.cap);
+        let logits = capped;
         let numbers = self.table.entries(x.graph, round);
         let numbers = numbers.broadcast_in_dim(&logits.shape(), &[2, 3]);
         let logits = match self.table.is_filled() {
@@ -309,6 +322,7 @@ impl Frame {
         let is_label = spread(labels, logits).equal(numbers);
         Chunk {
             logits,
+            capped,
             numbers,
             is_label,
         }
@@ -400,10 +414,8 @@ impl Frame {
                 let chunk = self.chunk(x, labels, slices[0], part);
                 let wide = |row: Tensor<'g>| spread(row, chunk.logits);
                 let share = (chunk.logits - wide(log_sum)).exp() * wide(ct[0] + ct[1]);
-                let own = chunk
-                    .is_label
-                    .select(share - wide(ct[0]), share)
-                    .to(x.dtype());
+                let own = chunk.is_label.select(share - wide(ct[0]), share);
+                let own = before_cap(own, chunk.capped, self.cap).to(x.dtype());
                 let (of, over) = if axis == 1 { (0, 1) } else { (1, 2) };
                 let dx = dot_general(
                     own,

@@ -265,3 +265,107 @@ fn a_run_writes_on_with_its_own_tokenizer_and_so_does_its_export() {
     assert!(told.contains("tokenizer"), "{told}");
     assert!(told.contains("name one with --tokenizer"), "{told}");
 }
+
+/// Of five layers the second and the fourth see everything, the others four tokens; caps are low enough to show.
+const TURNS: &str = "family = \"llama\"\nmlp_dim = 48\nwindow = 4\nfull_every = 2\nactivation = \"gelu_new\"\n\
+                     attention_cap = 1.5\nlogit_cap = 4.0\nscaled_embeddings = true\npost_norms = true\ninit_std = 0.1\ntied = true\n";
+
+#[test]
+fn layers_that_take_turns_are_the_same_in_a_loop_and_in_chunks_and_are_written_as_transformers_has_them()
+ {
+    let place = Place::new();
+    let config = config(&place, TURNS, "documents = \"separate\"\npack = true\n");
+    let length = ["train.length=4", "text.eval_rows=32", "model.num_layers=5"];
+    let length: Vec<&str> = length.iter().flat_map(|set| ["--set", set]).collect();
+    let forms: [(&str, &[&str]); 3] = [
+        ("plain", &["train.cross_entropy=\"plain\""]),
+        ("loop", &["train.layers=\"scan\"", "train.remat=\"block\""]),
+        (
+            "chunks",
+            &[
+                "train.cross_entropy=\"chunked\"",
+                "train.attention=\"chunked\"",
+            ],
+        ),
+    ];
+    for (out, sets) in forms {
+        let sets: Vec<&str> = sets.iter().flat_map(|set| ["--set", set]).collect();
+        run(&place, &config, out, &[&length[..], &sets].concat());
+        let plain = place.losses("plain");
+        let own = place.losses(out);
+        assert_eq!(own.len(), 4);
+        for ((_, own), (step, plain)) in own.iter().zip(&plain) {
+            assert!(
+                (own / plain - 1.0).abs() < 1e-5,
+                "{out} {step}: {own} {plain}"
+            );
+        }
+    }
+    // what a loop has trained is what is written, and writes on alike from both folders
+    let mut export = kiln();
+    export.arg("export").arg(place.path("loop"));
+    export.arg("--out").arg(place.path("hf"));
+    let told = ended(export, 0);
+    let told = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(told.contains("logits of a batch too"), "{told}");
+    let written = ["loop", "hf"].map(|folder| {
+        let mut generate = kiln();
+        generate.arg("generate").arg(place.path(folder));
+        generate.args([
+            "--prompt",
+            "the cat sleeps. the",
+            "--max-tokens",
+            "12",
+            "--json",
+        ]);
+        let output = ended(generate, 0);
+        let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+        told["ids"].clone()
+    });
+    assert_eq!(written[0], written[1]);
+    let said: Value =
+        serde_json::from_slice(&std::fs::read(place.path("hf/config.json")).unwrap()).unwrap();
+    assert_eq!(said["model_type"], "gemma2");
+    let kinds = said["layer_types"].as_array().unwrap();
+    assert_eq!(
+        (kinds.len(), &kinds[1]),
+        (5, &Value::from("full_attention"))
+    );
+}
+
+/// Rates, first weights, scores and logits of a model that is three times as wide as its base, in what it exports and writes.
+#[test]
+fn a_model_wider_than_its_base_is_exported_as_what_it_computes() {
+    let place = Place::new();
+    let llama =
+        "family = \"llama\"\nmlp_dim = 48\nmup = { base_embed_dim = 10, base_head_dim = 8 }\n";
+    let config = config(&place, llama, "");
+    run(
+        &place,
+        &config,
+        "run",
+        &["--set", "train.length=8", "--set", "text.eval_rows=32"],
+    );
+    let mut export = kiln();
+    export.arg("export").arg(place.path("run"));
+    export.arg("--out").arg(place.path("hf"));
+    let told = ended(export, 0);
+    let told = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(told.contains("logits of a batch too"), "{told}");
+    let text = place.path("held_out.txt");
+    std::fs::write(&text, "the cat sleeps. the dog digs.").unwrap();
+    let scored = ["run", "hf"].map(|folder| {
+        let mut score = kiln();
+        score.arg("score").arg(place.path(folder)).arg("--json");
+        score.arg("--text").arg(&text);
+        let told: Value = serde_json::from_slice(&ended(score, 0).stdout).unwrap();
+        told["loss"].as_f64().unwrap()
+    });
+    assert!((scored[0] - scored[1]).abs() < 1e-4, "{scored:?}");
+
+    // the same parameters in a model without it would be another model
+    let init = format!("train.init={:?}", place.path("run").display().to_string());
+    let sets = ["--set", &init, "--set", "model.mup={base_embed_dim=32}"];
+    let told = refused(place.train(&config, "other", &sets));
+    assert!(told.contains("model.mup is another there"), "{told}");
+}

@@ -13,8 +13,8 @@ pub(super) use rope::{HfRope, rope_keys, rotary};
 use super::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
 use crate::graph::Tensor;
 use crate::nn::{
-    Attention, AttentionMask, Biases, LAYER_INPUT, Mlp, Moe, Norm, Parameter, RESIDUAL, Rotary,
-    Scope, TransformerBlock, Unseen, VocabHead, dropout, embed,
+    Attention, AttentionMask, Biases, LAYER_INPUT, Mlp, Moe, Norm, NormPlacement, Parameter,
+    RESIDUAL, Rotary, Scope, TransformerBlock, Unseen, VocabHead, dropout, embed,
 };
 use crate::shard::Axis;
 use std::fmt::Debug;
@@ -40,22 +40,30 @@ pub struct Decoder {
     pub biases: Biases,
     /// Whether queries and keys are normalised head by head, as the other norms are (arXiv:2302.05442, section 2.1).
     pub qk_norm: bool,
-    /// Whether scores are divided by the root of a head's width.
-    pub scale_attention: bool,
+    /// What scores are divided by the root of, a head's width as a rule; by nothing where there is none.
+    pub score_width: Option<f64>,
+    /// What scores are softly held below, where something is.
+    pub attention_cap: Option<f64>,
     /// The feed-forward layers. Tables and other kernels begin as theirs do.
     pub mlp: Mlp,
     /// Experts in place of these, and what their routers add to the loss.
     pub experts: Option<(Moe, RouterLoss)>,
     /// Positions that a token sees, itself among them; all before it where there is none.
-    pub window: Option<usize>,
+    pub window: Option<Window>,
     /// Every norm.
     pub norm: Norm,
+    /// Where the norms of a block stand.
+    pub placement: NormPlacement,
     /// How positions are told.
     pub positions: Positions,
     /// How it relates to the narrow model that rates were found for, where that is said.
     pub mup: Option<Mup>,
+    /// Whether embeddings are multiplied by the root of the width, which is rounded as they are.
+    pub scaled_embeddings: bool,
     /// Whether the head shares the embeddings.
     pub tied: bool,
+    /// What logits are softly held below, where something is.
+    pub logit_cap: Option<f64>,
     /// Shares of values dropped while training.
     pub dropout: Dropout,
     /// The id of padding, whose embedding recordings do not train where it is read.
@@ -65,6 +73,28 @@ pub struct Decoder {
     /// Whether it computes as transformers does where that shows: padding sees what comes before it, a query that sees nothing
     /// gets zeros.
     pub recorded: bool,
+}
+
+/// How far layers see.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Window {
+    /// Positions that a token sees, itself among them.
+    pub size: usize,
+    /// Of so many layers the last one sees all positions; none does where there is none.
+    pub full_every: Option<usize>,
+    /// How the layers with a window turn queries and keys, where that is not as the others do.
+    pub rotary: Option<Rotary>,
+}
+
+impl Window {
+    /// The same in every layer.
+    pub fn of(size: usize) -> Window {
+        Window {
+            size,
+            full_every: None,
+            rotary: None,
+        }
+    }
 }
 
 /// How positions are told.
@@ -142,6 +172,10 @@ impl Decoder {
                 own.select(rows.stop_gradient(), rows)
             }
         };
+        let x = match self.scaled_embeddings {
+            true => x * (self.embed_dim as f64).sqrt(),
+            false => x,
+        };
         let x = s.constrain(x, LAYER_INPUT);
         let x = match self.positions {
             Positions::Rotary(_) => x,
@@ -164,10 +198,9 @@ impl Decoder {
         let [batch, length, _] = x.dims();
         // a row is one text, of a length that positions tell
         let is_one = inputs.cache.is_some() || inputs.segments.is_none();
-        let rotary = match (self.positions, inputs.positions) {
-            (Positions::Table(_), _) => None,
-            (Positions::Rotary(rotary), Some(own)) if is_one => Some(rotary.over_growing(s, own)),
-            (Positions::Rotary(rotary), all) => Some(rotary.over(s, all, length)),
+        let turned = |rotary: Rotary| match inputs.positions {
+            Some(own) if is_one => rotary.over_growing(s, own),
+            all => rotary.over(s, all, length),
         };
         // padding looks at the first text where transformers decides
         let looking = |own: Tensor<'g>| match self.recorded {
@@ -181,7 +214,7 @@ impl Decoder {
                 .segments
                 .map(|own| [looking(own), filled.unwrap_or(own)]),
             causal: true,
-            window: self.window,
+            soft_cap: self.attention_cap,
             first: inputs.cache.and_then(|cache| cache.first),
             unseen: match self.recorded {
                 true => Unseen::Zero,
@@ -190,18 +223,41 @@ impl Decoder {
             ..AttentionMask::default()
         };
         let plain = self.block();
-        let block = TransformerBlock {
-            attention: Attention {
-                rotary,
-                view: Some(mask.over(s, plain.attention.on(batch), [length, keys])),
-                cache: inputs.cache,
-                ..plain.attention
-            },
-            experts: self.experts.map(|(experts, _)| (experts, inputs.counts)),
-            ..plain
+        let block = |window: Option<Window>| {
+            let mask = AttentionMask {
+                window: window.map(|window| window.size),
+                ..mask
+            };
+            let rotary = match (self.positions, window.and_then(|window| window.rotary)) {
+                (Positions::Table(_), _) => None,
+                (Positions::Rotary(_), Some(own)) | (Positions::Rotary(own), None) => {
+                    Some(turned(own))
+                }
+            };
+            TransformerBlock {
+                attention: Attention {
+                    rotary,
+                    view: Some(mask.over(s, plain.attention.on(batch), [length, keys])),
+                    cache: inputs.cache,
+                    ..plain.attention
+                },
+                experts: self.experts.map(|(experts, _)| (experts, inputs.counts)),
+                ..plain
+            }
         };
         let x = s.constrain(x, RESIDUAL);
-        let x = s.repeat(self.num_layers, x, |s, x| block.apply(s, x));
+        let own = block(self.window);
+        let x = match self.window.and_then(|window| window.full_every) {
+            None => s.repeat(self.num_layers, x, |s, x| own.apply(s, x)),
+            Some(turns) => {
+                let full = block(None);
+                let layers = [self.num_layers, turns];
+                s.repeat_in_turns(layers, x, |s, x, turn| match turn + 1 == turns {
+                    true => full.apply(s, x),
+                    false => own.apply(s, x),
+                })
+            }
+        };
         self.norm.of(&s.at("norm"), x)
     }
 
@@ -213,10 +269,7 @@ impl Decoder {
             joined_qkv: self.joined_qkv,
             biases: self.biases,
             qk_norm: self.qk_norm.then_some(self.norm.epsilon),
-            scale: match self.scale_attention {
-                true => plain.scale * self.score_factor(),
-                false => self.score_factor(),
-            },
+            scale: self.score_width.map_or(1.0, |width| width.powf(-0.5)) * self.score_factor(),
             weight_dropout: self.dropout.attention,
             dropout: self.dropout.residual,
             init: self.mlp.init,
@@ -226,6 +279,7 @@ impl Decoder {
         TransformerBlock {
             dropout: Some(self.dropout.residual), // not of hidden values
             experts: self.experts.map(|(experts, _)| (experts, None)),
+            placement: self.placement,
             ..TransformerBlock::of(heads, self.mlp, self.norm)
         }
     }
@@ -235,14 +289,15 @@ impl Decoder {
     fn decode<'g>(&self, s: &Scope<'g>, table: &Parameter<'g>, x: Tensor<'g>) -> VocabHead<'g> {
         let _in = s.enter();
         let x = s.narrowed(s.constrain(x, LAYER_INPUT));
-        match self.tied {
+        let head = match self.tied {
             true => VocabHead::new(s, x, table.clone(), 1),
             false => {
                 let axes = [(Axis::Embed, self.embed_dim), (Axis::Vocab, self.vocab)];
                 let init = self.mlp.init.of([self.embed_dim, self.vocab]);
                 VocabHead::new(s, x, s.stored("kernel", axes, init), 0)
             }
-        }
+        };
+        head.capped(self.logit_cap)
     }
 
     /// Products of weights and of attention in one text's forward pass, half of the latter as a position sees only those before

@@ -51,9 +51,9 @@ impl Decoder {
     /// `sqrt(base) / d`, and 1 becomes `base / d`.
     pub(super) fn score_factor(&self) -> f64 {
         let head = self.mup.map_or(1.0, |mup| mup.head);
-        match self.scale_attention {
-            true => head.powf(-0.5),
-            false => head.recip(),
+        match self.score_width {
+            Some(_) => head.powf(-0.5),
+            None => head.recip(),
         }
     }
 

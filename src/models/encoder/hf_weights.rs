@@ -53,6 +53,7 @@ pub fn decoder(
         cut: None,
         axes: TURNED.to_vec(),
         stack: None,
+        offset: 0.0,
     });
     // transformers 5 has two biases then, and computes with the decoder's; 4 shares them
     mapping.same("head/bias", &[vocab], own_bias, &[vocab]);
@@ -137,6 +138,7 @@ pub fn block(
         cut: None,
         axes: TURNED.to_vec(),
         stack: Some(0),
+        offset: 0.0,
     });
     mapping.entries.push(Entry {
         path: format!("{here}/attention/qkv/bias"),
@@ -145,6 +147,7 @@ pub fn block(
         cut: None,
         axes: vec![0],
         stack: Some(0),
+        offset: 0.0,
     });
     mapping.linear(at("attention/out", names.out), [width; 2]);
     mapping.norm(at("norm_1", names.norm_1), width);

@@ -7,7 +7,7 @@ use crate::hf::{Heading, HfClass};
 use crate::models::decoder::{Decoder, Dropout, MupConfig, Positions};
 use crate::models::published::{Published, sizes, vocab};
 use crate::models::{Blocks, CausalShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
-use crate::nn::{Activation, Biases, KernelInit, Mlp, Norm};
+use crate::nn::{Activation, Biases, KernelInit, Mlp, Norm, NormPlacement};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -130,14 +130,18 @@ impl FamilyConfig for Gpt2Config {
             joined_qkv: true,
             biases: Biases::ALL,
             qk_norm: false,
-            scale_attention: self.scale_attention,
+            score_width: self.scale_attention.then_some((width / heads) as f64),
+            attention_cap: None,
             mlp,
             experts: None,
             window: None,
             norm: Norm::layer(self.norm_epsilon.get()),
+            placement: NormPlacement::Pre,
             positions: Positions::Table(self.positions.map_or(usual, Count::get)),
             mup: self.mup.map(|mup| mup.of([width, width / heads])),
+            scaled_embeddings: false,
             tied: self.tied,
+            logit_cap: None,
             dropout: Dropout {
                 embed: self.embed_dropout.get(),
                 attention: self.attention_dropout.get(),

@@ -164,7 +164,7 @@ pub(super) fn to_json(gpt2: &Decoder, eos: u32) -> Value {
         "reorder_and_upcast_attn": false,
         "resid_pdrop": gpt2.dropout.residual,
         "scale_attn_by_inverse_layer_idx": false,
-        "scale_attn_weights": gpt2.scale_attention,
+        "scale_attn_weights": gpt2.score_width.is_some(),
         "summary_activation": null,
         "summary_first_dropout": 0.1,
         "summary_proj_to_labels": true,

@@ -56,6 +56,7 @@ fn qkv(mapping: &mut Mapping, [here, there]: [String; 2], width: usize) {
         cut: Some(vec![width, 3, width]),
         axes: vec![1, 0, 2],
         stack: None,
+        offset: 0.0,
     });
     let [path, name] = [format!("{here}/bias"), format!("{there}.bias")];
     mapping.same(&path, &[3, width], &name, &[3 * width]);

@@ -4,13 +4,16 @@ use super::{CLASSES, Llama, hf_config};
 use crate::config::{AtLeastOne, Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
-use crate::models::decoder::{Decoder, Dropout, MupConfig, Positions, RopeScaling, rotary};
+use crate::models::decoder::{Decoder, Dropout, MupConfig, Positions, RopeScaling, Window, rotary};
 use crate::models::published::{Id, padding, vocab};
 use crate::models::sizes::head_dim;
 use crate::models::{Blocks, CausalShape, Entries, FamilyConfig, HfConfig, Hidden, Size};
-use crate::nn::{Activation, Biases, KernelInit, Mlp, Norm};
+use crate::nn::{Activation, Biases, KernelInit, Mlp, Norm, NormPlacement};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+/// Layers that take turns.
+type Turns = Count<2, 4096>;
 
 /// `[model]` of a configuration with `family = "llama"`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -51,6 +54,21 @@ pub struct LlamaConfig {
     pub qk_norm: bool,
     /// Positions that a token sees, itself among them, as in Mistral (arXiv:2310.06825). Absent: all before it.
     pub window: Option<Size>,
+    /// Of so many layers in a row the last one sees everything before a token, `window` or not: 2 as in Gemma 2 (arXiv:2408.00118), 6 as
+    /// in Gemma 3 (arXiv:2503.19786). Absent: every layer has the window.
+    pub full_every: Option<Turns>,
+    /// As `rope_theta`, of the layers with a window; nothing is done to their frequencies. Absent: as the others.
+    pub window_rope_theta: Option<Positive>,
+    /// Scores are divided by the root of this. Absent: of a head's width.
+    pub score_width: Option<Positive>,
+    /// Scores of attention are `c tanh(score / c)`, `c` being this (arXiv:2408.00118). Absent: as they are.
+    pub attention_cap: Option<Positive>,
+    /// The same of logits.
+    pub logit_cap: Option<Positive>,
+    /// Whether embeddings are multiplied by the root of the width, as in Gemma (arXiv:2403.08295).
+    pub scaled_embeddings: bool,
+    /// Whether what a layer gives is normalised before it is added, beside what it reads, as in Gemma 2.
+    pub post_norms: bool,
     /// The id of padding, which transformers is told.
     pub padding: Option<Id>,
     /// Added to mean squares before their root is taken.
@@ -84,6 +102,13 @@ impl Default for LlamaConfig {
             mlp_bias: false,
             qk_norm: false,
             window: None,
+            full_every: None,
+            window_rope_theta: None,
+            score_width: None,
+            attention_cap: None,
+            logit_cap: None,
+            scaled_embeddings: false,
+            post_norms: false,
             padding: None,
             norm_epsilon: Positive::of(1e-5),
             init_std: Positive::of(0.02),
@@ -187,14 +212,21 @@ impl FamilyConfig for LlamaConfig {
                 false => Biases::NONE,
             },
             qk_norm: self.qk_norm,
-            scale_attention: true,
+            score_width: Some(self.score_width.map_or(head_dim as f64, Positive::get)),
+            attention_cap: self.attention_cap.map(Positive::get),
             mlp,
             experts: None,
-            window: self.window.map(Count::get),
+            window: self.windows([head_dim, positions])?,
             norm: Norm::rms(self.norm_epsilon.get()),
+            placement: match self.post_norms {
+                true => NormPlacement::Both,
+                false => NormPlacement::Pre,
+            },
             positions: Positions::Rotary(rotary),
             mup: self.mup.map(|mup| mup.of([width, head_dim])),
+            scaled_embeddings: self.scaled_embeddings,
             tied: self.tied,
+            logit_cap: self.logit_cap.map(Positive::get),
             dropout: Dropout {
                 attention: self.attention_dropout.get(),
                 ..Dropout::default()
@@ -274,7 +306,28 @@ impl FamilyConfig for LlamaConfig {
             window: Some(Count::of(3)),
             ..tiny.clone()
         };
-        vec![tiny, shared, biased, normalised, windowed]
+        let in_turns = LlamaConfig {
+            num_layers: Some(Count::of(5)),
+            full_every: Some(Count::of(2)),
+            window_rope_theta: Some(Positive::of(50.0)),
+            qk_norm: true,
+            activation: Activation::GeluNew,
+            score_width: Some(Positive::of(3.0)),
+            scaled_embeddings: true,
+            post_norms: true,
+            padding: Some(Count::of(0)),
+            tied: true,
+            ..windowed.clone()
+        };
+        let capped = LlamaConfig {
+            qk_norm: false,
+            window_rope_theta: None,
+            num_layers: Some(Count::of(2)),
+            attention_cap: Some(Positive::of(2.0)),
+            logit_cap: Some(Positive::of(3.0)),
+            ..in_turns.clone()
+        };
+        vec![tiny, shared, biased, normalised, windowed, in_turns, capped]
     }
 
     /// 1,024 tokens.
@@ -292,6 +345,32 @@ impl FamilyConfig for LlamaConfig {
 }
 
 impl LlamaConfig {
+    /// How far layers see, with heads of that width in a model for so many positions.
+    fn windows(&self, sizes: [usize; 2]) -> Result<Option<Window>> {
+        let Some(size) = self.window else {
+            let lone = match (self.full_every, self.window_rope_theta) {
+                (Some(_), _) => "full_every",
+                (None, Some(_)) => "window_rope_theta",
+                (None, None) => return Ok(None),
+            };
+            return Err(Error::config(format!(
+                "model.{lone}: no layer has a window; give model.window, or leave it out"
+            )));
+        };
+        if self.window_rope_theta.is_some() && self.full_every.is_none() {
+            return Err(Error::config(
+                "model.window_rope_theta: every layer has the window; give model.full_every, or say it by model.rope_theta",
+            ));
+        }
+        let own = self.window_rope_theta.map(Positive::get);
+        let own = own.map(|theta| rotary(sizes, theta, None));
+        Ok(Some(Window {
+            size: size.get(),
+            full_every: self.full_every.map(Count::get),
+            rotary: own.transpose()?,
+        }))
+    }
+
     /// Width, layers, heads of queries, of keys and values, hidden width: those that are said, else those of the preset.
     fn sizes(&self, preset: Option<&Published>) -> Result<[usize; 5]> {
         let heads = self.num_heads.map(Count::get);

@@ -1,13 +1,18 @@
 //! `config.json` of `LlamaForCausalLM`: what it says, as our configuration, and back.
 
+use super::hf_layers::{self, Layers};
 use super::hf_weights::HEAD;
-use super::{CLASS, Llama, LlamaConfig, NORMALISED, WINDOWED};
+use super::{
+    CLASS, Llama, LlamaConfig, NORMALISED, ONE_PLUS, POST_NORMS, POST_NORMS_NORMALISED, SCALED,
+    WINDOWED,
+};
 use crate::error::{Error, Result};
 use crate::hf::HfClass;
 use crate::hf::config::are_two;
 use crate::hf::config::{activation, check_plain, first_id, number, parse};
 use crate::models::decoder::{HfRope, Positions, rope_keys};
 use crate::models::{FamilyConfig, HfConfig, ModelConfig};
+use crate::nn::Activation;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -17,6 +22,8 @@ use std::path::Path;
 pub(in crate::models) struct Settings {
     said: Said,
     rope: HfRope,
+    /// Base of the frequencies of layers with a window, where they have one of their own.
+    window_theta: Option<f64>,
     own_head: bool,
     class: HfClass,
 }
@@ -43,11 +50,15 @@ struct Said {
     attention_bias: bool,
     attention_dropout: Option<f64>,
     mlp_bias: bool,
-    sliding_window: Option<usize>,
-    use_sliding_window: bool,
-    layer_types: Option<Vec<String>>,
+    hidden_activation: Option<String>,
+    query_pre_attn_scalar: Option<f64>,
+    attn_logit_softcapping: Option<f64>,
+    final_logit_softcapping: Option<f64>,
+    #[serde(flatten)]
+    layers: Layers,
     // What follows changes the model in ways that are not supported.
     quantization_config: Option<Value>,
+    use_bidirectional_attention: Option<bool>,
 }
 
 impl Default for Said {
@@ -69,10 +80,13 @@ impl Default for Said {
             attention_bias: false,
             attention_dropout: None,
             mlp_bias: false,
-            sliding_window: None,
-            use_sliding_window: false,
-            layer_types: None,
+            hidden_activation: None,
+            query_pre_attn_scalar: None,
+            attn_logit_softcapping: None,
+            final_logit_softcapping: None,
+            layers: Layers::default(),
             quantization_config: None,
+            use_bidirectional_attention: None,
         }
     }
 }
@@ -84,6 +98,7 @@ impl Settings {
         Ok(Settings {
             said,
             rope: HfRope::parse(text)?,
+            window_theta: None,
             own_head: false,
             class: CLASS,
         })
@@ -94,6 +109,22 @@ impl Settings {
         let mut keys: Map<String, Value> = parse(text)?;
         // where transformers has other defaults than for a Llama
         let usual = match class {
+            SCALED => vec![
+                ("vocab_size", json!(256_000)),
+                ("hidden_size", json!(3072)),
+                ("intermediate_size", json!(24_576)),
+                ("num_hidden_layers", json!(28)),
+                ("num_attention_heads", json!(16)),
+                ("num_key_value_heads", json!(16)),
+                ("head_dim", json!(256)),
+                ("hidden_act", json!("gelu_pytorch_tanh")),
+                ("max_position_embeddings", json!(8192)),
+                ("pad_token_id", json!(0)),
+                ("eos_token_id", json!(1)),
+                ("tie_word_embeddings", json!(true)),
+            ],
+            POST_NORMS => hf_layers::usual(false),
+            POST_NORMS_NORMALISED => hf_layers::usual(true),
             NORMALISED => vec![
                 ("vocab_size", json!(151_936)),
                 ("intermediate_size", json!(22_016)),
@@ -112,34 +143,30 @@ impl Settings {
         for (key, usual) in usual {
             keys.entry(key).or_insert(usual);
         }
+        let window_theta = match class {
+            POST_NORMS_NORMALISED => hf_layers::window_theta(&mut keys)?,
+            _ => None,
+        };
         let settings = Settings::parse(Value::Object(keys).to_string().as_bytes())?;
-        Ok(Settings { class, ..settings })
+        Ok(Settings {
+            class,
+            window_theta,
+            ..settings
+        })
     }
 
-    /// Positions that a token sees, where not all.
-    ///
-    /// # Errors
-    /// [`Error::Config`] where layers differ in that.
-    fn window(&self) -> Result<Option<usize>> {
+    /// The gates' function: an older name stands for another one in some classes.
+    fn activation(&self) -> Result<Activation> {
         let said = &self.said;
-        let is_used = match self.class {
-            WINDOWED => true,
-            NORMALISED => said.use_sliding_window,
-            _ => false,
-        };
-        let window = said.sliding_window.filter(|_| is_used);
-        let wanted = match window {
-            Some(_) => "sliding_attention",
-            None => "full_attention",
-        };
-        let layers = said.layer_types.iter().flatten();
-        match layers.clone().find(|kind| *kind != wanted) {
-            Some(other) if self.class == NORMALISED => Err(Error::config(format!(
-                "layer_types: expected {wanted} in every layer, got {other}: layers that see differently far are not supported"
-            ))),
-            _ => Ok(window),
+        match (&self.class, &said.hidden_activation) {
+            (&(POST_NORMS | POST_NORMS_NORMALISED), Some(name)) => {
+                activation("hidden_activation", name)
+            }
+            (&SCALED, _) if said.hidden_act == "gelu" => Ok(Activation::GeluNew),
+            _ => activation("hidden_act", &said.hidden_act),
         }
     }
+
     /// The settings as our own.
     ///
     /// # Errors
@@ -157,6 +184,27 @@ impl Settings {
             })?;
             number("pad_token_id", id)
         });
+        if ONE_PLUS.contains(&self.class) && said.use_bidirectional_attention == Some(true) {
+            return Err(Error::config(
+                "use_bidirectional_attention: true is not supported, expected false",
+            ));
+        }
+        let is_later = [POST_NORMS, POST_NORMS_NORMALISED].contains(&self.class);
+        let of_later = |key: &str, value: Option<f64>| {
+            let value = value.filter(|_| is_later);
+            value.map(|value| number(key, value)).transpose()
+        };
+        let windows = said.layers.windows(self.class, said.num_hidden_layers)?;
+        if self.window_theta.is_some() && windows.is_some_and(|(_, every)| every.is_none()) {
+            return Err(Error::config(
+                "layer_types: sliding_attention in every layer is not supported, expected full_attention in some",
+            ));
+        }
+        let window = windows.map(|(size, _)| number("sliding_window", size));
+        let full_every = windows.and_then(|(_, every)| every);
+        let window_theta = self.window_theta.filter(|_| full_every.is_some());
+        let window_theta = window_theta.map(|theta| number("rope_theta", theta));
+        let full_every = full_every.map(|every| number("layer_types", every));
         let shared = said.num_key_value_heads;
         let shared = shared.map(|heads| number("num_key_value_heads", heads));
         let head_dim = said.head_dim.map(|width| number("head_dim", width));
@@ -169,7 +217,7 @@ impl Settings {
             num_kv_heads: shared.transpose()?,
             head_dim: head_dim.transpose()?,
             mlp_dim: Some(number("intermediate_size", said.intermediate_size)?),
-            activation: activation("hidden_act", &said.hidden_act)?,
+            activation: self.activation()?,
             positions: Some(number(
                 "max_position_embeddings",
                 said.max_position_embeddings,
@@ -178,11 +226,15 @@ impl Settings {
             rope_scaling,
             attention_bias: said.attention_bias,
             mlp_bias: said.mlp_bias,
-            qk_norm: self.class == NORMALISED,
-            window: {
-                let window = self.window()?.map(|n| number("sliding_window", n));
-                window.transpose()?
-            },
+            qk_norm: [NORMALISED, POST_NORMS_NORMALISED].contains(&self.class),
+            window: window.transpose()?,
+            full_every: full_every.transpose()?,
+            window_rope_theta: window_theta.transpose()?,
+            score_width: of_later("query_pre_attn_scalar", said.query_pre_attn_scalar)?,
+            attention_cap: of_later("attn_logit_softcapping", said.attn_logit_softcapping)?,
+            logit_cap: of_later("final_logit_softcapping", said.final_logit_softcapping)?,
+            scaled_embeddings: ONE_PLUS.contains(&self.class),
+            post_norms: is_later,
             padding: padding.transpose()?,
             norm_epsilon: number("rms_norm_eps", said.rms_norm_eps)?,
             init_std: LlamaConfig::default().init_std,
@@ -231,7 +283,29 @@ impl HfConfig for Settings {
 /// [`Error::Config`] naming the keys.
 pub(super) fn check_class(llama: &Llama) -> Result<()> {
     let (decoder, class) = (&llama.decoder, llama.hf_class());
+    let is_later = [POST_NORMS, POST_NORMS_NORMALISED].contains(&class);
+    let has_turns = decoder.window.is_some_and(|w| w.full_every.is_some());
+    let is_unsaid = decoder.window.is_some_and(|w| w.rotary.is_none());
+    let has_width = decoder.score_width != Some(decoder.head_dim as f64);
+    let is_whole = decoder
+        .score_width
+        .is_some_and(|width| width.fract() == 0.0);
     let unsaid = match class {
+        _ if is_later && !decoder.scaled_embeddings => {
+            "model.post_norms without model.scaled_embeddings"
+        }
+        _ if is_later && !is_whole => "model.score_width that is no whole number",
+        _ if ONE_PLUS.contains(&class) && decoder.mlp.in_bias => {
+            "model.mlp_bias beside model.scaled_embeddings"
+        }
+        POST_NORMS_NORMALISED if is_unsaid => "model.window without model.window_rope_theta",
+        _ if is_later => return Ok(()),
+        _ if has_turns => "model.full_every without model.post_norms",
+        _ if has_width => "model.score_width without model.post_norms",
+        _ if decoder.attention_cap.is_some() => "model.attention_cap without model.post_norms",
+        _ if decoder.logit_cap.is_some() => "model.logit_cap without model.post_norms",
+        SCALED if decoder.window.is_some() => "model.window beside model.scaled_embeddings",
+        SCALED if decoder.qk_norm => "model.qk_norm beside model.scaled_embeddings",
         NORMALISED if decoder.window.is_some() => "model.window beside model.qk_norm",
         NORMALISED if decoder.mlp.in_bias => "model.mlp_bias beside model.qk_norm",
         WINDOWED if decoder.mlp.in_bias => "model.mlp_bias beside model.window",
@@ -284,10 +358,13 @@ pub(in crate::models) fn to_json(llama: &Llama, eos: u32) -> Value {
             keys.insert("sliding_window".to_owned(), Value::Null);
             keys.insert("use_sliding_window".to_owned(), json!(false));
         }
+        SCALED => drop(keys.remove("mlp_bias")),
+        POST_NORMS | POST_NORMS_NORMALISED => hf_layers::write(&mut keys, decoder),
         WINDOWED => {
             keys.remove("mlp_bias");
             keys.remove("attention_bias");
-            keys.insert("sliding_window".to_owned(), json!(decoder.window));
+            let window = decoder.window.map(|window| window.size);
+            keys.insert("sliding_window".to_owned(), json!(window));
         }
         _ => {}
     }

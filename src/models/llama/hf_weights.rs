@@ -2,6 +2,7 @@
 
 use crate::hf::Mapping;
 use crate::models::decoder::Decoder;
+use crate::nn::NormPlacement;
 
 /// Frequencies of old checkpoints.
 const UNUSED: &[&str] = &["model.layers.*.self_attn.rotary_emb.inv_freq"];
@@ -35,10 +36,19 @@ fn block(mapping: &mut Mapping, llama: &Decoder, k: usize) {
     let inner = llama.num_heads * llama.head_dim;
     let shared = llama.num_kv_heads * llama.head_dim;
     let (here, there) = (format!("decoder/{k}"), format!("model.layers.{k}"));
-    for (ours, theirs) in [
-        ("norm_1", "input_layernorm"),
-        ("norm_2", "post_attention_layernorm"),
-    ] {
+    let norms: &[_] = match llama.placement {
+        NormPlacement::Both => &[
+            ("norm_1", "input_layernorm"),
+            ("post_norm_1", "post_attention_layernorm"),
+            ("norm_2", "pre_feedforward_layernorm"),
+            ("post_norm_2", "post_feedforward_layernorm"),
+        ],
+        NormPlacement::Pre | NormPlacement::Post => &[
+            ("norm_1", "input_layernorm"),
+            ("norm_2", "post_attention_layernorm"),
+        ],
+    };
+    for (ours, theirs) in norms {
         let [path, name] = [
             format!("{here}/{ours}/scale"),
             format!("{there}.{theirs}.weight"),

@@ -2,6 +2,7 @@
 
 mod config;
 pub(super) mod hf_config;
+mod hf_layers;
 pub(super) mod hf_weights;
 
 pub use config::LlamaConfig;
@@ -12,6 +13,7 @@ use crate::array::Array;
 use crate::config::AtLeastOne;
 use crate::error::Result;
 use crate::hf::{HfClass, Mapping, Recorded, Scaled};
+use crate::nn::NormPlacement;
 use serde_json::Value;
 
 /// What transformers calls it.
@@ -35,8 +37,39 @@ const WINDOWED: HfClass = HfClass {
     formerly: &[],
 };
 
+/// With scaled embeddings.
+const SCALED: HfClass = HfClass {
+    model_type: "gemma",
+    name: "GemmaForCausalLM",
+    formerly: &[],
+};
+
+/// With norms behind layers too.
+const POST_NORMS: HfClass = HfClass {
+    model_type: "gemma2",
+    name: "Gemma2ForCausalLM",
+    formerly: &[],
+};
+
+/// With both, queries and keys normalised.
+const POST_NORMS_NORMALISED: HfClass = HfClass {
+    model_type: "gemma3_text",
+    name: "Gemma3ForCausalLM",
+    formerly: &[],
+};
+
 /// All of them.
-const CLASSES: [HfClass; 3] = [CLASS, NORMALISED, WINDOWED];
+const CLASSES: [HfClass; 6] = [
+    CLASS,
+    NORMALISED,
+    WINDOWED,
+    SCALED,
+    POST_NORMS,
+    POST_NORMS_NORMALISED,
+];
+
+/// Those whose norms are multiplied by `1 + weight`.
+const ONE_PLUS: [HfClass; 3] = [SCALED, POST_NORMS, POST_NORMS_NORMALISED];
 
 /// A Llama, its sizes settled.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,10 +85,15 @@ pub struct Llama {
 impl Llama {
     /// What transformers calls one with these switches.
     fn hf_class(&self) -> HfClass {
-        match (self.decoder.qk_norm, self.decoder.window) {
-            (true, _) => NORMALISED,
-            (false, Some(_)) => WINDOWED,
-            (false, None) => CLASS,
+        let decoder = &self.decoder;
+        let has_post_norms = decoder.placement == NormPlacement::Both;
+        match (has_post_norms, decoder.scaled_embeddings, decoder.qk_norm) {
+            (true, _, true) => POST_NORMS_NORMALISED,
+            (true, _, false) => POST_NORMS,
+            (false, true, _) => SCALED,
+            (false, false, true) => NORMALISED,
+            (false, false, false) if decoder.window.is_some() => WINDOWED,
+            (false, false, false) => CLASS,
         }
     }
 }
@@ -100,7 +138,13 @@ impl Family for Llama {
 
     fn mapping(&self) -> Result<Mapping> {
         hf_config::check_class(self)?;
-        Ok(hf_weights::mapping(&self.decoder))
+        let mut mapping = hf_weights::mapping(&self.decoder);
+        if ONE_PLUS.contains(&self.hf_class()) {
+            let norms = mapping.entries.iter_mut();
+            let norms = norms.filter(|entry| entry.path.ends_with("/scale"));
+            norms.for_each(|entry| entry.offset = 1.0);
+        }
+        Ok(mapping)
     }
 
     fn scaled(&self) -> Vec<Scaled> {

@@ -137,7 +137,7 @@ pub(super) fn to_json(mixtral: &Llama, eos: u32) -> Value {
         "output_router_logits": loss.balance != 0.0,
         "router_aux_loss_coef": loss.balance,
         "router_jitter_noise": 0.0,
-        "sliding_window": mixtral.decoder.window,
+        "sliding_window": mixtral.decoder.window.map(|window| window.size),
     });
     if let Value::Object(own) = own {
         keys.extend(own);

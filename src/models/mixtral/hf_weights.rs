@@ -41,6 +41,7 @@ pub(super) fn mapping(mixtral: &Decoder) -> Mapping {
                 cut: None,
                 axes: TURNED.to_vec(),
                 stack: Some(0),
+                offset: 0.0,
             });
         }
         let joined = |name: &str, kinds: &[&str]| {

@@ -56,6 +56,7 @@ pub(in crate::models) fn encoder(mapping: &mut Mapping, vit: &Vit) {
         cut: None,
         axes: vec![2, 3, 1, 0], // [row, column, channel, width]
         stack: None,
+        offset: 0.0,
     });
     mapping.same("embed/bias", &[width], &format!("{embed}.bias"), &[width]);
     mapping.same(
@@ -95,6 +96,7 @@ pub(in crate::models) fn stack(mapping: &mut Mapping, [here, there]: [&str; 2], 
             cut: None,
             axes: TURNED.to_vec(),
             stack: Some(0),
+            offset: 0.0,
         });
         if block.qkv_bias {
             mapping.entries.push(Entry {
@@ -104,6 +106,7 @@ pub(in crate::models) fn stack(mapping: &mut Mapping, [here, there]: [&str; 2], 
                 cut: None,
                 axes: vec![0],
                 stack: Some(0),
+                offset: 0.0,
             });
         }
         let out = at("attention/out", "attention.output.dense");

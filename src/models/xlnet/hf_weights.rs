@@ -59,6 +59,7 @@ fn layer(mapping: &mut Mapping, xlnet: &Xlnet, k: usize) {
         cut: None,
         axes: vec![1, 2, 0],
         stack: None,
+        offset: 0.0,
     });
     for (path, name) in [
         ("key_bias", "r_w_bias"),

@@ -9,7 +9,7 @@
 //! before (as in arXiv:2407.21783, section 3.3.2): it takes the first and the last queries of a row that are not another's (zig-zag
 //! order), which are sent before the loop and sent back behind it, so that all devices have as much to do. No other layer knows.
 
-use super::mask::{AttentionMask, Block, MASKED_SCORE, before_cap, masked, soft_capped};
+use super::mask::{AttentionMask, Block, MASKED_SCORE, masked};
 use super::pairs::{self, Blocks};
 use super::products::{grouped, over_rows, repeated, with_shared};
 use super::row_sharding::RowSharding;
@@ -17,6 +17,7 @@ use crate::array::Array;
 use crate::autodiff::scan;
 use crate::graph::{Graph, Tensor};
 use crate::nn::Scope;
+use crate::nn::soft_cap::{before_cap, soft_capped};
 use crate::ops::{Backward, Key, Stretch, concatenate, custom_gradient, manual_computation};
 use crate::shard::PartitionSpec;
 use crate::types::{DType, Type};

@@ -10,12 +10,13 @@
 //! value that a loop takes apart or carries is enough for the compiler to see it.
 
 use super::bias_tiles::{SIDE, Tiling};
-use super::mask::{AttentionMask, Block, MASKED_SCORE, Unseen, before_cap, masked, soft_capped};
+use super::mask::{AttentionMask, Block, MASKED_SCORE, Unseen, masked};
 use super::products::{over_rows, with_shared};
 use crate::autodiff::scan;
 use crate::graph::Tensor;
 use crate::nn::Scope;
 use crate::nn::activation_sharding::ActivationSharding;
+use crate::nn::soft_cap::{before_cap, soft_capped};
 use crate::ops::{Backward, Key, Stretch, custom_gradient};
 use crate::shard::Axis;
 use crate::types::{DType, Type};

@@ -289,25 +289,6 @@ impl<'g> Block<'g> {
     }
 }
 
-/// f32 scores, each `c tanh(score / c)`.
-#[track_caller]
-pub(super) fn soft_capped<'g>(scores: Tensor<'g>, cap: Option<f64>) -> Tensor<'g> {
-    cap.map_or(scores, |cap| (scores * (1.0 / cap)).tanh() * cap)
-}
-
-/// What scores get before they are capped, of what those get that [`soft_capped`] gave.
-#[track_caller]
-pub(super) fn before_cap<'g>(
-    dscores: Tensor<'g>,
-    capped: Tensor<'g>,
-    cap: Option<f64>,
-) -> Tensor<'g> {
-    cap.map_or(dscores, |cap| {
-        let share = capped * (1.0 / cap);
-        dscores * (1.0 - share * share)
-    })
-}
-
 /// f32 scores or weights `[batch, heads, queries, keys]` with `fill` where a query does not see a key.
 #[track_caller]
 pub(super) fn masked<'g>(scores: Tensor<'g>, seen: Option<Tensor<'g>>, fill: f64) -> Tensor<'g> {

@@ -24,12 +24,13 @@ use crate::graph::Tensor;
 use crate::nn::linear::{Affine, affine, affine_all, last, split};
 use crate::nn::norm::rms_norm_over;
 use crate::nn::scope::Parameter;
+use crate::nn::soft_cap::soft_capped;
 use crate::nn::{Init, KernelInit, Scope, dropout};
 use crate::shard::Axis;
 use blocks::by_blocks;
 use chunked::chunked;
 use fused::fused;
-use mask::{MASKED_SCORE, Ready, lowered, masked, soft_capped};
+use mask::{MASKED_SCORE, Ready, lowered, masked};
 use products::{scores, weighted};
 
 /// Sizes and switches of an attention layer.

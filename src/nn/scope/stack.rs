@@ -50,17 +50,30 @@ impl<'g> Scope<'g> {
         x: Tensor<'g>,
         layer: impl Fn(&Scope<'g>, Tensor<'g>) -> Tensor<'g>,
     ) -> Tensor<'g> {
+        self.repeat_in_turns([layers, 1], x, |s, x, _| layer(s, x))
+    }
+
+    /// The same of `layers` layers whose parameters are alike, but of which each `turns` in a row take turns in what they do with
+    /// them: each is told its place among these, from 0. A loop has so many in its body.
+    #[track_caller]
+    pub fn repeat_in_turns(
+        &self,
+        [layers, turns]: [usize; 2],
+        x: Tensor<'g>,
+        layer: impl Fn(&Scope<'g>, Tensor<'g>, usize) -> Tensor<'g>,
+    ) -> Tensor<'g> {
         let StackOptions {
             layers: manner,
             remat,
             ..
         } = self.shared.depth;
+        let turns = turns.max(1);
         if manner == ScanMode::Unroll || layers == 0 {
             return (0..layers).fold(x, |x, k| {
                 let s = self.of(Layer::Known(k), k.to_string());
                 match remat {
-                    Remat::None => layer(&s, x),
-                    policy => self.checkpointed(policy, x, |x| layer(&s, x)),
+                    Remat::None => layer(&s, x, k % turns),
+                    policy => self.checkpointed(policy, x, |x| layer(&s, x, k % turns)),
                 }
             });
         }
@@ -68,7 +81,7 @@ impl<'g> Scope<'g> {
             Source::Declare(_) => {
                 // once for all: the number of layers is the size of a first axis
                 let at = self.graph.scalar(0.0, DType::I32);
-                return layer(&self.of(Layer::Traced(at, layers), "*".to_owned()), x);
+                return layer(&self.of(Layer::Traced(at, layers), "*".to_owned()), x, 0);
             }
             Source::Bound(values) => values,
         };
@@ -80,17 +93,10 @@ impl<'g> Scope<'g> {
         own.sort_by_key(|(path, _)| *path);
         let mut stacked: Vec<Tensor> = own.iter().map(|(_, value)| **value).collect();
         stacked.push(self.graph.iota(0, Type::new(DType::I32, &[layers])));
-        let rounds = Rounds {
-            length: layers,
-            remat,
-            ..Rounds::default()
-        };
-        let _in = self.at("*").enter();
-        let mut left = Left::default();
-        let (x, values) = scan_with(self.graph, rounds, &[x], &stacked, |carried, slices| {
-            let at = slices[own.len()];
-            let paths = own.iter().map(|(path, _)| (*path).clone());
-            let slices = paths.zip(slices.iter().copied());
+        let paths: Vec<String> = own.iter().map(|(path, _)| (*path).clone()).collect();
+        let one = |slices: &[Tensor<'g>], x, turn| {
+            let at = slices[paths.len()];
+            let slices = paths.iter().cloned().zip(slices.iter().copied());
             let inner = Scope {
                 shared: Rc::new(Shared {
                     source: Source::Bound(slices.collect()),
@@ -101,13 +107,57 @@ impl<'g> Scope<'g> {
                 }),
                 ..self.of(Layer::Traced(at, layers), "*".to_owned())
             };
-            let x = layer(&inner, carried[0]);
-            let (names, values) = Left::of(&inner);
-            left = names;
-            (vec![x], values)
+            let x = layer(&inner, x, turn);
+            (x, Left::of(&inner))
+        };
+        let rounds = Rounds {
+            length: layers / turns,
+            remat,
+            ..Rounds::default()
+        };
+        let _in = self.at("*").enter();
+        let mut left = Left::default();
+        // as many layers as take turns in a round; of those beyond the last whole round below
+        let in_rounds: Vec<Tensor> = match turns {
+            1 => stacked.clone(),
+            _ => stacked.iter().map(|all| by_rounds(*all, turns)).collect(),
+        };
+        let (x, values) = scan_with(self.graph, rounds, &[x], &in_rounds, |carried, slices| {
+            if turns == 1 {
+                let (x, (names, values)) = one(slices, carried[0], 0);
+                left = names;
+                return (vec![x], values);
+            }
+            let x = (0..turns).fold(carried[0], |x, turn| {
+                let own: Vec<Tensor> = slices.iter().map(|all| row(*all, turn)).collect();
+                let (x, left) = one(&own, x, turn);
+                self.leaves_nothing(&left);
+                x
+            });
+            (vec![x], Vec::new())
         });
         left.reach(self, &values, true);
-        x[0]
+        (layers / turns * turns..layers).fold(x[0], |x, k| {
+            let own: Vec<Tensor> = stacked.iter().map(|all| row(*all, k)).collect();
+            let last = |x| {
+                let (x, left) = one(&own, x, k % turns);
+                self.leaves_nothing(&left);
+                x
+            };
+            match remat {
+                Remat::None => last(x),
+                policy => self.checkpointed(policy, x, last),
+            }
+        })
+    }
+
+    /// Of layers that take turns nothing leaves a loop but their result.
+    #[track_caller]
+    fn leaves_nothing(&self, (names, _): &(Left, Vec<Tensor<'g>>)) {
+        if !names.assigned.is_empty() || !names.told.is_empty() {
+            let message = "layers that take turns tell and assign nothing in a loop; say train.layers = \"unroll\"";
+            self.graph.poison("repeat", message);
+        }
     }
 
     /// A layer whose gradient computes again what the policy does not keep. What it assigns leaves it as results.
@@ -183,4 +233,20 @@ impl<'g> Scope<'g> {
         });
         x[0]
     }
+}
+
+/// `[layers, ..] -> [rounds, turns, ..]`, without those beyond the last whole round.
+#[track_caller]
+fn by_rounds(all: Tensor<'_>, turns: usize) -> Tensor<'_> {
+    let shape = all.shape();
+    let rounds = shape[0] / turns;
+    let whole = all.slice(0, 0, rounds * turns);
+    whole.reshape(&[&[rounds, turns], &shape[1..]].concat())
+}
+
+/// A row of the first axis: `[n, ..] -> [..]`.
+#[track_caller]
+fn row(all: Tensor<'_>, k: usize) -> Tensor<'_> {
+    let shape = all.shape();
+    all.slice(0, k, k + 1).reshape(&shape[1..])
 }

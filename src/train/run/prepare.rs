@@ -171,7 +171,7 @@ fn first_batch(batches: &mut Loader, start: u64, total: u64) -> Result<Option<Ho
 
 fn compile(runtime: &Runtime, stage: &Traced) -> Result<Compiled> {
     let batch = stage.recipe.batch;
-    let _busy = busy(&format!("compiling the training step for {batch} examples"));
+    let _busy = busy(format!("compiling the training step for {batch} examples"));
     let compiled = runtime.compile(&stage.program);
     compiled.context("compiling the train step")
 }
