@@ -301,6 +301,23 @@ fn layers_that_take_turns_are_the_same_in_a_loop_and_in_chunks_and_are_written_a
             );
         }
     }
+    let mesh = [
+        "--set",
+        "train.layers=\"scan\"",
+        "--devices",
+        "4",
+        "--rules",
+        "fsdp_tp",
+    ];
+    run(&place, &config, "mesh", &[&length[..], &mesh].concat());
+    let pairs = place.losses("mesh").into_iter().zip(place.losses("plain"));
+    for ((_, own), (step, plain)) in pairs {
+        assert!(
+            (own / plain - 1.0).abs() < 1e-5,
+            "mesh {step}: {own} {plain}"
+        );
+    }
+
     // what a loop has trained is what is written, and writes on alike from both folders
     let mut export = kiln();
     export.arg("export").arg(place.path("loop"));

@@ -189,3 +189,128 @@ pub(super) fn write(keys: &mut Map<String, Value>, decoder: &Decoder) {
     keys.insert("rope_parameters".to_owned(), Value::Object(tables));
     keys.insert("rope_local_base_freq".to_owned(), json!(own));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{CLASSES, LlamaConfig, hf_config};
+    use super::*;
+    use crate::models::{Family, FamilyConfig};
+
+    fn layers(keys: Value) -> Layers {
+        serde_json::from_value(keys).unwrap()
+    }
+
+    fn kinds(all: &str) -> Vec<&str> {
+        all.chars().map(|k| KINDS[usize::from(k == 'f')]).collect()
+    }
+
+    #[test]
+    fn layers_are_read_as_each_class_of_transformers_means_them() {
+        let of = |class, count, keys: Value| layers(keys).windows(class, count).unwrap();
+        let window = || json!({ "sliding_window": 4 });
+        assert_eq!(of(POST_NORMS, 5, window()), Some((4, Some(2))));
+        assert_eq!(of(POST_NORMS_NORMALISED, 12, window()), Some((4, Some(6))));
+        assert_eq!(of(POST_NORMS_NORMALISED, 5, window()), Some((4, None)));
+        assert_eq!(of(WINDOWED, 5, window()), Some((4, None)));
+        assert_eq!(of(NORMALISED, 5, window()), None);
+        let later = json!({ "sliding_window": 4, "use_sliding_window": true });
+        // layers from max_window_layers = 28 on have one
+        assert_eq!(of(NORMALISED, 28, later.clone()), None);
+        let said = layers(later).windows(NORMALISED, 40);
+        assert!(
+            said.unwrap_err()
+                .to_string()
+                .contains("of so many in a row")
+        );
+        let all =
+            json!({ "sliding_window": 4, "use_sliding_window": true, "max_window_layers": 0 });
+        assert_eq!(of(NORMALISED, 3, all), Some((4, None)));
+        let said = json!({ "sliding_window": 4, "layer_types": kinds("sssfs") });
+        assert_eq!(
+            of(POST_NORMS_NORMALISED, 5, said.clone()),
+            Some((4, Some(4)))
+        );
+        assert_eq!(of(POST_NORMS, 5, said), Some((4, Some(4))));
+        let full = json!({ "sliding_window": 4, "layer_types": kinds("ff") });
+        assert_eq!(of(POST_NORMS, 2, full), None);
+        assert_eq!(of(POST_NORMS, 2, json!({ "sliding_window": null })), None);
+    }
+
+    #[test]
+    fn layers_that_cannot_be_taken_as_they_are_are_refused() {
+        let cases = [
+            (
+                json!({ "sliding_window": 4, "layer_types": kinds("fss") }),
+                "of so many in a row",
+            ),
+            (
+                json!({ "sliding_window": 4, "layer_types": kinds("sff") }),
+                "of so many in a row",
+            ),
+            (
+                json!({ "sliding_window": 4, "layer_types": kinds("sf") }),
+                "each of the 3 layers, got 2",
+            ),
+            (
+                json!({ "layer_types": kinds("sfs") }),
+                "sliding_window says none",
+            ),
+            (
+                json!({ "sliding_window": 4, "layer_types": ["chunked_attention", KINDS[0], KINDS[1]] }),
+                "chunked_attention is not supported",
+            ),
+        ];
+        for (keys, wanted) in cases {
+            let error = layers(keys.clone())
+                .windows(POST_NORMS, 3)
+                .unwrap_err()
+                .to_string();
+            assert!(
+                error.starts_with("layer_types: ") && error.contains(wanted),
+                "{keys}: {error}"
+            );
+        }
+        let both = json!({ "model_type": "gemma", "use_bidirectional_attention": true });
+        let settings = hf_config::Settings::of_class(CLASSES[3], both.to_string().as_bytes());
+        let error = settings.unwrap().llama().unwrap_err().to_string();
+        assert!(
+            error.starts_with("use_bidirectional_attention: true"),
+            "{error}"
+        );
+    }
+
+    /// Presets of transformers' own defaults: what the classes say where a `config.json` says nothing.
+    #[test]
+    fn an_empty_file_is_the_model_of_the_class() {
+        for class in &CLASSES[3..] {
+            let settings = hf_config::Settings::of_class(*class, b"{}").unwrap();
+            let llama = settings.llama().unwrap();
+            let is_later = class.name != "GemmaForCausalLM";
+            assert_eq!(
+                (llama.tied, llama.scaled_embeddings, llama.post_norms),
+                (true, true, is_later)
+            );
+            assert_eq!(llama.full_every.is_some(), is_later);
+            assert_eq!(llama.logit_cap.is_some(), class.name == "Gemma2ForCausalLM");
+        }
+    }
+
+    #[test]
+    fn what_is_written_of_each_model_is_read_as_that_model() {
+        for config in LlamaConfig::tiny() {
+            let llama = config.resolve().unwrap();
+            if llama.mapping().is_err() {
+                continue; // no class of transformers has it
+            }
+            let class = CLASSES
+                .iter()
+                .find(|class| class.name == llama.class())
+                .unwrap();
+            let text = hf_config::to_json(&llama, 1).to_string();
+            let read = hf_config::Settings::of_class(*class, text.as_bytes()).unwrap();
+            let read = read.llama().unwrap().resolve().unwrap();
+            assert_eq!(read.decoder, llama.decoder, "{}", class.name);
+            assert_eq!(read.rope_scaling, llama.rope_scaling);
+        }
+    }
+}
