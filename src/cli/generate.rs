@@ -1,11 +1,11 @@
 //! `kiln generate`.
 
 use super::resolve::new_file;
-use super::runtime::{Dtype, PluginArgs};
 use super::say;
-use super::trained_text::TrainedText;
+use super::trained_text::{DecoderArgs, TrainedText};
 use anyhow::{Context as _, bail};
 use kiln::error::Error;
+use kiln::files::read_text;
 use kiln::log::busy;
 use kiln::nn::ParamSpec;
 use kiln::runtime::{Generator, Request, Sampling, StopWords, Writing, Written, padded};
@@ -21,6 +21,7 @@ use std::time::{Duration, Instant};
 /// Have a trained decoder write on from a text
 #[derive(clap::Args)]
 #[command(
+    group = clap::ArgGroup::new("text").required(true),
     after_help = "Without --temperature, --top-k, --top-p or --min-p the likeliest token is taken each time. What is drawn follows from \
                   --seed, the number of the prompt and the place of the token, whatever is written beside it. Filters come in the \
                   order of transformers: repetition penalty, temperature, top-k, top-p, min-p.\n\n\
@@ -31,19 +32,13 @@ use std::time::{Duration, Instant};
                   $ kiln generate Llama-3.2-1B --prompts questions.jsonl --stop \"\\n\" --batch 16 --out answers.jsonl"
 )]
 pub struct Generate {
-    /// Folder of `kiln train` or `kiln import`, or of Hugging Face, with its tokenizer
-    #[arg(value_name = "RUN|HF_DIR")]
-    checkpoint: PathBuf,
+    #[command(flatten)]
+    decoder: DecoderArgs,
     /// The text to write on from
-    #[arg(
-        long,
-        value_name = "TEXT",
-        required_unless_present = "prompts",
-        conflicts_with = "prompts"
-    )]
+    #[arg(long, value_name = "TEXT", group = "text")]
     prompt: Option<String>,
     /// Texts to write on from, one a line
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", group = "text")]
     prompts: Option<PathBuf>,
     /// Write the objects of --prompts into this new file
     #[arg(long, value_name = "FILE", requires = "prompts")]
@@ -69,26 +64,12 @@ pub struct Generate {
     /// End a text where this word stands in it, which is left out; may be given more than once
     #[arg(long, value_name = "TEXT")]
     stop: Vec<String>,
-    /// Texts written at a time
-    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=65_536))]
-    batch: u32,
     /// Seed of what is drawn
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
-    /// Element type in which layers compute, and in which keys and values are kept
-    #[arg(long, value_enum, default_value = "f32")]
-    dtype: Dtype,
-    /// Take the checkpoint of this step instead of the latest
-    #[arg(long, value_name = "STEP", value_parser = super::resolve::step)]
-    step: Option<u64>,
-    /// Take this tokenizer instead of the folder's own
-    #[arg(long, value_name = "PATH")]
-    tokenizer: Option<PathBuf>,
     /// Print one JSON object for --prompt
     #[arg(long, conflicts_with = "prompts")]
     json: bool,
-    #[command(flatten)]
-    at: PluginArgs,
 }
 
 /// A number of that range.
@@ -116,12 +97,10 @@ struct Prompt {
 impl Generate {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let sampling = self.sampling()?;
-        let trained = TrainedText::of_step(&self.checkpoint, self.tokenizer.as_deref(), self.step)?;
         let others = "`kiln infill` and `kiln fill` fill gaps";
-        let context = trained.context("generate", others);
-        let context = context.with_context(|| self.checkpoint.display().to_string())?;
+        let trained = self.decoder.open("generate", others)?;
         let prompts = self.prompts(&trained)?;
-        let requests = self.requests(&prompts, context)?;
+        let requests = self.requests(&prompts, trained.context())?;
         let stops = StopWords::new(self.stop.clone(), &trained.tokenizer)?;
         let mut file = self.file()?;
         let writing = Writing {
@@ -155,11 +134,11 @@ impl Generate {
         writing: &Writing<'_>,
         tell: &mut Teller<'_>,
     ) -> anyhow::Result<()> {
-        let compute = DType::from(self.dtype);
+        let compute = DType::from(self.decoder.dtype);
         let parameters = trained.parameters()?;
         let name = |p: &ParamSpec| trained.name(p);
         let preview = trained.preview(&parameters, &name, compute);
-        let rows = requests.len().min(self.batch as usize);
+        let rows = requests.len().min(self.decoder.batch as usize);
         let room = |some: &[Request]| {
             let longest = some.iter().map(|r| r.ids.len()).max().unwrap_or(1);
             let most = some.iter().map(|r| r.most).max().unwrap_or(1);
@@ -169,7 +148,7 @@ impl Generate {
             rows,
             places: requests.chunks(rows).map(room).max().unwrap_or(1),
         };
-        let runtime = self.at.open(None, "cpu", compute)?;
+        let runtime = self.decoder.at.open(None, "cpu", compute)?;
         let program = preview.prompt(sizes, padded(1))?;
         let state = trained.load(&runtime, &program)?;
         let mut generator = Generator::new(&runtime, &preview, state, sizes);
@@ -245,8 +224,7 @@ impl Generate {
             let (text, ids) = match (line.prompt, line.ids) {
                 (None, Some(ids)) => (None, ids),
                 (Some(prompt), None) => {
-                    let mut ids: Vec<u32> = trained.begin.into_iter().collect();
-                    trained.tokenizer.encode(&prompt, &mut ids);
+                    let ids = trained.pairs().encoded(&prompt);
                     (Some(prompt), ids)
                 }
                 _ => bail!(Error::data(format!("{place}: {EXPECTED}"))),
@@ -319,7 +297,7 @@ const PAUSE: Duration = Duration::from_secs(10);
 
 /// The lines of a file of prompts, each with its place.
 fn lines(file: &Path) -> anyhow::Result<Vec<(String, Line)>> {
-    let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    let text = read_text(file)?;
     let is_json = file.extension().is_some_and(|kind| kind == "jsonl");
     let each = text.lines().zip(1..).map(|(line, number)| {
         let place = format!("{}:{number}", file.display());

@@ -1,8 +1,8 @@
 //! Names of files that may lie in known data sets, and of checkpoints.
 
 use super::say;
-use anyhow::Context as _;
-use kiln::error::Error;
+use anyhow::{Context as _, bail};
+use kiln::error::{AtPath, Error};
 use kiln::fetch::known::obtain_dataset;
 use kiln::store::{Saved, latest, no_checkpoint};
 use std::fs::File;
@@ -51,10 +51,11 @@ pub(super) fn newest(
 
 /// A file that a flag names and that is not there yet.
 pub(super) fn new_file(path: &Path, flag: &str) -> anyhow::Result<File> {
-    File::create_new(path).with_context(|| {
-        let path = path.display();
-        format!(
-            "{path}: {flag} wants a new file, one that is not there yet; name another, or remove it"
-        )
-    })
+    if path.exists() {
+        bail!(Error::config(format!(
+            "{}: {flag} wants a new file, one that is not there yet; name another, or remove it",
+            path.display()
+        )));
+    }
+    Ok(File::create_new(path).at(path).context(flag.to_owned())?)
 }

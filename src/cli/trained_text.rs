@@ -1,12 +1,14 @@
 //! A trained model of text and its tokenizer, opened to be asked.
 
 use super::resolve::checkpoint;
-use super::runtime::PluginArgs;
+use super::runtime::{Dtype, PluginArgs};
 use super::say;
 use anyhow::{Context as _, bail};
 use kiln::array::Array;
+use kiln::data::choices::Pairs;
 use kiln::error::{Error, Result};
 use kiln::experiment::{Identity, begin_of_run};
+use kiln::files::read_text;
 use kiln::interop::{self, Imported};
 use kiln::models::{Model, ModelConfig};
 use kiln::nn::{ParamSpec, ScanMode};
@@ -16,7 +18,7 @@ use kiln::store::Saved;
 use kiln::tokenizer::{Tokenizer, begin_of};
 use kiln::types::DType;
 use serde_json::Value;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a folder holds: a checkpoint of `kiln train` or `kiln import`, or a model of Hugging Face.
 pub struct TrainedText {
@@ -34,6 +36,46 @@ enum Weights {
     Published(Box<Imported>),
 }
 
+/// Which trained decoder is asked, and how.
+#[derive(clap::Args)]
+pub struct DecoderArgs {
+    /// Folder of `kiln train` or `kiln import`, or of Hugging Face, with its tokenizer
+    #[arg(value_name = "RUN|HF_DIR")]
+    checkpoint: PathBuf,
+    /// Take the checkpoint of this step instead of the latest
+    #[arg(long, value_name = "STEP", value_parser = super::resolve::step)]
+    step: Option<u64>,
+    /// Take this tokenizer instead of the folder's own
+    #[arg(long, value_name = "PATH")]
+    tokenizer: Option<PathBuf>,
+    /// Texts at a time
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=65_536))]
+    pub batch: u32,
+    /// Element type in which layers compute, and in which keys and values are kept
+    #[arg(long, value_enum, default_value = "f32")]
+    pub dtype: Dtype,
+    #[command(flatten)]
+    pub at: PluginArgs,
+}
+
+impl DecoderArgs {
+    /// The model.
+    ///
+    /// # Errors
+    /// When it is none that guesses each next token, which is what `verb` wants; `other` says who takes it.
+    pub fn open(&self, verb: &str, other: &str) -> anyhow::Result<TrainedText> {
+        let trained = TrainedText::of_step(&self.checkpoint, self.tokenizer.as_deref(), self.step)?;
+        match trained.model.causal() {
+            Some(_) => Ok(trained),
+            None => bail!(Error::config(format!(
+                "{}: {}: {verb} wants a model that guesses each next token: {other}",
+                self.checkpoint.display(),
+                trained.model.named()
+            ))),
+        }
+    }
+}
+
 impl TrainedText {
     /// Open the folder's newest checkpoint, with the tokenizer that lies in it or another.
     pub fn open(folder: &Path, tokenizer: Option<&Path>) -> anyhow::Result<TrainedText> {
@@ -41,7 +83,7 @@ impl TrainedText {
     }
 
     /// The same of the checkpoint of that step.
-    pub fn of_step(
+    fn of_step(
         folder: &Path,
         tokenizer: Option<&Path>,
         step: Option<u64>,
@@ -106,17 +148,19 @@ impl TrainedText {
         })
     }
 
-    /// Tokens that it reads, at most, where that is bounded.
-    ///
-    /// # Errors
-    /// When it is no model that guesses each next token, which is what `verb` wants; `other` says who takes it.
-    pub fn context(&self, verb: &str, other: &str) -> anyhow::Result<Option<usize>> {
-        match self.model.causal() {
-            Some(head) => Ok(head.context()),
-            None => bail!(Error::config(format!(
-                "{}: {verb} wants a model that guesses each next token: {other}",
-                self.model.named()
-            ))),
+    /// Tokens that a decoder reads, at most, where that is bounded.
+    pub fn context(&self) -> Option<usize> {
+        self.model.causal().and_then(|head| head.context())
+    }
+
+    /// What makes ids of texts, as the model reads them.
+    pub fn pairs(&self) -> Pairs<'_> {
+        Pairs {
+            tokenizer: &self.tokenizer,
+            begin: self.begin,
+            vocab: self.model.vocab().unwrap_or_default(),
+            most: self.context(),
+            cuts: true,
         }
     }
 
@@ -129,14 +173,8 @@ impl TrainedText {
     }
 
     /// Refuse an id that the model has not.
-    pub fn check(&self, ids: &[u32]) -> anyhow::Result<()> {
-        let vocab = self.model.vocab().unwrap_or_default();
-        match ids.iter().find(|id| **id as usize >= vocab) {
-            Some(id) => bail!(Error::data(format!(
-                "id {id} is none of the model's, which has {vocab}"
-            ))),
-            None => Ok(()),
-        }
+    pub fn check(&self, ids: &[u32]) -> Result<()> {
+        self.pairs().check(ids)
     }
 
     /// Its parameters, as declared.
@@ -221,8 +259,8 @@ impl Weights {
             Weights::Published(imported) => Ok(imported.model.clone()),
             Weights::Saved(saved) => {
                 let model = saved.extra().get("model").cloned().unwrap_or_default();
-                serde_json::from_value(model)
-                    .context("the checkpoint does not say what model it is of")
+                let model = serde_json::from_value(model).map_err(Error::data);
+                Ok(model.context("the checkpoint does not say what model it is of")?)
             }
         }
     }
@@ -248,11 +286,11 @@ impl Weights {
                 ));
                 Ok(())
             }
-            (Some(unlike), None) => bail!(
+            (Some(unlike), None) => bail!(Error::config(format!(
                 "{}: {}; name one with --tokenizer to take it all the same",
                 own.display(),
                 unlike.lines.join("; ")
-            ),
+            ))),
         }
     }
 
@@ -266,8 +304,8 @@ impl Weights {
                     if !path.exists() {
                         return Ok(None);
                     }
-                    let text = std::fs::read(&path).with_context(|| path.display().to_string())?;
-                    let value: Value = serde_json::from_slice(&text)
+                    let value: Value = serde_json::from_str(&read_text(&path)?)
+                        .map_err(Error::data)
                         .with_context(|| path.display().to_string())?;
                     Ok(value.get("eos_token_id").filter(|v| !v.is_null()).cloned())
                 };

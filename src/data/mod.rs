@@ -1,10 +1,11 @@
-//! Data for training: pictures, text and pairs of both; sources, decoding, augmentation, batches made ahead of the step.
+//! Data for training: pictures, text and pairs of both, questions with choices; sources, decoding, augmentation, batches made ahead of the step.
 //!
 //! For pictures a [`SourceConfig`] opens as a [`Source`]; [`Prefetch`] reads it on all cores and hands out [`Batch`]es. Which sample
 //! stands where, and everything random about it, is a pure function of (seed, global sample index): the number of threads,
 //! a resume and the number of hosts change nothing.
 
 mod batch_spec;
+pub mod choices;
 pub mod images;
 pub(crate) mod loader;
 pub mod pairs;

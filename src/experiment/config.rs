@@ -3,6 +3,7 @@
 use crate::autodiff::Remat;
 use crate::config::{BatchSizes, Count, Length};
 use crate::data::DataConfig;
+use crate::data::choices::ChoicesConfig;
 use crate::data::text::TextConfig;
 use crate::error::{Error, Result};
 use crate::models::{Model, ModelConfig};
@@ -253,6 +254,9 @@ pub struct EvalConfig {
     /// Held-out texts whose gaps are filled in at each evaluation, by models of text; at most one batch of them.
     #[serde(default = "texts")]
     pub texts: Count<0, 4096>,
+    /// Questions with choices that a decoder answers at each evaluation, by their names.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub choices: BTreeMap<String, ChoicesConfig>,
 }
 
 impl Default for EvalConfig {
@@ -261,6 +265,7 @@ impl Default for EvalConfig {
             every: None,
             pictures: pictures(),
             texts: texts(),
+            choices: BTreeMap::new(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A run: what its configuration says, and what that means once everything is settled.
 
 mod branch;
+mod choices;
 mod config;
 mod examples;
 mod identity;
@@ -24,6 +25,7 @@ pub(crate) use runs::wants_run;
 pub use runs::{begin_of_run, default_folder, is_run};
 
 use crate::config::{BatchSizes, Difference, Length, Positive};
+use crate::data::choices::MultipleChoice;
 use crate::error::{AtPath, Context, Error, Result};
 use crate::models::Model;
 use crate::nn::Declared;
@@ -61,6 +63,8 @@ pub struct Experiment {
     pub eval_every: Option<u64>,
     /// What it trains and is evaluated on, open.
     pub examples: Examples,
+    /// Questions with choices that it is asked at each evaluation.
+    pub choices: Vec<MultipleChoice>,
     /// What that is, once it was looked at: see [`Experiment::identity`].
     identity: OnceLock<Identity>,
 }
@@ -121,6 +125,7 @@ impl Experiment {
         filled_in(&toml::Value::Table(table.clone()), "")?;
         let examples = Examples::open(&config, &model, trained, resolve)?;
         let epoch = examples.epoch();
+        let choices = choices::open(&config, &model, &examples, resolve)?;
         let model = match (&config.text, &examples) {
             (Some(text), Examples::Text(corpus)) => examples::shaped(model, text, corpus),
             _ => model,
@@ -162,9 +167,15 @@ impl Experiment {
             parameters,
             optimizer,
             examples,
+            choices,
             config,
             identity: OnceLock::new(),
         })
+    }
+
+    /// Whether there is anything to evaluate it by.
+    pub fn evaluates(&self) -> bool {
+        self.examples.evaluates() || !self.choices.is_empty()
     }
 
     /// The learning rates of update `step`, counted from 0, by name.
@@ -331,12 +342,12 @@ impl RunConfig {
         self.optimizer.drop_schedules();
         if let Some(text) = &mut self.text {
             match (text.eval.is_empty(), text.holdout) {
-                (true, None) => {
+                (true, None) if self.eval.choices.is_empty() => {
                     return Err(Error::config(
                         "text.eval: nothing is held out; give --set text.eval.NAME={kind=\"text\", files=[..]}",
                     ));
                 }
-                (true, Some(_)) => {}
+                (true, _) => {}
                 (false, _) => {
                     text.holdout = None;
                     text.train = text.eval.clone();

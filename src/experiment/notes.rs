@@ -41,7 +41,7 @@ impl Experiment {
                 still.len()
             ));
         }
-        if self.eval_every.is_some() && !self.examples.evaluates() {
+        if self.eval_every.is_some() && !self.evaluates() {
             notes.push(
                 "eval.every: nothing is held out, so nothing is evaluated; give data.eval, or text.eval or text.holdout"
                     .to_owned(),

@@ -21,6 +21,7 @@ mod ranges;
 mod sealed;
 mod set;
 mod stored;
+mod whole;
 
 pub use blocks::{BLOCK, BlockSums, Blocks};
 pub use glob::expand;
@@ -29,3 +30,4 @@ pub(crate) use parts::most_kept;
 pub use ranges::Ranges;
 pub use sealed::{Seal, seal, unseal};
 pub use set::{FileSet, Group, Sampled};
+pub use whole::read_text;

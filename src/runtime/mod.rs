@@ -13,8 +13,8 @@ pub use compiled::{Compiled, Runtime};
 pub use device_assignment::{assignment, places};
 pub use gather::Gather;
 pub use generate::{
-    Ended, Generator, Likelihood, Request, Sampling, Scored, StopWords, TextStream, Writing,
-    Written, padded,
+    Ended, Generator, Likelihood, Reading, Request, Sampling, StopWords, TextStream, Writing,
+    Written, padded, score_by,
 };
 pub use global_array::GlobalArray;
 pub use state::{Scalars, State};

@@ -3,9 +3,10 @@
 use super::Preview;
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
-use crate::models::{CausalInputs, CausalTokens};
+use crate::models::{CausalInputs, CausalTokens, Model};
 use crate::nn::{Cache, Scope};
-use crate::step::{Program, ProgramBuilder, TensorSpec};
+use crate::optim::EMA;
+use crate::step::{Program, ProgramBuilder, TensorSpec, TrainStepSpec};
 use crate::types::{DType, Type};
 
 /// What names of values have in front that one program leaves for the next.
@@ -98,30 +99,67 @@ impl Preview<'_> {
         let ids = draft.whole("ids", i32s(&[rows, length]));
         let lengths = draft.whole("lengths", i32s(&[rows]));
         let targets = draft.whole("targets", i32s(&[rows, length]));
-        let last = (lengths - 1.0).broadcast_in_dim(&[rows, length], &[0]);
-        let inputs = CausalInputs {
-            ids,
-            segments: None,
-            positions: Some(graph.iota(1, ids.ty()).minimum(last)),
-            counts: None,
-            cache: None,
-        };
-        let judged = decoder.vocab_head(&scope, inputs).judge(targets, true);
-        draft.output_whole("log_likelihood", judged.nll.negate());
-        if let Some(likeliest) = judged.likeliest {
-            let is_likeliest = likeliest.to(DType::I32).equal(targets);
-            draft.output_whole("is_likeliest", is_likeliest.to(DType::I32));
-        }
+        judge(&scope, &mut draft, decoder, [ids, lengths, targets]);
         draft.finish("likelihood")
     }
 
     fn decoder(&self) -> Result<&dyn CausalTokens> {
-        self.model.causal().ok_or_else(|| {
-            Error::config(format!(
-                "{} writes no text on, expected a model that guesses each next token",
-                self.model.named()
-            ))
-        })
+        decoder(self.model)
+    }
+}
+
+impl TrainStepSpec {
+    /// As [`Preview::likelihood`], with everything cut as in training. Arguments: the state; `ids`, `lengths` and `targets`. The
+    /// averaged weights count where there are any.
+    ///
+    /// # Errors
+    /// As [`Preview::likelihood`], and when the rows do not divide over the mesh.
+    pub fn likelihood(&self, rows: usize, length: usize) -> Result<Program> {
+        let decoder = decoder(&self.model)?;
+        let graph = Graph::new();
+        let draft = ProgramBuilder::new(&graph, self.layout.as_ref());
+        let mut draft = draft.written_out(self.written_out);
+        let state = self.state_inputs(&mut draft)?;
+        let ids = draft.input(self.by_example("ids", i32s(&[rows, length]))?);
+        let lengths = draft.input(self.by_example("lengths", i32s(&[rows]))?);
+        let targets = draft.input(self.by_example("targets", i32s(&[rows, length]))?);
+        let parameters = TrainStepSpec::parameters(&state, EMA, &self.parameters);
+        let scope = self.scope(&graph, parameters, None);
+        judge(&scope, &mut draft, decoder, [ids, lengths, targets]);
+        draft.finish("likelihood")
+    }
+}
+
+fn decoder(model: &Model) -> Result<&dyn CausalTokens> {
+    model.causal().ok_or_else(|| {
+        Error::config(format!(
+            "{} writes no text on, expected a model that guesses each next token",
+            model.named()
+        ))
+    })
+}
+
+/// What [`Preview::likelihood`] gives, of its `ids`, `lengths` and `targets`.
+fn judge<'g>(
+    scope: &Scope<'g>,
+    draft: &mut ProgramBuilder<'g>,
+    decoder: &dyn CausalTokens,
+    [ids, lengths, targets]: [Tensor<'g>; 3],
+) {
+    let [rows, length] = ids.dims();
+    let last = (lengths - 1.0).broadcast_in_dim(&[rows, length], &[0]);
+    let inputs = CausalInputs {
+        ids,
+        segments: None,
+        positions: Some(ids.graph.iota(1, ids.ty()).minimum(last)),
+        counts: None,
+        cache: None,
+    };
+    let judged = decoder.vocab_head(scope, inputs).judge(targets, true);
+    draft.output_whole("log_likelihood", judged.nll.negate());
+    if let Some(likeliest) = judged.likeliest {
+        let is_likeliest = likeliest.to(DType::I32).equal(targets);
+        draft.output_whole("is_likeliest", is_likeliest.to(DType::I32));
     }
 }
 

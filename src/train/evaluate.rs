@@ -10,6 +10,7 @@ use crate::runtime::{Compiled, GlobalArray, Runtime, State};
 use crate::step::TrainStepSpec;
 use crate::tasks::{Guessed, HeldOut, paint, row};
 use crate::tokenizer::Tokenizer;
+use crate::train::choices;
 use crate::train::loader::{self, HostBatch, Loader};
 use crate::train::telling::{EXAMPLES, UNREADABLE};
 use std::collections::BTreeMap;
@@ -32,13 +33,15 @@ pub struct Evaluation {
 /// The programs of an evaluation.
 #[derive(Debug)]
 pub struct Programs {
-    /// Of [`TrainStepSpec::eval`].
-    pub eval: Compiled,
+    /// Of [`TrainStepSpec::eval`], where anything is held out.
+    pub eval: Option<Compiled>,
     /// Of [`Preview::infill`](crate::step::Preview::infill), for models of text.
     pub infill: Option<Compiled>,
+    /// Of [`TrainStepSpec::likelihood`], by length, for the experiment's questions with choices.
+    pub choices: BTreeMap<usize, Compiled>,
 }
 
-/// Pass once over the held-out data; `tell` is told the batches done after each. `floors` says whether somebody reads what a table of
+/// Pass once over the held-out data, and ask all questions; `tell` is told the batches done after each. `floors` says whether somebody reads what a table of
 /// the training text would reach, which takes reading that text: of many hosts one does.
 ///
 /// # Errors
@@ -50,6 +53,22 @@ pub fn evaluate(
     state: &mut State,
     tell: &mut dyn FnMut(u64),
 ) -> Result<Evaluation> {
+    let mut found = pass(plan, runtime, (recipe, programs, floors), state, tell)?;
+    let asked = choices::ask(plan, runtime, &programs.choices, state)?;
+    found.means.extend(asked);
+    Ok(found)
+}
+
+fn pass(
+    plan: &Experiment,
+    runtime: &Runtime,
+    (recipe, programs, floors): (&TrainStepSpec, &Programs, bool),
+    state: &mut State,
+    tell: &mut dyn FnMut(u64),
+) -> Result<Evaluation> {
+    let Some(eval) = &programs.eval else {
+        return Ok(Evaluation::default());
+    };
     let places = runtime.devices()?.into_iter().map(|device| device.0);
     let mut batches = Loader::eval(plan, recipe.rows(places)?)?;
     let mut sums: BTreeMap<String, Vec<f64>> = BTreeMap::new();
@@ -59,7 +78,7 @@ pub fn evaluate(
     };
     let task = plan.task.on(&plan.model)?;
     let mut tally = task.tally(text)?;
-    let outputs = programs.eval.outputs().iter();
+    let outputs = eval.outputs().iter();
     let guesses = outputs
         .map(|slot| slot.name.as_str())
         .any(|name| name == "guesses");
@@ -89,9 +108,9 @@ pub fn evaluate(
             (first && guesses && plan.config.eval.texts.get() > 0).then(|| batch.arrays.clone());
         let rows = batch.rows.clone();
         let sent = loader::send(runtime, recipe, batch, true)?;
-        let results = state.eval(&programs.eval, &sent).context("evaluating")?;
+        let results = state.eval(eval, &sent).context("evaluating")?;
         let mut values: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-        for (slot, buffer) in programs.eval.outputs().iter().zip(results) {
+        for (slot, buffer) in eval.outputs().iter().zip(results) {
             match (slot.name.as_str(), &shown, &plan.examples) {
                 ("picture", (Some(images), order), Examples::Pictures(pictures)) => {
                     // of several hosts each sees its own pictures

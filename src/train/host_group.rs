@@ -1,5 +1,6 @@
 //! A run on several hosts: who writes, what all must have traced alike, where all stop.
 
+use crate::data::choices::MultipleChoice;
 use crate::error::{Context, Error, Result};
 use crate::hosts::{Member, Statement, agree, digest};
 use crate::runtime::{Gather, Runtime, State};
@@ -74,7 +75,12 @@ impl<'a> HostGroup<'a> {
     ///
     /// # Errors
     /// What differs, with both hosts and both values.
-    pub(super) fn agree(self, program: &Program, start: u64, end: u64) -> Result<()> {
+    pub(super) fn agree(
+        self,
+        program: &Program,
+        (start, end): (u64, u64),
+        choices: &[MultipleChoice],
+    ) -> Result<()> {
         let Some(hosts) = self.0 else {
             return Ok(());
         };
@@ -85,7 +91,7 @@ impl<'a> HostGroup<'a> {
         };
         said.say("checkpoint", from);
         said.say("last step", end.to_string());
-        let digest = digest(program.text.as_bytes());
+        let traced = digest(program.text.as_bytes());
         let operations = program.operations;
         let mesh = program.mesh.as_ref();
         said.say(
@@ -94,8 +100,16 @@ impl<'a> HostGroup<'a> {
         );
         said.say(
             "traced step",
-            format!("{digest} of {operations} operations"),
+            format!("{traced} of {operations} operations"),
         );
+        for asked in choices {
+            let ids = asked.pairs.iter().flatten();
+            let ids = ids.flat_map(|text| std::iter::once(u32::MAX).chain(text.iter().copied()));
+            let bytes: Vec<u8> = ids.flat_map(u32::to_le_bytes).collect();
+            let name = format!("questions of eval.choices.{}", asked.name);
+            let own = digest(&bytes);
+            said.say(name, format!("{own} of {}", asked.questions.asked.len()));
+        }
         agree(hosts, "the training step", &said, PATIENCE)
     }
 

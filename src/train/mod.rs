@@ -1,6 +1,7 @@
 //! Training: the loop that feeds the step, saves, evaluates and tells.
 
 pub mod bench;
+mod choices;
 mod evaluate;
 mod first;
 mod fits;

@@ -15,6 +15,7 @@ use crate::shard::Rows;
 use crate::step::{Preview, TrainStepSpec};
 use crate::store::Checkpoints;
 use crate::train::Programs;
+use crate::train::choices;
 use crate::train::host_group::HostGroup;
 use crate::train::loader::{self, HostBatch, Loader};
 use crate::train::maker::Maker;
@@ -379,8 +380,9 @@ pub(super) fn programs(
     runtime: &Runtime,
     recipe: &TrainStepSpec,
 ) -> Result<Programs> {
-    let eval = runtime.compile(&recipe.eval()?);
-    let eval = eval.context("compiling the evaluation")?;
+    let eval = plan.examples.evaluates().then(|| recipe.eval());
+    let eval = eval.transpose()?.map(|program| runtime.compile(&program));
+    let eval = eval.transpose().context("compiling the evaluation")?;
     let rows = plan
         .config
         .eval
@@ -388,7 +390,9 @@ pub(super) fn programs(
         .get()
         .min(plan.config.train.batch.get());
     let infill = match &plan.examples {
-        Examples::Text(corpus) if rows > 0 && plan.model.text_to_text().is_some() => {
+        Examples::Text(corpus)
+            if eval.is_some() && rows > 0 && plan.model.text_to_text().is_some() =>
+        {
             let averaged = plan.optimizer.has_ema();
             let name = |p: &ParamSpec| match averaged && plan.optimizer.trains(p) {
                 true => format!("{EMA}/{}", p.path),
@@ -412,5 +416,9 @@ pub(super) fn programs(
         }
         _ => None,
     };
-    Ok(Programs { eval, infill })
+    Ok(Programs {
+        eval,
+        infill,
+        choices: choices::programs(plan, runtime, recipe)?,
+    })
 }

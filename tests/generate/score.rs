@@ -181,7 +181,7 @@ fn what_is_no_question_is_refused_with_its_line() {
         "--shots",
         "4",
     ]);
-    assert!(few.contains("--shots 4, and there are 3 answered"), "{few}");
+    assert!(few.contains("4 shots, and there are 3 answered"), "{few}");
     let long = dir.path().join("long.jsonl");
     let choice = "word ".repeat(60);
     let line = json!({"context": "a", "choices": [choice, "b"], "label": 0});

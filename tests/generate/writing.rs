@@ -61,7 +61,7 @@ fn every_token_is_that_of_transformers() {
     let prompts = rows(&expected["prompts"]);
     let (tokenizer, stops) = (Tokenizer::bytes(), StopWords::default());
     let cases = expected["written"].as_object().unwrap();
-    assert_eq!(cases.len(), 7);
+    assert_eq!(cases.len(), 8);
     for (name, case) in cases {
         let dir = folder(case["folder"].as_str().unwrap(), &case["changes"]);
         let most = case["tokens"].as_u64().unwrap() as usize;
@@ -108,7 +108,7 @@ fn what_was_written_is_the_likeliest_in_one_pass_over_the_whole() {
         Read::of(dir.path()).on_each(|runtime, preview, state| {
             let state = state(&preview.likelihood(3, 16).unwrap());
             let mut likelihood = Likelihood::new(runtime, preview, state, 3);
-            let scored = likelihood.score(&pairs, &mut |_| {}).unwrap();
+            let scored = likelihood.score(&pairs).unwrap();
             for (own, there) in scored
                 .iter()
                 .zip(case["log_likelihood"].as_array().unwrap())

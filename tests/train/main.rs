@@ -3,6 +3,7 @@
 #[path = "../common/plugins.rs"]
 mod common;
 
+mod choices;
 mod decoders;
 mod encoders;
 mod endings;

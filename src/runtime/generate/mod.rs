@@ -4,7 +4,7 @@ mod likelihood;
 mod sampling;
 mod text;
 
-pub use likelihood::{Likelihood, Scored};
+pub use likelihood::{Likelihood, Reading, score_by};
 pub use sampling::Sampling;
 pub use text::{StopWords, TextStream};
 

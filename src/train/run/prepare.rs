@@ -43,7 +43,7 @@ impl<'a> Run<'a> {
             let graph = dir.join("step.mlir");
             std::fs::write(&graph, &program.text).at(&graph)?;
         }
-        many.agree(program, start, total)?;
+        many.agree(program, (start, total), &plan.choices)?;
         let cursor = begun.cursor()?;
         let waiting = Instant::now();
         let places = runtime.devices()?.into_iter().map(|device| device.0);
@@ -72,7 +72,7 @@ impl<'a> Run<'a> {
             });
         }
         let compiling = busy("compiling the evaluation");
-        let evaluates = plan.examples.evaluates();
+        let evaluates = plan.evaluates();
         let eval = evaluates.then(|| programs(plan, runtime, &recipe));
         let eval = eval.transpose()?;
         drop(compiling);
