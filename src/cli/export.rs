@@ -5,13 +5,13 @@ mod check;
 use super::resolve::{checkpoint, step};
 use super::runtime::PluginArgs;
 use super::say;
-use anyhow::{Context as _, anyhow};
+use anyhow::Context as _;
 use check::Check;
 use kiln::array::Array;
 use kiln::data::{Crop, ImageConfig};
 use kiln::error::{Error, Result};
 use kiln::experiment::begin_of_run;
-use kiln::interop::{Exported, ImageProcessor, same_results, same_weights, write};
+use kiln::interop::{Exported, ImageProcessor, WeightsForm, same_results, same_weights, write};
 use kiln::log::busy;
 use kiln::models::{Model, ModelConfig};
 use kiln::store::Saved;
@@ -30,7 +30,7 @@ const LARGEST: usize = 1 << 30;
 /// Write a checkpoint as a Hugging Face model
 #[derive(clap::Args)]
 #[command(
-    after_help = "Writes config.json and model.safetensors for the class that transformers has for such a model; for pictures the names of the classes and a preprocessor_config.json that cuts and \
+    after_help = "Writes config.json and model.safetensors (or its shards and their index) for the class that transformers has for such a model; for pictures the names of the classes and a preprocessor_config.json that cuts and \
                   normalises as the run's evaluation does, where the run knows them; for text generation_config.json and the \
                   run's tokenizer, with the ids that the run trained with. Then it reads all of it back, and compares weights \
                   and results.\n\n\
@@ -50,6 +50,12 @@ pub struct Export {
     /// Take the checkpoint of this step instead of the latest
     #[arg(long, value_name = "STEP", value_parser = step)]
     step: Option<u64>,
+    /// Element type of the weights; narrower ones are rounded to the nearest
+    #[arg(long, value_enum, default_value = "f32")]
+    dtype: WeightsDtype,
+    /// Bytes of a file of weights at most, as 5GB, of which several get an index; a larger tensor is in a file of its own [default: 50GB, as transformers has it]
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    shard_size: Option<u64>,
     /// Have transformers read what was written, and compare its results, its tokens and its pictures with Kiln's
     #[arg(long)]
     check: bool,
@@ -62,6 +68,44 @@ pub struct Export {
 
 /// The value of each parameter, by its path.
 type Parameter<'a> = &'a dyn Fn(&str) -> Result<Array>;
+
+/// Element types of weights.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum WeightsDtype {
+    /// 32-bit floats, as checkpoints have them
+    F32,
+    /// The upper halves of 32-bit floats
+    Bf16,
+    /// 16-bit floats, which end at 65504
+    F16,
+}
+
+impl From<WeightsDtype> for DType {
+    fn from(dtype: WeightsDtype) -> DType {
+        match dtype {
+            WeightsDtype::F32 => DType::F32,
+            WeightsDtype::Bf16 => DType::BF16,
+            WeightsDtype::F16 => DType::F16,
+        }
+    }
+}
+
+/// `5GB`, in powers of 1000 as transformers counts them.
+fn size(text: &str) -> std::result::Result<u64, String> {
+    const UNITS: [(&str, u64); 4] = [
+        ("KB", 1_000),
+        ("MB", 1_000_000),
+        ("GB", 1_000_000_000),
+        ("TB", 1_000_000_000_000),
+    ];
+    let parsed = UNITS.iter().find_map(|(unit, factor)| {
+        let number: u64 = text.strip_suffix(unit)?.trim_end().parse().ok()?;
+        number.checked_mul(*factor)
+    });
+    parsed.filter(|bytes| *bytes > 0).ok_or_else(|| {
+        format!("expected a whole number of KB, MB, GB or TB, such as 5GB, got `{text}`")
+    })
+}
 
 /// What a checkpoint says besides its weights.
 struct Remembered {
@@ -93,11 +137,17 @@ impl Export {
             let found = saved.ty(&averaged).map_or(&plain, |_| &averaged);
             saved.read(found)
         };
+        let form = WeightsForm {
+            dtype: self.dtype.into(),
+            shard: self.shard_size.unwrap_or(WeightsForm::default().shard),
+        };
         let scaled = remembered.model.scaled();
         let written = |path: &str| {
             let value = parameter(path)?;
-            let own = scaled.iter().find(|scaled| scaled.path == path);
-            own.map_or(Ok(value.clone()), |scaled| scaled.of(&value))
+            match scaled.iter().find(|scaled| scaled.path == path) {
+                Some(own) => own.of(&value),
+                None => Ok(value),
+            }
         };
         let what = Exported {
             model: &remembered.config,
@@ -106,6 +156,7 @@ impl Export {
             eos: tokenizer.as_ref().map(Tokenizer::eos).or(remembered.eos),
             bos: tokenizer.as_ref().and_then(|own| own.special().bos),
             pad: tokenizer.as_ref().and_then(Tokenizer::pad),
+            form,
         };
         let beside = |dir: &std::path::Path| match &tokenizer {
             Some(tokenizer) if remembered.model.causal().is_some() => {
@@ -128,7 +179,11 @@ impl Export {
                  --check shows whether the ids are the same",
             );
         }
-        let compared = self.read_back(&remembered, [&parameter, &written])?;
+        let rounded = |path: &str| form.read_back(written(path)?);
+        let own = |path: &str| form.read_back(parameter(path)?);
+        // rounded after it was multiplied, or before, is not the same
+        let computes = scaled.is_empty() || form.dtype == DType::F32;
+        let compared = self.read_back(&remembered, [&own, &rounded], computes)?;
         let to = self.out.display();
         writeln!(
             out,
@@ -138,7 +193,9 @@ impl Export {
         )?;
         if self.check {
             let probe = compared.1.ok_or_else(|| {
-                anyhow!("--check wants results to compare, which were not computed (see the notes)")
+                Error::config(
+                    "--check wants results to compare, which were not computed (see the notes)",
+                )
             })?;
             let check = Check {
                 dir: &self.out,
@@ -162,6 +219,7 @@ impl Export {
         &self,
         remembered: &Remembered,
         [parameter, written]: [Parameter<'_>; 2],
+        computes: bool,
     ) -> anyhow::Result<(String, Option<Probe>)> {
         let to = self.out.display();
         let imported = same_weights(&self.out, written).context("reading back")?;
@@ -169,6 +227,10 @@ impl Export {
         let numbers: usize = layout.parameters().map(|(_, ty)| ty.elements()).sum();
         if numbers > LARGEST && !self.check {
             let weights = "read back: weights are the same to the bit (too many to compute with them; --check does)";
+            return Ok((weights.to_owned(), None));
+        }
+        if !computes {
+            let weights = "read back: weights are the same to the bit (results are compared of f32 alone, as muP multiplies some first)";
             return Ok((weights.to_owned(), None));
         }
         let runtime = match self.at.open(None, "cpu", DType::F32) {
@@ -200,10 +262,11 @@ impl Export {
         let trained: Option<String> = remembered(saved, &["/identity/tokenizer/fingerprint"])?;
         match trained.is_none_or(|trained| trained == tokenizer.fingerprint()) {
             true => Ok(Some(tokenizer)),
-            false => Err(anyhow!(
+            false => Err(Error::config(format!(
                 "{}: not the tokenizer that the checkpoint was trained with; put that one back",
                 own.display()
-            )),
+            ))
+            .into()),
         }
     }
 }
@@ -212,7 +275,8 @@ impl Remembered {
     fn of(saved: &Saved) -> anyhow::Result<Remembered> {
         let place = saved.path().display();
         let config: Option<ModelConfig> = remembered(saved, &["/model", "/config/model"])?;
-        let config = config.ok_or_else(|| anyhow!("{place}: does not say what model it is of"))?;
+        let unsaid = || Error::data(format!("{place}: does not say what model it is of"));
+        let config = config.ok_or_else(unsaid)?;
         let model = config.resolve()?;
         let names = ["/labels", "/identity/classes", "/config/data/train/classes"];
         let labels: Option<Vec<String>> = remembered(saved, &names)?;
@@ -248,7 +312,7 @@ fn remembered<T: DeserializeOwned>(saved: &Saved, places: &[&str]) -> anyhow::Re
     let value: Result<T, _> = serde_json::from_value(Value::clone(value));
     let manifest = saved.path().join("manifest.json");
     let value = value
-        .map_err(Error::other)
+        .map_err(Error::data)
         .with_context(|| format!("{}: extra{place}", manifest.display()))?;
     Ok(Some(value))
 }

@@ -8,6 +8,7 @@
 mod compare;
 mod config;
 mod folder;
+mod form;
 mod image_processor;
 mod read;
 mod recording;
@@ -18,6 +19,7 @@ mod write;
 pub use compare::{same_results, same_weights};
 pub use config::Config;
 pub use folder::fresh_folder;
+pub use form::WeightsForm;
 pub use image_processor::ImageProcessor;
 pub use read::{Imported, read};
 pub use recording::{AdamW, Recording};

@@ -1,13 +1,13 @@
 //! A Hugging Face directory out.
 
-use super::{ImageProcessor, fresh_folder, image_processor};
+use super::{ImageProcessor, WeightsForm, fresh_folder, image_processor};
 use crate::array::Array;
 use crate::error::{AtPath, Error, Result};
-use crate::hf::{Mapping, default_labels};
+use crate::hf::{Entry, Mapping, default_labels};
 use crate::models::{Family, ModelConfig};
-use crate::store;
-use crate::types::{DType, Type};
-use serde_json::Value;
+use crate::store::{self, INDEX, SINGLE};
+use crate::types::Type;
+use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -29,9 +29,11 @@ pub struct Exported<'a> {
     pub bos: Option<u32>,
     /// The id that fills rows up, where the model itself does not say it.
     pub pad: Option<u32>,
+    /// How the weights are written.
+    pub form: WeightsForm,
 }
 
-/// Write `config.json` and `model.safetensors` into the new folder `dir`, which appears complete or not at all; for a model that is
+/// Write `config.json` and `model.safetensors`, or its shards with their index, into the new folder `dir`, which appears complete or not at all; for a model that is
 /// several of transformers', into a folder in it for each.
 /// `parameters` gives the f32 value of each path; it is asked for one at a time, maybe more than once. `more` adds to each such
 /// folder before it appears. Gives a sentence for each thing that not every version of transformers reads.
@@ -73,7 +75,7 @@ pub fn write(
         if let Some(pixels) = what.pixels {
             write_json(&dir.join(image_processor::FILE), &pixels.to_json(&model))?;
         }
-        write_weights(dir, &one.mapping()?, &parameters)?;
+        write_weights(dir, &one.mapping()?, what.form, &parameters)?;
         more(dir)
     };
     fresh_folder(dir, |dir| {
@@ -92,8 +94,11 @@ pub fn write(
 }
 
 impl Exported<'_> {
-    /// Settings with the ids that the tokenizer has and the model does not say.
+    /// Settings with the ids that the tokenizer has and the model does not say, and the element type of the weights.
     fn told(&self, mut settings: Value) -> Value {
+        if let Some(dtype) = settings.get_mut("dtype") {
+            *dtype = self.form.named().into();
+        }
         for (key, id) in [("bos_token_id", self.bos), ("pad_token_id", self.pad)] {
             if let (Some(id), Some(null @ Value::Null)) = (id, settings.get_mut(key)) {
                 *null = id.into();
@@ -103,19 +108,40 @@ impl Exported<'_> {
     }
 }
 
+/// A file, or several and the index that says which tensor is in which; one tensor is in memory at a time.
 fn write_weights(
     dir: &Path,
     mapping: &Mapping,
+    form: WeightsForm,
     parameters: &RefCell<impl FnMut(&str) -> Result<Array>>,
 ) -> Result<()> {
     let metadata = BTreeMap::from([("format".to_owned(), "pt".to_owned())]);
-    let tensors = mapping.written().map(|(entry, k, name)| {
-        let produce = move || entry.tensor(k, &(parameters.borrow_mut())(&entry.path)?);
-        let ty = Type::new(DType::F32, &entry.tensors[k].shape);
-        (name.to_owned(), ty, produce)
+    let all: Vec<(&Entry, usize, &str)> = mapping.written().collect();
+    let (mut places, mut bytes) = (BTreeMap::new(), 0);
+    for (file, own) in form.files(mapping) {
+        let tensors = own.iter().map(|place| {
+            let (entry, k, name) = all[*place];
+            let produce = move || {
+                let tensor = entry.tensor(k, &(parameters.borrow_mut())(&entry.path)?)?;
+                form.written(tensor)
+            };
+            let ty = Type::new(form.dtype, &entry.tensors[k].shape);
+            (name.to_owned(), ty, produce)
+        });
+        for stored in store::write(&dir.join(&file), &metadata, tensors)? {
+            bytes += stored.ty.bytes();
+            places.insert(stored.name, file.clone());
+        }
+    }
+    if places.values().all(|file| file == SINGLE) {
+        return Ok(());
+    }
+    let parameters: usize = mapping.parameters().map(|(_, ty)| ty.elements()).sum();
+    let index = json!({
+        "metadata": { "total_parameters": parameters, "total_size": bytes },
+        "weight_map": places,
     });
-    store::write(&dir.join("model.safetensors"), &metadata, tensors)?;
-    Ok(())
+    write_json(&dir.join(INDEX), &index)
 }
 
 fn write_json(path: &Path, value: &Value) -> Result<()> {

@@ -9,7 +9,7 @@ mod writer;
 
 pub use checkpoint::Checkpoints;
 pub use missing::no_checkpoint;
-pub use reader::SafeTensors;
+pub use reader::{INDEX, SINGLE, SafeTensors};
 pub use saved::{Found, Saved, latest};
 pub use writer::{Stored, write};
 

@@ -13,8 +13,10 @@ use std::path::{Path, PathBuf};
 
 /// Longest header that is read, in bytes: the reference implementation's limit.
 const MAX_HEADER: u64 = 100_000_000;
-const SINGLE: &str = "model.safetensors";
-const INDEX: &str = "model.safetensors.index.json";
+/// The file of a Hugging Face directory that holds all tensors.
+pub const SINGLE: &str = "model.safetensors";
+/// The file that says which of several holds which.
+pub const INDEX: &str = "model.safetensors.index.json";
 
 /// The tensors of a safetensors file or of a Hugging Face directory, read one at a time.
 ///
@@ -63,7 +65,7 @@ impl SafeTensors {
         } else if path.join(INDEX).exists() {
             opened.add_shards(path)?;
         } else {
-            return Err(Error::other(format!(
+            return Err(Error::config(format!(
                 "{}: neither {SINGLE} nor {INDEX} is there",
                 path.display()
             )));
@@ -222,5 +224,5 @@ fn read_header(file: &mut File, path: &Path) -> Result<(u64, Metadata)> {
 }
 
 fn refuse(path: &Path, message: String) -> Error {
-    Error::other(format!("{}: {message}", path.display()))
+    Error::data(format!("{}: {message}", path.display()))
 }

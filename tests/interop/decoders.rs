@@ -240,6 +240,7 @@ fn a_llama_comes_back_bit_for_bit() {
             pixels: None,
             eos: imported.eos,
             pad: None,
+            form: WeightsForm::default(),
         };
         let parameter = |path: &str| imported.weights.parameter(path);
         write(out.path(), what, parameter, |_| Ok(())).unwrap();
@@ -277,6 +278,7 @@ fn a_mixtral_comes_back_bit_for_bit_with_an_expert_a_tensor() {
             pixels: None,
             eos: imported.eos,
             pad: None,
+            form: WeightsForm::default(),
         };
         let parameter = |path: &str| imported.weights.parameter(path);
         write(out.path(), what, parameter, |_| Ok(())).unwrap();

@@ -7,7 +7,7 @@ use kiln::config::{Count, Part};
 use kiln::data::Crop;
 use kiln::error::Result;
 use kiln::experiment::{Experiment, RunConfig};
-use kiln::interop::{Config, Exported, ImageProcessor, Imported, read, write};
+use kiln::interop::{Config, Exported, ImageProcessor, Imported, WeightsForm, read, write};
 use kiln::models::{Model, ModelConfig, T5Config};
 use kiln::store::{self, SafeTensors};
 use kiln::types::{DType, Type};
@@ -22,6 +22,7 @@ mod encoders;
 mod exports;
 mod heads;
 mod reading;
+mod sharded;
 mod trips;
 
 fn fixture(name: &str) -> PathBuf {
@@ -144,6 +145,7 @@ fn exported(dir: &Path, model: &ModelConfig, eos: Option<u32>) -> Vec<String> {
         pixels: None,
         eos,
         pad: None,
+        form: WeightsForm::default(),
     };
     write(dir, what, numbers(model), |_| Ok(())).unwrap()
 }

@@ -35,6 +35,7 @@ fn comes_back(name: &str, parts: &[&str]) {
         pixels: None,
         eos: imported.eos,
         pad: None,
+        form: WeightsForm::default(),
     };
     let parameter = |path: &str| imported.weights.parameter(path);
     write(out.path(), what, parameter, |_| Ok(())).unwrap();
