@@ -1,6 +1,9 @@
 //! Losses of routers are the same however a batch is split, and experts that cannot lie over a mesh are refused.
 
-use crate::support::{Weights, after, apart, client, model, recipe, runtime};
+use crate::support::{
+    STEPS, Weights, after, after_from, apart, client, model, recipe, runtime, same_weights, train,
+};
+use kiln::array::Array;
 use kiln::autodiff::Remat;
 use kiln::models::Model;
 use kiln::nn::{ScanMode, StackOptions};
@@ -17,6 +20,33 @@ fn gradients(recipe: &TrainStepSpec) -> (Weights, f64) {
     let runtime = runtime(&client(8), recipe.layout.as_ref());
     let step = recipe.step().unwrap();
     let (_, last, losses) = after(&runtime, (recipe, &step), 1);
+    let means = last.into_iter().filter(|(name, _)| name.starts_with("mu/"));
+    (means.collect(), losses[0])
+}
+
+/// The same from routers that find all experts equally likely, so that every token goes to the first ones.
+fn uneven(recipe: &TrainStepSpec) -> (Weights, f64) {
+    let runtime = runtime(&client(8), recipe.layout.as_ref());
+    let step = recipe.step().unwrap();
+    let types = recipe.state().unwrap();
+    let types: Vec<_> = types.iter().flat_map(|slot| slot.parts()).collect();
+    let zeros = |name: &str| {
+        let router = name
+            .ends_with("router/kernel")
+            .then(|| types.iter().find(|t| t.0 == name));
+        Ok(router.flatten().map(|(_, ty)| Array::zeros(ty.clone())))
+    };
+    let (first, last, losses) = after_from(&runtime, (recipe, &step), 1, &zeros);
+    let routers = first
+        .iter()
+        .filter(|(name, _)| name.starts_with("params/") && name.ends_with("router/kernel"));
+    assert_eq!(
+        routers
+            .map(|(_, value)| value.to_f64().iter().all(|x| *x == 0.0))
+            .filter(|is| *is)
+            .count(),
+        3
+    );
     let means = last.into_iter().filter(|(name, _)| name.starts_with("mu/"));
     (means.collect(), losses[0])
 }
@@ -78,6 +108,88 @@ fn a_gradient_with_losses_of_routers_is_the_same_for_any_split_of_a_batch() {
         println!("{accumulate} parts, {mesh}, {depth:?}: loss {off:.1e}, gradients {gap:.1e}");
         assert!(off <= 1e-6 && gap <= 1e-6, "{accumulate} parts, {mesh}");
     }
+}
+
+/// Both experts of every token are those of the first device of four, or of the first two of eight, which are sent more than twice of
+/// what there usually is room for: the other branch of the layer's `if`.
+#[test]
+fn tokens_that_all_want_the_same_experts_change_no_number() {
+    let (expected, loss) = uneven(&recipe(model("mixtral"), None, StackOptions::default()));
+    let chosen = expected
+        .iter()
+        .filter(|(name, _)| name.contains("/experts/"));
+    for (name, value) in chosen {
+        let own = value.to_f64();
+        let each = own
+            .chunks(own.len() / 8)
+            .map(|expert| expert.iter().any(|x| *x != 0.0));
+        let seen: Vec<bool> = each.collect();
+        assert_eq!(
+            seen,
+            [true, true, false, false, false, false, false, false],
+            "{name}"
+        );
+    }
+    for (rules, sizes) in [
+        ("fsdp_ep", &[("expert", 4)][..]),
+        ("fsdp_ep", &[("expert", 8)]),
+        ("fsdp_tp_ep", &[("expert", 4)]),
+    ] {
+        let layout = layout(rules, sizes).unwrap();
+        let own = TrainStepSpec {
+            written_out: true,
+            ..recipe(model("mixtral"), Some(&layout), StackOptions::default())
+        };
+        let step = own.step().unwrap();
+        assert!(step.text.contains("stablehlo.if"), "one room for all cases");
+        let (found, own_loss) = uneven(&own);
+        let (gap, off) = (differ(&expected, &found), apart(&[loss], &[own_loss]));
+        println!("{rules} {sizes:?}: loss {off:.1e}, gradients {gap:.1e}");
+        assert!(off <= 1e-6 && gap <= 1e-6, "{rules} {sizes:?}");
+    }
+}
+
+/// Experts beside positions, and experts cut over the axis that cuts positions.
+const BESIDE: [&str; 2] = [
+    "mesh = [{ axis = \"fsdp\", size = \"auto\" }, { axis = \"expert\", size = 2 }, { axis = \"context\", size = 2 }]\n\
+     fsdp_axes = [\"fsdp\", \"expert\", \"context\"]\n[parameters]\nexpert = \"expert\"\n\
+     [activations]\nbatch = [\"fsdp\", \"expert\"]\nlength = \"context\"\nattention_length = \"context\"\n\
+     expert = \"expert\"\n",
+    "mesh = [{ axis = \"fsdp\", size = \"auto\" }, { axis = \"context\", size = 4 }]\n\
+     fsdp_axes = [\"fsdp\", \"context\"]\n[parameters]\nexpert = \"context\"\n\
+     [activations]\nbatch = \"fsdp\"\nlength = \"context\"\nattention_length = \"context\"\nexpert = \"context\"\n",
+];
+
+/// Train under both, and compare with one device.
+fn beside_positions(devices: usize) {
+    let client = client(devices);
+    let plain = recipe(model("mixtral"), None, StackOptions::default());
+    let (weights, losses) = train(&runtime(&client, None), &plain);
+    assert!(losses[STEPS - 1] < losses[0], "{losses:?}");
+    let folder = tempfile::tempdir().unwrap();
+    for (k, text) in BESIDE.iter().enumerate() {
+        let path = folder.path().join(format!("beside{k}.toml"));
+        std::fs::write(&path, text).unwrap();
+        let rules = Rules::open(&path.to_string_lossy()).unwrap();
+        let layout = rules.on(devices, 1, &Default::default()).unwrap();
+        let own = recipe(model("mixtral"), Some(&layout), StackOptions::default());
+        let (own_weights, own) = train(&runtime(&client, Some(&layout)), &own);
+        let what = layout.mesh().describe();
+        same_weights(&what, &weights, &own_weights);
+        let apart = apart(&losses, &own);
+        println!("{what:40} loss {:.6}, apart {apart:.1e}", own[STEPS - 1]);
+        assert!(apart <= 1e-5, "{what}:\n{losses:?}\n{own:?}");
+    }
+}
+
+#[test]
+fn experts_beside_positions_train_alike_on_1_and_8_devices() {
+    beside_positions(8);
+}
+
+#[test]
+fn experts_beside_positions_train_alike_on_1_and_16_devices() {
+    beside_positions(16);
 }
 
 #[test]

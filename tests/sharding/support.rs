@@ -294,9 +294,20 @@ pub fn after(
     (recipe, step): (&TrainStepSpec, &Program),
     steps: usize,
 ) -> (Weights, Weights, Vec<f64>) {
+    after_from(runtime, (recipe, step), steps, &|_| Ok(None))
+}
+
+/// The same from other parameters, where `given` has some.
+pub fn after_from(
+    runtime: &Runtime,
+    (recipe, step): (&TrainStepSpec, &Program),
+    steps: usize,
+    given: &dyn Fn(&str) -> kiln::error::Result<Option<Array>>,
+) -> (Weights, Weights, Vec<f64>) {
     let init = runtime.compile(&recipe.init().unwrap()).unwrap();
     let step = runtime.compile(step).unwrap();
     let mut state = State::init(runtime, init, 11).unwrap();
+    state.replace(runtime, given).unwrap();
     let values = |state: &State| -> Weights {
         let parts = state.parts();
         parts
