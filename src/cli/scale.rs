@@ -1,8 +1,8 @@
 //! `kiln scale`.
 
 use super::say;
-use anyhow::{Context as _, Result};
-use kiln::error::Error;
+use anyhow::Result;
+use kiln::error::{AtPath, Error};
 use kiln::experiment::scaling::{Form, Law, Point, Ran, STEEPEST, interval, runs};
 use kiln::log::{Chart, Scale as Axis, Series};
 use serde_json::{Value, json};
@@ -89,6 +89,16 @@ impl Scale {
             );
             return Err(Error::config(message).into());
         }
+        let differs = |run: &&Ran| !ran[0].unlike(run, &self.metric).is_empty();
+        if let Some(other) = ran.iter().find(differs) {
+            let lines = ran[0].unlike(other, &self.metric).join("\n  ");
+            let message = format!(
+                "{} and {} were evaluated on other held-out data, so their {} does not compare; fit them apart, each in a \
+                 folder of its own:\n  {lines}",
+                ran[0].name, other.name, self.metric
+            );
+            return Err(Error::config(message).into());
+        }
         let points: Vec<Point> = ran.iter().map(|r| r.point).collect();
         if let [one] = &ran[..] {
             let message = format!(
@@ -106,8 +116,7 @@ impl Scale {
             law: &law,
             others: &others,
         };
-        std::fs::write(&self.out, picture(&ran, &law, &self.metric))
-            .with_context(|| format!("cannot write {}", self.out.display()))?;
+        std::fs::write(&self.out, picture(&ran, &law, &self.metric)).at(&self.out)?;
         for doubt in fitted.doubts() {
             say(&format!("warning: {doubt}"));
         }
@@ -282,6 +291,14 @@ impl Fitted<'_> {
                 100.0 * (point.loss / law - 1.0)
             )?;
         }
+        for run in ran.iter().filter(|r| r.all_parameters > r.point.parameters) {
+            let (all, seen) = (short(run.all_parameters), short(run.point.parameters));
+            writeln!(
+                out,
+                "{}: {all} parameters, of which a token sees {seen}",
+                run.name
+            )?;
+        }
         writeln!(
             out,
             "\n{}   from {} runs, {:.2} % off (root mean square)",
@@ -301,8 +318,8 @@ impl Fitted<'_> {
             json!({"parameters": point.parameters, "tokens": point.tokens, "flops": point.compute(), "loss": loss, "low": low, "high": high})
         };
         let runs = ran.iter().map(|r| {
-            json!({"run": r.name, "step": r.step, "parameters": r.point.parameters, "tokens": r.point.tokens,
-                   "loss": r.point.loss, "law": self.law.loss(&r.point)})
+            json!({"run": r.name, "step": r.step, "parameters": r.point.parameters, "all_parameters": r.all_parameters,
+                   "tokens": r.point.tokens, "loss": r.point.loss, "law": self.law.loss(&r.point)})
         });
         let coefficients = self
             .coefficients()

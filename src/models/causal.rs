@@ -83,6 +83,11 @@ pub trait CausalTokens: Debug {
         None
     }
 
+    /// Share of its experts that a token sees; 1 where it has none.
+    fn seen_experts(&self) -> f64 {
+        1.0
+    }
+
     /// What guesses the token behind each, of `[batch, length]` inputs; with a cache, of the last of them alone.
     fn vocab_head<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> VocabHead<'g>;
 

@@ -4,12 +4,15 @@ mod law;
 
 pub use law::{Form, Law, Point, STEEPEST};
 
-use super::is_run;
 use super::runs::written_config;
+use super::{Identity, RunConfig, is_run};
 use crate::error::{AtPath, Error, Result};
+use crate::files::read_text;
+use crate::shard::Axis;
 use crate::store::latest;
 use crate::types::Type;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// A run that has come to its end, or as far as it went.
@@ -17,12 +20,56 @@ use std::path::{Path, PathBuf};
 pub struct Ran {
     /// Its folder, below the one that was searched.
     pub name: String,
-    /// What it came to.
+    /// What it came to. Of experts those count that a token sees.
     pub point: Point,
+    /// Its parameters, all experts among them.
+    pub all_parameters: f64,
     /// Its last step.
     pub step: u64,
     /// Whether `tokens` are tokens, and not examples.
     pub counts_tokens: bool,
+    /// What it was evaluated on.
+    held_out: HeldOut,
+}
+
+/// What an evaluation was made on.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct HeldOut {
+    identity: Option<Identity>,
+    /// Keys of the configuration that say how held-out text is read.
+    keys: Vec<(&'static str, String)>,
+}
+
+impl Ran {
+    /// How what it was evaluated on differs from another run's: a line each. Bits a byte compare across vocabularies.
+    pub fn unlike(&self, other: &Ran, metric: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let (Some(own), Some(there)) = (&self.held_out.identity, &other.held_out.identity) {
+            let tokenizer = there.tokenizer.as_ref().map(|t| t.fingerprint.as_str());
+            let differs = [
+                own.unlike_held_out(there),
+                match own.data.eval.is_empty() {
+                    true => own.unlike_data(there), // what is held out is a part of it
+                    false => None,
+                },
+                tokenizer
+                    .filter(|_| metric != "bits_per_byte")
+                    .and_then(|there| own.unlike_tokenizer(there)),
+            ];
+            lines.extend(
+                differs
+                    .into_iter()
+                    .flatten()
+                    .flat_map(|unlike| unlike.lines),
+            );
+        }
+        let keys = self.held_out.keys.iter().zip(&other.held_out.keys);
+        let keys = keys.filter(|(own, there)| own != there);
+        lines.extend(
+            keys.map(|((key, own), (_, there))| format!("{key}: {own} there, {there} here")),
+        );
+        lines
+    }
 }
 
 /// How deep runs are looked for.
@@ -44,12 +91,7 @@ pub fn runs(folder: &Path, metric: &str) -> Result<(Vec<Ran>, Vec<String>)> {
             false => name.display().to_string(),
         };
         match ran(&dir, metric) {
-            Ok((point, step, counts_tokens)) => found.push(Ran {
-                name,
-                point,
-                step,
-                counts_tokens,
-            }),
+            Ok(ran) => found.push(Ran { name, ..ran }),
             Err(why) => left_out.push(format!("{name}: {why}")),
         }
     }
@@ -74,16 +116,27 @@ fn collect(dir: &Path, depth: usize, found: &mut Vec<PathBuf>) -> Result<()> {
 }
 
 /// What a run came to, by its newest checkpoint and its last evaluation.
-fn ran(dir: &Path, metric: &str) -> Result<(Point, u64, bool)> {
+fn ran(dir: &Path, metric: &str) -> Result<Ran> {
     let saved = latest(dir)?
         .saved
         .ok_or_else(|| Error::data("nothing was saved, so its parameters cannot be counted"))?;
-    let mut parameters = 0f64;
-    for name in saved.names().filter(|name| name.starts_with("params/")) {
-        parameters += saved.ty(name).map(Type::elements)? as f64;
+    let config = written_config(dir).ok();
+    let (of_experts, seen) = experts(config.as_ref());
+    let (mut parameters, mut all_parameters) = (0.0, 0.0);
+    for name in saved.names() {
+        let Some(path) = name.strip_prefix("params/") else {
+            continue;
+        };
+        let own = saved.ty(name).map(Type::elements)? as f64;
+        all_parameters += own;
+        parameters += if of_experts.contains(path) {
+            own * seen
+        } else {
+            own
+        };
     }
     let file = dir.join("metrics.jsonl");
-    let text = std::fs::read_to_string(&file).at(&file)?;
+    let text = read_text(&file)?;
     let records = text
         .lines()
         .filter_map(|line| serde_json::from_str(line).ok());
@@ -103,7 +156,11 @@ fn ran(dir: &Path, metric: &str) -> Result<(Point, u64, bool)> {
     let (Some(step), Some(samples)) = (step, samples) else {
         return Err(Error::data("its last evaluation has no step and samples"));
     };
-    if let Some(length) = length(dir).filter(|length| step < *length) {
+    if let Some(length) = config
+        .as_ref()
+        .and_then(length)
+        .filter(|length| step < *length)
+    {
         return Err(Error::data(format!(
             "its last evaluation was at step {step} of {length}; train it to its end, or finish a branch of it"
         )));
@@ -124,13 +181,48 @@ fn ran(dir: &Path, metric: &str) -> Result<(Point, u64, bool)> {
         tokens: samples * tokens.unwrap_or(1.0),
         loss,
     };
-    Ok((point, step, tokens.is_some()))
+    Ok(Ran {
+        name: String::new(),
+        point,
+        all_parameters,
+        step,
+        counts_tokens: tokens.is_some(),
+        held_out: HeldOut {
+            identity: Identity::of(&saved)?,
+            keys: config.as_ref().map_or(Vec::new(), keys),
+        },
+    })
 }
 
 /// Steps of a whole run, where its configuration says them without its data.
-fn length(dir: &Path) -> Option<u64> {
-    let train = written_config(dir).ok()?.train;
+fn length(config: &RunConfig) -> Option<u64> {
+    let train = &config.train;
     train.length.steps(&train.batches().ok()?, None).ok()
+}
+
+/// The parameters of experts, and the share of these that a token sees.
+fn experts(config: Option<&RunConfig>) -> (BTreeSet<String>, f64) {
+    let model = config.and_then(|config| config.model.resolve().ok());
+    let Some(model) = model else {
+        return (BTreeSet::new(), 1.0);
+    };
+    let parameters = model.parameters().unwrap_or_default().into_iter();
+    let of_experts = parameters.filter(|p| p.axes.first() == Some(&Axis::Expert));
+    let seen = model.causal().map_or(1.0, |head| head.seen_experts());
+    (of_experts.map(|p| p.path).collect(), seen)
+}
+
+/// What says how held-out text is read.
+fn keys(config: &RunConfig) -> Vec<(&'static str, String)> {
+    let Some(text) = &config.text else {
+        return Vec::new();
+    };
+    let holdout = text.holdout.map_or("none".to_owned(), |n| n.to_string());
+    vec![
+        ("text.inputs", text.inputs.to_string()),
+        ("text.holdout", holdout),
+        ("text.eval_rows", text.eval_rows.to_string()),
+    ]
 }
 
 /// The middle 90 % of these values: ends by rank.

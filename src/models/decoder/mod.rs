@@ -353,6 +353,11 @@ impl<T: OnDecoder> CausalTokens for T {
         self.decoder().experts.map(|(_, loss)| loss)
     }
 
+    fn seen_experts(&self) -> f64 {
+        let experts = self.decoder().experts;
+        experts.map_or(1.0, |(moe, _)| moe.top_k as f64 / moe.experts as f64)
+    }
+
     fn vocab_head<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> VocabHead<'g> {
         self.decoder().vocab_head(s, inputs)
     }
