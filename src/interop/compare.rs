@@ -21,9 +21,10 @@ pub fn same_weights(
         let value = parameter(&entry.path)?;
         for (k, tensor) in entry.tensors.iter().enumerate() {
             let read = imported.weights.tensor(&tensor.name)?;
-            if read.bytes() != entry.tensor(k, &value)?.bytes() {
+            let expected = form.read_back(entry.tensor(k, &value)?)?;
+            if read.bytes() != expected.bytes() {
                 let (dir, name) = (dir.display(), &tensor.name);
-                return Err(Error::other(format!(
+                return Err(Error::data(format!(
                     "{dir}: {name} reads back as other numbers than were written; the disk or the memory is at fault"
                 )));
             }

@@ -105,7 +105,7 @@ fn weights_of(dir: &Path, config: &Config) -> Result<()> {
         None => Ok(()),
         Some((file, from)) => {
             let (dir, class) = (dir.display(), config.class());
-            Err(Error::other(format!(
+            Err(Error::config(format!(
                 "{dir}: the weights are there as {file} only, expected model.safetensors; this writes that beside it: \
                  python -c \"from transformers import {class} as M; M.from_pretrained('{dir}'{from}).save_pretrained('{dir}')\""
             )))

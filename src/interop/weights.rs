@@ -82,7 +82,7 @@ impl Weights {
         if !faults.is_empty() {
             let (path, count) = (path.display(), faults.len());
             let faults = faults.join("\n  ");
-            return Err(Error::other(format!(
+            return Err(Error::data(format!(
                 "{path}: tensors that do not fit the model of config.json ({count}):\n  {faults}"
             )));
         }

@@ -76,7 +76,7 @@ impl Manifest {
     pub(super) fn read(folder: &Path) -> Result<Manifest> {
         let path = folder.join(MANIFEST);
         let text = fs::read(&path).at(&path)?;
-        let refuse = |what: String| Error::other(format!("{}: {what}", path.display()));
+        let refuse = |what: String| Error::data(format!("{}: {what}", path.display()));
         let damaged = |what: String| refuse(format!("damaged: {what}"));
         let head = serde_json::from_slice::<Head>(&text);
         if let Ok(Head { format, kiln }) = &head

@@ -64,7 +64,7 @@ pub fn latest(run: &Path) -> Result<Found> {
         return Ok(found);
     }
     let (dir, reasons) = (dir.display(), found.warnings.join("; "));
-    Err(Error::other(format!(
+    Err(Error::data(format!(
         "{dir}: no intact checkpoint; move the folder away to start afresh ({reasons})"
     )))
 }
@@ -77,7 +77,7 @@ impl Saved {
     /// or a tensor is missing, unexpected, of another type, not what was written or not finite.
     pub fn open(path: &Path) -> Result<Saved> {
         let manifest = Manifest::read(path)?;
-        let refuse = |message: String| Error::other(format!("{}: {message}", path.display()));
+        let refuse = |message: String| Error::data(format!("{}: {message}", path.display()));
         if path.file_name() != Some(step_name(manifest.step).as_ref()) {
             let step = manifest.step;
             return Err(refuse(format!(
@@ -89,7 +89,7 @@ impl Saved {
             let file = path.join(name);
             let got = file.metadata().at(&file)?.len();
             if got != *expected {
-                return Err(Error::other(format!(
+                return Err(Error::data(format!(
                     "{}: expected {expected} bytes, got {got}",
                     file.display()
                 )));
@@ -188,7 +188,7 @@ impl Saved {
         let got = crc32c::crc32c(array.bytes());
         if self.checksums.get(name) != Some(&got) {
             let path = self.path.join(STATE);
-            return Err(Error::other(format!(
+            return Err(Error::data(format!(
                 "{}: the checksum of {name} is wrong",
                 path.display()
             )));

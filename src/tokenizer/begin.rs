@@ -17,7 +17,7 @@ pub fn begin_of(dir: &Path) -> Result<Option<u32>> {
             return Ok(Value::Null);
         }
         let text = std::fs::read(&path).at(&path)?;
-        let parsed = serde_json::from_slice(&text).map_err(Error::other);
+        let parsed = serde_json::from_slice(&text).map_err(Error::data);
         parsed.with_context(|| path.display())
     };
     let processor = &read("tokenizer.json")?["post_processor"];

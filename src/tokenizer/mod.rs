@@ -27,7 +27,7 @@ pub use begin::begin_of;
 pub use special::SpecialIds;
 pub use train::{Training, VocabularyKind, train};
 
-use crate::error::{AtPath, Context, Error, Result};
+use crate::error::{self, AtPath, Context, Error, Result};
 use crate::fetch::hex;
 use names::{END, PADDING};
 use sentencepiece::SentencePiece;
@@ -98,11 +98,20 @@ impl Tokenizer {
         if name.as_deref() == Some(BYTES_FILE) {
             return Ok(Tokenizer::bytes());
         }
+        let opened = Tokenizer::of_file(path, name.as_deref());
+        // what such a file cannot say
+        opened.map_err(|error| match error.kind() {
+            error::Kind::Other => error.with_kind(error::Kind::Data),
+            _ => error,
+        })
+    }
+
+    fn of_file(path: &Path, name: Option<&str>) -> Result<Tokenizer> {
         let content = std::fs::read(path).at(path)?;
         let beside = |name: &str| path.with_file_name(name);
         let said = read_config(&beside("tokenizer_config.json"))?;
         let described = |file: Value| Tokenizer::from_json(format!("{file}\n").into_bytes());
-        let tokenizer = match (name.as_deref(), path.extension().and_then(|e| e.to_str())) {
+        let tokenizer = match (name, path.extension().and_then(|e| e.to_str())) {
             (Some("vocab.json"), _) => {
                 let merges = beside("merges.txt");
                 let pairs = std::fs::read(&merges).at(&merges)?;
@@ -434,7 +443,7 @@ fn read_config(path: &Path) -> Result<Value> {
         return Ok(Value::Null);
     }
     let content = std::fs::read(path).at(path)?;
-    let parsed = serde_json::from_slice(&content).map_err(Error::other);
+    let parsed = serde_json::from_slice(&content).map_err(Error::data);
     parsed.with_context(|| path.display())
 }
 

@@ -194,12 +194,8 @@ fn print(out: &mut dyn Write, corpus: &Corpus, number: usize, row: &Row) -> anyh
         )?;
         writeln!(out, "  input   {}", tokenizer.decode(inputs))?;
         writeln!(out, "  target  {}", tokenizer.decode(targets))?;
-        let ids = |ids: &[u32]| {
-            let words: Vec<String> = ids.iter().map(u32::to_string).collect();
-            words.join(" ")
-        };
-        writeln!(out, "  ids     {}", ids(inputs))?;
-        writeln!(out, "  ids     {}\n", ids(targets))?;
+        writeln!(out, "  ids     {}", abridged(inputs))?;
+        writeln!(out, "  ids     {}\n", abridged(targets))?;
     }
     Ok(())
 }
@@ -226,8 +222,28 @@ fn print_columns(
         writeln!(out, "  text    {text}")?;
     }
     for (name, column) in row.columns() {
-        let words: Vec<String> = column.iter().map(i32::to_string).collect();
-        writeln!(out, "  {name:14} {}", words.join(" "))?;
+        writeln!(out, "  {name:14} {}", abridged(column))?;
     }
     Ok(writeln!(out)?)
+}
+
+/// Numbers, of many the first and the last; `--json` has them all.
+fn abridged<N: ToString>(numbers: &[N]) -> String {
+    const FIRST: usize = 48;
+    const LAST: usize = 8;
+    let told = |numbers: &[N]| {
+        numbers
+            .iter()
+            .map(N::to_string)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    match numbers.len().checked_sub(FIRST + LAST) {
+        None | Some(0) => told(numbers),
+        Some(more) => format!(
+            "{} .. {more} more .. {}",
+            told(&numbers[..FIRST]),
+            told(&numbers[FIRST + more..])
+        ),
+    }
 }
