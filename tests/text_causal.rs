@@ -503,6 +503,17 @@ fn the_middle_of_documents_is_asked_for_at_their_end_and_the_parts_give_the_text
         error.contains("fill_in_the_middle.suffix: text.tokenizer has no token \"<fim_suffix>\""),
         "{error}"
     );
+    let text = said("").replace("<extra_id_1>", "a");
+    let config: TextConfig = toml::from_str(&format!(
+        "{text}\n[train.own]\nkind = \"jsonl\"\nfiles = [\"text.jsonl\"]"
+    ))
+    .unwrap();
+    let error = Corpus::open(&config, 3, 4, &|name| Ok(place.path().join(name)));
+    let error = error.err().unwrap().to_string();
+    assert!(
+        error.contains("fill_in_the_middle.suffix: \"a\" is a piece of text"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -423,3 +423,58 @@ fn a_vocabulary_that_is_saved_by_several_at_once_is_whole() {
     });
     assert_eq!(std::fs::read_dir(place.path()).unwrap().count(), 1);
 }
+
+/// Tokens of the user's own, in each kind of vocabulary, against the crate that defines `tokenizer.json`.
+#[test]
+fn extra_tokens_have_ids_behind_all_others_and_no_text_makes_them() {
+    let place = tempfile::tempdir().unwrap();
+    let text = place.path().join("text.txt");
+    let line = |k: usize| {
+        format!(
+            "the cat {k} sat on mat {} and saw <fim_prefix> there\n",
+            k * 7
+        )
+    };
+    std::fs::write(&text, (0..400).map(line).collect::<String>()).unwrap();
+    let run = |(kind, vocab): (&str, u32), out: &Path, extra: &[&str]| {
+        let mut command = Command::cargo_bin("kiln").unwrap();
+        command
+            .args(["tokenizer", "train"])
+            .arg(&text)
+            .arg("--out")
+            .arg(out);
+        command.args(["--kind", kind, "--vocab", &vocab.to_string()]);
+        extra
+            .iter()
+            .for_each(|name| _ = command.args(["--extra-token", name]));
+        command.output().unwrap()
+    };
+    for (kind, vocab) in [("bpe", 300), ("wordpiece", 80), ("unigram_mask", 60)] {
+        let out = place.path().join(kind);
+        let done = run((kind, vocab), &out, &["<fim_prefix>", "<fim_suffix>"]);
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(done.status.success(), "{kind}: {said}");
+        let tokenizer = Tokenizer::open(&out).unwrap();
+        assert_eq!(tokenizer.vocabulary(), vocab as usize, "{kind}");
+        assert_eq!(tokenizer.id("<fim_prefix>"), Some(vocab - 2), "{kind}");
+        assert_eq!(tokenizer.id("<fim_suffix>"), Some(vocab - 1), "{kind}");
+        let own = ids(&tokenizer, "saw <fim_prefix> there");
+        assert!(!own.contains(&(vocab - 2)), "{kind}: {own:?}");
+        assert!(!tokenizer.is_ordinary(vocab - 2));
+        let file = tokenizers::Tokenizer::from_file(out.join("tokenizer.json")).unwrap();
+        let theirs = file.encode("saw <fim_prefix> there", false).unwrap();
+        assert!(theirs.get_ids().contains(&(vocab - 2)), "{kind}");
+    }
+    let out = place.path().join("none");
+    for (names, message) in [
+        (&["<mask>"][..], "<mask> is there already"),
+        (&["<a>", "<a>"], "<a> is there already"),
+        (&[" x"], "without spaces around it"),
+        (&[""], "without spaces around it"),
+    ] {
+        let done = run(("bpe", 300), &out, names);
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert_eq!(done.status.code(), Some(2), "{said}");
+        assert!(said.contains(message) && !out.exists(), "{said}");
+    }
+}

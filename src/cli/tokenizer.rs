@@ -32,9 +32,12 @@ enum Verb {
         /// unigram has T5's control tokens and 100 sentinels, unigram_mask ALBERT's control tokens, wordpiece BERT's control tokens, bpe (of bytes) RoBERTa's
         #[arg(long, value_enum, default_value_t, value_name = "KIND")]
         kind: VocabularyKind,
-        /// Ids of the whole vocabulary, control tokens and sentinels included
+        /// Ids of the whole vocabulary, control tokens, sentinels and extra tokens included
         #[arg(long, value_name = "N")]
         vocab: usize,
+        /// Name of a token that no text makes, which gets an id of its own behind all others; may be given more than once
+        #[arg(long = "extra-token", value_name = "NAME")]
+        extra: Vec<String>,
         /// Folder to write into
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
@@ -87,6 +90,7 @@ impl Tokenizer {
                 files,
                 kind,
                 vocab,
+                extra,
                 out: dir,
                 force,
                 sample,
@@ -97,10 +101,10 @@ impl Tokenizer {
                 }
                 let training = Training {
                     kind,
-                    vocabulary: vocab,
+                    vocabulary: vocab.saturating_sub(extra.len()),
                     sample_bytes: sample,
                 };
-                train(out, &files, &dir, training)?;
+                train(out, &files, &dir, (training, &extra))?;
             }
             Verb::Encode { file, with, pieces } => {
                 let tokenizer = with.open()?;
@@ -205,7 +209,7 @@ fn train(
     out: &mut dyn Write,
     files: &[String],
     dir: &Path,
-    training: Training,
+    (training, extra): (Training, &[String]),
 ) -> anyhow::Result<()> {
     let mut texts = Vec::new();
     let share = training.sample_bytes / files.len();
@@ -222,7 +226,7 @@ fn train(
     let bytes: usize = texts.iter().map(String::len).sum();
     say(&format!(
         "training {} ids on {:.1} MB of text",
-        training.vocabulary,
+        training.vocabulary + extra.len(),
         bytes as f64 / 1e6
     ));
     let start = Instant::now();
@@ -233,6 +237,7 @@ fn train(
         many => format!("{} files", many.len()),
     })?;
     progress.finish_and_clear();
+    let trained = trained.with_tokens(extra).context("--extra-token")?;
     trained.save_for_transformers(dir)?;
     let took = start.elapsed().as_secs_f64();
     let dir = dir.display();

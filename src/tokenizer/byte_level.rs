@@ -42,8 +42,7 @@ struct Common {
 impl ByteLevel {
     /// Whether a `tokenizer.json` is of this kind: nothing is normalised, no piece has marks of its own, each byte is a piece,
     /// no added token is looked for in a text.
-    pub(super) fn of(content: &[u8]) -> Option<ByteLevel> {
-        let said: Value = serde_json::from_slice(content).ok()?;
+    pub(super) fn of(said: &Value) -> Option<ByteLevel> {
         let model = &said["model"];
         let none = |key: &str| matches!(model[key].as_str(), None | Some(""));
         let plain = model["type"] == "BPE"

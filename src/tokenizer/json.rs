@@ -63,7 +63,8 @@ impl Json {
         let mut control: HashSet<u32> = special.map(|(id, _)| id).collect();
         let named = tokenizer.get_vocab(true).into_iter();
         control.extend(named.filter(|(name, _)| controls(name)).map(|(_, id)| id));
-        let said: Option<Said> = serde_json::from_slice(content).ok();
+        let file: Value = serde_json::from_slice(content).unwrap_or_default();
+        let said = Said::deserialize(&file).ok();
         let spelling = said.as_ref().map_or(Spelling::Spaces, Spelling::of);
         let unknown = said.and_then(|Said { model, .. }| {
             let named = model
@@ -80,7 +81,7 @@ impl Json {
             control,
             unknown,
             spelling,
-            byte_level: ByteLevel::of(content),
+            byte_level: ByteLevel::of(&file),
         })
     }
 

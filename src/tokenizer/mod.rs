@@ -31,7 +31,7 @@ use crate::error::{self, AtPath, Context, Error, Result};
 use crate::fetch::hex;
 use names::{END, PADDING};
 use sentencepiece::SentencePiece;
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -185,6 +185,37 @@ impl Tokenizer {
             kind: Kind::SentencePiece(Box::new(model)),
             file: ("spiece.model", content),
         })
+    }
+
+    /// The same with tokens of those names, each with an id of its own behind all others, which no text makes.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when a name is empty, has a space around it or is that of a piece, or the vocabulary is no `tokenizer.json`.
+    pub fn with_tokens(self, names: &[String]) -> Result<Tokenizer> {
+        if names.is_empty() {
+            return Ok(self);
+        }
+        let file = serde_json::from_slice(&self.file.1).unwrap_or(Value::Null);
+        let Value::Object(mut file) = file else {
+            return Err(Error::config("expected a vocabulary in a tokenizer.json"));
+        };
+        let added = file.entry("added_tokens").or_insert(json!([]));
+        for (k, name) in names.iter().enumerate() {
+            if name.is_empty() || name.trim() != name {
+                return Err(Error::config(format!(
+                    "{name:?}: expected a name without spaces around it, such as <fim_prefix>"
+                )));
+            }
+            if self.id(name).is_some() || names[..k].contains(name) {
+                return Err(Error::config(format!("{name} is there already")));
+            }
+            let token = json!({
+                "id": self.vocabulary + k, "content": name, "single_word": false, "lstrip": false, "rstrip": false,
+                "normalized": false, "special": true,
+            });
+            added.as_array_mut().map(|all| all.push(token));
+        }
+        Tokenizer::from_json(format!("{:#}\n", Value::Object(file)).into_bytes())
     }
 
     /// What a `tokenizer.json` describes.

@@ -63,7 +63,7 @@ impl FillInTheMiddle {
     /// Find its tokens.
     ///
     /// # Errors
-    /// [`Error::Config`] when the tokenizer lacks one, two are the same, or it does not take texts apart from their neighbours.
+    /// [`Error::Config`] when the tokenizer lacks one or has it as a piece of text, two are the same, or it does not take texts apart from their neighbours.
     pub(crate) fn settle(&self, tokenizer: &Tokenizer) -> Result<MiddleFiller> {
         let key = "text.objective.fill_in_the_middle";
         let mut ids = Vec::new();
@@ -77,6 +77,12 @@ impl FillInTheMiddle {
                     "{key}.{name}: text.tokenizer has no token {token:?}; name the one that stands for it, or give a tokenizer with it"
                 )));
             };
+            if tokenizer.is_ordinary(id) {
+                return Err(Error::config(format!(
+                    "{key}.{name}: {token:?} is a piece of text, which documents have in them; name a token that no text makes \
+                     (`kiln tokenizer train --extra-token` adds some; in a tokenizer.json they are added tokens with \"special\": true)"
+                )));
+            }
             if ids.contains(&id) {
                 return Err(Error::config(format!(
                     "{key}.{name}: {token:?} stands for another part, too"
