@@ -75,7 +75,7 @@ const UNSEEN: [(&str, &[&str]); 7] = [
             "cross_entropy",
         ],
     ),
-    ("eval", &["texts"]),
+    ("eval", &["texts", "choices"]),
     ("data.train", &[]),
     ("data.image.crop", &[]),
     ("data.image.flip", &[]),
@@ -109,9 +109,11 @@ fn check_sets(sets: &[String], said: &RunConfig) -> Result<(), Error> {
         }
         for (table, seen) in UNSEEN {
             let Some(rest) = below(table) else { continue };
+            let is_seen = |own: &&str| self::below(rest, own).is_some();
             let matters = match table {
                 "data.image.crop" => crop_follows,
-                _ => seen.contains(&rest) || rest.is_empty() && !seen.is_empty(),
+                _ if rest.is_empty() => !seen.is_empty(),
+                _ => seen.iter().any(is_seen),
             };
             if !matters {
                 return Err(Error::config(format!(

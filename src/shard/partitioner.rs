@@ -184,6 +184,13 @@ impl Partitioner {
             }
             if !size.is_multiple_of(parts) {
                 let cut = cut.names().join(" x ");
+                if *axis == Axis::Expert {
+                    let mesh = self.mesh.describe();
+                    return Err(Error::config(format!(
+                        "{file}: {size} experts do not divide into {parts} parts ({cut} of {mesh}); give that axis another size by --mesh, \
+                         or take rules that do not cut experts"
+                    )));
+                }
                 return fault(format!(
                     "its axis `{axis}` of {size} does not divide into {parts} parts ({cut} of {}){}",
                     self.mesh.describe(),

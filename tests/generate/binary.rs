@@ -25,10 +25,17 @@ pub fn name(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
+/// Prompts and texts within a window, and beyond one of 5 tokens.
 #[test]
 fn a_file_of_prompts_becomes_a_file_of_texts_in_its_order() {
+    for name in ["llama", "mixtral"] {
+        a_file_of_prompts(name);
+    }
+}
+
+fn a_file_of_prompts(model: &str) {
     let expected = expected();
-    let dir = folder("llama", &json!({ "eos_token_id": [36, 24] }));
+    let dir = folder(model, &json!({ "eos_token_id": [36, 24] }));
     let prompts = dir.path().join("prompts.jsonl");
     let lines = rows(&expected["prompts"]).into_iter();
     let lines = lines.map(|ids| json!({ "ids": ids }).to_string() + "\n");
@@ -54,7 +61,7 @@ fn a_file_of_prompts_becomes_a_file_of_texts_in_its_order() {
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
     assert_eq!(texts.len(), 4);
-    let greedy = rows(&expected["written"]["llama"]["greedy"]);
+    let greedy = rows(&expected["written"][model]["greedy"]);
     for ((text, greedy), prompt) in texts.iter().zip(&greedy).zip(rows(&expected["prompts"])) {
         let end = greedy[..12].iter().position(|id| [36, 24].contains(id));
         assert_eq!(text["ids"], json!(greedy[..end.map_or(12, |at| at + 1)]));
@@ -62,7 +69,7 @@ fn a_file_of_prompts_becomes_a_file_of_texts_in_its_order() {
         assert_eq!(text["prompt_ids"], json!(prompt));
     }
     let (code, _, err) = run(&["--max-tokens", "2"]);
-    assert_ne!(code, 0);
+    assert_eq!(code, 2, "{err}");
     assert!(err.contains("--out wants a new file"), "{err}");
 }
 

@@ -207,7 +207,7 @@ fn experts_that_a_mesh_does_not_divide_are_refused_with_both_sizes() {
     );
     let message = recipe.step().unwrap_err().to_string();
     assert!(
-        message.contains("its axis `expert` of 6 does not divide into 4 parts")
+        message.contains("6 experts do not divide into 4 parts (expert of ")
             && message.contains("sharding/fsdp_ep.toml"),
         "{message}"
     );

@@ -129,3 +129,84 @@ fn a_law_is_fitted_to_the_runs_of_a_folder() {
     fs::create_dir(place.path("elsewhere")).unwrap();
     assert!(refused(empty).contains("no run lies there; give the folder"));
 }
+
+/// A tiny mixture of experts on bytes, evaluated on a text of its own.
+fn mixture(place: &Place) -> std::path::PathBuf {
+    for (name, words) in [
+        ("train", "one two three four. "),
+        ("held", "two three one. "),
+        ("other", "four one. "),
+    ] {
+        let documents = format!("{}\n\n", words.repeat(12)).repeat(8);
+        fs::write(place.path(&format!("{name}.txt")), documents).unwrap();
+    }
+    let file = |name: &str| place.path(&format!("{name}.txt")).display().to_string();
+    let text = format!(
+        "seed = 1\n[model]\nfamily = \"mixtral\"\nvocab = 384\nembed_dim = 16\nnum_layers = 1\nnum_heads = 2\nnum_kv_heads = 2\n\
+         mlp_dim = 8\nnum_experts = 4\ntop_k = 2\npositions = 32\n\
+         [text]\ntokenizer = \"bytes\"\ninputs = 16\nshuffle = 4\neval_rows = 16\nobjective = {{ kind = \"causal_lm\" }}\n\
+         [text.train.own]\nkind = \"text\"\nfiles = [{:?}]\n[text.eval.held]\nkind = \"text\"\nfiles = [{:?}]\n\
+         [optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\nlr = 0.004\n\
+         [train]\nbatch = 4\nlength = 2\nlog_every = 1\n",
+        file("train"),
+        file("held"),
+    );
+    let path = place.path("mixture.toml");
+    fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn a_law_counts_parameters_that_a_token_sees_and_refuses_runs_of_other_held_out_data() {
+    let place = Place::new();
+    let config = mixture(&place);
+    for steps in [2, 4, 8, 16] {
+        let length = format!("train.length={steps}");
+        ended(
+            place.train(&config, &format!("runs/{steps}"), &["--set", &length]),
+            0,
+        );
+    }
+    let scale = |args: &[&str]| {
+        let mut scale = kiln();
+        scale.arg("scale").arg(place.path("runs")).args(args);
+        scale.arg("--out").arg(place.path("law.svg"));
+        scale
+    };
+    let told: Value = serde_json::from_slice(&ended(scale(&["--json"]), 0).stdout).unwrap();
+    // two tables, products of attention, router, experts, norms
+    let experts = 4 * 3 * 16 * 8;
+    let all = 2 * 384 * 16 + 4 * 16 * 16 + 16 * 4 + experts + 3 * 16;
+    for run in told["runs"].as_array().unwrap() {
+        assert_eq!(
+            run["all_parameters"].as_f64(),
+            Some(f64::from(all)),
+            "{run}"
+        );
+        assert_eq!(
+            run["parameters"].as_f64(),
+            Some(f64::from(all - experts / 2)),
+            "{run}"
+        );
+    }
+    let output = ended(scale(&[]), 0);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("parameters, of which a token sees"), "{said}");
+
+    let other = place.path("other.txt").display().to_string();
+    let changes = [
+        (format!("text.eval.held.files=[{other:?}]"), "eval held: "),
+        ("text.inputs=8".to_owned(), "text.inputs: 16 there, 8 here"),
+    ];
+    for (change, message) in changes {
+        let args = ["--set", "train.length=3", "--set", &change];
+        ended(place.train(&config, "runs/x", &args), 0);
+        let said = String::from_utf8_lossy(&ended(scale(&[]), 2).stderr).into_owned();
+        assert!(
+            said.contains("16 and x were evaluated on other held-out data"),
+            "{said}"
+        );
+        assert!(said.contains(message), "{said}");
+        fs::remove_dir_all(place.path("runs/x")).unwrap();
+    }
+}
