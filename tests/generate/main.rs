@@ -4,6 +4,7 @@
 mod binary;
 #[path = "../common/plugins.rs"]
 mod plugins;
+mod refused;
 mod sampling;
 mod score;
 mod writing;
