@@ -503,7 +503,18 @@ fn the_middle_of_documents_is_asked_for_at_their_end_and_the_parts_give_the_text
         error.contains("fill_in_the_middle.suffix: text.tokenizer has no token \"<fim_suffix>\""),
         "{error}"
     );
-    let text = said("").replace("<extra_id_1>", "a");
+    let texts = std::iter::repeat_n("the cat sat on the mat".to_owned(), 50);
+    let training = Training {
+        kind: VocabularyKind::Bpe,
+        vocabulary: 270,
+        sample_bytes: 1 << 20,
+    };
+    let own = train(texts, training).unwrap();
+    own.save(&place.path().join("own")).unwrap();
+    let text = said("").replace("<extra_id_0>", "<s>");
+    let text = text
+        .replace("<extra_id_1>", "a")
+        .replace("\"bytes\"", "\"own\"");
     let config: TextConfig = toml::from_str(&format!(
         "{text}\n[train.own]\nkind = \"jsonl\"\nfiles = [\"text.jsonl\"]"
     ))

@@ -25,7 +25,8 @@ fn refused(arguments: &[&str], code: i32, message: &str) {
 }
 
 #[test]
-fn files_of_prompts_and_questions_end_with_the_code_of_data_and_their_names_with_that_of_the_command() {
+fn files_of_prompts_and_questions_end_with_the_code_of_data_and_their_names_with_that_of_the_command()
+ {
     let dir = folder("gpt2", &json!({}));
     let (at, own) = (dir.path(), name(dir.path()).to_owned());
     let latin = put(at, "latin.jsonl", b"{\"prompt\": \"caf\xe9\"}\n");
@@ -34,12 +35,28 @@ fn files_of_prompts_and_questions_end_with_the_code_of_data_and_their_names_with
     let missing = at.join("missing.jsonl");
     let long = "\n".repeat(48);
     for (more, code, message) in [
-        (&["--prompts", name(&latin)][..], DATA, "expected UTF-8, got other bytes at byte 15"),
+        (
+            &["--prompts", name(&latin)][..],
+            DATA,
+            "expected UTF-8, got other bytes at byte 15",
+        ),
         (&["--prompts", name(&missing)], COMMAND, "No such file"),
         (&["--prompts", name(at)], COMMAND, "Is a directory"),
-        (&["--prompts", name(&ids)], DATA, "id 40 is none of the model's, which has 40"),
-        (&["--prompt", &long], DATA, "48 tokens; the model has 48 positions"),
-        (&["--prompts", name(&ids), "--prompt", "x"], COMMAND, "cannot be used with"),
+        (
+            &["--prompts", name(&ids)],
+            DATA,
+            "id 40 is none of the model's, which has 40",
+        ),
+        (
+            &["--prompt", &long],
+            DATA,
+            "48 tokens; the model has 48 positions",
+        ),
+        (
+            &["--prompts", name(&ids), "--prompt", "x"],
+            COMMAND,
+            "cannot be used with",
+        ),
         (&[], COMMAND, "<--prompt <TEXT>|--prompts <FILE>>"),
     ] {
         refused(&[&["generate", own.as_str()], more].concat(), code, message);
@@ -50,8 +67,16 @@ fn files_of_prompts_and_questions_end_with_the_code_of_data_and_their_names_with
         (&["--choices", name(&latin)][..], DATA, "expected UTF-8"),
         (&["--text", name(&latin)], DATA, "expected UTF-8"),
         (&["--choices", name(&missing)], COMMAND, "No such file"),
-        (&["--choices", name(&good), "--details", name(&there)], COMMAND, "wants a new file"),
-        (&["--choices", name(&good), "--template", "{x"], COMMAND, "a { without its }"),
+        (
+            &["--choices", name(&good), "--details", name(&there)],
+            COMMAND,
+            "wants a new file",
+        ),
+        (
+            &["--choices", name(&good), "--template", "{x"],
+            COMMAND,
+            "a { without its }",
+        ),
         (&[], COMMAND, "<--choices <FILE>|--text <FILE>...>"),
     ] {
         refused(&[&["score", own.as_str()], more].concat(), code, message);
@@ -66,7 +91,12 @@ fn folders_that_are_damaged_or_say_what_nobody_knows_are_refused() {
         fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
     };
     let cases: [Spoilt; 7] = [
-        ("weights cut short", cut, DATA, "model.safetensors: expected"),
+        (
+            "weights cut short",
+            cut,
+            DATA,
+            "model.safetensors: expected",
+        ),
         (
             "no weights",
             |dir| fs::remove_file(dir.join("model.safetensors")).unwrap(),
@@ -84,8 +114,13 @@ fn folders_that_are_damaged_or_say_what_nobody_knows_are_refused() {
             |dir| {
                 let path = dir.join("config.json");
                 let text = fs::read_to_string(&path).unwrap();
-                let text = text.replace("\"rope_type\": \"default\"", "\"rope_type\": \"stretched\"");
-                fs::write(path, text.replace("\"rope_type\":\"default\"", "\"rope_type\":\"stretched\"")).unwrap();
+                let text =
+                    text.replace("\"rope_type\": \"default\"", "\"rope_type\": \"stretched\"");
+                fs::write(
+                    path,
+                    text.replace("\"rope_type\":\"default\"", "\"rope_type\":\"stretched\""),
+                )
+                .unwrap();
             },
             COMMAND,
             "stretched",
@@ -94,7 +129,8 @@ fn folders_that_are_damaged_or_say_what_nobody_knows_are_refused() {
             "heads that do not divide",
             |dir| {
                 let path = dir.join("config.json");
-                let mut config: serde_json::Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+                let mut config: serde_json::Value =
+                    serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
                 config["num_key_value_heads"] = json!(3);
                 fs::write(path, config.to_string()).unwrap();
             },
@@ -121,10 +157,27 @@ fn folders_that_are_damaged_or_say_what_nobody_knows_are_refused() {
         let dir = folder("llama", &json!({}));
         spoil(dir.path());
         println!("{what}");
-        refused(&["generate", name(dir.path()), "--prompt", "\n"], code, message);
-        refused(&["score", name(dir.path()), "--text", name(&dir.path().join("config.json"))], code, message);
+        refused(
+            &["generate", name(dir.path()), "--prompt", "\n"],
+            code,
+            message,
+        );
+        refused(
+            &[
+                "score",
+                name(dir.path()),
+                "--text",
+                name(&dir.path().join("config.json")),
+            ],
+            code,
+            message,
+        );
     }
-    refused(&["generate", "no/such/folder", "--prompt", "x"], COMMAND, "no/such/folder");
+    refused(
+        &["generate", "no/such/folder", "--prompt", "x"],
+        COMMAND,
+        "no/such/folder",
+    );
 }
 
 /// A vocabulary of two words: no tokens of it make another.
@@ -138,7 +191,14 @@ fn a_stop_word_that_no_token_makes_is_refused() {
         "model": {"type": "WordLevel", "unk_token": "<unk>", "vocab": {"<unk>": 0, "</s>": 1, "cat": 2, "owl": 3}},
     });
     put(dir.path(), "tokenizer.json", words.to_string().as_bytes());
-    let stop = ["generate", name(dir.path()), "--prompt", "cat", "--stop", "dog"];
+    let stop = [
+        "generate",
+        name(dir.path()),
+        "--prompt",
+        "cat",
+        "--stop",
+        "dog",
+    ];
     refused(&stop, COMMAND, "dog");
 }
 
@@ -152,17 +212,37 @@ fn exports_branches_and_laws_of_what_is_not_there_or_damaged_are_refused() {
     assert_eq!(code, 0, "{err}");
     fs::create_dir(&out).unwrap();
     put(Path::new(&out), "mine.txt", b"mine");
-    refused(&["export", &run, "--out", &out], COMMAND, "holds files already");
-    refused(&["export", &run, "--out", &at("hf"), "--ema"], COMMAND, "leave out --ema");
-    refused(&["export", &at("none"), "--out", &at("hf")], COMMAND, "none");
-    refused(&["generate", &run, "--prompt", "\n", "--step", "7"], COMMAND, "7");
+    refused(
+        &["export", &run, "--out", &out],
+        COMMAND,
+        "holds files already",
+    );
+    refused(
+        &["export", &run, "--out", &at("hf"), "--ema"],
+        COMMAND,
+        "leave out --ema",
+    );
+    refused(
+        &["export", &at("none"), "--out", &at("hf")],
+        COMMAND,
+        "none",
+    );
+    refused(
+        &["generate", &run, "--prompt", "\n", "--step", "7"],
+        COMMAND,
+        "7",
+    );
 
     // another tokenizer than the checkpoint was trained with is what `train::decoders` tries; one that is cut short:
     let tokenizer = Path::new(&run).join("tokenizer");
     let _ = fs::remove_dir_all(&tokenizer);
     fs::create_dir(&tokenizer).unwrap();
     put(&tokenizer, "tokenizer.json", b"{");
-    refused(&["export", &run, "--out", &at("hf")], DATA, "tokenizer.json");
+    refused(
+        &["export", &run, "--out", &at("hf")],
+        DATA,
+        "tokenizer.json",
+    );
     fs::remove_dir_all(&tokenizer).unwrap();
 
     let state = Path::new(&run).join("checkpoints/step-00000000/state.safetensors");
@@ -170,8 +250,16 @@ fn exports_branches_and_laws_of_what_is_not_there_or_damaged_are_refused() {
     let last = bytes.len() - 1;
     bytes[last] ^= 1;
     fs::write(&state, bytes).unwrap();
-    refused(&["export", &run, "--out", &at("hf")], DATA, "no intact checkpoint");
-    refused(&["generate", &run, "--prompt", "\n"], DATA, "no intact checkpoint");
+    refused(
+        &["export", &run, "--out", &at("hf")],
+        DATA,
+        "no intact checkpoint",
+    );
+    refused(
+        &["generate", &run, "--prompt", "\n"],
+        DATA,
+        "no intact checkpoint",
+    );
     assert!(!Path::new(&at("hf")).exists());
 
     for arguments in [

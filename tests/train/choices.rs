@@ -243,17 +243,17 @@ fn questions_that_cannot_be_asked_are_refused_before_anything_is_compiled() {
             code,
         );
     }
-    let bert = std::fs::read_to_string(&path).unwrap();
-    let bert = bert
-        .replace("\"gpt2\"", "\"bert\"")
-        .replace("causal_lm", "masked_lm");
-    let bert = bert
-        .replace("kind = \"bpe\"", "kind = \"wordpiece\"")
-        .replace("holdout = 6", "holdout = 6");
-    std::fs::write(&path, bert).unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (_, rest) = text.split_once("[text.train.animals]").unwrap();
+    let t5 = format!(
+        "[model]\nfamily = \"t5\"\nvocab = 384\nembed_dim = 16\nnum_heads = 2\nhead_dim = 8\nmlp_dim = 16\n\
+         encoder_num_layers = 1\ndecoder_num_layers = 1\n[text]\ntokenizer = \"bytes\"\ninputs = 32\ntargets = 14\nholdout = 6\n\
+         [text.train.animals]{rest}"
+    );
+    std::fs::write(&path, t5).unwrap();
     let told = refused(place.train(&path, "run", &["--plugin", "none"]));
     assert!(
-        told.contains("eval.choices.plain: a bert answers no questions"),
+        told.contains("eval.choices.plain: a t5 answers no questions"),
         "{told}"
     );
 }
