@@ -179,11 +179,7 @@ impl Export {
                  --check shows whether the ids are the same",
             );
         }
-        let rounded = |path: &str| form.read_back(written(path)?);
-        let own = |path: &str| form.read_back(parameter(path)?);
-        // rounded after it was multiplied, or before, is not the same
-        let computes = scaled.is_empty() || form.dtype == DType::F32;
-        let compared = self.read_back(&remembered, [&own, &rounded], computes)?;
+        let compared = self.read_back(&remembered, [&parameter, &written], form)?;
         let to = self.out.display();
         writeln!(
             out,
@@ -219,18 +215,14 @@ impl Export {
         &self,
         remembered: &Remembered,
         [parameter, written]: [Parameter<'_>; 2],
-        computes: bool,
+        form: WeightsForm,
     ) -> anyhow::Result<(String, Option<Probe>)> {
         let to = self.out.display();
-        let imported = same_weights(&self.out, written).context("reading back")?;
+        let imported = same_weights(&self.out, form, written).context("reading back")?;
         let layout = imported.weights.mapping();
         let numbers: usize = layout.parameters().map(|(_, ty)| ty.elements()).sum();
         if numbers > LARGEST && !self.check {
             let weights = "read back: weights are the same to the bit (too many to compute with them; --check does)";
-            return Ok((weights.to_owned(), None));
-        }
-        if !computes {
-            let weights = "read back: weights are the same to the bit (results are compared of f32 alone, as muP multiplies some first)";
             return Ok((weights.to_owned(), None));
         }
         let runtime = match self.at.open(None, "cpu", DType::F32) {
@@ -245,6 +237,17 @@ impl Export {
                 ));
             }
         };
+        if form.dtype != DType::F32 {
+            // what is rounded computes something else, which --check holds against transformers
+            let model = imported.model.resolve()?;
+            let own = || probe(&runtime, &model, |path| imported.weights.parameter(path));
+            let own = self.check.then(own).transpose()?;
+            let said = format!(
+                "read back: weights are the same to the bit, as {}",
+                form.dtype
+            );
+            return Ok((said, own));
+        }
         let probe = probe(&runtime, &remembered.model, parameter)?;
         same_results(&imported, &runtime, &probe).with_context(|| format!("reading back {to}"))?;
         let what = remembered.model.task()?.published();

@@ -1,19 +1,20 @@
 //! What was written, read back and held against what it was written of.
 
-use super::{Imported, read};
+use super::{Imported, WeightsForm, read};
 use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::runtime::Runtime;
 use crate::train::{Probe, probe};
 use std::path::Path;
 
-/// Read a Hugging Face directory back, and see that its weights are bit for bit those that it was written of.
-/// `parameter` gives the value of each path.
+/// Read a Hugging Face directory back, and see that its weights are bit for bit those that it was written of in that
+/// form. `parameter` gives the value of each path.
 ///
 /// # Errors
 /// When the directory cannot be read, or a weight is another.
 pub fn same_weights(
     dir: &Path,
+    form: WeightsForm,
     mut parameter: impl FnMut(&str) -> Result<Array>,
 ) -> Result<Imported> {
     let imported = read(dir)?;
