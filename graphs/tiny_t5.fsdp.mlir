@@ -81,93 +81,93 @@ module @train_step {
     %143 = "stablehlo.constant"() <{value = dense<"0x0D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000D0000000C0000000C0000000C0000000C0000000C0000000C0000000C0000000C0000000C0000000C0000000C0000000C0000000C0000000C0000000B0000000B0000000B0000000B0000000B0000000B0000000B0000000B0000000B0000000A0000000A0000000A0000000A0000000A0000000A0000000A000000090000000900000009000000090000000800000008000000080000000800000007000000060000000500000004000000030000000200000001000000000000001100000012000000130000001400000015000000160000001700000018000000180000001800000018000000190000001900000019000000190000001A0000001A0000001A0000001A0000001A0000001A0000001A0000001B0000001B0000001B0000001B0000001B0000001B0000001B0000001B0000001B0000001C0000001C0000001C0000001C0000001C0000001C0000001C0000001C0000001C0000001C0000001C0000001C0000001C0000001C0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001D0000001E000000"> : tensor<128xi32>}> : () -> tensor<128xi32>
     %144 = "stablehlo.gather"(%142, %143) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 4>, indices_are_sorted = false}> : (tensor<32x4xf32>, tensor<128xi32>) -> tensor<128x4xf32>
     %145 = "stablehlo.transpose"(%144) <{permutation = array<i64: 1, 0>}> : (tensor<128x4xf32>) -> tensor<4x128xf32>
-    %146 = "stablehlo.broadcast_in_dim"(%145) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<4x128xf32>) -> tensor<4x64x128xf32>
-    %147 = "stablehlo.reshape"(%146) : (tensor<4x64x128xf32>) -> tensor<4x8192xf32>
-    %148 = "stablehlo.slice"(%147) <{start_indices = array<i64: 0, 63>, limit_indices = array<i64: 4, 8191>, strides = array<i64: 1, 1>}> : (tensor<4x8192xf32>) -> tensor<4x8128xf32>
-    %149 = "stablehlo.reshape"(%148) : (tensor<4x8128xf32>) -> tensor<4x64x127xf32>
-    %150 = "stablehlo.slice"(%149) <{start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 4, 64, 64>, strides = array<i64: 1, 1, 1>}> : (tensor<4x64x127xf32>) -> tensor<4x64x64xf32>
-    %151 = "stablehlo.broadcast_in_dim"(%arg60) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xi32>) -> tensor<32x64x64xi32>
-    %152 = "stablehlo.broadcast_in_dim"(%arg60) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<32x64xi32>) -> tensor<32x64x64xi32>
-    %153 = "stablehlo.compare"(%151, %152) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x64x64xi32>, tensor<32x64x64xi32>) -> tensor<32x64x64xi1>
-    %154 = "stablehlo.constant"() <{value = dense<0> : tensor<32x64x64xi32>}> : () -> tensor<32x64x64xi32>
-    %155 = "stablehlo.compare"(%152, %154) <{comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x64x64xi32>, tensor<32x64x64xi32>) -> tensor<32x64x64xi1>
-    %156 = "stablehlo.and"(%153, %155) : (tensor<32x64x64xi1>, tensor<32x64x64xi1>) -> tensor<32x64x64xi1>
-    %157 = "stablehlo.constant"() <{value = dense<"0x2DCA3F17BAE187F8"> : tensor<ui64>}> : () -> tensor<ui64>
-    %158 = "stablehlo.xor"(%127, %157) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %159 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
-    %160 = "stablehlo.add"(%158, %159) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %161 = "stablehlo.constant"() <{value = dense<"0x1E00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %162 = "stablehlo.shift_right_logical"(%160, %161) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %163 = "stablehlo.xor"(%160, %162) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %164 = "stablehlo.constant"() <{value = dense<"0xB9E5E41C6D4758BF"> : tensor<ui64>}> : () -> tensor<ui64>
-    %165 = "stablehlo.multiply"(%163, %164) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %166 = "stablehlo.constant"() <{value = dense<"0x1B00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %167 = "stablehlo.shift_right_logical"(%165, %166) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %168 = "stablehlo.xor"(%165, %167) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %169 = "stablehlo.constant"() <{value = dense<"0xEB113113BB49D094"> : tensor<ui64>}> : () -> tensor<ui64>
-    %170 = "stablehlo.multiply"(%168, %169) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %171 = "stablehlo.constant"() <{value = dense<"0x1F00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %172 = "stablehlo.shift_right_logical"(%170, %171) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %173 = "stablehlo.xor"(%170, %172) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %174 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
-    %175 = "stablehlo.iota"() <{iota_dimension = 2 : i64}> : () -> tensor<32x64x64xui64>
+    %146 = "stablehlo.constant"() <{value = dense<"0x2DCA3F17BAE187F8"> : tensor<ui64>}> : () -> tensor<ui64>
+    %147 = "stablehlo.xor"(%127, %146) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %148 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
+    %149 = "stablehlo.add"(%147, %148) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %150 = "stablehlo.constant"() <{value = dense<"0x1E00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %151 = "stablehlo.shift_right_logical"(%149, %150) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %152 = "stablehlo.xor"(%149, %151) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %153 = "stablehlo.constant"() <{value = dense<"0xB9E5E41C6D4758BF"> : tensor<ui64>}> : () -> tensor<ui64>
+    %154 = "stablehlo.multiply"(%152, %153) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %155 = "stablehlo.constant"() <{value = dense<"0x1B00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %156 = "stablehlo.shift_right_logical"(%154, %155) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %157 = "stablehlo.xor"(%154, %156) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %158 = "stablehlo.constant"() <{value = dense<"0xEB113113BB49D094"> : tensor<ui64>}> : () -> tensor<ui64>
+    %159 = "stablehlo.multiply"(%157, %158) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %160 = "stablehlo.constant"() <{value = dense<"0x1F00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %161 = "stablehlo.shift_right_logical"(%159, %160) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %162 = "stablehlo.xor"(%159, %161) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %163 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
+    %164 = "stablehlo.iota"() <{iota_dimension = 2 : i64}> : () -> tensor<32x64x64xui64>
+    %165 = "stablehlo.broadcast_in_dim"(%163) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
+    %166 = "stablehlo.multiply"(%164, %165) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %167 = "stablehlo.broadcast_in_dim"(%162) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
+    %168 = "stablehlo.add"(%167, %166) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %169 = "stablehlo.constant"() <{value = dense<"0x40059FD25F6EDE8D"> : tensor<ui64>}> : () -> tensor<ui64>
+    %170 = "stablehlo.iota"() <{iota_dimension = 1 : i64}> : () -> tensor<32x64x64xui64>
+    %171 = "stablehlo.broadcast_in_dim"(%169) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
+    %172 = "stablehlo.multiply"(%170, %171) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %173 = "stablehlo.add"(%168, %172) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %174 = "stablehlo.constant"() <{value = dense<"0x0050C1A7F4979B77"> : tensor<ui64>}> : () -> tensor<ui64>
+    %175 = "stablehlo.iota"() <{iota_dimension = 0 : i64}> : () -> tensor<32x64x64xui64>
     %176 = "stablehlo.broadcast_in_dim"(%174) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
     %177 = "stablehlo.multiply"(%175, %176) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %178 = "stablehlo.broadcast_in_dim"(%173) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
-    %179 = "stablehlo.add"(%178, %177) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %180 = "stablehlo.constant"() <{value = dense<"0x40059FD25F6EDE8D"> : tensor<ui64>}> : () -> tensor<ui64>
-    %181 = "stablehlo.iota"() <{iota_dimension = 1 : i64}> : () -> tensor<32x64x64xui64>
-    %182 = "stablehlo.broadcast_in_dim"(%180) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
-    %183 = "stablehlo.multiply"(%181, %182) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %184 = "stablehlo.add"(%179, %183) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %185 = "stablehlo.constant"() <{value = dense<"0x0050C1A7F4979B77"> : tensor<ui64>}> : () -> tensor<ui64>
-    %186 = "stablehlo.iota"() <{iota_dimension = 0 : i64}> : () -> tensor<32x64x64xui64>
-    %187 = "stablehlo.broadcast_in_dim"(%185) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
-    %188 = "stablehlo.multiply"(%186, %187) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %189 = "stablehlo.add"(%184, %188) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %190 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
-    %191 = "stablehlo.broadcast_in_dim"(%190) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
-    %192 = "stablehlo.add"(%189, %191) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %193 = "stablehlo.constant"() <{value = dense<"0x1E00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %178 = "stablehlo.add"(%173, %177) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %179 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
+    %180 = "stablehlo.broadcast_in_dim"(%179) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
+    %181 = "stablehlo.add"(%178, %180) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %182 = "stablehlo.constant"() <{value = dense<"0x1E00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %183 = "stablehlo.broadcast_in_dim"(%182) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
+    %184 = "stablehlo.shift_right_logical"(%181, %183) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %185 = "stablehlo.xor"(%181, %184) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %186 = "stablehlo.constant"() <{value = dense<"0xB9E5E41C6D4758BF"> : tensor<ui64>}> : () -> tensor<ui64>
+    %187 = "stablehlo.broadcast_in_dim"(%186) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
+    %188 = "stablehlo.multiply"(%185, %187) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %189 = "stablehlo.constant"() <{value = dense<"0x1B00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %190 = "stablehlo.broadcast_in_dim"(%189) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
+    %191 = "stablehlo.shift_right_logical"(%188, %190) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %192 = "stablehlo.xor"(%188, %191) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %193 = "stablehlo.constant"() <{value = dense<"0xEB113113BB49D094"> : tensor<ui64>}> : () -> tensor<ui64>
     %194 = "stablehlo.broadcast_in_dim"(%193) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
-    %195 = "stablehlo.shift_right_logical"(%192, %194) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %196 = "stablehlo.xor"(%192, %195) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %197 = "stablehlo.constant"() <{value = dense<"0xB9E5E41C6D4758BF"> : tensor<ui64>}> : () -> tensor<ui64>
-    %198 = "stablehlo.broadcast_in_dim"(%197) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
-    %199 = "stablehlo.multiply"(%196, %198) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %200 = "stablehlo.constant"() <{value = dense<"0x1B00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %195 = "stablehlo.multiply"(%192, %194) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %196 = "stablehlo.constant"() <{value = dense<"0x1F00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %197 = "stablehlo.broadcast_in_dim"(%196) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
+    %198 = "stablehlo.shift_right_logical"(%195, %197) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %199 = "stablehlo.xor"(%195, %198) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
+    %200 = "stablehlo.constant"() <{value = dense<"0x2000000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
     %201 = "stablehlo.broadcast_in_dim"(%200) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
     %202 = "stablehlo.shift_right_logical"(%199, %201) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %203 = "stablehlo.xor"(%199, %202) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %204 = "stablehlo.constant"() <{value = dense<"0xEB113113BB49D094"> : tensor<ui64>}> : () -> tensor<ui64>
-    %205 = "stablehlo.broadcast_in_dim"(%204) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
-    %206 = "stablehlo.multiply"(%203, %205) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %207 = "stablehlo.constant"() <{value = dense<"0x1F00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %208 = "stablehlo.broadcast_in_dim"(%207) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
-    %209 = "stablehlo.shift_right_logical"(%206, %208) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %210 = "stablehlo.xor"(%206, %209) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %211 = "stablehlo.constant"() <{value = dense<"0x2000000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %212 = "stablehlo.broadcast_in_dim"(%211) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x64x64xui64>
-    %213 = "stablehlo.shift_right_logical"(%210, %212) : (tensor<32x64x64xui64>, tensor<32x64x64xui64>) -> tensor<32x64x64xui64>
-    %214 = "stablehlo.convert"(%213) : (tensor<32x64x64xui64>) -> tensor<32x64x64xui32>
-    %215 = "stablehlo.constant"() <{value = dense<9> : tensor<32x64x64xui32>}> : () -> tensor<32x64x64xui32>
-    %216 = "stablehlo.shift_right_logical"(%214, %215) : (tensor<32x64x64xui32>, tensor<32x64x64xui32>) -> tensor<32x64x64xui32>
-    %217 = "stablehlo.constant"() <{value = dense<1065353216> : tensor<32x64x64xui32>}> : () -> tensor<32x64x64xui32>
-    %218 = "stablehlo.or"(%216, %217) : (tensor<32x64x64xui32>, tensor<32x64x64xui32>) -> tensor<32x64x64xui32>
-    %219 = "stablehlo.bitcast_convert"(%218) : (tensor<32x64x64xui32>) -> tensor<32x64x64xf32>
-    %220 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
-    %221 = "stablehlo.subtract"(%219, %220) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %222 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
-    %223 = "stablehlo.compare"(%221, %222) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xi1>
-    %224 = "stablehlo.convert"(%223) : (tensor<32x64x64xi1>) -> tensor<32x64x64xf32>
-    %225 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
-    %226 = "stablehlo.multiply"(%224, %225) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %227 = "stablehlo.multiply"(%141, %226) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %228 = "sdy.sharding_constraint"(%227) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %203 = "stablehlo.convert"(%202) : (tensor<32x64x64xui64>) -> tensor<32x64x64xui32>
+    %204 = "stablehlo.constant"() <{value = dense<9> : tensor<32x64x64xui32>}> : () -> tensor<32x64x64xui32>
+    %205 = "stablehlo.shift_right_logical"(%203, %204) : (tensor<32x64x64xui32>, tensor<32x64x64xui32>) -> tensor<32x64x64xui32>
+    %206 = "stablehlo.constant"() <{value = dense<1065353216> : tensor<32x64x64xui32>}> : () -> tensor<32x64x64xui32>
+    %207 = "stablehlo.or"(%205, %206) : (tensor<32x64x64xui32>, tensor<32x64x64xui32>) -> tensor<32x64x64xui32>
+    %208 = "stablehlo.bitcast_convert"(%207) : (tensor<32x64x64xui32>) -> tensor<32x64x64xf32>
+    %209 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
+    %210 = "stablehlo.subtract"(%208, %209) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %211 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
+    %212 = "stablehlo.compare"(%210, %211) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xi1>
+    %213 = "stablehlo.convert"(%212) : (tensor<32x64x64xi1>) -> tensor<32x64x64xf32>
+    %214 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x64x64xf32>}> : () -> tensor<32x64x64xf32>
+    %215 = "stablehlo.multiply"(%213, %214) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %216 = "stablehlo.multiply"(%141, %215) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %217 = "sdy.sharding_constraint"(%216) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %218 = "stablehlo.broadcast_in_dim"(%145) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<4x128xf32>) -> tensor<4x64x128xf32>
+    %219 = "stablehlo.reshape"(%218) : (tensor<4x64x128xf32>) -> tensor<4x8192xf32>
+    %220 = "stablehlo.slice"(%219) <{start_indices = array<i64: 0, 63>, limit_indices = array<i64: 4, 8191>, strides = array<i64: 1, 1>}> : (tensor<4x8192xf32>) -> tensor<4x8128xf32>
+    %221 = "stablehlo.reshape"(%220) : (tensor<4x8128xf32>) -> tensor<4x64x127xf32>
+    %222 = "stablehlo.slice"(%221) <{start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 4, 64, 64>, strides = array<i64: 1, 1, 1>}> : (tensor<4x64x127xf32>) -> tensor<4x64x64xf32>
+    %223 = "stablehlo.broadcast_in_dim"(%arg60) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xi32>) -> tensor<32x64x64xi32>
+    %224 = "stablehlo.broadcast_in_dim"(%arg60) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<32x64xi32>) -> tensor<32x64x64xi32>
+    %225 = "stablehlo.compare"(%223, %224) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x64x64xi32>, tensor<32x64x64xi32>) -> tensor<32x64x64xi1>
+    %226 = "stablehlo.constant"() <{value = dense<0> : tensor<32x64x64xi32>}> : () -> tensor<32x64x64xi32>
+    %227 = "stablehlo.compare"(%224, %226) <{comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x64x64xi32>, tensor<32x64x64xi32>) -> tensor<32x64x64xi1>
+    %228 = "stablehlo.and"(%225, %227) : (tensor<32x64x64xi1>, tensor<32x64x64xi1>) -> tensor<32x64x64xi1>
     %229 = "stablehlo.iota"() <{iota_dimension = 0 : i64}> : () -> tensor<2xi32>
     %t1 = "stablehlo.constant"() <{value = dense<0> : tensor<i32>}> : () -> tensor<i32>
     %t2 = "stablehlo.constant"() <{value = dense<0.0> : tensor<2x32x64x64xf32>}> : () -> tensor<2x32x64x64xf32>
-    %s642:16 = "stablehlo.while"(%t1, %228, %t2, %arg4, %arg6, %arg3, %arg5, %arg2, %arg8, %arg9, %arg10, %arg7, %229, %150, %156, %127) ({
+    %s642:16 = "stablehlo.while"(%t1, %217, %t2, %arg4, %arg6, %arg3, %arg5, %arg2, %arg8, %arg9, %arg10, %arg7, %229, %222, %228, %127) ({
     ^bb0(%c642_0: tensor<i32>, %c642_1: tensor<32x64x64xf32>, %c642_2: tensor<2x32x64x64xf32>, %c642_3: tensor<2x64x64xf32>, %c642_4: tensor<2x64x64xf32>, %c642_5: tensor<2x64x64xf32>, %c642_6: tensor<2x64x64xf32>, %c642_7: tensor<2x64xf32>, %c642_8: tensor<2x64x128xf32>, %c642_9: tensor<2x64x128xf32>, %c642_10: tensor<2x128x64xf32>, %c642_11: tensor<2x64xf32>, %c642_12: tensor<2xi32>, %c642_13: tensor<4x64x64xf32>, %c642_14: tensor<32x64x64xi1>, %c642_15: tensor<ui64>):
     %t3 = "stablehlo.constant"() <{value = dense<2> : tensor<i32>}> : () -> tensor<i32>
     %t4 = "stablehlo.compare"(%c642_0, %t3) <{comparison_direction = #stablehlo<comparison_direction LT>}> : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -679,104 +679,104 @@ module @train_step {
     %731 = "stablehlo.constant"() <{value = dense<"0x0F0000000E0000000D0000000C0000000B0000000A0000000900000008000000070000000600000005000000040000000300000002000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"> : tensor<32xi32>}> : () -> tensor<32xi32>
     %732 = "stablehlo.gather"(%730, %731) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 4>, indices_are_sorted = false}> : (tensor<32x4xf32>, tensor<32xi32>) -> tensor<32x4xf32>
     %733 = "stablehlo.transpose"(%732) <{permutation = array<i64: 1, 0>}> : (tensor<32x4xf32>) -> tensor<4x32xf32>
-    %734 = "stablehlo.broadcast_in_dim"(%733) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<4x32xf32>) -> tensor<4x16x32xf32>
-    %735 = "stablehlo.reshape"(%734) : (tensor<4x16x32xf32>) -> tensor<4x512xf32>
-    %736 = "stablehlo.slice"(%735) <{start_indices = array<i64: 0, 15>, limit_indices = array<i64: 4, 511>, strides = array<i64: 1, 1>}> : (tensor<4x512xf32>) -> tensor<4x496xf32>
-    %737 = "stablehlo.reshape"(%736) : (tensor<4x496xf32>) -> tensor<4x16x31xf32>
-    %738 = "stablehlo.slice"(%737) <{start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 4, 16, 16>, strides = array<i64: 1, 1, 1>}> : (tensor<4x16x31xf32>) -> tensor<4x16x16xf32>
-    %739 = "stablehlo.iota"() <{iota_dimension = 0 : i64}> : () -> tensor<16x16xi32>
-    %740 = "stablehlo.iota"() <{iota_dimension = 1 : i64}> : () -> tensor<16x16xi32>
-    %741 = "stablehlo.compare"(%740, %739) <{comparison_direction = #stablehlo<comparison_direction LE>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<16x16xi32>, tensor<16x16xi32>) -> tensor<16x16xi1>
-    %742 = "stablehlo.broadcast_in_dim"(%arg61) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xi32>) -> tensor<32x16x16xi32>
-    %743 = "stablehlo.broadcast_in_dim"(%arg61) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<32x16xi32>) -> tensor<32x16x16xi32>
-    %744 = "stablehlo.compare"(%742, %743) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x16x16xi32>, tensor<32x16x16xi32>) -> tensor<32x16x16xi1>
-    %745 = "stablehlo.constant"() <{value = dense<0> : tensor<32x16x16xi32>}> : () -> tensor<32x16x16xi32>
-    %746 = "stablehlo.compare"(%743, %745) <{comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x16x16xi32>, tensor<32x16x16xi32>) -> tensor<32x16x16xi1>
-    %747 = "stablehlo.and"(%744, %746) : (tensor<32x16x16xi1>, tensor<32x16x16xi1>) -> tensor<32x16x16xi1>
-    %748 = "stablehlo.broadcast_in_dim"(%741) <{broadcast_dimensions = array<i64: 1, 2>}> : (tensor<16x16xi1>) -> tensor<32x16x16xi1>
-    %749 = "stablehlo.and"(%747, %748) : (tensor<32x16x16xi1>, tensor<32x16x16xi1>) -> tensor<32x16x16xi1>
-    %750 = "stablehlo.broadcast_in_dim"(%arg61) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xi32>) -> tensor<32x16x64xi32>
-    %751 = "stablehlo.broadcast_in_dim"(%arg60) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<32x64xi32>) -> tensor<32x16x64xi32>
-    %752 = "stablehlo.compare"(%750, %751) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x16x64xi32>, tensor<32x16x64xi32>) -> tensor<32x16x64xi1>
-    %753 = "stablehlo.constant"() <{value = dense<0> : tensor<32x16x64xi32>}> : () -> tensor<32x16x64xi32>
-    %754 = "stablehlo.compare"(%751, %753) <{comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x16x64xi32>, tensor<32x16x64xi32>) -> tensor<32x16x64xi1>
-    %755 = "stablehlo.and"(%752, %754) : (tensor<32x16x64xi1>, tensor<32x16x64xi1>) -> tensor<32x16x64xi1>
-    %756 = "stablehlo.constant"() <{value = dense<"0xD5676B8FB2F511DC"> : tensor<ui64>}> : () -> tensor<ui64>
-    %757 = "stablehlo.xor"(%127, %756) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %758 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
-    %759 = "stablehlo.add"(%757, %758) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %760 = "stablehlo.constant"() <{value = dense<"0x1E00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %761 = "stablehlo.shift_right_logical"(%759, %760) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %762 = "stablehlo.xor"(%759, %761) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %763 = "stablehlo.constant"() <{value = dense<"0xB9E5E41C6D4758BF"> : tensor<ui64>}> : () -> tensor<ui64>
-    %764 = "stablehlo.multiply"(%762, %763) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %765 = "stablehlo.constant"() <{value = dense<"0x1B00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %766 = "stablehlo.shift_right_logical"(%764, %765) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %767 = "stablehlo.xor"(%764, %766) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %768 = "stablehlo.constant"() <{value = dense<"0xEB113113BB49D094"> : tensor<ui64>}> : () -> tensor<ui64>
-    %769 = "stablehlo.multiply"(%767, %768) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %770 = "stablehlo.constant"() <{value = dense<"0x1F00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %771 = "stablehlo.shift_right_logical"(%769, %770) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %772 = "stablehlo.xor"(%769, %771) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
-    %773 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
-    %774 = "stablehlo.iota"() <{iota_dimension = 2 : i64}> : () -> tensor<32x16x64xui64>
-    %775 = "stablehlo.broadcast_in_dim"(%773) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %776 = "stablehlo.multiply"(%774, %775) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %777 = "stablehlo.broadcast_in_dim"(%772) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %778 = "stablehlo.add"(%777, %776) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %779 = "stablehlo.constant"() <{value = dense<"0x40059FD25F6EDE8D"> : tensor<ui64>}> : () -> tensor<ui64>
-    %780 = "stablehlo.iota"() <{iota_dimension = 1 : i64}> : () -> tensor<32x16x64xui64>
-    %781 = "stablehlo.broadcast_in_dim"(%779) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %782 = "stablehlo.multiply"(%780, %781) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %783 = "stablehlo.add"(%778, %782) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %784 = "stablehlo.constant"() <{value = dense<"0x0054F029FDE5E6DD"> : tensor<ui64>}> : () -> tensor<ui64>
-    %785 = "stablehlo.iota"() <{iota_dimension = 0 : i64}> : () -> tensor<32x16x64xui64>
-    %786 = "stablehlo.broadcast_in_dim"(%784) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %787 = "stablehlo.multiply"(%785, %786) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %788 = "stablehlo.add"(%783, %787) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %789 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
-    %790 = "stablehlo.broadcast_in_dim"(%789) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %791 = "stablehlo.add"(%788, %790) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %792 = "stablehlo.constant"() <{value = dense<"0x1E00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %793 = "stablehlo.broadcast_in_dim"(%792) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %794 = "stablehlo.shift_right_logical"(%791, %793) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %795 = "stablehlo.xor"(%791, %794) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %796 = "stablehlo.constant"() <{value = dense<"0xB9E5E41C6D4758BF"> : tensor<ui64>}> : () -> tensor<ui64>
-    %797 = "stablehlo.broadcast_in_dim"(%796) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %798 = "stablehlo.multiply"(%795, %797) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %799 = "stablehlo.constant"() <{value = dense<"0x1B00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %800 = "stablehlo.broadcast_in_dim"(%799) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %801 = "stablehlo.shift_right_logical"(%798, %800) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %802 = "stablehlo.xor"(%798, %801) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %803 = "stablehlo.constant"() <{value = dense<"0xEB113113BB49D094"> : tensor<ui64>}> : () -> tensor<ui64>
-    %804 = "stablehlo.broadcast_in_dim"(%803) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %805 = "stablehlo.multiply"(%802, %804) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %806 = "stablehlo.constant"() <{value = dense<"0x1F00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %807 = "stablehlo.broadcast_in_dim"(%806) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %808 = "stablehlo.shift_right_logical"(%805, %807) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %809 = "stablehlo.xor"(%805, %808) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %810 = "stablehlo.constant"() <{value = dense<"0x2000000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
-    %811 = "stablehlo.broadcast_in_dim"(%810) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
-    %812 = "stablehlo.shift_right_logical"(%809, %811) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
-    %813 = "stablehlo.convert"(%812) : (tensor<32x16x64xui64>) -> tensor<32x16x64xui32>
-    %814 = "stablehlo.constant"() <{value = dense<9> : tensor<32x16x64xui32>}> : () -> tensor<32x16x64xui32>
-    %815 = "stablehlo.shift_right_logical"(%813, %814) : (tensor<32x16x64xui32>, tensor<32x16x64xui32>) -> tensor<32x16x64xui32>
-    %816 = "stablehlo.constant"() <{value = dense<1065353216> : tensor<32x16x64xui32>}> : () -> tensor<32x16x64xui32>
-    %817 = "stablehlo.or"(%815, %816) : (tensor<32x16x64xui32>, tensor<32x16x64xui32>) -> tensor<32x16x64xui32>
-    %818 = "stablehlo.bitcast_convert"(%817) : (tensor<32x16x64xui32>) -> tensor<32x16x64xf32>
-    %819 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
-    %820 = "stablehlo.subtract"(%818, %819) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %821 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
-    %822 = "stablehlo.compare"(%820, %821) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xi1>
-    %823 = "stablehlo.convert"(%822) : (tensor<32x16x64xi1>) -> tensor<32x16x64xf32>
-    %824 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
-    %825 = "stablehlo.multiply"(%823, %824) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %826 = "stablehlo.multiply"(%729, %825) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %827 = "sdy.sharding_constraint"(%826) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %734 = "stablehlo.constant"() <{value = dense<"0xD5676B8FB2F511DC"> : tensor<ui64>}> : () -> tensor<ui64>
+    %735 = "stablehlo.xor"(%127, %734) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %736 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
+    %737 = "stablehlo.add"(%735, %736) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %738 = "stablehlo.constant"() <{value = dense<"0x1E00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %739 = "stablehlo.shift_right_logical"(%737, %738) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %740 = "stablehlo.xor"(%737, %739) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %741 = "stablehlo.constant"() <{value = dense<"0xB9E5E41C6D4758BF"> : tensor<ui64>}> : () -> tensor<ui64>
+    %742 = "stablehlo.multiply"(%740, %741) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %743 = "stablehlo.constant"() <{value = dense<"0x1B00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %744 = "stablehlo.shift_right_logical"(%742, %743) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %745 = "stablehlo.xor"(%742, %744) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %746 = "stablehlo.constant"() <{value = dense<"0xEB113113BB49D094"> : tensor<ui64>}> : () -> tensor<ui64>
+    %747 = "stablehlo.multiply"(%745, %746) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %748 = "stablehlo.constant"() <{value = dense<"0x1F00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %749 = "stablehlo.shift_right_logical"(%747, %748) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %750 = "stablehlo.xor"(%747, %749) : (tensor<ui64>, tensor<ui64>) -> tensor<ui64>
+    %751 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
+    %752 = "stablehlo.iota"() <{iota_dimension = 2 : i64}> : () -> tensor<32x16x64xui64>
+    %753 = "stablehlo.broadcast_in_dim"(%751) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %754 = "stablehlo.multiply"(%752, %753) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %755 = "stablehlo.broadcast_in_dim"(%750) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %756 = "stablehlo.add"(%755, %754) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %757 = "stablehlo.constant"() <{value = dense<"0x40059FD25F6EDE8D"> : tensor<ui64>}> : () -> tensor<ui64>
+    %758 = "stablehlo.iota"() <{iota_dimension = 1 : i64}> : () -> tensor<32x16x64xui64>
+    %759 = "stablehlo.broadcast_in_dim"(%757) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %760 = "stablehlo.multiply"(%758, %759) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %761 = "stablehlo.add"(%756, %760) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %762 = "stablehlo.constant"() <{value = dense<"0x0054F029FDE5E6DD"> : tensor<ui64>}> : () -> tensor<ui64>
+    %763 = "stablehlo.iota"() <{iota_dimension = 0 : i64}> : () -> tensor<32x16x64xui64>
+    %764 = "stablehlo.broadcast_in_dim"(%762) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %765 = "stablehlo.multiply"(%763, %764) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %766 = "stablehlo.add"(%761, %765) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %767 = "stablehlo.constant"() <{value = dense<"0x157C4A7FB979379E"> : tensor<ui64>}> : () -> tensor<ui64>
+    %768 = "stablehlo.broadcast_in_dim"(%767) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %769 = "stablehlo.add"(%766, %768) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %770 = "stablehlo.constant"() <{value = dense<"0x1E00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %771 = "stablehlo.broadcast_in_dim"(%770) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %772 = "stablehlo.shift_right_logical"(%769, %771) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %773 = "stablehlo.xor"(%769, %772) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %774 = "stablehlo.constant"() <{value = dense<"0xB9E5E41C6D4758BF"> : tensor<ui64>}> : () -> tensor<ui64>
+    %775 = "stablehlo.broadcast_in_dim"(%774) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %776 = "stablehlo.multiply"(%773, %775) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %777 = "stablehlo.constant"() <{value = dense<"0x1B00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %778 = "stablehlo.broadcast_in_dim"(%777) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %779 = "stablehlo.shift_right_logical"(%776, %778) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %780 = "stablehlo.xor"(%776, %779) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %781 = "stablehlo.constant"() <{value = dense<"0xEB113113BB49D094"> : tensor<ui64>}> : () -> tensor<ui64>
+    %782 = "stablehlo.broadcast_in_dim"(%781) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %783 = "stablehlo.multiply"(%780, %782) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %784 = "stablehlo.constant"() <{value = dense<"0x1F00000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %785 = "stablehlo.broadcast_in_dim"(%784) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %786 = "stablehlo.shift_right_logical"(%783, %785) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %787 = "stablehlo.xor"(%783, %786) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %788 = "stablehlo.constant"() <{value = dense<"0x2000000000000000"> : tensor<ui64>}> : () -> tensor<ui64>
+    %789 = "stablehlo.broadcast_in_dim"(%788) <{broadcast_dimensions = array<i64>}> : (tensor<ui64>) -> tensor<32x16x64xui64>
+    %790 = "stablehlo.shift_right_logical"(%787, %789) : (tensor<32x16x64xui64>, tensor<32x16x64xui64>) -> tensor<32x16x64xui64>
+    %791 = "stablehlo.convert"(%790) : (tensor<32x16x64xui64>) -> tensor<32x16x64xui32>
+    %792 = "stablehlo.constant"() <{value = dense<9> : tensor<32x16x64xui32>}> : () -> tensor<32x16x64xui32>
+    %793 = "stablehlo.shift_right_logical"(%791, %792) : (tensor<32x16x64xui32>, tensor<32x16x64xui32>) -> tensor<32x16x64xui32>
+    %794 = "stablehlo.constant"() <{value = dense<1065353216> : tensor<32x16x64xui32>}> : () -> tensor<32x16x64xui32>
+    %795 = "stablehlo.or"(%793, %794) : (tensor<32x16x64xui32>, tensor<32x16x64xui32>) -> tensor<32x16x64xui32>
+    %796 = "stablehlo.bitcast_convert"(%795) : (tensor<32x16x64xui32>) -> tensor<32x16x64xf32>
+    %797 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
+    %798 = "stablehlo.subtract"(%796, %797) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %799 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
+    %800 = "stablehlo.compare"(%798, %799) <{comparison_direction = #stablehlo<comparison_direction LT>, compare_type = #stablehlo<comparison_type FLOAT>}> : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xi1>
+    %801 = "stablehlo.convert"(%800) : (tensor<32x16x64xi1>) -> tensor<32x16x64xf32>
+    %802 = "stablehlo.constant"() <{value = dense<0x3F8E38E4> : tensor<32x16x64xf32>}> : () -> tensor<32x16x64xf32>
+    %803 = "stablehlo.multiply"(%801, %802) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %804 = "stablehlo.multiply"(%729, %803) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %805 = "sdy.sharding_constraint"(%804) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %806 = "stablehlo.broadcast_in_dim"(%733) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<4x32xf32>) -> tensor<4x16x32xf32>
+    %807 = "stablehlo.reshape"(%806) : (tensor<4x16x32xf32>) -> tensor<4x512xf32>
+    %808 = "stablehlo.slice"(%807) <{start_indices = array<i64: 0, 15>, limit_indices = array<i64: 4, 511>, strides = array<i64: 1, 1>}> : (tensor<4x512xf32>) -> tensor<4x496xf32>
+    %809 = "stablehlo.reshape"(%808) : (tensor<4x496xf32>) -> tensor<4x16x31xf32>
+    %810 = "stablehlo.slice"(%809) <{start_indices = array<i64: 0, 0, 0>, limit_indices = array<i64: 4, 16, 16>, strides = array<i64: 1, 1, 1>}> : (tensor<4x16x31xf32>) -> tensor<4x16x16xf32>
+    %811 = "stablehlo.iota"() <{iota_dimension = 0 : i64}> : () -> tensor<16x16xi32>
+    %812 = "stablehlo.iota"() <{iota_dimension = 1 : i64}> : () -> tensor<16x16xi32>
+    %813 = "stablehlo.compare"(%812, %811) <{comparison_direction = #stablehlo<comparison_direction LE>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<16x16xi32>, tensor<16x16xi32>) -> tensor<16x16xi1>
+    %814 = "stablehlo.broadcast_in_dim"(%arg61) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xi32>) -> tensor<32x16x16xi32>
+    %815 = "stablehlo.broadcast_in_dim"(%arg61) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<32x16xi32>) -> tensor<32x16x16xi32>
+    %816 = "stablehlo.compare"(%814, %815) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x16x16xi32>, tensor<32x16x16xi32>) -> tensor<32x16x16xi1>
+    %817 = "stablehlo.constant"() <{value = dense<0> : tensor<32x16x16xi32>}> : () -> tensor<32x16x16xi32>
+    %818 = "stablehlo.compare"(%815, %817) <{comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x16x16xi32>, tensor<32x16x16xi32>) -> tensor<32x16x16xi1>
+    %819 = "stablehlo.and"(%816, %818) : (tensor<32x16x16xi1>, tensor<32x16x16xi1>) -> tensor<32x16x16xi1>
+    %820 = "stablehlo.broadcast_in_dim"(%813) <{broadcast_dimensions = array<i64: 1, 2>}> : (tensor<16x16xi1>) -> tensor<32x16x16xi1>
+    %821 = "stablehlo.and"(%819, %820) : (tensor<32x16x16xi1>, tensor<32x16x16xi1>) -> tensor<32x16x16xi1>
+    %822 = "stablehlo.broadcast_in_dim"(%arg61) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x16xi32>) -> tensor<32x16x64xi32>
+    %823 = "stablehlo.broadcast_in_dim"(%arg60) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<32x64xi32>) -> tensor<32x16x64xi32>
+    %824 = "stablehlo.compare"(%822, %823) <{comparison_direction = #stablehlo<comparison_direction EQ>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x16x64xi32>, tensor<32x16x64xi32>) -> tensor<32x16x64xi1>
+    %825 = "stablehlo.constant"() <{value = dense<0> : tensor<32x16x64xi32>}> : () -> tensor<32x16x64xi32>
+    %826 = "stablehlo.compare"(%823, %825) <{comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type SIGNED>}> : (tensor<32x16x64xi32>, tensor<32x16x64xi32>) -> tensor<32x16x64xi1>
+    %827 = "stablehlo.and"(%824, %826) : (tensor<32x16x64xi1>, tensor<32x16x64xi1>) -> tensor<32x16x64xi1>
     %828 = "stablehlo.iota"() <{iota_dimension = 0 : i64}> : () -> tensor<2xi32>
     %t30 = "stablehlo.constant"() <{value = dense<0> : tensor<i32>}> : () -> tensor<i32>
     %t31 = "stablehlo.constant"() <{value = dense<0.0> : tensor<2x32x16x64xf32>}> : () -> tensor<2x32x16x64xf32>
-    %s1456:23 = "stablehlo.while"(%t30, %827, %t31, %arg15, %arg17, %arg14, %arg16, %arg13, %arg20, %arg22, %arg19, %arg21, %arg18, %arg24, %arg25, %arg26, %arg23, %828, %738, %749, %127, %728, %755) ({
+    %s1456:23 = "stablehlo.while"(%t30, %805, %t31, %arg15, %arg17, %arg14, %arg16, %arg13, %arg20, %arg22, %arg19, %arg21, %arg18, %arg24, %arg25, %arg26, %arg23, %828, %810, %821, %127, %728, %827) ({
     ^bb0(%c1456_0: tensor<i32>, %c1456_1: tensor<32x16x64xf32>, %c1456_2: tensor<2x32x16x64xf32>, %c1456_3: tensor<2x64x64xf32>, %c1456_4: tensor<2x64x64xf32>, %c1456_5: tensor<2x64x64xf32>, %c1456_6: tensor<2x64x64xf32>, %c1456_7: tensor<2x64xf32>, %c1456_8: tensor<2x64x64xf32>, %c1456_9: tensor<2x64x64xf32>, %c1456_10: tensor<2x64x64xf32>, %c1456_11: tensor<2x64x64xf32>, %c1456_12: tensor<2x64xf32>, %c1456_13: tensor<2x64x128xf32>, %c1456_14: tensor<2x64x128xf32>, %c1456_15: tensor<2x128x64xf32>, %c1456_16: tensor<2x64xf32>, %c1456_17: tensor<2xi32>, %c1456_18: tensor<4x16x16xf32>, %c1456_19: tensor<32x16x16xi1>, %c1456_20: tensor<ui64>, %c1456_21: tensor<32x64x64xf32>, %c1456_22: tensor<32x16x64xi1>):
     %t32 = "stablehlo.constant"() <{value = dense<2> : tensor<i32>}> : () -> tensor<i32>
     %t33 = "stablehlo.compare"(%c1456_0, %t32) <{comparison_direction = #stablehlo<comparison_direction LT>}> : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -1591,7 +1591,7 @@ module @train_step {
     %t81 = "stablehlo.constant"() <{value = dense<0.0> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
     %t82 = "stablehlo.constant"() <{value = dense<0.0> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
     %t83 = "stablehlo.constant"() <{value = dense<0.0> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %s2447:39 = "stablehlo.while"(%t69, %1621, %2445, %2446, %t70, %t71, %t72, %t73, %t74, %t75, %t76, %t77, %t78, %t79, %t80, %t81, %t82, %t83, %828, %arg26, %arg13, %s1456#2, %arg14, %arg15, %arg16, %arg17, %arg18, %arg19, %arg20, %arg21, %arg22, %arg23, %arg24, %arg25, %127, %749, %738, %755, %728) ({
+    %s2447:39 = "stablehlo.while"(%t69, %1621, %2445, %2446, %t70, %t71, %t72, %t73, %t74, %t75, %t76, %t77, %t78, %t79, %t80, %t81, %t82, %t83, %828, %arg26, %arg13, %s1456#2, %arg14, %arg15, %arg16, %arg17, %arg18, %arg19, %arg20, %arg21, %arg22, %arg23, %arg24, %arg25, %127, %821, %810, %827, %728) ({
     ^bb0(%c2447_0: tensor<i32>, %c2447_1: tensor<32x16x64xf32>, %c2447_2: tensor<4x16x16xf32>, %c2447_3: tensor<32x64x64xf32>, %c2447_4: tensor<2x64x64xf32>, %c2447_5: tensor<2x64x64xf32>, %c2447_6: tensor<2x64x64xf32>, %c2447_7: tensor<2x64x64xf32>, %c2447_8: tensor<2x64xf32>, %c2447_9: tensor<2x64x64xf32>, %c2447_10: tensor<2x64x64xf32>, %c2447_11: tensor<2x64x64xf32>, %c2447_12: tensor<2x64x64xf32>, %c2447_13: tensor<2x64xf32>, %c2447_14: tensor<2x64x128xf32>, %c2447_15: tensor<2x64x128xf32>, %c2447_16: tensor<2x128x64xf32>, %c2447_17: tensor<2x64xf32>, %c2447_18: tensor<2xi32>, %c2447_19: tensor<2x128x64xf32>, %c2447_20: tensor<2x64xf32>, %c2447_21: tensor<2x32x16x64xf32>, %c2447_22: tensor<2x64x64xf32>, %c2447_23: tensor<2x64x64xf32>, %c2447_24: tensor<2x64x64xf32>, %c2447_25: tensor<2x64x64xf32>, %c2447_26: tensor<2x64xf32>, %c2447_27: tensor<2x64x64xf32>, %c2447_28: tensor<2x64x64xf32>, %c2447_29: tensor<2x64x64xf32>, %c2447_30: tensor<2x64x64xf32>, %c2447_31: tensor<2x64xf32>, %c2447_32: tensor<2x64x128xf32>, %c2447_33: tensor<2x64x128xf32>, %c2447_34: tensor<ui64>, %c2447_35: tensor<32x16x16xi1>, %c2447_36: tensor<4x16x16xf32>, %c2447_37: tensor<32x16x64xi1>, %c2447_38: tensor<32x64x64xf32>):
     %t84 = "stablehlo.constant"() <{value = dense<2> : tensor<i32>}> : () -> tensor<i32>
     %t85 = "stablehlo.compare"(%c2447_0, %t84) <{comparison_direction = #stablehlo<comparison_direction LT>}> : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -2440,17 +2440,17 @@ module @train_step {
     %t150 = "stablehlo.dynamic_update_slice"(%b2447_17, %t149, %t89, %t87)  : (tensor<2x64xf32>, tensor<1x64xf32>, tensor<i32>, tensor<i32>) -> tensor<2x64xf32>
     "stablehlo.return"(%t122, %1821, %1823, %1824, %t124, %t126, %t128, %t130, %t132, %t134, %t136, %t138, %t140, %t142, %t144, %t146, %t148, %t150, %b2447_18, %b2447_19, %b2447_20, %b2447_21, %b2447_22, %b2447_23, %b2447_24, %b2447_25, %b2447_26, %b2447_27, %b2447_28, %b2447_29, %b2447_30, %b2447_31, %b2447_32, %b2447_33, %b2447_34, %b2447_35, %b2447_36, %b2447_37, %b2447_38) : (tensor<i32>, tensor<32x16x64xf32>, tensor<4x16x16xf32>, tensor<32x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2xi32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2x32x16x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<ui64>, tensor<32x16x16xi1>, tensor<4x16x16xf32>, tensor<32x16x64xi1>, tensor<32x64x64xf32>) -> ()
     }) : (tensor<i32>, tensor<32x16x64xf32>, tensor<4x16x16xf32>, tensor<32x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2xi32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2x32x16x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<ui64>, tensor<32x16x16xi1>, tensor<4x16x16xf32>, tensor<32x16x64xi1>, tensor<32x64x64xf32>) -> (tensor<i32>, tensor<32x16x64xf32>, tensor<4x16x16xf32>, tensor<32x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2xi32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2x32x16x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<ui64>, tensor<32x16x16xi1>, tensor<4x16x16xf32>, tensor<32x16x64xi1>, tensor<32x64x64xf32>)
-    %2448 = "sdy.sharding_constraint"(%s2447#1) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %2449 = "stablehlo.multiply"(%2448, %825) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
-    %2450 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %2451 = "stablehlo.pad"(%s2447#2, %2450) <{edge_padding_low = array<i64: 0, 0, 0>, edge_padding_high = array<i64: 0, 0, 15>, interior_padding = array<i64: 0, 0, 0>}> : (tensor<4x16x16xf32>, tensor<f32>) -> tensor<4x16x31xf32>
-    %2452 = "stablehlo.reshape"(%2451) : (tensor<4x16x31xf32>) -> tensor<4x496xf32>
-    %2453 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %2454 = "stablehlo.pad"(%2452, %2453) <{edge_padding_low = array<i64: 0, 15>, edge_padding_high = array<i64: 0, 1>, interior_padding = array<i64: 0, 0>}> : (tensor<4x496xf32>, tensor<f32>) -> tensor<4x512xf32>
-    %2455 = "stablehlo.reshape"(%2454) : (tensor<4x512xf32>) -> tensor<4x16x32xf32>
-    %2456 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %2457 = "stablehlo.reduce"(%2455, %2456) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<4x16x32xf32>, tensor<f32>) -> tensor<4x32xf32>
-    %2458 = "stablehlo.transpose"(%2457) <{permutation = array<i64: 1, 0>}> : (tensor<4x32xf32>) -> tensor<32x4xf32>
+    %2448 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2449 = "stablehlo.pad"(%s2447#2, %2448) <{edge_padding_low = array<i64: 0, 0, 0>, edge_padding_high = array<i64: 0, 0, 15>, interior_padding = array<i64: 0, 0, 0>}> : (tensor<4x16x16xf32>, tensor<f32>) -> tensor<4x16x31xf32>
+    %2450 = "stablehlo.reshape"(%2449) : (tensor<4x16x31xf32>) -> tensor<4x496xf32>
+    %2451 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2452 = "stablehlo.pad"(%2450, %2451) <{edge_padding_low = array<i64: 0, 15>, edge_padding_high = array<i64: 0, 1>, interior_padding = array<i64: 0, 0>}> : (tensor<4x496xf32>, tensor<f32>) -> tensor<4x512xf32>
+    %2453 = "stablehlo.reshape"(%2452) : (tensor<4x512xf32>) -> tensor<4x16x32xf32>
+    %2454 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2455 = "stablehlo.reduce"(%2453, %2454) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<4x16x32xf32>, tensor<f32>) -> tensor<4x32xf32>
+    %2456 = "sdy.sharding_constraint"(%s2447#1) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %2457 = "stablehlo.multiply"(%2456, %803) : (tensor<32x16x64xf32>, tensor<32x16x64xf32>) -> tensor<32x16x64xf32>
+    %2458 = "stablehlo.transpose"(%2455) <{permutation = array<i64: 1, 0>}> : (tensor<4x32xf32>) -> tensor<32x4xf32>
     %2459 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<32x4xf32>}> : () -> tensor<32x4xf32>
     %2460 = "stablehlo.constant"() <{value = dense<31> : tensor<1xi32>}> : () -> tensor<1xi32>
     %2461 = "stablehlo.concatenate"(%2460) <{dimension = 0 : i64}> : (tensor<1xi32>) -> tensor<1xi32>
@@ -2461,7 +2461,7 @@ module @train_step {
     %2466 = "stablehlo.scatter"(%2459, %2465, %2458) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = false}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<32xi32>, tensor<32x4xf32>) -> tensor<32x4xf32>
     %2467 = "sdy.sharding_constraint"(%2466) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<32x4xf32>) -> tensor<32x4xf32>
     %2468 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %2469 = "stablehlo.pad"(%2449, %2468) <{edge_padding_low = array<i64: 0, 64, 0>, edge_padding_high = array<i64: 0, 0, 0>, interior_padding = array<i64: 0, 0, 0>}> : (tensor<32x16x64xf32>, tensor<f32>) -> tensor<32x80x64xf32>
+    %2469 = "stablehlo.pad"(%2457, %2468) <{edge_padding_low = array<i64: 0, 64, 0>, edge_padding_high = array<i64: 0, 0, 0>, interior_padding = array<i64: 0, 0, 0>}> : (tensor<32x16x64xf32>, tensor<f32>) -> tensor<32x80x64xf32>
     %2470 = "sdy.sharding_constraint"(%s2447#3) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2471 = "stablehlo.multiply"(%2470, %726) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
     %2473 = "stablehlo.broadcast_in_dim"(%651) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<32x64xf32>) -> tensor<32x64x64xf32>
@@ -2492,7 +2492,7 @@ module @train_step {
     %t158 = "stablehlo.constant"() <{value = dense<0.0> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
     %t159 = "stablehlo.constant"() <{value = dense<0.0> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
     %t160 = "stablehlo.constant"() <{value = dense<0.0> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %s3026:26 = "stablehlo.while"(%t151, %2485, %3025, %t152, %t153, %t154, %t155, %t156, %t157, %t158, %t159, %t160, %229, %arg10, %arg2, %s642#2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8, %arg9, %127, %156, %150) ({
+    %s3026:26 = "stablehlo.while"(%t151, %2485, %3025, %t152, %t153, %t154, %t155, %t156, %t157, %t158, %t159, %t160, %229, %arg10, %arg2, %s642#2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8, %arg9, %127, %228, %222) ({
     ^bb0(%c3026_0: tensor<i32>, %c3026_1: tensor<32x64x64xf32>, %c3026_2: tensor<4x64x64xf32>, %c3026_3: tensor<2x64x64xf32>, %c3026_4: tensor<2x64x64xf32>, %c3026_5: tensor<2x64x64xf32>, %c3026_6: tensor<2x64x64xf32>, %c3026_7: tensor<2x64xf32>, %c3026_8: tensor<2x64x128xf32>, %c3026_9: tensor<2x64x128xf32>, %c3026_10: tensor<2x128x64xf32>, %c3026_11: tensor<2x64xf32>, %c3026_12: tensor<2xi32>, %c3026_13: tensor<2x128x64xf32>, %c3026_14: tensor<2x64xf32>, %c3026_15: tensor<2x32x64x64xf32>, %c3026_16: tensor<2x64x64xf32>, %c3026_17: tensor<2x64x64xf32>, %c3026_18: tensor<2x64x64xf32>, %c3026_19: tensor<2x64x64xf32>, %c3026_20: tensor<2x64xf32>, %c3026_21: tensor<2x64x128xf32>, %c3026_22: tensor<2x64x128xf32>, %c3026_23: tensor<ui64>, %c3026_24: tensor<32x64x64xi1>, %c3026_25: tensor<4x64x64xf32>):
     %t161 = "stablehlo.constant"() <{value = dense<2> : tensor<i32>}> : () -> tensor<i32>
     %t162 = "stablehlo.compare"(%c3026_0, %t161) <{comparison_direction = #stablehlo<comparison_direction LT>}> : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -3053,17 +3053,17 @@ module @train_step {
     %t207 = "stablehlo.dynamic_update_slice"(%b3026_11, %t206, %t166, %t164)  : (tensor<2x64xf32>, tensor<1x64xf32>, tensor<i32>, tensor<i32>) -> tensor<2x64xf32>
     "stablehlo.return"(%t189, %2617, %2619, %t191, %t193, %t195, %t197, %t199, %t201, %t203, %t205, %t207, %b3026_12, %b3026_13, %b3026_14, %b3026_15, %b3026_16, %b3026_17, %b3026_18, %b3026_19, %b3026_20, %b3026_21, %b3026_22, %b3026_23, %b3026_24, %b3026_25) : (tensor<i32>, tensor<32x64x64xf32>, tensor<4x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2xi32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2x32x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<ui64>, tensor<32x64x64xi1>, tensor<4x64x64xf32>) -> ()
     }) : (tensor<i32>, tensor<32x64x64xf32>, tensor<4x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2xi32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2x32x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<ui64>, tensor<32x64x64xi1>, tensor<4x64x64xf32>) -> (tensor<i32>, tensor<32x64x64xf32>, tensor<4x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2xi32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<2x32x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<ui64>, tensor<32x64x64xi1>, tensor<4x64x64xf32>)
-    %3027 = "sdy.sharding_constraint"(%s3026#1) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %3028 = "stablehlo.multiply"(%3027, %226) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
-    %3029 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3030 = "stablehlo.pad"(%s3026#2, %3029) <{edge_padding_low = array<i64: 0, 0, 0>, edge_padding_high = array<i64: 0, 0, 63>, interior_padding = array<i64: 0, 0, 0>}> : (tensor<4x64x64xf32>, tensor<f32>) -> tensor<4x64x127xf32>
-    %3031 = "stablehlo.reshape"(%3030) : (tensor<4x64x127xf32>) -> tensor<4x8128xf32>
-    %3032 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3033 = "stablehlo.pad"(%3031, %3032) <{edge_padding_low = array<i64: 0, 63>, edge_padding_high = array<i64: 0, 1>, interior_padding = array<i64: 0, 0>}> : (tensor<4x8128xf32>, tensor<f32>) -> tensor<4x8192xf32>
-    %3034 = "stablehlo.reshape"(%3033) : (tensor<4x8192xf32>) -> tensor<4x64x128xf32>
-    %3035 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3036 = "stablehlo.reduce"(%3034, %3035) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<4x64x128xf32>, tensor<f32>) -> tensor<4x128xf32>
-    %3037 = "stablehlo.transpose"(%3036) <{permutation = array<i64: 1, 0>}> : (tensor<4x128xf32>) -> tensor<128x4xf32>
+    %3027 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3028 = "stablehlo.pad"(%s3026#2, %3027) <{edge_padding_low = array<i64: 0, 0, 0>, edge_padding_high = array<i64: 0, 0, 63>, interior_padding = array<i64: 0, 0, 0>}> : (tensor<4x64x64xf32>, tensor<f32>) -> tensor<4x64x127xf32>
+    %3029 = "stablehlo.reshape"(%3028) : (tensor<4x64x127xf32>) -> tensor<4x8128xf32>
+    %3030 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3031 = "stablehlo.pad"(%3029, %3030) <{edge_padding_low = array<i64: 0, 63>, edge_padding_high = array<i64: 0, 1>, interior_padding = array<i64: 0, 0>}> : (tensor<4x8128xf32>, tensor<f32>) -> tensor<4x8192xf32>
+    %3032 = "stablehlo.reshape"(%3031) : (tensor<4x8192xf32>) -> tensor<4x64x128xf32>
+    %3033 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3034 = "stablehlo.reduce"(%3032, %3033) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<4x64x128xf32>, tensor<f32>) -> tensor<4x128xf32>
+    %3035 = "sdy.sharding_constraint"(%s3026#1) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %3036 = "stablehlo.multiply"(%3035, %215) : (tensor<32x64x64xf32>, tensor<32x64x64xf32>) -> tensor<32x64x64xf32>
+    %3037 = "stablehlo.transpose"(%3034) <{permutation = array<i64: 1, 0>}> : (tensor<4x128xf32>) -> tensor<128x4xf32>
     %3038 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<32x4xf32>}> : () -> tensor<32x4xf32>
     %3039 = "stablehlo.constant"() <{value = dense<31> : tensor<1xi32>}> : () -> tensor<1xi32>
     %3040 = "stablehlo.concatenate"(%3039) <{dimension = 0 : i64}> : (tensor<1xi32>) -> tensor<1xi32>
@@ -3074,7 +3074,7 @@ module @train_step {
     %3045 = "stablehlo.scatter"(%3038, %3044, %3037) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = false}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<128xi32>, tensor<128x4xf32>) -> tensor<32x4xf32>
     %3046 = "sdy.sharding_constraint"(%3045) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}]>}> : (tensor<32x4xf32>) -> tensor<32x4xf32>
     %3047 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3048 = "stablehlo.pad"(%3028, %3047) <{edge_padding_low = array<i64: 0, 0, 0>, edge_padding_high = array<i64: 0, 16, 0>, interior_padding = array<i64: 0, 0, 0>}> : (tensor<32x64x64xf32>, tensor<f32>) -> tensor<32x80x64xf32>
+    %3048 = "stablehlo.pad"(%3036, %3047) <{edge_padding_low = array<i64: 0, 0, 0>, edge_padding_high = array<i64: 0, 16, 0>, interior_padding = array<i64: 0, 0, 0>}> : (tensor<32x64x64xf32>, tensor<f32>) -> tensor<32x80x64xf32>
     %3049 = "stablehlo.add"(%2469, %3048) : (tensor<32x80x64xf32>, tensor<32x80x64xf32>) -> tensor<32x80x64xf32>
     %3050 = "sdy.sharding_constraint"(%3049) <{sharding = #sdy.sharding<@mesh, [{"fsdp"}, {}, {}]>}> : (tensor<32x80x64xf32>) -> tensor<32x80x64xf32>
     %3051 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<1024x64xf32>}> : () -> tensor<1024x64xf32>

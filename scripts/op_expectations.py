@@ -333,6 +333,7 @@ sample("placement", "float", [x], x * 2 + 1)
 sample("custom_call", "float", [x], x)
 sample("manual_computation", "float", [x], x * 2)
 sample("all_to_all", "float", [x], x * 2)
+sample("stages", "float", [x, x[0]], np.tanh(x) * x * 2 * x[0])
 sample("if", "float", [x], [x * 2, x + 1])
 rows, kernels = grid("ragged rows", (5, 3)), grid("ragged kernels", (3, 3, 2))
 sizes, of = np.array([2, 0, 2], np.int32), [0, 0, 2, 2]

@@ -3,9 +3,11 @@
 mod backward;
 mod remat;
 mod scan;
+mod stages;
 
 pub use remat::Remat;
 pub use scan::{Rounds, Scan, checkpoint, scan, scan_with};
+pub use stages::{Stages, stages};
 
 use crate::graph::{Graph, Tensor, Value, Vjp, schedule};
 use std::collections::HashMap;

@@ -7,7 +7,7 @@ use crate::data::choices::ChoicesConfig;
 use crate::data::text::TextConfig;
 use crate::error::{Error, Result};
 use crate::models::{Model, ModelConfig};
-use crate::nn::{AttentionKernel, CrossEntropyForm, ScanMode, StackOptions};
+use crate::nn::{AttentionKernel, CrossEntropyForm, ScanMode, Schedule, StackOptions};
 use crate::optim::{OptimizerConfig, Pattern, ScheduleConfig};
 use crate::pjrt::OptionValue;
 use crate::tasks::TaskConfig;
@@ -132,6 +132,9 @@ pub struct TrainConfig {
     /// more than 2 GiB of logits. The same numbers, but for rounding.
     #[serde(default)]
     pub cross_entropy: CrossEntropyForm,
+    /// How layers run as a pipeline, under rules that have stages (`sharding/pipeline.toml`). The same numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pipeline: Option<PipelineConfig>,
     /// From one logged step to the next.
     #[serde(default = "log_every")]
     pub log_every: Length,
@@ -160,6 +163,24 @@ pub struct BatchStage {
     pub batch: Count<1, 16_777_216>,
     /// How long, in steps or examples.
     pub length: Length,
+}
+
+/// `[train.pipeline]`.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PipelineConfig {
+    /// Parts that a batch is taken in, which go from stage to stage one behind the other: a multiple of the stages. When absent, four
+    /// for each stage, or as many as the batch divides into.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub microbatches: Option<Count<1, 65_536>>,
+    /// How often each part goes round: a stage has as many blocks of layers. Stages wait for a share `(stages - 1) / (rounds x
+    /// microbatches + stages - 1)` of the time, but send as often as there are rounds.
+    #[serde(default = "round")]
+    pub rounds: Count<1, 4096>,
+}
+
+fn round() -> Count<1, 4096> {
+    Count::of(1)
 }
 
 impl TrainConfig {
@@ -216,6 +237,10 @@ impl TrainConfig {
             attention: self.attention,
             chunk: self.attention_chunk.map(Count::get),
             cross_entropy: self.cross_entropy,
+            pipeline: self.pipeline.map_or(Schedule::default(), |own| Schedule {
+                microbatches: own.microbatches.map(Count::get),
+                rounds: own.rounds.get(),
+            }),
             ragged: false,
             cuda: false, // see `TrainStepSpec::on`
         }

@@ -44,7 +44,7 @@ const fn own(key: &'static str) -> Role {
 }
 
 /// Every key that is more than [`OTHERS`]; the longest that fits counts.
-const ROLES: [Role; 55] = [
+const ROLES: [Role; 56] = [
     role("model.", true, Fixed),
     role("task.", true, Fixed),
     role("optimizer.", true, Fixed),
@@ -76,6 +76,7 @@ const ROLES: [Role; 55] = [
     role("train.remat", true, Free),
     role("train.attention", true, Free), // attention_chunk too
     role("train.cross_entropy", true, Free),
+    role("train.pipeline.", true, Free),
     role("train.log_every", false, Free),
     role("train.save_every", false, Free),
     role("train.keep", false, Free),

@@ -30,5 +30,5 @@ pub use module::{Module, Visit};
 pub use oom_message::bytes_refused;
 pub use profile::{Profile, Row, profile};
 pub use replica_groups::{Groups, axes, groups};
-pub use report::{Memory, Report, Subject, Work};
+pub use report::{Memory, Report, Stages, Subject, Work};
 pub use slowest::Slow;

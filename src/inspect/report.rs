@@ -5,6 +5,7 @@ use super::{
 };
 use crate::aot::{Ahead, Target};
 use crate::experiment::RunConfig;
+use crate::nn::Pipeline;
 use crate::shard::{Mesh, Partitioner};
 use crate::step::{Program, TensorSpec};
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,9 @@ pub struct Report {
     pub mesh: String,
     /// The file of rules.
     pub rules: String,
+    /// The pipeline that layers run as; nothing where rules have no stages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pipeline: Option<Stages>,
     /// Parameters of the model.
     pub parameters: u64,
     /// Whether it fits; nothing where the memory of the device is not known.
@@ -45,6 +49,21 @@ pub struct Report {
     pub operations: usize,
     /// Seconds that compiling took.
     pub compile_seconds: f64,
+}
+
+/// A pipeline in numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stages {
+    /// Stages.
+    pub stages: usize,
+    /// Parts of a batch.
+    pub microbatches: usize,
+    /// Blocks of layers of a stage.
+    pub rounds: usize,
+    /// Times that a stage computes with a block, or waits.
+    pub ticks: usize,
+    /// Share of the ticks in which a stage computes nothing that counts.
+    pub bubble: f64,
 }
 
 /// Memory of a device, in bytes.
@@ -155,6 +174,25 @@ impl Subject<'_> {
         }
     }
 
+    fn pipeline(&self) -> Option<Stages> {
+        let train = &self.config.train;
+        let layers = self
+            .program
+            .inputs
+            .iter()
+            .find_map(|slot| slot.stack)?
+            .layers;
+        let sizes = [layers, train.batch.get() / train.accumulate.get()];
+        let own = Pipeline::of(self.layout?, train.depth().pipeline, sizes).ok()??;
+        Some(Stages {
+            stages: own.stages,
+            microbatches: own.microbatches,
+            rounds: own.rounds,
+            ticks: own.ticks(),
+            bubble: (own.stages - 1) as f64 / own.ticks() as f64,
+        })
+    }
+
     fn report(&self, memory: Memory) -> Report {
         let parameters = self
             .program
@@ -173,6 +211,7 @@ impl Subject<'_> {
                 .as_ref()
                 .map_or_else(String::new, Mesh::describe),
             rules: self.layout.map_or("", Partitioner::file).to_owned(),
+            pipeline: self.pipeline(),
             parameters: parameters.map(|s| s.ty.elements() as u64).sum(),
             fits: memory.limit.map(|limit| memory.peak <= limit),
             memory,
@@ -288,6 +327,17 @@ impl fmt::Display for Report {
             self.device,
             self.parameters as f64 / 1e6
         )?;
+        if let Some(own) = &self.pipeline {
+            writeln!(
+                f,
+                "pipeline: {} stages, rounds x microbatches {} x {}, {} ticks, of which {:.1} % are bubble",
+                own.stages,
+                own.rounds,
+                own.microbatches,
+                own.ticks,
+                100.0 * own.bubble
+            )?;
+        }
         self.write_memory(f)?;
         if let Some(work) = &self.work {
             work.write(self.devices, f)?;

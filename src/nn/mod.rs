@@ -38,12 +38,12 @@ pub use loss::{sigmoid_cross_entropy, softmax_cross_entropy, top_k_hits};
 pub use moe::{Moe, RouterSums, moe};
 pub use norm::{Norm, NormKind, layer_norm, rms_norm};
 pub use param_sharding::ParamSharding;
-pub use param_spec::{Declared, ParamKind, ParamSpec, of_layer};
+pub use param_spec::{Declared, ParamKind, ParamSpec, Stack, of_layer};
 pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::{sin_cos_2d, table_fits};
 pub use scope::{
-    AttentionKernel, CrossEntropyForm, Mode, Parameter, ScanMode, Scope, StackOptions, Variable,
-    declare,
+    AttentionKernel, CrossEntropyForm, Mode, Parameter, Pipeline, ScanMode, Schedule, Scope,
+    StackOptions, Variable, declare,
 };
 pub use transformer::{Block, NormPlacement, PostNorm, TransformerBlock};
 pub use vocabulary::{Judged, VocabHead};

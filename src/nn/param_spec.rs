@@ -19,7 +19,7 @@ pub struct ParamSpec {
     pub kind: ParamKind,
     /// Layers that are stored as one value, on a first axis [`Axis::Layers`]; `*` stands in the path for
     /// the layer's number. One layer, or a parameter of no stack, when absent.
-    pub stack: Option<usize>,
+    pub stack: Option<Stack>,
     /// How many times as wide as its base a matrix between two widths is, by muP; 1 for everything else. See
     /// [`Scope::wider`](super::Scope::wider).
     pub width: f64,
@@ -40,6 +40,40 @@ pub(super) fn is_between_widths(axes: &[Axis]) -> bool {
     widths.any(|other| Some(other) != first)
 }
 
+/// Layers that are stored as one value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stack {
+    /// How many.
+    pub layers: usize,
+    /// Among how many stages of a pipeline they are dealt, and in how many rounds: one of both where they stand in their order.
+    pub dealt: [usize; 2],
+}
+
+impl Stack {
+    /// So many layers in their order.
+    pub fn of(layers: usize) -> Stack {
+        Stack {
+            layers,
+            dealt: [1, 1],
+        }
+    }
+
+    /// Whether they stand in their order.
+    pub fn is_in_order(self) -> bool {
+        self.dealt.contains(&1)
+    }
+
+    /// Numbers of the layers as they are stored: stage by stage, of each its blocks, of which it gets one a round.
+    pub fn order(self) -> impl Iterator<Item = usize> {
+        let [stages, rounds] = self.dealt;
+        let block = self.layers / (stages * rounds).max(1);
+        (0..self.layers).map(move |place| {
+            let (at, k) = (place / block, place % block);
+            (at % rounds * stages + at / rounds) * block + k
+        })
+    }
+}
+
 /// Who changes a stored value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParamKind {
@@ -56,7 +90,7 @@ impl ParamSpec {
     pub fn paths(&self) -> Vec<String> {
         match self.stack {
             None => vec![self.path.clone()],
-            Some(layers) => (0..layers).map(|k| of_layer(&self.path, k)).collect(),
+            Some(stack) => stack.order().map(|k| of_layer(&self.path, k)).collect(),
         }
     }
 }
@@ -91,3 +125,19 @@ pub fn of_layer(path: &str, layer: usize) -> String {
 
 /// All parameters that a model declares, in order of declaration.
 pub type Declared = Vec<ParamSpec>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_of_layers_are_dealt_to_stages_in_rounds() {
+        let order = |layers, dealt| Stack { layers, dealt }.order().collect::<Vec<_>>();
+        assert_eq!(order(4, [1, 1]), [0, 1, 2, 3]);
+        assert_eq!(order(4, [2, 1]), [0, 1, 2, 3]);
+        assert_eq!(order(4, [2, 2]), [0, 2, 1, 3]);
+        // two stages, three rounds, blocks of two
+        let blocks = [0, 1, 4, 5, 8, 9, 2, 3, 6, 7, 10, 11];
+        assert_eq!(order(12, [2, 3]), blocks);
+    }
+}

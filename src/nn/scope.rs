@@ -1,11 +1,14 @@
 //! Scopes: where layers declare parameters, once, for training, initialisation and checkpoints.
 
+mod pipeline;
 mod stack;
+
+pub use pipeline::{Pipeline, Schedule};
 
 use super::activation_sharding::ActivationSharding;
 use super::init::Init;
 use super::param_sharding::ParamSharding;
-use super::param_spec::{Declared, ParamKind, ParamSpec, is_between_widths, of_layer};
+use super::param_spec::{Declared, ParamKind, ParamSpec, Stack, is_between_widths, of_layer};
 use crate::array::{Array, Element};
 use crate::autodiff::Remat;
 use crate::error::{Error, Result};
@@ -72,6 +75,8 @@ pub struct StackOptions {
     pub chunk: Option<usize>,
     /// In which form the cross-entropy of a head over a vocabulary is computed.
     pub cross_entropy: CrossEntropyForm,
+    /// How layers run as a pipeline, where rules have stages.
+    pub pipeline: Schedule,
     /// Whether the program is for NVIDIA GPUs, whose compiler knows attention by name.
     pub cuda: bool,
     /// Whether the compiler knows products of groups of rows.
@@ -500,7 +505,7 @@ impl<'g> Scope<'g> {
             Layer::Traced(_, layers) => {
                 let shape = [&[layers], shape.as_slice()].concat();
                 let axes = [&[Axis::Layers], axes.as_slice()].concat();
-                (Some(layers), ty.with_shape(shape), axes)
+                (Some(Stack::of(layers)), ty.with_shape(shape), axes)
             }
         };
         let width = match is_between_widths(&axes) {

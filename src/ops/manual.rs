@@ -4,8 +4,8 @@ use crate::graph::{Block, Graph, Op, Tensor, Vjp};
 use crate::shard::{Mesh, PartitionSpec};
 use crate::types::Type;
 
-/// `sdy.manual_computation`, manual in all axes of the mesh: its body computes with one device's shards, and
-/// no partitioner looks into it. It has no gradient; wrap it in [`custom_gradient`](super::custom_gradient)
+/// `sdy.manual_computation`, manual in all axes of the mesh that no other around it has taken: its body computes with one device's
+/// shards, and no partitioner looks into it. It has no gradient; wrap it in [`custom_gradient`](super::custom_gradient)
 /// to give it one.
 #[derive(Debug)]
 pub struct ManualComputation {
@@ -47,7 +47,7 @@ impl Op for ManualComputation {
             let each = each.collect::<Vec<_>>().join(", ");
             format!("#sdy.sharding_per_value<[{each}]>")
         };
-        let axes = self.mesh.axes().iter().map(|(name, _)| format!("{name:?}"));
+        let axes = self.mesh.free().map(|name| format!("{name:?}"));
         format!(
             "in_shardings = {}, manual_axes = #sdy<manual_axes{{{}}}>, out_shardings = {}",
             all(&self.inputs),

@@ -38,31 +38,47 @@ impl Op for RngBitGenerator {
 
 /// A random stream's key: a `u64` scalar made of a seed and whatever else names the draw.
 #[derive(Clone, Copy, Debug)]
-pub struct Key<'g>(Tensor<'g>);
+pub struct Key<'g> {
+    word: Tensor<'g>,
+    /// Where the rows of what is drawn stand in a larger value, `[rows]`; in their own order when absent.
+    rows: Option<Tensor<'g>>,
+}
 
 impl<'g> Key<'g> {
     /// The key of a seed, a `u64` scalar of the program.
     #[track_caller]
     pub fn new(seed: Tensor<'g>) -> Key<'g> {
-        Key(mix(seed))
+        Key {
+            word: mix(seed),
+            rows: None,
+        }
     }
 
     /// The key of a further name: a step, a module path, a layer number.
     #[track_caller]
     pub fn fold(self, name: Tensor<'g>) -> Key<'g> {
-        Key(mix(self.0.xor(mix(name.to(DType::U64)))))
+        self.fold_hash(mix(name.to(DType::U64)))
     }
 
     /// As [`Key::fold`], with a name known while tracing.
     #[track_caller]
     pub fn fold_str(self, name: &str) -> Key<'g> {
-        self.fold_hash(word(self.0.graph, Key::hash(name)))
+        self.fold_hash(word(self.word.graph, Key::hash(name)))
     }
 
     /// As [`Key::fold_str`], with the [`Key::hash`] of a name, a `u64` scalar: of names in a loop.
     #[track_caller]
     pub fn fold_hash(self, hash: Tensor<'g>) -> Key<'g> {
-        Key(mix(self.0.xor(hash)))
+        Key {
+            word: mix(self.word.xor(hash)),
+            ..self
+        }
+    }
+
+    /// The same stream for some rows of a larger value, along its first axis: integers `[rows]` say which. They get the numbers
+    /// that they have there.
+    pub fn of_rows(self, rows: Option<Tensor<'g>>) -> Key<'g> {
+        Key { rows, ..self }
     }
 
     /// The number that stands for a name (FNV-1a).
@@ -82,15 +98,17 @@ impl<'g> Key<'g> {
     /// As [`Key::bits`], for a stretch of a larger value, along some of its axes: its elements' own bits.
     #[track_caller]
     pub fn bits_in(self, ty: Type, stretches: &[Stretch<'g>]) -> Tensor<'g> {
-        let graph = self.0.graph;
+        let graph = self.word.graph;
         let wide = ty.with_dtype(DType::U64);
         let mut stride = 1;
-        let mut place = self.0;
+        let mut place = self.word;
         for (axis, &n) in ty.shape.iter().enumerate().rev() {
             let step = word(graph, GOLDEN.wrapping_mul(stride));
             let mut index = graph.iota(axis, wide.clone());
             let own = stretches.iter().find(|stretch| stretch.axis == axis);
-            if let Some(stretch) = own {
+            if let Some(rows) = self.rows.filter(|_| axis == 0) {
+                index = rows.to(DType::U64).broadcast_in_dim(&ty.shape, &[0]);
+            } else if let Some(stretch) = own {
                 index = index.plus(stretch.first.to(DType::U64));
             }
             place = place.plus(index.times(step));
@@ -108,9 +126,9 @@ impl<'g> Key<'g> {
     /// compile than [`Key::bits`], and the layout of u32 is the plugin's.
     #[track_caller]
     pub fn threefry(self, ty: Type) -> Tensor<'g> {
-        let graph = self.0.graph;
+        let graph = self.word.graph;
         let counter = word(graph, 0).reshape(&[1]);
-        let state = super::shape::concatenate(&[self.0.reshape(&[1]), counter], 0);
+        let state = super::shape::concatenate(&[self.word.reshape(&[1]), counter], 0);
         let all = graph.apply_all(RngBitGenerator(ty), &[state]);
         all.last().copied().unwrap_or(state)
     }
@@ -158,14 +176,15 @@ impl<'g> Key<'g> {
         uniform.less(uniform.filled(p))
     }
 
-    /// The key as a value of the program.
-    pub fn word(self) -> Tensor<'g> {
-        self.0
+    /// The key as values of the program, one or two: a scalar, and `[rows]` of [`Key::of_rows`].
+    pub fn values(self) -> Vec<Tensor<'g>> {
+        [Some(self.word), self.rows].into_iter().flatten().collect()
     }
 
-    /// The key that [`Key::word`] gave.
-    pub fn of_word(word: Tensor<'g>) -> Key<'g> {
-        Key(word)
+    /// The key that [`Key::values`] gave; nothing of no values.
+    pub fn of_values(values: &[Tensor<'g>]) -> Option<Key<'g>> {
+        let rows = values.get(1).copied();
+        values.first().map(|word| Key { word: *word, rows })
     }
 }
 

@@ -7,12 +7,28 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mesh {
     axes: Vec<(String, usize)>,
+    /// Axes along which a computation around the place is said device by device already.
+    taken: Vec<String>,
 }
 
 impl Mesh {
     /// The mesh with these axes.
     pub fn new(axes: Vec<(String, usize)>) -> Mesh {
-        Mesh { axes }
+        let taken = Vec::new();
+        Mesh { axes, taken }
+    }
+
+    /// The same inside a computation that is said device by device along that axis: nothing there names it again.
+    pub fn taking(&self, axis: &str) -> Mesh {
+        let mut mesh = self.clone();
+        mesh.taken.push(axis.to_owned());
+        mesh
+    }
+
+    /// Names of the axes that no computation around the place has taken.
+    pub fn free(&self) -> impl Iterator<Item = &String> {
+        let names = self.axes.iter().map(|(name, _)| name);
+        names.filter(|name| !self.taken.contains(name))
     }
 
     /// Names and sizes, the slowest axis first.

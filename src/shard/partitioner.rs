@@ -42,6 +42,58 @@ impl Partitioner {
         self.rules.f32_reduce
     }
 
+    /// The mesh axis over which layers lie where they are used, and its size: the stages of a pipeline. Nothing for one stage.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when several axes cut layers, or examples are not cut by that one first.
+    pub fn stages(&self) -> Result<Option<(&str, usize)>> {
+        let names = |axis| {
+            self.rules
+                .activations
+                .get(&axis)
+                .map_or(&[][..], Cut::names)
+        };
+        let fault = |message: String| Err(Error::config(format!("{}: {message}", self.file())));
+        let axis = match names(Axis::Layers) {
+            [] => return Ok(None),
+            [axis] => axis,
+            several => {
+                return fault(format!(
+                    "activations.layers: expected one mesh axis, the stages of a pipeline, got {}",
+                    several.join(", ")
+                ));
+            }
+        };
+        let stored = self.rules.parameters.get(&Axis::Layers).map(Cut::names);
+        if stored != Some(std::slice::from_ref(axis)) {
+            return fault(format!(
+                "parameters.layers: expected `{axis}`, over which activations.layers has the stages of a pipeline"
+            ));
+        }
+        if names(Axis::Batch).first() != Some(axis) {
+            return fault(format!(
+                "activations.batch: expected `{axis}` first, over which layers lie: what stands beside the pipeline is computed by all devices"
+            ));
+        }
+        let size = self.mesh.size(axis).unwrap_or(1);
+        Ok((size > 1).then_some((axis, size)))
+    }
+
+    /// The rules inside a computation that is said device by device along that axis: nothing is cut by it.
+    pub fn inside_of(&self, axis: &str) -> Partitioner {
+        let mut inside = self.clone();
+        let rules = &mut inside.rules;
+        let tables = [&mut rules.parameters, &mut rules.activations];
+        let tables = tables.into_iter().chain(rules.paths.values_mut());
+        let cuts = tables.flat_map(BTreeMap::values_mut);
+        for cut in cuts.chain([&mut rules.fsdp_axes, &mut rules.zero1_axes]) {
+            let names = cut.names().iter().filter(|name| *name != axis);
+            *cut = Cut::Several(names.cloned().collect());
+        }
+        inside.mesh = self.mesh.taking(axis);
+        inside
+    }
+
     /// How the parameter at `path` lies: as its axes' rules say, then cut over `fsdp_axes` along the first axis that
     /// divides. Not the last one if an earlier does: a row of four values fills a tile of 128 on a TPU.
     ///
@@ -266,6 +318,7 @@ mod tests {
                 "[fsdp+expert, model, -]",
                 "[fsdp+expert, -, -]",
             ),
+            ("pipeline", "[fsdp, model, -]", "[stage+fsdp, -, -]"),
             ("two_slices", "[fsdp, -, -]", "[slice+fsdp, -, -]"),
         ];
         let names: Vec<&str> = Rules::shipped().collect();

@@ -87,7 +87,7 @@ impl Cut {
 }
 
 /// Rule files that the program carries, by name.
-const SHIPPED: [(&str, &str); 9] = [
+const SHIPPED: [(&str, &str); 10] = [
     ("dp", include_str!("../../sharding/dp.toml")),
     ("fsdp", include_str!("../../sharding/fsdp.toml")),
     ("hsdp", include_str!("../../sharding/hsdp.toml")),
@@ -96,6 +96,7 @@ const SHIPPED: [(&str, &str); 9] = [
     ("fsdp_cp", include_str!("../../sharding/fsdp_cp.toml")),
     ("fsdp_ep", include_str!("../../sharding/fsdp_ep.toml")),
     ("fsdp_tp_ep", include_str!("../../sharding/fsdp_tp_ep.toml")),
+    ("pipeline", include_str!("../../sharding/pipeline.toml")),
     ("two_slices", include_str!("../../sharding/two_slices.toml")),
 ];
 

@@ -1,6 +1,7 @@
 //! What a model makes of a text, for people to read: gaps filled in word by word, hidden tokens guessed.
 
 use super::decode::path_of;
+use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
@@ -104,7 +105,7 @@ impl Preview<'_> {
             // a few short texts: whole parameters on every device are simplest
             let spec = self.layout.map(|_| PartitionSpec::replicated(p.ty.rank()));
             let whole = spec.map(|spec| value.constrained(&spec));
-            values.insert(p.path.clone(), whole.unwrap_or(value));
+            values.insert(p.path.clone(), in_order(p, whole.unwrap_or(value)));
         }
         for kept in kept {
             values.insert(path_of(kept).to_owned(), draft.input(kept.clone()));
@@ -119,5 +120,20 @@ impl Preview<'_> {
             ..Mode::plain()
         };
         Ok(Scope::bound(graph, values, mode))
+    }
+}
+
+/// Layers in their order, of a value that has them as stages of a pipeline do.
+#[track_caller]
+fn in_order<'g>(p: &ParamSpec, value: Tensor<'g>) -> Tensor<'g> {
+    let Some(stack) = p.stack.filter(|stack| !stack.is_in_order()) else {
+        return value;
+    };
+    let mut places: Vec<(usize, i32)> = stack.order().zip(0..).collect();
+    places.sort_unstable();
+    let places: Vec<i32> = places.into_iter().map(|(_, place)| place).collect();
+    match Array::new(&[stack.layers], &places) {
+        Ok(places) => value.take(value.graph.constant(places)),
+        Err(error) => value.graph.poison("layers", &error.to_string()),
     }
 }

@@ -4,6 +4,7 @@ use crate::data::ImageConfig;
 use crate::error::{Error, Result};
 use crate::experiment::{Examples, Experiment, RunConfig, TrainConfig, check_objective};
 use crate::models::{CausalShape, EncoderShape, TextShape};
+use crate::nn::{Pipeline, ScanMode};
 use crate::plugins::is_cuda;
 use crate::shard::Partitioner;
 use crate::step::{Images, TrainStepSpec};
@@ -30,6 +31,7 @@ impl Experiment {
             depth: self.config.train.depth(),
             written_out: false,
         }
+        .dealt()
     }
 }
 
@@ -90,7 +92,8 @@ impl TrainStepSpec {
             layout: layout.cloned(),
             depth: config.train.depth(),
             written_out: false,
-        })
+        }
+        .dealt())
     }
 }
 
@@ -115,6 +118,62 @@ impl TrainStepSpec {
         self.depth.ragged = platform == "tpu";
         self.written_out = platform == "cpu" && devices > 1;
         self
+    }
+}
+
+impl TrainStepSpec {
+    /// The same with stacks of layers stored in the order in which a pipeline's stages have them, where rules have stages.
+    pub fn dealt(mut self) -> TrainStepSpec {
+        let stages = self.layout.as_ref().and_then(|l| l.stages().ok()?);
+        let Some((_, stages)) = stages else {
+            return self;
+        };
+        let dealt = [stages, self.depth.pipeline.rounds];
+        for stack in self.parameters.iter_mut().filter_map(|p| p.stack.as_mut()) {
+            if stack.layers.is_multiple_of(dealt[0] * dealt[1]) {
+                stack.dealt = dealt;
+            }
+        }
+        self
+    }
+
+    /// Refuse rules with stages for layers or batches that do not divide over them.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key.
+    pub(crate) fn check_pipeline(&self) -> Result<()> {
+        let Some(layout) = &self.layout else {
+            return Ok(());
+        };
+        let Some((axis, stages)) = layout.stages()? else {
+            return Ok(());
+        };
+        let dealt = [stages, self.depth.pipeline.rounds];
+        let stages = format!("{} has {stages} stages over `{axis}`", layout.file());
+        if self.depth.layers == ScanMode::Unroll {
+            let message = format!("train.layers: expected \"scan\", got \"unroll\": {stages}");
+            return Err(Error::config(message));
+        }
+        let mut stacks = self
+            .parameters
+            .iter()
+            .filter_map(|p| p.stack.map(|stack| (p, stack)))
+            .peekable();
+        if stacks.peek().is_none() {
+            return Err(Error::config(format!(
+                "{stages}, but no layer of the model has parameters of its own: expected rules without stages, such as fsdp"
+            )));
+        }
+        for (p, stack) in stacks {
+            let sizes = [stack.layers, self.batch / self.accumulate];
+            Pipeline::of(layout, self.depth.pipeline, sizes)
+                .map_err(|message| Error::config(format!("{}: {message}", p.path)))?;
+            if stack.dealt != dealt {
+                let message = format!("{}: its layers are not dealt to stages", p.path);
+                return Err(Error::other(message));
+            }
+        }
+        Ok(())
     }
 }
 

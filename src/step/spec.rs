@@ -6,7 +6,7 @@ use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
-use crate::nn::{Declared, Mode, ParamSpec, Scope, StackOptions, of_layer};
+use crate::nn::{Declared, Mode, ParamSpec, Scope, Stack, StackOptions, of_layer};
 use crate::ops::Key;
 use crate::optim::Optimizer;
 use crate::shard::{Axis, Mesh, PartitionSpec, Partitioner, Rows};
@@ -67,7 +67,7 @@ pub struct TensorSpec {
     /// How it lies over the mesh, where there is one.
     pub spec: Option<PartitionSpec>,
     /// Layers whose values are one, on a first axis; `*` stands in the name for the layer.
-    pub stack: Option<usize>,
+    pub stack: Option<Stack>,
 }
 
 impl TensorSpec {
@@ -75,10 +75,10 @@ impl TensorSpec {
     pub fn parts(&self) -> Vec<(String, Type)> {
         match self.stack {
             None => vec![(self.name.clone(), self.ty.clone())],
-            Some(layers) => {
+            Some(stack) => {
                 let ty = self.ty.with_shape(self.ty.shape[1..].to_vec());
                 let part = |k| (of_layer(&self.name, k), ty.clone());
-                (0..layers).map(part).collect()
+                stack.order().map(part).collect()
             }
         }
     }
@@ -119,6 +119,7 @@ impl TrainStepSpec {
     /// # Errors
     /// [`Error::Config`](crate::error::Error::Config) when one cannot lie as the rules say.
     pub fn state(&self) -> Result<Vec<TensorSpec>> {
+        self.check_pipeline()?;
         let layout = self.layout.as_ref();
         let mut state = Vec::new();
         for p in &self.parameters {
@@ -284,7 +285,9 @@ impl TrainStepSpec {
     /// [`Error::Trace`](crate::error::Error::Trace) when an operation refuses its operands.
     pub fn init(&self) -> Result<Program> {
         let graph = Graph::new();
-        let mut draft = ProgramBuilder::new(&graph, self.layout.as_ref());
+        let draft = ProgramBuilder::new(&graph, self.layout.as_ref());
+        // a small loop of the CPU's rounds otherwise than what is written out
+        let mut draft = draft.written_out(self.written_out);
         let seed = draft.whole("seed", Type::scalar(DType::U64));
         let key = Key::new(seed).fold_str("init");
         let mut values = HashMap::new();

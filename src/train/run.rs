@@ -401,7 +401,7 @@ pub(super) fn programs(
             let eos = corpus.tokenizer().eos();
             let preview = Preview {
                 model: &plan.model,
-                parameters: &plan.parameters,
+                parameters: &recipe.parameters,
                 name: &name,
                 compute: recipe.compute,
                 layout: recipe.layout.as_ref(),

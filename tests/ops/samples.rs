@@ -1,7 +1,7 @@
 //! One builder a sample; inputs and expected outputs lie in `expected.json`, under the same name up to a colon.
 
 use kiln::array::Array;
-use kiln::autodiff::{grad, scan};
+use kiln::autodiff::{grad, scan, stages};
 use kiln::graph::Tensor;
 use kiln::ops::{
     CollectivePermute, CustomCall, Gather, GatherDims, Memory, Reduction, Scatter, Sort, Window,
@@ -398,6 +398,17 @@ const CONTROL: &[(&str, Build)] = &[
         };
         manual_computation(x[0].graph, &mesh, &inputs, &[rows], |x| {
             vec![(x[0] * 2.0).permuted(to_itself)]
+        })
+    }),
+    ("stages", |x| {
+        let mesh = Mesh::new(vec![("data".to_owned(), 1)]);
+        let to_itself = CollectivePermute {
+            pairs: vec![[0, 0]],
+        };
+        let whole = x[1] * 2.0; // from outside
+        stages((&mesh, "data"), &x[..1], |own| {
+            let sent = (own[0].tanh() * own[0]).permuted(to_itself);
+            vec![sent * whole.broadcast_in_dim(&sent.shape(), &[1])]
         })
     }),
     ("if", |x| {

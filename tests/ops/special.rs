@@ -360,6 +360,7 @@ const NO_SAMPLE: &[(&str, &str)] = &[
     ("While", "no arithmetic of its own"),
     ("CustomCall", "whatever it calls"),
     ("ManualComputation", "no arithmetic of its own"),
+    ("Stages", "no arithmetic of its own"),
     ("CollectivePermute", "no arithmetic of its own"),
     ("AllToAll", "no arithmetic of its own"),
     ("If", "no arithmetic of its own"),

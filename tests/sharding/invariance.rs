@@ -5,12 +5,14 @@ use kiln::nn::StackOptions;
 use kiln::shard::Rules;
 use std::collections::BTreeMap;
 
-/// Every shipped rule file but the one of long rows (see `context`), on eight devices some of them with other sizes as well. Those
+/// Every shipped rule file but those of long rows (see `context`) and of a pipeline (see `pipeline`), on eight devices some of them with other sizes as well. Those
 /// with an axis for experts are for models of experts, and for one that has none.
 fn table(family: &str, devices: usize) -> Vec<(&'static str, BTreeMap<String, usize>)> {
     let with_experts = ["mixtral", "gpt2"].contains(&family);
     let mut table: Vec<_> = Rules::shipped()
-        .filter(|name| *name != "fsdp_cp" && (with_experts || !name.ends_with("_ep")))
+        .filter(|name| {
+            !["fsdp_cp", "pipeline"].contains(name) && (with_experts || !name.ends_with("_ep"))
+        })
         .map(|name| (name, BTreeMap::new()))
         .collect();
     if devices == 8 {

@@ -20,6 +20,7 @@ mod experts;
 mod grouped;
 mod invariance;
 mod optimizers;
+mod pipeline;
 mod players;
 mod schedules;
 mod support;

@@ -17,6 +17,7 @@ use kiln::step::{Images, Program, TensorSpec, TrainStepSpec};
 use kiln::tasks::{TaskConfig, TokenLossConfig};
 use kiln::types::DType;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::Path;
 
 /// Steps of each run.
@@ -198,6 +199,7 @@ pub fn recipe(model: Model, layout: Option<&Partitioner>, depth: StackOptions) -
         depth,
         written_out: false,
     }
+    .dealt()
 }
 
 /// Tokens that an encoder is asked for.
@@ -291,23 +293,47 @@ pub fn first_and_last(
 /// The same of so many steps.
 pub fn after(
     runtime: &Runtime,
-    (recipe, step): (&TrainStepSpec, &Program),
+    programs: (&TrainStepSpec, &Program),
     steps: usize,
 ) -> (Weights, Weights, Vec<f64>) {
-    after_from(runtime, (recipe, step), steps, &|_| Ok(None))
+    after_from(runtime, programs, steps, &|_| Ok(None))
 }
 
 /// The same from other parameters, where `given` has some.
 pub fn after_from(
     runtime: &Runtime,
-    (recipe, step): (&TrainStepSpec, &Program),
+    programs: (&TrainStepSpec, &Program),
     steps: usize,
     given: &dyn Fn(&str) -> kiln::error::Result<Option<Array>>,
 ) -> (Weights, Weights, Vec<f64>) {
-    let init = runtime.compile(&recipe.init().unwrap()).unwrap();
-    let step = runtime.compile(step).unwrap();
+    let init = runtime.compile(&programs.0.init().unwrap()).unwrap();
     let mut state = State::init(runtime, init, 11).unwrap();
     state.replace(runtime, given).unwrap();
+    stepped(runtime, programs, state, 0..steps)
+}
+
+/// The same from a state that another run had, or from the first one, with the batches of these steps.
+pub fn going_on(
+    runtime: &Runtime,
+    programs: (&TrainStepSpec, &Program),
+    from: Option<&Weights>,
+    steps: Range<usize>,
+) -> (Weights, Weights, Vec<f64>) {
+    let Some(from) = from else {
+        return after(runtime, programs, steps.len());
+    };
+    let (slots, at) = (programs.0.state().unwrap(), steps.start as u64);
+    let state = State::load(runtime, slots, at, |name| Ok(from[name].clone())).unwrap();
+    stepped(runtime, programs, state, steps)
+}
+
+fn stepped(
+    runtime: &Runtime,
+    (recipe, step): (&TrainStepSpec, &Program),
+    mut state: State,
+    steps: Range<usize>,
+) -> (Weights, Weights, Vec<f64>) {
+    let step = runtime.compile(step).unwrap();
     let values = |state: &State| -> Weights {
         let parts = state.parts();
         parts
@@ -316,7 +342,7 @@ pub fn after_from(
     };
     let first = values(&state);
     let mut losses = Vec::new();
-    for k in 0..steps {
+    for k in steps {
         let batch = recipe.batch_inputs().unwrap();
         let batch: Vec<GlobalArray> = batch
             .iter()

@@ -195,6 +195,43 @@ impl Decoder {
     /// The blocks and the last norm: `[batch, length, embed]` in and out.
     #[track_caller]
     fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
+        let rows = [inputs.segments, inputs.positions, inputs.counts];
+        let given: Vec<Tensor> = rows.iter().flatten().copied().collect();
+        let x = s.constrain(x, RESIDUAL);
+        let x = match self.window.and_then(|window| window.full_every) {
+            None => s.repeat_over(self.num_layers, x, &given, |s, x, given| {
+                let mut given = given.iter().copied();
+                let [segments, positions, counts] = rows.map(|own| own.and_then(|_| given.next()));
+                let inputs = CausalInputs {
+                    segments,
+                    positions,
+                    counts,
+                    ..inputs
+                };
+                let block = self.told(s, x, inputs, self.window);
+                move |s, x| block.apply(s, x)
+            }),
+            Some(turns) => {
+                let [own, full] = [self.window, None].map(|window| self.told(s, x, inputs, window));
+                let layers = [self.num_layers, turns];
+                s.repeat_in_turns(layers, x, |s, x, turn| match turn + 1 == turns {
+                    true => full.apply(s, x),
+                    false => own.apply(s, x),
+                })
+            }
+        };
+        self.norm.of(&s.at("norm"), x)
+    }
+
+    /// A block with what batches tell, for `x` `[batch, length, embed]`, that looks through that window.
+    #[track_caller]
+    fn told<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        inputs: CausalInputs<'g>,
+        window: Option<Window>,
+    ) -> TransformerBlock<'static, 'g> {
         let [batch, length, _] = x.dims();
         // a row is one text, of a length that positions tell
         let is_one = inputs.cache.is_some() || inputs.segments.is_none();
@@ -223,42 +260,24 @@ impl Decoder {
             ..AttentionMask::default()
         };
         let plain = self.block();
-        let block = |window: Option<Window>| {
-            let mask = AttentionMask {
-                window: window.map(|window| window.size),
-                ..mask
-            };
-            let rotary = match (self.positions, window.and_then(|window| window.rotary)) {
-                (Positions::Table(_), _) => None,
-                (Positions::Rotary(_), Some(own)) | (Positions::Rotary(own), None) => {
-                    Some(turned(own))
-                }
-            };
-            TransformerBlock {
-                attention: Attention {
-                    rotary,
-                    view: Some(mask.over(s, plain.attention.on(batch), [length, keys])),
-                    cache: inputs.cache,
-                    ..plain.attention
-                },
-                experts: self.experts.map(|(experts, _)| (experts, inputs.counts)),
-                ..plain
-            }
+        let mask = AttentionMask {
+            window: window.map(|window| window.size),
+            ..mask
         };
-        let x = s.constrain(x, RESIDUAL);
-        let own = block(self.window);
-        let x = match self.window.and_then(|window| window.full_every) {
-            None => s.repeat(self.num_layers, x, |s, x| own.apply(s, x)),
-            Some(turns) => {
-                let full = block(None);
-                let layers = [self.num_layers, turns];
-                s.repeat_in_turns(layers, x, |s, x, turn| match turn + 1 == turns {
-                    true => full.apply(s, x),
-                    false => own.apply(s, x),
-                })
-            }
+        let rotary = match (self.positions, window.and_then(|window| window.rotary)) {
+            (Positions::Table(_), _) => None,
+            (Positions::Rotary(_), Some(own)) | (Positions::Rotary(own), None) => Some(turned(own)),
         };
-        self.norm.of(&s.at("norm"), x)
+        TransformerBlock {
+            attention: Attention {
+                rotary,
+                view: Some(mask.over(s, plain.attention.on(batch), [length, keys])),
+                cache: inputs.cache,
+                ..plain.attention
+            },
+            experts: self.experts.map(|(experts, _)| (experts, inputs.counts)),
+            ..plain
+        }
     }
 
     /// A block without what batches tell.

@@ -195,18 +195,25 @@ impl Encoder {
             false => x,
         };
         let x = s.constrain(x, RESIDUAL);
-        let sight = AttentionMask {
-            segments: mask.map(|keys| [keys.filled(1.0), keys]),
-            unseen: match self.recorded {
-                true => Unseen::Zero,
-                false => Unseen::Mean,
-            },
-            ..AttentionMask::default()
+        let view = |s: &Scope<'g>, x, mask: Option<Tensor<'g>>| {
+            let sight = AttentionMask {
+                segments: mask.map(|keys| [keys.filled(1.0), keys]),
+                unseen: match self.recorded {
+                    true => Unseen::Zero,
+                    false => Unseen::Mean,
+                },
+                ..AttentionMask::default()
+            };
+            block.view(s, x, sight)
         };
-        let view = block.view(s, x, sight);
         let Some(sharing) = self.sharing else {
-            return s.repeat(self.num_layers, x, |s, x| block.block(s, x, view));
+            let given: Vec<Tensor> = mask.into_iter().collect();
+            return s.repeat_over(self.num_layers, x, &given, |s, x, given| {
+                let view = view(s, x, given.first().copied());
+                move |s, x| block.block(s, x, view)
+            });
         };
+        let view = view(s, x, mask);
         let layer =
             |s: &Scope<'g>, x| (0..sharing.inner).fold(x, |x, k| block.block(&s.at(k), x, view));
         let rounds = sharing.rounds(self.num_layers).into_iter().enumerate();

@@ -43,6 +43,17 @@ struct Reads<'g> {
     memory: Option<(Tensor<'g>, PreparedMask<'g>)>,
 }
 
+/// What queries see, of the examples that come next.
+fn of_part<'g>(
+    sight: AttentionMask<'g>,
+    given: &mut impl Iterator<Item = Tensor<'g>>,
+) -> AttentionMask<'g> {
+    let segments = sight
+        .segments
+        .and_then(|_| Some([given.next()?, given.next()?]));
+    AttentionMask { segments, ..sight }
+}
+
 impl T5 {
     /// Embeddings of ids i32 `[batch, length]`: `[batch, length, width]` in the compute dtype.
     #[track_caller]
@@ -124,18 +135,28 @@ impl T5 {
             by_offset: Some(bias),
             ..own
         };
-        let heads = self.attention(None).on(x.dim(0));
-        let of_memory = |(memory, sight): (Tensor<'g>, AttentionMask<'g>)| {
-            let view = sight.over(s, heads, [length, memory.dim(1)]);
-            (memory, view)
-        };
-        let reads = Reads {
-            own: own.over(s, heads, [length, length]),
-            memory: memory.map(of_memory),
-        };
         let x = dropout(&s.at("embed"), x, self.dropout);
         let x = s.constrain(x, RESIDUAL);
-        let x = s.repeat(depth, x, |s, x| self.block(s, x, &reads));
+        let mut given: Vec<Tensor> = own.segments.into_iter().flatten().collect();
+        if let Some((memory, sight)) = &memory {
+            given.extend(sight.segments.into_iter().flatten().chain([*memory]));
+        }
+        let x = s.repeat_over(depth, x, &given, |s, x, given| {
+            let heads = self.attention(None).on(x.dim(0));
+            let mut given = given.iter().copied();
+            let own = of_part(own, &mut given);
+            let of_memory = |(memory, sight)| {
+                let sight = of_part(sight, &mut given);
+                let memory: Tensor = given.next().unwrap_or(memory);
+                let view = sight.over(s, heads, [length, memory.dim(1)]);
+                (memory, view)
+            };
+            let reads = Reads {
+                own: own.over(s, heads, [length, length]),
+                memory: memory.map(of_memory),
+            };
+            move |s, x| self.block(s, x, &reads)
+        });
         let y = rms_norm(&s.at("norm"), x, self.norm_epsilon);
         let y = dropout(&s.at("norm"), y, self.dropout);
         s.constrain(y, LAYER_INPUT)

@@ -196,6 +196,7 @@ impl PermutedTokens for Xlnet {
         let table = at.stored("table", axes, Init::Normal(INIT));
         let x = self.embed(&at, &table, inputs.ids, asked.positions);
         let view = self.streams(&inside, inputs, told, asked.positions);
+        inside.without_stages("layers of two streams are no stages");
         let x = inside.repeat(self.num_layers, x, |s, x| {
             self.layer(s, x, told.memory, view)
         });

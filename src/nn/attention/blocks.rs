@@ -48,11 +48,11 @@ pub(super) fn by_blocks<'g>(
         rate,
         soft_cap: mask.soft_cap,
         lies: RowSharding::of(&s.places(), [q.dim(0), q.dim(1), q.dim(2)]),
-        given: [mask.segments.is_some(), key.is_some()],
+        has_segments: mask.segments.is_some(),
     };
     let mut operands = vec![q, k, v];
     operands.extend(mask.segments.into_iter().flatten());
-    operands.extend(key.map(Key::word));
+    operands.extend(key.into_iter().flat_map(Key::values));
     let results = frame.forward(&operands);
     let gradient: Rc<Backward> = Rc::new(move |inputs, results, ct| {
         let mut all: Vec<_> = frame
@@ -76,8 +76,7 @@ struct Frame {
     rate: f64,
     soft_cap: Option<f64>,
     lies: Option<RowSharding>,
-    /// Whether there are segments, and a key.
-    given: [bool; 2],
+    has_segments: bool,
     /// What each device of a row computes: without hiding anything, and hiding.
     lists: Rc<[Vec<Vec<pairs::Pair>>; 2]>,
     /// Whether there are pairs with keys that a row does not have.
@@ -202,7 +201,11 @@ impl Frame {
         ];
         let rest = operands[3..].iter().map(|x| match x.rank() {
             0 => (*x, PartitionSpec::default()),
-            _ => (*x, PartitionSpec(vec![lies.batch.clone(), Vec::new()])),
+            rank => {
+                let mut spec = PartitionSpec::replicated(rank);
+                spec.0[0] = lies.batch.clone();
+                (*x, spec)
+            }
         });
         inputs.extend(rest);
         inputs
@@ -225,16 +228,15 @@ impl Frame {
         firsts: [Tensor<'g>; 2],
         operands: &[Tensor<'g>],
     ) -> Local<'g> {
-        let [segments, key] = self.given;
-        let rest = &operands[3..];
+        let (segments, key) = operands[3..].split_at(if self.has_segments { 2 } else { 0 });
         Local {
             pairs,
             firsts,
             q: operands[0],
             k: operands[1],
             v: operands[2],
-            segments: segments.then(|| [rest[0], rest[1]]),
-            key: rest.last().filter(|_| key).map(|word| Key::of_word(*word)),
+            segments: segments.first_chunk().copied(),
+            key: Key::of_values(key),
         }
     }
 

@@ -112,11 +112,7 @@ pub(super) fn chunked<'g>(
         causal: sight.causal,
         window: sight.window,
         soft_cap: sight.soft_cap,
-        given: [
-            tiles.is_some(),
-            sight.segments.is_some(),
-            operands.key.is_some(),
-        ],
+        given: [tiles.is_some(), sight.segments.is_some()],
     };
     let results = frame.forward(operands);
     let gradient: Rc<Backward> =
@@ -135,7 +131,7 @@ impl<'g> Operands<'g> {
                 .flat_map(|(values, tiles)| [values, tiles]),
         );
         all.extend(self.sight.segments.into_iter().flatten());
-        all.extend(self.key.map(Key::word));
+        all.extend(self.key.into_iter().flat_map(Key::values));
         all
     }
 }
@@ -153,8 +149,8 @@ struct Frame {
     causal: bool,
     window: Option<usize>,
     soft_cap: Option<f64>,
-    /// Whether there are values by offset, segments, a key.
-    given: [bool; 3],
+    /// Whether there are values by offset, and segments.
+    given: [bool; 2],
 }
 
 /// One chunk, and what of the operands belongs to it.
@@ -175,7 +171,7 @@ struct Chunk<'g> {
 impl Frame {
     /// The operands of a list that [`Operands::list`] made.
     fn operands<'g>(&self, list: &[Tensor<'g>]) -> Operands<'g> {
-        let [by_offset, segments, key] = self.given;
+        let [by_offset, segments] = self.given;
         let mut rest = list.iter().skip(3).copied();
         let mut next = |there: bool| if there { rest.next() } else { None };
         let (by_offset, tiles) = (next(by_offset), next(by_offset));
@@ -194,7 +190,7 @@ impl Frame {
                 unseen: Unseen::Mean,
             },
             tiles,
-            key: next(key).map(Key::of_word),
+            key: Key::of_values(&rest.collect::<Vec<_>>()),
         }
     }
 

@@ -3,14 +3,16 @@
 use super::{Layer, ScanMode, Scope, Shared, Source, StackOptions};
 use crate::autodiff::{Remat, Rounds, checkpoint, scan_with};
 use crate::graph::Tensor;
+use crate::shard::Partitioner;
 use crate::types::{DType, Type};
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Names of what leaves a layer beside its result: what it assigns, then what it tells.
 #[derive(Default)]
-struct Left {
-    assigned: Vec<String>,
+pub(super) struct Left {
+    pub assigned: Vec<String>,
     told: Vec<&'static str>,
 }
 
@@ -26,7 +28,7 @@ impl Left {
 
     /// The scope around the layer has it from now on; of a loop's layers it is stacked.
     #[track_caller]
-    fn reach<'g>(self, s: &Scope<'g>, values: &[Tensor<'g>], is_stacked: bool) {
+    pub fn reach<'g>(self, s: &Scope<'g>, values: &[Tensor<'g>], is_stacked: bool) {
         let (assigned, told) = values.split_at(self.assigned.len().min(values.len()));
         let assigned = self.assigned.into_iter().zip(assigned.iter().copied());
         s.shared.assigned.borrow_mut().extend(assigned);
@@ -42,7 +44,7 @@ impl Left {
 impl<'g> Scope<'g> {
     /// Layers under `0`, `1`, ... one after the other, `x` going through all. As the mode has it they
     /// are traced one by one, or once as the body of a loop, and the gradient keeps what its policy
-    /// says.
+    /// says. They read nothing else of the batch: see [`Scope::repeat_over`].
     #[track_caller]
     pub fn repeat(
         &self,
@@ -50,13 +52,35 @@ impl<'g> Scope<'g> {
         x: Tensor<'g>,
         layer: impl Fn(&Scope<'g>, Tensor<'g>) -> Tensor<'g>,
     ) -> Tensor<'g> {
-        self.repeat_in_turns([layers, 1], x, |s, x, _| layer(s, x))
+        self.repeat_over(layers, x, &[], |_, _, _| &layer)
+    }
+
+    /// The same on the whole batch.
+    #[track_caller]
+    pub(super) fn in_turn(
+        &self,
+        layers: usize,
+        x: Tensor<'g>,
+        layer: impl Fn(&Scope<'g>, Tensor<'g>) -> Tensor<'g>,
+    ) -> Tensor<'g> {
+        self.in_turns([layers, 1], x, |s, x, _| layer(s, x))
     }
 
     /// The same of `layers` layers whose parameters are alike, but of which each `turns` in a row take turns in what they do with
     /// them: each is told its place among these, from 0. A loop has so many in its body.
     #[track_caller]
     pub fn repeat_in_turns(
+        &self,
+        layers: [usize; 2],
+        x: Tensor<'g>,
+        layer: impl Fn(&Scope<'g>, Tensor<'g>, usize) -> Tensor<'g>,
+    ) -> Tensor<'g> {
+        self.without_stages("layers that take turns are no stages");
+        self.in_turns(layers, x, layer)
+    }
+
+    #[track_caller]
+    fn in_turns(
         &self,
         [layers, turns]: [usize; 2],
         x: Tensor<'g>,
@@ -77,73 +101,45 @@ impl<'g> Scope<'g> {
                 }
             });
         }
-        let values = match &self.shared.source {
-            Source::Declare(_) => {
-                // once for all: the number of layers is the size of a first axis
-                let at = self.graph.scalar(0.0, DType::I32);
-                return layer(&self.of(Layer::Traced(at, layers), "*".to_owned()), x, 0);
-            }
-            Source::Bound(values) => values,
-        };
-        let prefix = format!("{}/", self.at("*").path);
-        let mut own: Vec<(&String, &Tensor)> = values
-            .iter()
-            .filter(|(path, _)| path.starts_with(&prefix))
-            .collect();
-        own.sort_by_key(|(path, _)| *path);
-        let mut stacked: Vec<Tensor> = own.iter().map(|(_, value)| **value).collect();
-        stacked.push(self.graph.iota(0, Type::new(DType::I32, &[layers])));
-        let paths: Vec<String> = own.iter().map(|(path, _)| (*path).clone()).collect();
+        if let Source::Declare(_) = &self.shared.source {
+            // once for all: the number of layers is the size of a first axis
+            let at = self.graph.scalar(0.0, DType::I32);
+            return layer(&self.of(Layer::Traced(at, layers), "*".to_owned()), x, 0);
+        }
+        let own = self.stacked();
+        let numbers = self.graph.iota(0, Type::new(DType::I32, &[layers]));
+        let _in = self.at("*").enter();
+        if turns == 1 {
+            let layer = |s: &Scope<'g>, x| layer(s, x, 0);
+            let (x, left, values) = self.in_loop(&own, (numbers, layers), x, layer);
+            left.reach(self, &values, true);
+            return x;
+        }
+        let stacked: Vec<Tensor> = own.iter().map(|(_, value)| *value).collect();
+        let stacked = [&stacked[..], &[numbers]].concat();
         let one = |slices: &[Tensor<'g>], x, turn| {
-            let at = slices[paths.len()];
-            let slices = paths.iter().cloned().zip(slices.iter().copied());
-            let inner = Scope {
-                shared: Rc::new(Shared {
-                    source: Source::Bound(slices.collect()),
-                    assigned: RefCell::default(),
-                    told: RefCell::default(),
-                    layout: self.shared.layout.clone(),
-                    ..*self.shared
-                }),
-                ..self.of(Layer::Traced(at, layers), "*".to_owned())
-            };
+            let inner = self.layer_of(&own, slices, layers);
             let x = layer(&inner, x, turn);
-            (x, Left::of(&inner))
+            self.leaves_nothing(&Left::of(&inner));
+            x
         };
         let rounds = Rounds {
             length: layers / turns,
             remat,
             ..Rounds::default()
         };
-        let _in = self.at("*").enter();
-        let mut left = Left::default();
-        // as many layers as take turns in a round; of those beyond the last whole round below
-        let in_rounds: Vec<Tensor> = match turns {
-            1 => stacked.clone(),
-            _ => stacked.iter().map(|all| by_rounds(*all, turns)).collect(),
-        };
-        let (x, values) = scan_with(self.graph, rounds, &[x], &in_rounds, |carried, slices| {
-            if turns == 1 {
-                let (x, (names, values)) = one(slices, carried[0], 0);
-                left = names;
-                return (vec![x], values);
-            }
+        // as many layers as take turns in a round; those beyond the last whole round below
+        let in_rounds: Vec<Tensor> = stacked.iter().map(|all| by_rounds(*all, turns)).collect();
+        let (x, _) = scan_with(self.graph, rounds, &[x], &in_rounds, |carried, slices| {
             let x = (0..turns).fold(carried[0], |x, turn| {
                 let own: Vec<Tensor> = slices.iter().map(|all| row(*all, turn)).collect();
-                let (x, left) = one(&own, x, turn);
-                self.leaves_nothing(&left);
-                x
+                one(&own, x, turn)
             });
             (vec![x], Vec::new())
         });
-        left.reach(self, &values, true);
         (layers / turns * turns..layers).fold(x[0], |x, k| {
             let own: Vec<Tensor> = stacked.iter().map(|all| row(*all, k)).collect();
-            let last = |x| {
-                let (x, left) = one(&own, x, k % turns);
-                self.leaves_nothing(&left);
-                x
-            };
+            let last = |x| one(&own, x, k % turns);
             match remat {
                 Remat::None => last(x),
                 policy => self.checkpointed(policy, x, last),
@@ -158,6 +154,93 @@ impl<'g> Scope<'g> {
             let message = "layers that take turns tell and assign nothing in a loop; say train.layers = \"unroll\"";
             self.graph.poison("repeat", message);
         }
+    }
+
+    /// Values of the layers under this scope, `[layers, ..]`, by path.
+    pub(super) fn stacked(&self) -> Vec<(String, Tensor<'g>)> {
+        let Source::Bound(values) = &self.shared.source else {
+            return Vec::new();
+        };
+        let prefix = format!("{}/", self.at("*").path);
+        let own = values.iter().filter(|(path, _)| path.starts_with(&prefix));
+        let mut own: Vec<(String, Tensor)> = own.map(|(path, x)| (path.clone(), *x)).collect();
+        own.sort_by(|a, b| a.0.cmp(&b.0));
+        own
+    }
+
+    /// Some of so many layers as a loop: their values, stacked, and their numbers i32 `[some]`. What leaves them is stacked, too.
+    #[track_caller]
+    pub(super) fn in_loop(
+        &self,
+        own: &[(String, Tensor<'g>)],
+        (numbers, layers): (Tensor<'g>, usize),
+        x: Tensor<'g>,
+        layer: impl Fn(&Scope<'g>, Tensor<'g>) -> Tensor<'g>,
+    ) -> (Tensor<'g>, Left, Vec<Tensor<'g>>) {
+        let mut stacked: Vec<Tensor> = own.iter().map(|(_, value)| *value).collect();
+        stacked.push(numbers);
+        let rounds = Rounds {
+            length: numbers.dim(0),
+            remat: self.shared.depth.remat,
+            ..Rounds::default()
+        };
+        let mut left = Left::default();
+        let (x, values) = scan_with(self.graph, rounds, &[x], &stacked, |carried, slices| {
+            let inner = self.layer_of(own, slices, layers);
+            let x = layer(&inner, carried[0]);
+            let (names, values) = Left::of(&inner);
+            left = names;
+            (vec![x], values)
+        });
+        (x[0], left, values)
+    }
+
+    /// The scope of one of so many layers, of its values and its number.
+    fn layer_of(
+        &self,
+        own: &[(String, Tensor<'g>)],
+        slices: &[Tensor<'g>],
+        layers: usize,
+    ) -> Scope<'g> {
+        let at = slices[own.len()];
+        let paths = own.iter().map(|(path, _)| path.clone());
+        let slices = paths.zip(slices.iter().copied());
+        let inner = self.with(|shared| Shared {
+            source: Source::Bound(slices.collect()),
+            ..shared
+        });
+        inner.of(Layer::Traced(at, layers), "*".to_owned())
+    }
+
+    /// This scope with other values, nothing assigned and nothing told.
+    fn with(&self, change: impl FnOnce(Shared<'g>) -> Shared<'g>) -> Scope<'g> {
+        let shared = Shared {
+            source: Source::Bound(HashMap::new()),
+            assigned: RefCell::default(),
+            told: RefCell::default(),
+            layout: self.shared.layout.clone(),
+            ..*self.shared
+        };
+        Scope {
+            shared: Rc::new(change(shared)),
+            ..self.clone()
+        }
+    }
+
+    /// This scope inside a stage, where values lie as those rules say.
+    pub(super) fn inside_stage(&self, layout: Partitioner) -> Scope<'g> {
+        self.with(|shared| Shared {
+            layout: Some(Rc::new(layout)),
+            ..shared
+        })
+    }
+
+    /// This scope with some examples of a batch, i32 `[examples]`, whose noise is drawn.
+    pub(super) fn drawing(&self, rows: Tensor<'g>) -> Scope<'g> {
+        self.with(|shared| Shared {
+            noise: shared.noise.map(|key| key.of_rows(Some(rows))),
+            ..shared
+        })
     }
 
     /// A layer whose gradient computes again what the policy does not keep. What it assigns leaves it as results.
@@ -200,6 +283,7 @@ impl<'g> Scope<'g> {
             round: Some(round),
             ..self.clone()
         };
+        self.without_stages("layers that share parameters are no stages");
         if let (Source::Declare(_), 1..) = (&self.shared.source, rounds) {
             return layer(&of(Layer::Known(0)), x); // declared once for all rounds
         }
