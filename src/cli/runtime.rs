@@ -35,7 +35,7 @@ pub struct MeshArgs {
     /// Devices to run over; on the CPU that many virtual ones are made [default: 1 on the CPU, all there are elsewhere]
     #[arg(long, value_name = "N")]
     pub devices: Option<usize>,
-    /// Rules that say how values lie over the devices: a file, or dp, fsdp, hsdp, fsdp_tp, fsdp_tp_sp, two_slices, fsdp_cp, fsdp_ep, fsdp_tp_ep [default: the configuration's, else fsdp]
+    /// Rules that say how values lie over the devices: a file, or dp, fsdp, hsdp, fsdp_tp, fsdp_tp_sp, two_slices, fsdp_cp, fsdp_ep, fsdp_tp_ep, pipeline [default: the configuration's, else fsdp]
     #[arg(long, value_name = "FILE|NAME")]
     pub rules: Option<String>,
     /// Size of one axis of the mesh, in place of the rule file's; may be given more than once

@@ -23,7 +23,7 @@ pub struct TargetArgs {
     /// Slices of that topology, joined by the data centre's network
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub slices: usize,
-    /// Rules that say how values lie over the devices: a file, or dp, fsdp, hsdp, fsdp_tp, fsdp_tp_sp, two_slices, fsdp_cp, fsdp_ep, fsdp_tp_ep [default: the configuration's, else fsdp]
+    /// Rules that say how values lie over the devices: a file, or dp, fsdp, hsdp, fsdp_tp, fsdp_tp_sp, two_slices, fsdp_cp, fsdp_ep, fsdp_tp_ep, pipeline [default: the configuration's, else fsdp]
     #[arg(long, value_name = "FILE|NAME")]
     pub rules: Option<String>,
     /// Size of one axis of the mesh, in place of the rule file's; may be given more than once
