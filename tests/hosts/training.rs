@@ -210,3 +210,49 @@ fn a_host_that_is_killed_while_training_ends_the_other() {
     );
     assert!(start.elapsed() < Duration::from_secs(20));
 }
+
+/// A tiny decoder on bytes that is asked those questions after two steps.
+fn decoder(place: &Place, name: &str, questions: &str) -> PathBuf {
+    let put = |name: &str, text: &str| {
+        let path = place.path(name);
+        std::fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let documents = "one two three. two three four.\n\n".repeat(60);
+    let (text, asked) = (
+        put("text.txt", &documents),
+        put(&format!("{name}.jsonl"), questions),
+    );
+    let config = format!(
+        "seed = 1\n[model]\nfamily = \"gpt2\"\npositions = 32\nvocab = 384\nembed_dim = 16\nnum_layers = 1\nnum_heads = 2\n\
+         [text]\ntokenizer = \"bytes\"\ninputs = 16\nshuffle = 4\nobjective = {{ kind = \"causal_lm\" }}\n\
+         [text.train.own]\nkind = \"text\"\nfiles = [{text:?}]\n\
+         [optimizer]\nkind = \"adamw\"\n[schedule]\nshape = \"constant\"\nlr = 0.004\n\
+         [train]\nbatch = 4\nlength = 2\nlog_every = 1\n[eval.choices.numbers]\nfile = {asked:?}\n"
+    );
+    PathBuf::from(put(&format!("{name}.toml"), &config))
+}
+
+#[test]
+fn questions_are_answered_by_all_hosts_and_refused_where_they_differ() {
+    const ASKED: &str =
+        "{\"context\": \"one two\", \"choices\": [\"three\", \"one\"], \"label\": 0}\n";
+    let place = Place::new();
+    let config = decoder(&place, "same", ASKED);
+    let run = place.path("run");
+    assert_eq!(ended(both(&config, [&run, &run], 2)), [(2, false); 2]);
+    let evaluated = place.evaluations("run");
+    let right = evaluated[0]["numbers/acc"].as_f64().unwrap();
+    assert!(right == 0.0 || right == 1.0);
+    assert_eq!(evaluated[0]["numbers/chance"], 0.5);
+
+    let other = decoder(&place, "other", &ASKED.replace("two", "three"));
+    let (port, dir) = (free_port(), place.path("apart"));
+    let hosts = [(&config, 0), (&other, 1)];
+    for child in hosts.map(|(config, k)| host(config, &dir, port, k, 2)) {
+        let output = child.wait_with_output().unwrap();
+        let told = said(&output);
+        assert!(!output.status.success());
+        assert!(told.contains("questions of eval.choices.numbers"), "{told}");
+    }
+}
