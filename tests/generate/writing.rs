@@ -61,7 +61,7 @@ fn every_token_is_that_of_transformers() {
     let prompts = rows(&expected["prompts"]);
     let (tokenizer, stops) = (Tokenizer::bytes(), StopWords::default());
     let cases = expected["written"].as_object().unwrap();
-    assert_eq!(cases.len(), 8);
+    assert_eq!(cases.len(), 10);
     for (name, case) in cases {
         let dir = folder(case["folder"].as_str().unwrap(), &case["changes"]);
         let most = case["tokens"].as_u64().unwrap() as usize;
