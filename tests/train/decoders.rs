@@ -386,3 +386,40 @@ fn a_model_wider_than_its_base_is_exported_as_what_it_computes() {
     let told = refused(place.train(&config, "other", &sets));
     assert!(told.contains("model.mup is another there"), "{told}");
 }
+
+/// Rates four times apart: that which is best for a model of width 16 is best for one eight times as wide by muP, and too high by far
+/// without. docs/scaling.md has the same over more widths and rates.
+#[test]
+fn the_best_rate_of_a_narrow_model_is_that_of_a_wide_one_by_mup_and_not_without() {
+    let place = Place::new();
+    let llama = "family = \"llama\"\ninit_std = 0.1\n";
+    let config = config(&place, llama, "");
+    let best = |width: usize, mup: &[&str]| {
+        let loss = |exponent: i32| {
+            let out = format!("{width}-{}-{exponent}", mup.len());
+            let sets = [
+                format!("model.embed_dim={width}"),
+                format!("model.mlp_dim={}", 2 * width),
+                format!("model.num_heads={}", width / 16),
+                format!("schedule.lr={}", 2f64.powi(exponent)),
+                "schedule.shape=\"linear\"".to_owned(),
+                "schedule.warmup=5".to_owned(),
+                "train.batch=4".to_owned(),
+                "train.accumulate=1".to_owned(),
+                "text.eval_rows=8".to_owned(),
+            ];
+            let sets = sets.iter().map(String::as_str).chain(mup.iter().copied());
+            let sets: Vec<&str> = sets.flat_map(|set| ["--set", set]).collect();
+            run(&place, &config, &out, &sets);
+            let losses = place.losses(&out);
+            losses[30..].iter().map(|(_, loss)| loss).sum::<f64>() / 10.0
+        };
+        let losses = [-8, -6, -4].map(loss);
+        println!("width {width} {mup:?}: {losses:.3?}");
+        let least = losses.iter().copied().fold(f64::INFINITY, f64::min);
+        losses.iter().position(|loss| *loss == least).unwrap()
+    };
+    let narrow = best(16, &[]);
+    assert_eq!(best(128, &["model.mup={base_embed_dim=16}"]), narrow);
+    assert!(best(128, &[]) < narrow);
+}
