@@ -224,7 +224,9 @@ fn hosts_that_take_some_rows_get_those_of_the_whole_and_the_same_cursor_also_aft
                 let cursor = begun
                     .checked_sub(1)
                     .map(|before: usize| &whole[before].cursor);
-                let mut part = corpus.train_rows(begun as u64 * 8, cursor, &own).unwrap();
+                let mut part = corpus
+                    .train_rows(begun as u64 * 8, cursor, (8, &own))
+                    .unwrap();
                 for whole in &whole[begun..] {
                     let batch = part.next().unwrap().unwrap();
                     let expected: Vec<&Row> = own.iter().map(|row| &whole.rows[row]).collect();
@@ -241,7 +243,10 @@ fn hosts_that_take_some_rows_get_those_of_the_whole_and_the_same_cursor_also_aft
     }
     let corpus = open(&config(place.path(), "")).unwrap();
     for rows in [Rows::from(0..9), Rows::from(3..3)] {
-        let told = corpus.train_rows(0, None, &rows).map(|_| ()).unwrap_err();
+        let told = corpus
+            .train_rows(0, None, (8, &rows))
+            .map(|_| ())
+            .unwrap_err();
         let told = told.to_string();
         assert!(
             told.contains("of a batch of 8: expected at least one row"),
