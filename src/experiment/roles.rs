@@ -76,7 +76,7 @@ const ROLES: [Role; 56] = [
     role("train.remat", true, Free),
     role("train.attention", true, Free), // attention_chunk too
     role("train.cross_entropy", true, Free),
-    role("train.pipeline.", true, Free),
+    role("train.pipeline", true, Free), // the whole table too
     role("train.log_every", false, Free),
     role("train.save_every", false, Free),
     role("train.keep", false, Free),
@@ -141,6 +141,8 @@ mod tests {
         assert_eq!(role_of("optimizer.kind").on_resume, Fixed);
         assert_eq!(role_of("optimizer.epsilon2").on_resume, Extended);
         assert_eq!(role_of("train.attention_chunk").on_resume, Free);
+        assert_eq!(role_of("train.pipeline").on_resume, Free);
+        assert_eq!(role_of("train.pipeline.rounds").on_resume, Free);
         let of_group = |key| role_of(&format!("optimizer.groups.mine.{key}"));
         assert_eq!(of_group("parameters").on_resume, Fixed);
         assert_eq!(of_group("momentum").on_resume, Fixed);
