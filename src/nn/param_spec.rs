@@ -72,6 +72,13 @@ impl Stack {
             (at % rounds * stages + at / rounds) * block + k
         })
     }
+
+    /// Where each layer is stored, in the order of layers.
+    pub fn places(self) -> Vec<usize> {
+        let mut places: Vec<(usize, usize)> = self.order().zip(0..).collect();
+        places.sort_unstable();
+        places.into_iter().map(|(_, place)| place).collect()
+    }
 }
 
 /// Who changes a stored value.
@@ -139,5 +146,8 @@ mod tests {
         // two stages, three rounds, blocks of two
         let blocks = [0, 1, 4, 5, 8, 9, 2, 3, 6, 7, 10, 11];
         assert_eq!(order(12, [2, 3]), blocks);
+        let dealt = [2, 3];
+        let places = Stack { layers: 12, dealt }.places();
+        assert!((0..12).all(|layer| blocks[places[layer]] == layer));
     }
 }

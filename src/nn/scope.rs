@@ -371,7 +371,8 @@ impl<'g> Scope<'g> {
         self.shared.assigned.take()
     }
 
-    /// Hand a value out of a layer to whoever asks the model's scope for it, gradient included: sums for a loss, what is logged.
+    /// Hand a value out of a layer to whoever asks the model's scope for it, gradient included: sums over examples, for a loss or to
+    /// be logged. What parts of a batch tell in a pipeline is added up.
     #[track_caller]
     pub fn tell(&self, name: &'static str, value: Tensor<'g>) {
         let one = value.reshape(&[&[1], &value.shape()[..]].concat());

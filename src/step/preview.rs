@@ -129,9 +129,8 @@ fn in_order<'g>(p: &ParamSpec, value: Tensor<'g>) -> Tensor<'g> {
     let Some(stack) = p.stack.filter(|stack| !stack.is_in_order()) else {
         return value;
     };
-    let mut places: Vec<(usize, i32)> = stack.order().zip(0..).collect();
-    places.sort_unstable();
-    let places: Vec<i32> = places.into_iter().map(|(_, place)| place).collect();
+    let places = stack.places().into_iter().map(|place| place as i32);
+    let places: Vec<i32> = places.collect();
     match Array::new(&[stack.layers], &places) {
         Ok(places) => value.take(value.graph.constant(places)),
         Err(error) => value.graph.poison("layers", &error.to_string()),
