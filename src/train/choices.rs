@@ -26,6 +26,8 @@ pub(super) fn programs(
             continue;
         }
         let program = recipe.likelihood(rows(plan, recipe, length), length);
+        // stages of a pipeline may want the parts of a whole batch
+        let program = program.or_else(|_| recipe.likelihood(recipe.batch, length));
         let compiled = program.and_then(|program| runtime.compile(&program));
         let context = || format!("compiling how eval.choices.{} is answered", asked.name);
         programs.insert(length, compiled.with_context(context)?);

@@ -155,6 +155,16 @@ fn answers_over_a_mesh_are_those_of_the_checkpoint() {
             "--set",
             "train.layers=scan",
         ],
+        &[
+            "--devices",
+            "2",
+            "--rules",
+            "pipeline",
+            "--set",
+            "train.layers=scan",
+            "--set",
+            "train.pipeline.microbatches=8",
+        ],
     ] {
         let place = Place::new();
         config(&place, "");
