@@ -67,9 +67,8 @@ impl WeightsForm {
                 filled = 0;
             }
             filled += own;
-            files
-                .last_mut()
-                .map(|file: &mut Vec<usize>| file.push(place));
+            let last = files.len() - 1;
+            files[last].push(place);
         }
         let count = files.len();
         let name = |k: usize| match count {

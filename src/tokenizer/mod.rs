@@ -213,7 +213,9 @@ impl Tokenizer {
                 "id": self.vocabulary + k, "content": name, "single_word": false, "lstrip": false, "rstrip": false,
                 "normalized": false, "special": true,
             });
-            added.as_array_mut().map(|all| all.push(token));
+            if let Some(all) = added.as_array_mut() {
+                all.push(token);
+            }
         }
         Tokenizer::from_json(format!("{:#}\n", Value::Object(file)).into_bytes())
     }
