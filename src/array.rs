@@ -161,6 +161,8 @@ impl Array {
             DType::U16 => cast::<u16>(self, f64::from),
             DType::U32 => cast::<u32>(self, f64::from),
             DType::U64 => cast::<u64>(self, |v| v as f64),
+            DType::F8E4M3FN => cast::<u8>(self, e4m3),
+            DType::F8E5M2 => cast::<u8>(self, |b| half::f16::from_bits(u16::from(b) << 8).into()),
             DType::F16 => cast::<half::f16>(self, f64::from),
             DType::BF16 => cast::<half::bf16>(self, f64::from),
             DType::F32 => cast::<f32>(self, f64::from),
@@ -254,6 +256,17 @@ impl std::fmt::Debug for Array {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Array({})", self.ty)
     }
+}
+
+/// The value of an E4M3 number without infinities: bias 7, a significand of three bits (arXiv:2209.05433, table 1).
+fn e4m3(bits: u8) -> f64 {
+    let (exponent, fraction) = (i32::from(bits >> 3 & 15), f64::from(bits & 7) / 8.0);
+    let size = match (exponent, bits & 7) {
+        (15, 7) => f64::NAN,
+        (0, _) => fraction * 2f64.powi(-6),
+        _ => (1.0 + fraction) * 2f64.powi(exponent - 7),
+    };
+    if bits >> 7 == 1 { -size } else { size }
 }
 
 #[cfg(test)]

@@ -23,6 +23,10 @@ pub enum DType {
     U32,
     /// Unsigned 64-bit.
     U64,
+    /// 8-bit floats of four exponent bits and without infinities (arXiv:2209.05433): operands of products.
+    F8E4M3FN,
+    /// 8-bit floats of five exponent bits, the upper half of an f16.
+    F8E5M2,
     /// IEEE half precision.
     F16,
     /// The upper half of an f32.
@@ -35,7 +39,7 @@ pub enum DType {
 
 impl DType {
     /// Every element type.
-    pub const ALL: [DType; 13] = [
+    pub const ALL: [DType; 15] = [
         DType::Bool,
         DType::I8,
         DType::I16,
@@ -45,6 +49,8 @@ impl DType {
         DType::U16,
         DType::U32,
         DType::U64,
+        DType::F8E4M3FN,
+        DType::F8E5M2,
         DType::F16,
         DType::BF16,
         DType::F32,
@@ -54,7 +60,7 @@ impl DType {
     /// Bytes of one element.
     pub fn bytes(self) -> usize {
         match self {
-            DType::Bool | DType::I8 | DType::U8 => 1,
+            DType::Bool | DType::I8 | DType::U8 | DType::F8E4M3FN | DType::F8E5M2 => 1,
             DType::I16 | DType::U16 | DType::F16 | DType::BF16 => 2,
             DType::I32 | DType::U32 | DType::F32 => 4,
             DType::I64 | DType::U64 | DType::F64 => 8,
@@ -73,6 +79,8 @@ impl DType {
             DType::U16 => "ui16",
             DType::U32 => "ui32",
             DType::U64 => "ui64",
+            DType::F8E4M3FN => "f8E4M3FN",
+            DType::F8E5M2 => "f8E5M2",
             DType::F16 => "f16",
             DType::BF16 => "bf16",
             DType::F32 => "f32",
@@ -99,7 +107,13 @@ impl DType {
 
     /// Whether gradients can flow through values of this type.
     pub fn is_float(self) -> bool {
-        matches!(self, DType::F16 | DType::BF16 | DType::F32 | DType::F64)
+        let wide = matches!(self, DType::F16 | DType::BF16 | DType::F32 | DType::F64);
+        wide || self.is_f8()
+    }
+
+    /// Whether this is an 8-bit floating-point type.
+    pub fn is_f8(self) -> bool {
+        matches!(self, DType::F8E4M3FN | DType::F8E5M2)
     }
 
     /// Whether this is an integer type without a sign.

@@ -73,6 +73,7 @@ const UNSEEN: [(&str, &[&str]); 7] = [
             "attention",
             "attention_chunk",
             "cross_entropy",
+            "products",
         ],
     ),
     ("eval", &["texts", "choices"]),

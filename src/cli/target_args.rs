@@ -142,6 +142,11 @@ impl TargetArgs {
             start.elapsed().as_secs_f64(),
             target.devices
         ));
+        let first = foundry.devices().first();
+        let missing = first.and_then(|device| recipe.missing_products(&device.kind));
+        if let Some(missing) = missing {
+            tell(&missing);
+        }
         Ok(Job {
             name: config.file_stem().unwrap_or_default().display().to_string(),
             model_flops: recipe.model.flops_per_example() * said.train.batch.get() as f64,

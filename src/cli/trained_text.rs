@@ -11,7 +11,7 @@ use kiln::experiment::{Identity, begin_of_run};
 use kiln::files::read_text;
 use kiln::interop::{self, Imported};
 use kiln::models::{Model, ModelConfig};
-use kiln::nn::{ParamSpec, ScanMode};
+use kiln::nn::{ParamKind, ParamSpec, Products, ScanMode, StackOptions};
 use kiln::runtime::{GlobalArray, Runtime, State};
 use kiln::step::{Preview, Program};
 use kiln::store::Saved;
@@ -179,7 +179,23 @@ impl TrainedText {
 
     /// Its parameters, as declared.
     pub fn parameters(&self) -> Result<Vec<ParamSpec>> {
-        self.model.parameters()
+        self.model.declared(self.depth())
+    }
+
+    /// How they are declared: with what products of 8-bit floats need, where the checkpoint has that.
+    fn depth(&self) -> StackOptions {
+        let fp8 = StackOptions {
+            products: Products::Fp8,
+            ..StackOptions::default()
+        };
+        let declared = self.model.declared(fp8).unwrap_or_default();
+        let recorded = declared.iter().find(|p| p.kind == ParamKind::Recorded);
+        match (&self.weights, recorded) {
+            (Weights::Saved(saved), Some(p)) if saved.ty(&format!("params/{}", p.path)).is_ok() => {
+                fp8
+            }
+            _ => StackOptions::default(),
+        }
     }
 
     /// What programs are made of, for [`TrainedText::load`]'s values: averaged weights, where the checkpoint has them.
@@ -196,6 +212,7 @@ impl TrainedText {
             compute,
             layout: None,
             layers: ScanMode::Unroll,
+            products: self.depth().products,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::data::choices::ChoicesConfig;
 use crate::data::text::TextConfig;
 use crate::error::{Error, Result};
 use crate::models::{Model, ModelConfig};
-use crate::nn::{AttentionKernel, CrossEntropyForm, ScanMode, Schedule, StackOptions};
+use crate::nn::{AttentionKernel, CrossEntropyForm, Products, ScanMode, Schedule, StackOptions};
 use crate::optim::{OptimizerConfig, Pattern, ScheduleConfig};
 use crate::pjrt::OptionValue;
 use crate::tasks::TaskConfig;
@@ -135,6 +135,11 @@ pub struct TrainConfig {
     /// How layers run as a pipeline, under rules that have stages (`sharding/pipeline.toml`). The same numbers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<PipelineConfig>,
+    /// Of which numbers the products of transformer blocks are: `dtype`, of those of `train.dtype`, or `fp8`, of 8-bit floats whose
+    /// scales follow the largest magnitudes of the last 1,024 steps, in attention's projections and the feed-forward layer. Sums are
+    /// f32. For chips that multiply them, TPU7x and NVIDIA's from H100 on; others compute the same numbers, but no faster.
+    #[serde(default)]
+    pub products: Products,
     /// From one logged step to the next.
     #[serde(default = "log_every")]
     pub log_every: Length,
@@ -241,6 +246,7 @@ impl TrainConfig {
                 microbatches: own.microbatches.map(Count::get),
                 rounds: own.rounds.get(),
             }),
+            products: self.products,
             ragged: false,
             cuda: false, // see `TrainStepSpec::on`
         }

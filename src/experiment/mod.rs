@@ -114,7 +114,7 @@ impl Experiment {
         config.check_batch()?;
         let batches = config.train.batches()?;
         let task = config.task(&model);
-        let parameters = declared(&*task.on(&model)?, config.train.layers)?;
+        let parameters = declared(&*task.on(&model)?, config.train.depth())?;
         let optimizer = config.optimizer.resolve(&parameters)?;
         if !parameters.iter().any(|p| optimizer.trains(p)) {
             return Err(Error::config(

@@ -44,7 +44,7 @@ const fn own(key: &'static str) -> Role {
 }
 
 /// Every key that is more than [`OTHERS`]; the longest that fits counts.
-const ROLES: [Role; 56] = [
+const ROLES: [Role; 57] = [
     role("model.", true, Fixed),
     role("task.", true, Fixed),
     role("optimizer.", true, Fixed),
@@ -77,6 +77,7 @@ const ROLES: [Role; 56] = [
     role("train.attention", true, Free), // attention_chunk too
     role("train.cross_entropy", true, Free),
     role("train.pipeline", true, Free), // the whole table too
+    role("train.products", true, Fixed),
     role("train.log_every", false, Free),
     role("train.save_every", false, Free),
     role("train.keep", false, Free),

@@ -15,6 +15,9 @@ use std::ops::{Add, AddAssign};
 pub struct Cost {
     /// Floating-point operations of matrix products and convolutions; a multiply-add counts two.
     pub products: u64,
+    /// Of these, those whose operands are 8-bit floats.
+    #[serde(default)]
+    pub fp8_products: u64,
     /// All floating-point operations: the above, one for each element that an elementwise operation makes, and what
     /// reductions add up.
     pub flops: u64,
@@ -29,6 +32,7 @@ impl Add for Cost {
     fn add(self, other: Cost) -> Cost {
         Cost {
             products: self.products.saturating_add(other.products),
+            fp8_products: self.fp8_products.saturating_add(other.fp8_products),
             flops: self.flops.saturating_add(other.flops),
             transcendentals: self.transcendentals.saturating_add(other.transcendentals),
             bytes: self.bytes.saturating_add(other.bytes),
@@ -47,6 +51,7 @@ impl Cost {
     pub fn times(self, n: u64) -> Cost {
         Cost {
             products: self.products.saturating_mul(n),
+            fp8_products: self.fp8_products.saturating_mul(n),
             flops: self.flops.saturating_mul(n),
             transcendentals: self.transcendentals.saturating_mul(n),
             bytes: self.bytes.saturating_mul(n),
@@ -152,6 +157,11 @@ impl<'a> Costs<'a> {
             bytes,
             ..Cost::default()
         };
+        let is_fp8 = |o: &Instruction| o.shape.as_ref().is_some_and(|s| s.name().starts_with("f8"));
+        let fp8 = |products: u64| match operand(0).is_some_and(is_fp8) {
+            true => products,
+            false => 0,
+        };
         let opcode = instruction.opcode.as_str();
         match opcode {
             "parameter" | "constant" | "get-tuple-element" | "tuple" | "bitcast" | "domain"
@@ -180,6 +190,7 @@ impl<'a> Costs<'a> {
                 let products = products(module, of, instruction);
                 Cost {
                     products,
+                    fp8_products: fp8(products),
                     flops: products,
                     // of a library's product; of others nothing is known
                     bytes: if products > 0 { all() } else { 0 },
@@ -190,6 +201,7 @@ impl<'a> Costs<'a> {
                 let products = products(module, of, instruction);
                 Cost {
                     products,
+                    fp8_products: fp8(products),
                     flops: products,
                     transcendentals: 0,
                     bytes: all(),

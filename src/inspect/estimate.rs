@@ -124,6 +124,11 @@ impl Basis<'_> {
         let waiting = alone + (beside - compute).max(0.0);
         let step = compute + waiting;
         let share = self.model_flops / self.devices as f64;
+        // seconds of an operation at the peaks of what the step multiplies
+        let slowness = match profile.products() {
+            (0, _) => 1.0 / self.chip.bf16,
+            (all, fp8) => self.chip.seconds(all, fp8) / all as f64,
+        };
         let prices = self.prices(own);
         let each = |count: usize| count as f64 / step;
         Estimate {
@@ -132,7 +137,7 @@ impl Basis<'_> {
             network,
             waiting,
             step,
-            mfu: share / step / self.chip.bf16,
+            mfu: share * slowness / step,
             examples: each(self.batch),
             tokens: self.tokens.map(each),
             run: self.steps.map(|steps| {

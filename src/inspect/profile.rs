@@ -43,6 +43,17 @@ pub struct Profile {
     pub slowest: Vec<Slow>,
 }
 
+impl Profile {
+    /// Operations of all products, and of those of 8-bit floats.
+    pub fn products(&self) -> (u64, u64) {
+        let add = |sum: (u64, u64), row: &Row| {
+            let (all, fp8) = (row.cost.products, row.cost.fp8_products);
+            (sum.0.saturating_add(all), sum.1.saturating_add(fp8))
+        };
+        self.rows.iter().fold((0, 0), add)
+    }
+}
+
 /// Sums while a module is walked.
 struct Walk<'a> {
     module: &'a Module,
@@ -184,7 +195,9 @@ impl<'a> Walk<'a> {
         let Some(chip) = self.chip else { return 0.0 };
         match chip.clock {
             Some(clock) if cycles > 0 => cycles as f64 / clock,
-            _ => (cost.products as f64 / chip.bf16).max(cost.bytes as f64 / chip.memory),
+            _ => chip
+                .seconds(cost.products, cost.fp8_products)
+                .max(cost.bytes as f64 / chip.memory),
         }
     }
 }

@@ -3,8 +3,9 @@
 use super::ParamSharding;
 use super::activation::Unary;
 use super::dropout::dropout;
+use super::fp8::affine_in_fp8;
 use super::scope::Parameter;
-use super::{Activation, Init, KernelInit, Scope};
+use super::{Activation, Init, KernelInit, Products, Scope};
 use crate::graph::Tensor;
 use crate::ops::{Backward, barrier, concatenate, custom_gradient, dot_general};
 use crate::shard::Axis;
@@ -47,11 +48,12 @@ struct Again<'g> {
 }
 
 impl<'g> Again<'g> {
-    /// On one device and without dropout, where the activation can. What a mesh keeps is decided by `train.remat`.
+    /// On one device and without dropout, where the activation can and products are of what it gives. What a mesh keeps is decided by `train.remat`.
     fn of(s: &Scope<'g>, config: Mlp, of: &[Tensor<'g>]) -> Option<Again<'g>> {
         let drops = config.dropout > 0.0 && s.trains();
         let alone = s.places().layout.is_none();
-        let activation = config.activation.again().filter(|_| alone && !drops)?;
+        let plain = alone && !drops && s.depth().products == Products::Dtype;
+        let activation = config.activation.again().filter(|_| plain)?;
         Some(Again {
             activation,
             of: of.to_vec(),
@@ -67,6 +69,9 @@ fn affine_of<'g>(
     kernel: &Parameter<'g>,
     bias: Option<&Parameter<'g>>,
 ) -> Tensor<'g> {
+    if let Some(history) = kernel.amax {
+        return affine_in_fp8(x, history, kernel, bias);
+    }
     let last = x.rank().saturating_sub(1);
     let inside = kernel.lie.gather(kernel.value.to(x.dtype()));
     let y = product(x, inside, [&[last], &[0]]);
@@ -118,13 +123,14 @@ pub(super) struct Affine<'g> {
 }
 
 /// [`affine`] for several kernels that read the same. On one device they are multiplied at once where all or none have a bias;
-/// over a mesh one by one, where joining them would move them.
+/// over a mesh one by one, where joining them would move them, and so are 8-bit floats, of which each kernel has its own scale.
 #[track_caller]
 pub(super) fn affine_all<'g>(x: Tensor<'g>, maps: &[Affine<'g>]) -> Vec<Tensor<'g>> {
     let _here = x.graph.pin();
     let biases: Vec<&Parameter> = maps.iter().filter_map(|map| map.bias.as_ref()).collect();
     let is_mixed = !biases.is_empty() && biases.len() < maps.len();
-    if maps.len() < 2 || is_mixed || maps.iter().any(|map| map.kernel.lie.is_spread()) {
+    let is_apart = |map: &Affine| map.kernel.lie.is_spread() || map.kernel.amax.is_some();
+    if maps.len() < 2 || is_mixed || maps.iter().any(is_apart) {
         let each = maps.iter();
         return each
             .map(|map| affine(x, &map.kernel, map.bias.as_ref()))
@@ -135,6 +141,7 @@ pub(super) fn affine_all<'g>(x: Tensor<'g>, maps: &[Affine<'g>]) -> Vec<Tensor<'
         Parameter {
             value: concatenate(&values, axis),
             lie: ParamSharding::default(),
+            amax: None,
         }
     };
     let kernels: Vec<&Parameter> = maps.iter().map(|map| &map.kernel).collect();
@@ -256,7 +263,7 @@ pub fn mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp) -> Tensor<'g> {
             config.in_bias
         };
         Affine {
-            kernel: s.stored("kernel", [from, to], init),
+            kernel: s.kernel([from, to], init),
             bias: has_bias.then(|| s.stored("bias", [to], Init::Zeros)),
         }
     };

@@ -7,6 +7,7 @@ mod batch_norm;
 mod conv;
 mod dropout;
 mod embedding;
+mod fp8;
 mod init;
 mod linear;
 mod loss;
@@ -42,7 +43,7 @@ pub use param_spec::{Declared, ParamKind, ParamSpec, Stack, of_layer};
 pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::{sin_cos_2d, table_fits};
 pub use scope::{
-    AttentionKernel, CrossEntropyForm, Mode, Parameter, Pipeline, ScanMode, Schedule, Scope,
+    AttentionKernel, CrossEntropyForm, Mode, Parameter, Pipeline, Products, ScanMode, Schedule, Scope,
     StackOptions, Variable, declare,
 };
 pub use transformer::{Block, NormPlacement, PostNorm, TransformerBlock};

@@ -90,6 +90,8 @@ pub enum ParamKind {
     Fixed,
     /// The step itself: statistics, queues, counters. See [`Scope::variable`](super::Scope::variable).
     Variable,
+    /// The step, too: it becomes what its gradient is. See [`Scope::recorded`](super::Scope::recorded).
+    Recorded,
 }
 
 impl ParamSpec {

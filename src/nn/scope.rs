@@ -6,6 +6,7 @@ mod stack;
 pub use pipeline::{Pipeline, Schedule};
 
 use super::activation_sharding::ActivationSharding;
+use super::fp8::history;
 use super::init::Init;
 use super::param_sharding::ParamSharding;
 use super::param_spec::{Declared, ParamKind, ParamSpec, Stack, is_between_widths, of_layer};
@@ -19,7 +20,7 @@ use crate::types::{DType, Type};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 use std::rc::Rc;
 
@@ -62,6 +63,17 @@ pub enum CrossEntropyForm {
     Chunked,
 }
 
+/// Of which numbers the products of linear layers are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Products {
+    /// Of those that layers compute in.
+    #[default]
+    Dtype,
+    /// Of 8-bit floats with scales, in the attention and feed-forward layers of transformer blocks.
+    Fp8,
+}
+
 /// How a stack of layers is traced, what its gradient computes again, and the forms of attention and of the loss.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StackOptions {
@@ -77,10 +89,21 @@ pub struct StackOptions {
     pub cross_entropy: CrossEntropyForm,
     /// How layers run as a pipeline, where rules have stages.
     pub pipeline: Schedule,
+    /// Of which numbers products are.
+    pub products: Products,
     /// Whether the program is for NVIDIA GPUs, whose compiler knows attention by name.
     pub cuda: bool,
     /// Whether the compiler knows products of groups of rows.
     pub ragged: bool,
+}
+
+impl From<ScanMode> for StackOptions {
+    fn from(layers: ScanMode) -> StackOptions {
+        StackOptions {
+            layers,
+            ..StackOptions::default()
+        }
+    }
 }
 
 /// How a model is traced.
@@ -128,6 +151,8 @@ struct Shared<'g> {
     source: Source<'g>,
     /// New values of variables, by path.
     assigned: RefCell<Vec<(String, Tensor<'g>)>>,
+    /// Paths of what the gradient records.
+    recorded: RefCell<HashSet<String>>,
     /// What layers have told, by name, behind a first axis of layers.
     told: RefCell<Vec<(&'static str, Tensor<'g>)>>,
     compute: DType,
@@ -143,6 +168,8 @@ pub struct Parameter<'g> {
     pub value: Tensor<'g>,
     /// How it lies.
     pub lie: ParamSharding,
+    /// The largest magnitudes of a linear layer's operands in the last steps, where its products are of 8-bit floats.
+    pub(super) amax: Option<Tensor<'g>>,
 }
 
 /// A stored value that the step itself changes.
@@ -167,25 +194,26 @@ pub struct Scope<'g> {
     width: f64,
 }
 
-/// The parameters that `model` declares; those of stacked layers as one each when they are scanned.
+/// The parameters that `model` declares, traced in that way; those of stacked layers as one each when they are scanned.
 ///
 /// # Errors
 /// When a layer refuses its input, or a path is declared twice.
-pub fn declare(layers: ScanMode, model: impl for<'g> FnOnce(&Scope<'g>)) -> Result<Declared> {
+pub fn declare(
+    depth: impl Into<StackOptions>,
+    model: impl for<'g> FnOnce(&Scope<'g>),
+) -> Result<Declared> {
     let graph = Graph::new();
     let scope = Scope {
         graph: &graph,
         shared: Rc::new(Shared {
             source: Source::Declare(RefCell::default()),
             assigned: RefCell::default(),
+            recorded: RefCell::default(),
             told: RefCell::default(),
             compute: DType::F32,
             noise: None,
             layout: None,
-            depth: StackOptions {
-                layers,
-                ..StackOptions::default()
-            },
+            depth: depth.into(),
         }),
         path: String::new(),
         layer: Layer::Known(0),
@@ -214,6 +242,7 @@ impl<'g> Scope<'g> {
             shared: Rc::new(Shared {
                 source: Source::Bound(values),
                 assigned: RefCell::default(),
+                recorded: RefCell::default(),
                 told: RefCell::default(),
                 compute: mode.compute,
                 noise: mode.noise,
@@ -281,7 +310,7 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Tensor<'g> {
-        let Parameter { value, lie } = self.declared(name, &dims, init, ParamKind::Trained);
+        let Parameter { value, lie, .. } = self.declared(name, &dims, init, ParamKind::Trained);
         lie.gather(value.to(self.compute()))
     }
 
@@ -293,7 +322,7 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Tensor<'g> {
-        let Parameter { value, lie } = self.declared(name, &dims, init, ParamKind::Trained);
+        let Parameter { value, lie, .. } = self.declared(name, &dims, init, ParamKind::Trained);
         lie.gather(value)
     }
 
@@ -308,6 +337,39 @@ impl<'g> Scope<'g> {
         self.declared(name, &dims, init, ParamKind::Trained)
     }
 
+    /// The kernel of a linear layer as it is stored, and with it what its products need where they are of 8-bit floats.
+    #[track_caller]
+    pub(super) fn kernel<const N: usize>(
+        &self,
+        dims: [(Axis, usize); N],
+        init: Init,
+    ) -> Parameter<'g> {
+        let kernel = self.stored("kernel", dims, init);
+        Parameter {
+            amax: history(self, "amax"),
+            ..kernel
+        }
+    }
+
+    /// A stored f32 value that becomes, in each step, what its gradient is: for what is known where gradients are taken and there
+    /// alone, which a [`custom_gradient`](crate::ops::custom_gradient) of it gives. In scanned layers it is one value with an axis of layers; of a
+    /// batch that is taken in parts each number becomes the largest of all parts. One layer uses it, once.
+    #[track_caller]
+    pub fn recorded<const N: usize>(
+        &self,
+        name: &str,
+        dims: [(Axis, usize); N],
+        init: Init,
+    ) -> Tensor<'g> {
+        let path = self.at(name).path;
+        let is_new = self.shared.recorded.borrow_mut().insert(path.clone());
+        if self.round.is_some() || !is_new {
+            let message = format!("`{path}` would be recorded more than once in a step");
+            return self.graph.poison("recorded", &message);
+        }
+        self.declared(name, &dims, init, ParamKind::Recorded).value
+    }
+
     /// A stored table that is not trained, in the compute dtype.
     #[track_caller]
     pub fn table<const N: usize>(
@@ -316,7 +378,7 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Tensor<'g> {
-        let Parameter { value, lie } = self.declared(name, &dims, init, ParamKind::Fixed);
+        let Parameter { value, lie, .. } = self.declared(name, &dims, init, ParamKind::Fixed);
         lie.gather(value.to(self.compute()))
     }
 
@@ -329,7 +391,7 @@ impl<'g> Scope<'g> {
         dims: [(Axis, usize); N],
         init: Init,
     ) -> Variable<'g> {
-        let Parameter { value, lie } = self.declared(name, &dims, init, ParamKind::Variable);
+        let Parameter { value, lie, .. } = self.declared(name, &dims, init, ParamKind::Variable);
         Variable {
             value: lie.gather(value).stop_gradient(),
             path: self.at(name).path,
@@ -476,6 +538,7 @@ impl<'g> Scope<'g> {
         let whole = |value| Parameter {
             value,
             lie: ParamSharding::default(),
+            amax: None,
         };
         let refuse = |message: String| whole(self.graph.poison("param", &message));
         let axes: Vec<Axis> = dims.iter().map(|d| d.0).collect();
@@ -484,7 +547,11 @@ impl<'g> Scope<'g> {
             Source::Bound(values) => {
                 return match values.get(&path) {
                     Some(value) if value.ty() == ty => match self.lie(&path, &axes, &ty) {
-                        Ok(lie) => Parameter { value: *value, lie },
+                        Ok(lie) => Parameter {
+                            value: *value,
+                            lie,
+                            amax: None,
+                        },
                         Err(error) => refuse(error.to_string()),
                     },
                     Some(value) => refuse(format!(

@@ -65,7 +65,7 @@ impl DotGeneral {
 /// Element type in which products of this type are summed.
 pub(super) fn sums_of(dtype: DType) -> DType {
     match dtype {
-        DType::BF16 | DType::F16 => DType::F32,
+        DType::BF16 | DType::F16 | DType::F8E4M3FN | DType::F8E5M2 => DType::F32,
         wide => wide,
     }
 }
@@ -87,7 +87,7 @@ impl Op for DotGeneral {
 
     fn infer(&self, args: &[Type]) -> Result<Type, String> {
         let (a, b) = (&args[0], &args[1]);
-        if a.dtype != b.dtype {
+        if a.dtype != b.dtype && !(a.dtype.is_f8() && b.dtype.is_f8()) {
             return Err(format!("operands differ: {a} and {b}"));
         }
         for (side, t) in [a, b].into_iter().enumerate() {

@@ -76,6 +76,7 @@ fn literal(value: f64, dtype: DType) -> String {
         DType::F64 => format!("0x{:016X}", value.to_bits()),
         DType::BF16 => format!("0x{:04X}", half::bf16::from_f64(value).to_bits()),
         DType::F16 => format!("0x{:04X}", half::f16::from_f64(value).to_bits()),
+        DType::F8E4M3FN | DType::F8E5M2 => format!("{value:.17e}"), // which the parser rounds
         DType::Bool => (value != 0.0).to_string(),
         _ if dtype.is_unsigned() => (value as u64).to_string(),
         _ => (value as i64).to_string(),

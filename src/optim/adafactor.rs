@@ -66,7 +66,9 @@ fn role(axis: Axis) -> Role {
         | Axis::Classes
         | Axis::Filters => Role::Column,
         Axis::Layers | Axis::Expert | Axis::Qkv | Axis::Window => Role::Batch,
-        Axis::Buckets | Axis::Length | Axis::AttentionLength | Axis::Batch => Role::Whole,
+        Axis::History | Axis::Buckets | Axis::Length | Axis::AttentionLength | Axis::Batch => {
+            Role::Whole
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use std::ffi::c_int;
 use std::sync::Arc;
 
 /// Codes of element types in the C API.
-const CODES: [(DType, c_int); 13] = [
+const CODES: [(DType, c_int); 15] = [
     (DType::Bool, 1),
     (DType::I8, 2),
     (DType::I16, 3),
@@ -26,6 +26,8 @@ const CODES: [(DType, c_int); 13] = [
     (DType::F32, 11),
     (DType::F64, 12),
     (DType::BF16, 13),
+    (DType::F8E5M2, 16),
+    (DType::F8E4M3FN, 17),
 ];
 
 /// The C API's code of an element type.

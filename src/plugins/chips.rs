@@ -11,6 +11,8 @@ pub struct Chip {
     also: &'static [&'static str],
     /// Dense bf16 products, operations a second.
     pub bf16: f64,
+    /// Whether it multiplies 8-bit floats, at twice the rate of bf16, as all do that can.
+    pub fp8: bool,
     /// Dense f32 products as XLA does them at the highest precision, operations a second: six bf16 products on a TPU.
     pub f32: f64,
     /// Bytes of main memory a second.
@@ -42,6 +44,7 @@ const CHIPS: [Chip; 22] = [
         kind: "TPU v2",
         also: &[],
         bf16: 23e12,
+        fp8: false,
         f32: 3.8e12,
         memory: 350e9,
         link: 62e9,
@@ -55,6 +58,7 @@ const CHIPS: [Chip; 22] = [
         kind: "TPU v3",
         also: &[],
         bf16: 61.5e12,
+        fp8: false,
         f32: 10.25e12,
         memory: 450e9,
         link: 82e9,
@@ -68,6 +72,7 @@ const CHIPS: [Chip; 22] = [
         kind: "TPU v4",
         also: &[],
         bf16: 275e12,
+        fp8: false,
         f32: 45.8e12,
         memory: 1228e9,
         link: 45e9,
@@ -81,6 +86,7 @@ const CHIPS: [Chip; 22] = [
         kind: "TPU v5 lite",
         also: &["TPU v5e"],
         bf16: 197e12,
+        fp8: false,
         f32: 32.8e12,
         memory: 819e9,
         link: 45e9,
@@ -94,6 +100,7 @@ const CHIPS: [Chip; 22] = [
         kind: "TPU v5",
         also: &[],
         bf16: 459e12,
+        fp8: false,
         f32: 76.5e12,
         memory: 2765e9,
         link: 90e9,
@@ -107,6 +114,7 @@ const CHIPS: [Chip; 22] = [
         kind: "TPU v6 lite",
         also: &["TPU v6e"],
         bf16: 918e12,
+        fp8: false,
         f32: 153e12,
         memory: 1640e9,
         link: 90e9,
@@ -120,6 +128,7 @@ const CHIPS: [Chip; 22] = [
         kind: "TPU7x",
         also: &[],
         bf16: 1153.5e12,
+        fp8: true,
         f32: 192e12,
         memory: 3690e9,
         link: 100e9,
@@ -133,6 +142,7 @@ const CHIPS: [Chip; 22] = [
         kind: "A100",
         also: &[],
         bf16: 312e12,
+        fp8: false,
         f32: 19.5e12,
         memory: 2039e9,
         link: 300e9,
@@ -146,6 +156,7 @@ const CHIPS: [Chip; 22] = [
         kind: "A100-SXM4-40GB",
         also: &["A100-PCIE-40GB"],
         bf16: 312e12,
+        fp8: false,
         f32: 19.5e12,
         memory: 1555e9,
         link: 300e9,
@@ -159,6 +170,7 @@ const CHIPS: [Chip; 22] = [
         kind: "H100",
         also: &[],
         bf16: 989e12,
+        fp8: true,
         f32: 67e12,
         memory: 3350e9,
         link: 450e9,
@@ -172,6 +184,7 @@ const CHIPS: [Chip; 22] = [
         kind: "H100 PCIe",
         also: &[],
         bf16: 756e12,
+        fp8: true,
         f32: 51e12,
         memory: 2039e9,
         link: 64e9,
@@ -185,6 +198,7 @@ const CHIPS: [Chip; 22] = [
         kind: "H100 NVL",
         also: &[],
         bf16: 835e12,
+        fp8: true,
         f32: 60e12,
         memory: 3900e9,
         link: 64e9,
@@ -198,6 +212,7 @@ const CHIPS: [Chip; 22] = [
         kind: "H200",
         also: &[],
         bf16: 989e12,
+        fp8: true,
         f32: 67e12,
         memory: 4800e9,
         link: 450e9,
@@ -211,6 +226,7 @@ const CHIPS: [Chip; 22] = [
         kind: "GH200",
         also: &[],
         bf16: 989e12,
+        fp8: true,
         f32: 67e12,
         memory: 4000e9,
         link: 450e9,
@@ -224,6 +240,7 @@ const CHIPS: [Chip; 22] = [
         kind: "GH200 144G",
         also: &[],
         bf16: 989e12,
+        fp8: true,
         f32: 67e12,
         memory: 4900e9,
         link: 450e9,
@@ -237,6 +254,7 @@ const CHIPS: [Chip; 22] = [
         kind: "B200",
         also: &[],
         bf16: 2250e12,
+        fp8: true,
         f32: 75e12,
         memory: 7672e9,
         link: 900e9,
@@ -250,6 +268,7 @@ const CHIPS: [Chip; 22] = [
         kind: "B300",
         also: &[],
         bf16: 2250e12,
+        fp8: true,
         f32: 75e12,
         memory: 7936e9,
         link: 900e9,
@@ -263,6 +282,7 @@ const CHIPS: [Chip; 22] = [
         kind: "GB200",
         also: &[],
         bf16: 2500e12,
+        fp8: true,
         f32: 80e12,
         memory: 7928e9,
         link: 900e9,
@@ -276,6 +296,7 @@ const CHIPS: [Chip; 22] = [
         kind: "GB300",
         also: &[],
         bf16: 2500e12,
+        fp8: true,
         f32: 80e12,
         memory: 7928e9,
         link: 900e9,
@@ -289,6 +310,7 @@ const CHIPS: [Chip; 22] = [
         kind: "RTX PRO 6000 Blackwell",
         also: &[],
         bf16: 503.8e12,
+        fp8: true,
         f32: 125e12,
         memory: 1792e9,
         link: 64e9,
@@ -302,6 +324,7 @@ const CHIPS: [Chip; 22] = [
         kind: "MI300X",
         also: &[],
         bf16: 1307.4e12,
+        fp8: true,
         f32: 163.4e12,
         memory: 5300e9,
         link: 448e9,
@@ -315,6 +338,7 @@ const CHIPS: [Chip; 22] = [
         kind: "MI350X",
         also: &[],
         bf16: 2306.9e12,
+        fp8: true,
         f32: 144.2e12,
         memory: 8000e9,
         link: 537.6e9,
@@ -339,6 +363,13 @@ impl Chip {
             .filter_map(|chip| Some((fits(chip)?, chip)))
             .max_by_key(|f| f.0)?;
         Some(chip)
+    }
+
+    /// Seconds of so many operations of products at the peaks, of which so many are of 8-bit floats. A chip that has none of these
+    /// multiplies them as bf16.
+    pub fn seconds(&self, products: u64, of_fp8: u64) -> f64 {
+        let fp8 = self.bf16 * if self.fp8 { 2.0 } else { 1.0 };
+        products.saturating_sub(of_fp8) as f64 / self.bf16 + of_fp8 as f64 / fp8
     }
 }
 

@@ -44,6 +44,8 @@ pub enum Axis {
     Vocab,
     /// Buckets of relative positions.
     Buckets,
+    /// Steps that are remembered, and what of each.
+    History,
     /// Layers of a stack.
     Layers,
 }

@@ -122,8 +122,12 @@ impl Partitioner {
         let tables = own.into_iter().chain([&self.rules.parameters]);
         let mut spec = self.spec(path, &tables.collect::<Vec<_>>(), axes, ty)?;
         for name in self.rules.fsdp_axes.names() {
-            let stacked =
-                |k: usize| matches!(axes.get(k), Some(Axis::Layers | Axis::Expert | Axis::Qkv));
+            let stacked = |k: usize| {
+                matches!(
+                    axes.get(k),
+                    Some(Axis::Layers | Axis::Expert | Axis::Qkv | Axis::History)
+                )
+            };
             if let Some(k) = self.room(&spec, ty, name).find(|k| !stacked(*k)) {
                 spec.0[k].push(name.clone());
             }

@@ -5,7 +5,7 @@ use crate::array::Array;
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::{Batch, Model};
-use crate::nn::{Mode, ParamSpec, ScanMode, Scope, StackOptions};
+use crate::nn::{Mode, ParamSpec, Products, ScanMode, Scope, StackOptions};
 use crate::shard::{PartitionSpec, Partitioner};
 use crate::step::ProgramBuilder;
 use crate::step::{Program, TensorSpec};
@@ -26,6 +26,8 @@ pub struct Preview<'a> {
     pub layout: Option<&'a Partitioner>,
     /// How the parameters were declared.
     pub layers: ScanMode,
+    /// Of which numbers products are, as they were declared for.
+    pub products: Products,
 }
 
 impl Preview<'_> {
@@ -112,6 +114,7 @@ impl Preview<'_> {
         }
         let depth = StackOptions {
             layers: self.layers,
+            products: self.products,
             ..StackOptions::default()
         };
         let mode = Mode {

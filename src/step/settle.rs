@@ -4,8 +4,8 @@ use crate::data::ImageConfig;
 use crate::error::{Error, Result};
 use crate::experiment::{Examples, Experiment, RunConfig, TrainConfig, check_objective};
 use crate::models::{CausalShape, EncoderShape, TextShape};
-use crate::nn::{Pipeline, ScanMode};
-use crate::plugins::is_cuda;
+use crate::nn::{Pipeline, Products, ScanMode};
+use crate::plugins::{Chip, is_cuda};
 use crate::shard::Partitioner;
 use crate::step::{Images, TrainStepSpec};
 use crate::tasks::declared;
@@ -79,7 +79,7 @@ impl TrainStepSpec {
             None => Images::Normalised,
         };
         let task = config.task(&model);
-        let parameters = declared(&*task.on(&model)?, config.train.layers)?;
+        let parameters = declared(&*task.on(&model)?, config.train.depth())?;
         Ok(TrainStepSpec {
             optimizer: config.optimizer.resolve(&parameters)?,
             parameters,
@@ -154,6 +154,11 @@ impl TrainStepSpec {
             let message = format!("train.layers: expected \"scan\", got \"unroll\": {stages}");
             return Err(Error::config(message));
         }
+        if self.depth.products == Products::Fp8 {
+            // a layer takes its gradient part by part there, and sums would become of magnitudes
+            let message = format!("train.products: expected \"dtype\", got \"fp8\": {stages}");
+            return Err(Error::config(message));
+        }
         let mut stacks = self
             .parameters
             .iter()
@@ -178,6 +183,17 @@ impl TrainStepSpec {
 }
 
 impl TrainStepSpec {
+    /// A sentence where products are of numbers that such a device, as PJRT calls its kind, does not multiply.
+    pub fn missing_products(&self, kind: &str) -> Option<String> {
+        let lacks = Chip::of(kind).is_some_and(|chip| !chip.fp8);
+        (self.depth.products == Products::Fp8 && lacks).then(|| {
+            format!(
+                "train.products: {kind} does not multiply 8-bit floats; its compiler converts them, so that the numbers are those of \
+                 fp8 and the time is none the less (TPU7x and NVIDIA's from H100 on have them)"
+            )
+        })
+    }
+
     /// Refuse parts of a batch whose examples do not divide over the devices.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use crate::autodiff::{grad, scan};
 use crate::error::{Error, Result};
 use crate::graph::{Graph, Tensor};
 use crate::models::Batch;
-use crate::nn::{ParamSpec, Scope};
+use crate::nn::{ParamKind, ParamSpec, Scope};
 use crate::ops::Key;
 use crate::optim::{StepContext, global_norm};
 use crate::step::{Program, ProgramBuilder, TrainStepSpec};
@@ -21,6 +21,8 @@ struct Turn<'t, 'g> {
     player: Player,
     /// The parameters that it trains.
     trained: Vec<&'t ParamSpec>,
+    /// What its gradient records.
+    recorded: Vec<&'t ParamSpec>,
     batch: &'t Batch<'g>,
     /// The number of the step, u64 from 0.
     step: Tensor<'g>,
@@ -35,7 +37,7 @@ struct Gradients<'g> {
     /// What the loss is the sum of, where it is one of several means.
     terms: Vec<(&'static str, Tensor<'g>)>,
     gradients: Vec<Tensor<'g>>,
-    /// New values of variables, by path.
+    /// New values of what no optimizer changes, by path.
     assigned: Vec<(String, Tensor<'g>)>,
 }
 
@@ -85,10 +87,15 @@ impl TrainStepSpec {
         let mut turns: Vec<Updated> = Vec::new();
         for player in &players {
             let own = self.trained().filter(|p| player.trains(&p.first_path()));
+            let recorded = self
+                .parameters
+                .iter()
+                .filter(|p| p.kind == ParamKind::Recorded && player.trains(&p.first_path()));
             let turn = Turn {
                 task,
                 player: *player,
                 trained: own.collect(),
+                recorded: recorded.collect(),
                 batch: &batch,
                 step,
                 rates: &rates,
@@ -170,9 +177,10 @@ impl TrainStepSpec {
                 }
             }));
         }
-        let values = trained.iter().map(|p| state[&format!("params/{}", p.path)]);
-        let values: Vec<Tensor> = values.collect();
-        let found = self.gradients(graph, state, &values, turn);
+        let of = |p: &&ParamSpec| state[&format!("params/{}", p.path)];
+        let values: Vec<Tensor> = trained.iter().map(of).collect();
+        let recorded: Vec<Tensor> = turn.recorded.iter().map(of).collect();
+        let found = self.gradients(graph, state, [&values, &recorded], turn);
         let _in = graph.enter("optimizer");
         let Some((norm, factors)) = self.optimizer.clip(trained, &found.gradients) else {
             return Err(Error::config("optimizer: no gradients"));
@@ -223,33 +231,36 @@ impl TrainStepSpec {
         &self,
         graph: &'g Graph,
         state: &State<'g>,
-        values: &[Tensor<'g>],
+        [values, recorded]: [&[Tensor<'g>]; 2],
         turn: &Turn<'_, 'g>,
     ) -> Gradients<'g> {
         let parameters = TrainStepSpec::parameters(state, "params", &self.parameters);
         if self.accumulate > 1 {
-            return self.accumulated(graph, parameters, values, turn);
+            return self.accumulated(graph, parameters, [values, recorded], turn);
         }
         let scope = self.scope(graph, parameters, Some(turn.key));
         let batch = self.prepared(&scope, turn.batch.clone());
         let found = turn.task.loss_of(turn.player.name, &scope, &batch);
         let LossOutput { loss, terms, .. } = found;
         let terms = terms.iter().map(|term| (term.name, term.mean));
+        let mut gradients = grad(loss, &[values, recorded].concat());
+        let records = gradients.split_off(values.len());
+        let records = turn.recorded.iter().map(|p| p.path.clone()).zip(records);
         Gradients {
             loss,
             terms: several(terms.collect()),
-            gradients: grad(loss, values),
-            assigned: scope.assigned(),
+            gradients,
+            assigned: scope.assigned().into_iter().chain(records).collect(),
         }
     }
 
     /// The same in parts, one after the other. Each counts by what its loss, or each term of it, is a mean over: equal numbers of
-    /// examples, or tokens. Variables go from part to part.
+    /// examples, or tokens. Variables go from part to part; of what gradients record the largest counts.
     fn accumulated<'g>(
         &self,
         graph: &'g Graph,
         parameters: State<'g>,
-        values: &[Tensor<'g>],
+        [values, recorded]: [&[Tensor<'g>]; 2],
         turn: &Turn<'_, 'g>,
     ) -> Gradients<'g> {
         // what each term of the loss is a mean over, of the whole batch
@@ -259,7 +270,9 @@ impl TrainStepSpec {
         let mut stacked: Vec<Tensor> = turn.batch.values().map(|x| self.parts(*x)).collect();
         stacked.push(graph.iota(0, Type::new(DType::U64, &[self.accumulate])));
         let whole = self.whole(graph, &parameters, (&names, &stacked), turn);
-        let trained: Vec<String> = turn.trained.iter().map(|p| p.path.clone()).collect();
+        let own = turn.trained.iter().chain(&turn.recorded);
+        let own: Vec<String> = own.map(|p| p.path.clone()).collect();
+        let (trained, values) = (values.len(), [values, recorded].concat());
         let variables = self.parameters.iter().filter(|p| p.is_variable());
         let variables: Vec<String> = variables.map(|p| p.path.clone()).collect();
         // parameters enter as carries, so that the loop's body can differentiate by them
@@ -267,7 +280,7 @@ impl TrainStepSpec {
         let (n, terms) = (values.len(), totals.len());
         let mut initial: Vec<Tensor> = vec![zero, zero];
         initial.extend(values.iter().map(|v| v.filled(0.0)));
-        initial.extend(values);
+        initial.extend(&values);
         initial.extend(totals.iter().map(|_| zero));
         initial.extend(variables.iter().map(|path| parameters[path]));
         let mut named: Vec<&'static str> = Vec::new();
@@ -278,10 +291,10 @@ impl TrainStepSpec {
             &initial,
             &stacked,
             |carried, slices| {
-                let (own, rest) = carried[2 + n..].split_at(n);
+                let (bound_to, rest) = carried[2 + n..].split_at(n);
                 let (means, held) = rest.split_at(terms);
                 let mut bound = parameters.clone();
-                bound.extend(trained.iter().cloned().zip(own.iter().copied()));
+                bound.extend(own.iter().cloned().zip(bound_to.iter().copied()));
                 bound.extend(variables.iter().cloned().zip(held.iter().copied()));
                 let key = turn.key.fold(slices[names.len()]);
                 let scope = self.scope(graph, bound, Some(key));
@@ -290,11 +303,14 @@ impl TrainStepSpec {
                 let found = turn.task.loss_of(turn.player.name, &scope, &part);
                 let (loss, count, shares) = added(&found, &totals);
                 named = found.terms.iter().map(|term| term.name).collect();
-                let gradients = grad(loss, own);
+                let gradients = grad(loss, bound_to);
                 let mut next = vec![carried[0] + loss, carried[1] + count];
-                let sums = carried[2..2 + n].iter().zip(gradients);
-                next.extend(sums.map(|(sum, g)| *sum + g));
-                next.extend(own);
+                let sums = carried[2..2 + n].iter().zip(gradients).enumerate();
+                next.extend(sums.map(|(k, (sum, g))| match k < trained {
+                    true => *sum + g,
+                    false => sum.maximum(g),
+                }));
+                next.extend(bound_to);
                 next.extend(
                     means
                         .iter()
@@ -311,17 +327,19 @@ impl TrainStepSpec {
             return Gradients {
                 loss: zero,
                 terms: Vec::new(),
-                gradients: values.to_vec(),
+                gradients: values[..trained].to_vec(),
                 assigned: Vec::new(),
             };
         }
         let rest = &sums[2 + 2 * n..];
         let means = named.into_iter().zip(rest[..terms].iter().copied());
         let assigned = variables.into_iter().zip(rest[terms..].iter().copied());
+        let records = own.into_iter().zip(sums[2..2 + n].iter().copied());
+        let assigned = assigned.chain(records.skip(trained));
         // shares of the parts add up to the mean already
         let total = (terms == 0).then(|| sums[1].maximum(zero.filled(1.0)));
         let mean = |sum: Tensor<'g>| total.map_or(sum, |total| sum / total);
-        let gradients = sums[2..2 + n].iter().map(|g| mean(*g)).collect();
+        let gradients = sums[2..2 + trained].iter().map(|g| mean(*g)).collect();
         Gradients {
             gradients,
             loss: mean(sums[0]),

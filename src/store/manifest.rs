@@ -122,6 +122,8 @@ fn not_finite(array: &Array) -> usize {
     }
     let bytes = array.bytes();
     match array.ty().dtype {
+        DType::F8E4M3FN => count(bytes, |[b]: [u8; 1]| b & 0x7f == 0x7f),
+        DType::F8E5M2 => count(bytes, |[b]: [u8; 1]| b & 0x7c == 0x7c),
         DType::F16 => count(bytes, |b| u16::from_le_bytes(b) & 0x7c00 == 0x7c00),
         DType::BF16 => count(bytes, |b| u16::from_le_bytes(b) & 0x7f80 == 0x7f80),
         DType::F32 => count(bytes, |b| {

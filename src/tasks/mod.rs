@@ -33,7 +33,7 @@ use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, Model};
-use crate::nn::{Declared, ScanMode, Scope, declare};
+use crate::nn::{Declared, ScanMode, Scope, StackOptions, declare};
 use crate::types::{DType, Type};
 use std::fmt::Debug;
 
@@ -202,8 +202,8 @@ impl Model {
     ///
     /// # Errors
     /// As [`Model::parameters`].
-    pub fn declared(&self, layers: ScanMode) -> Result<Declared> {
-        declared(&*self.task()?, layers)
+    pub fn declared(&self, depth: impl Into<StackOptions>) -> Result<Declared> {
+        declared(&*self.task()?, depth)
     }
 }
 
@@ -211,8 +211,8 @@ impl Model {
 ///
 /// # Errors
 /// When the sizes do not fit each other.
-pub fn declared(task: &dyn Task, layers: ScanMode) -> Result<Declared> {
-    declare(layers, |s| {
+pub fn declared(task: &dyn Task, depth: impl Into<StackOptions>) -> Result<Declared> {
+    declare(depth, |s| {
         let fields = task.fields(1).into_iter();
         let batch = fields.map(|field| (field.name, s.graph.input(field.ty)));
         task.loss(s, &batch.collect(), None);

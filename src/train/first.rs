@@ -4,6 +4,7 @@ use crate::array::Array;
 use crate::error::{Context, Error, Result};
 use crate::experiment::{Aspect, Examples, Experiment, Identity, TokenizerIdentity, hold};
 use crate::models::{Model, ModelConfig};
+use crate::nn::{ParamKind, ParamSpec};
 use crate::runtime::{Runtime, State};
 use crate::step::{Program, TensorSpec, TrainStepSpec};
 use crate::store::{Saved, latest, no_checkpoint};
@@ -113,6 +114,11 @@ impl Fit {
             .iter()
             .filter(|slot| slot.name.starts_with("params/"))
             .collect();
+        // what products of 8-bit floats remember begins with nothing
+        let recorded = plan.parameters.iter();
+        let recorded = recorded.filter(|p| p.kind == ParamKind::Recorded);
+        let recorded: HashSet<String> = recorded.flat_map(ParamSpec::paths).collect();
+        let records = |name: &str| recorded.contains(path(name));
         // a model of another family has no such part at all: a MAE has no head
         let foreign = model(saved).is_some_and(|there| there.family() != plan.model.family());
         for slot in &wanted {
@@ -131,6 +137,7 @@ impl Fit {
                 let own = path(&name).to_owned();
                 match saved.ty(&name) {
                     _ if anew(&name) => fit.anew.push(own),
+                    Err(_) if records(&name) => fit.anew.push(own),
                     Err(_) if foreign && own.starts_with("head/") => fit.anew.push(own),
                     Ok(there) if *there == ty => fit.taken.push(own),
                     Ok(there) => wrong.push((own, format!("{there} there, {ty} here"))),

@@ -17,11 +17,16 @@ pub(super) fn check(
 ) -> Result<Vec<String>> {
     let waiting = plan.config.waiting_batches(plan.steps);
     let near = hold(recipe, runtime, Some(waiting))?;
+    let devices = runtime.devices()?;
+    let missing = devices
+        .first()
+        .and_then(|(_, device)| recipe.missing_products(device.kind()));
     Ok(plan
         .config
         .largest_pictures()
         .into_iter()
         .chain(near)
+        .chain(missing)
         .collect())
 }
 

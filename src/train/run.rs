@@ -406,6 +406,7 @@ pub(super) fn programs(
                 compute: recipe.compute,
                 layout: recipe.layout.as_ref(),
                 layers: recipe.depth.layers,
+                products: recipe.depth.products,
             };
             let program = preview.infill(rows, eos)?;
             Some(

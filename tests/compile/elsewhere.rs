@@ -169,3 +169,34 @@ fn fused_attention_compiles_for_gpus_that_are_not_there() {
     };
     assert_eq!(sent(&fused), sent(&plain));
 }
+
+/// Forward and backward, the optimised module multiplies 8-bit floats: of what a layer does in three products, all three. A chip without
+/// them is named.
+#[test]
+fn products_of_8_bit_floats_reach_the_chip_that_multiplies_them() {
+    if !is_here("tpu") {
+        return;
+    }
+    let place = Place::new();
+    let fp8 = ["--set", "train.dtype=bf16", "--set", "train.products=fp8"];
+    let on = |topology: &str| {
+        let args = [&["--topology", topology], &fp8[..]].concat();
+        ended(compile(&place, "", &args), 0)
+    };
+    let output = on("tpu7x:1x1x1");
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let work = |key: &str| report["work"]["device"][key].as_f64().unwrap();
+    let share = work("fp8_products") / work("products");
+    println!("{share:.3} of the products of a small MAE");
+    assert!((0.5..1.0).contains(&share), "{share}");
+    assert!(
+        !stderr(&output).contains("train.products"),
+        "{}",
+        stderr(&output)
+    );
+    let told = stderr(&on("v5e:1x1"));
+    assert!(
+        told.contains("train.products: TPU v5 lite does not multiply 8-bit floats"),
+        "{told}"
+    );
+}

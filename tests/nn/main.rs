@@ -16,6 +16,7 @@ mod cudnn;
 mod decoder;
 mod experts;
 mod formulas;
+mod fp8;
 mod hidden;
 mod inits;
 mod lengths;

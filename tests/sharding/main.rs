@@ -17,6 +17,7 @@ mod context;
 mod cross_entropy;
 mod depth;
 mod experts;
+mod fp8;
 mod grouped;
 mod invariance;
 mod optimizers;

@@ -106,6 +106,59 @@ fn moments_in_8_bits_are_saved_read_on_and_learn_as_f32_does() {
     assert!(told.contains("optimizer.moments"), "{told}");
 }
 
+#[test]
+fn products_of_8_bit_floats_learn_as_bf16_does_and_go_on_where_they_stopped() {
+    let place = Place::new();
+    let config = config(&place, GPT2, "");
+    let bf16 = ["--set", "train.dtype=bf16"];
+    let fp8 = [&bf16[..], &["--set", "train.products=fp8"]].concat();
+    run(&place, &config, "plain", &bf16);
+    run(&place, &config, "whole", &fp8);
+    run(
+        &place,
+        &config,
+        "parts",
+        &[&fp8[..], &["--steps", "20"]].concat(),
+    );
+    run(&place, &config, "parts", &fp8);
+    let (plain, whole) = (place.losses("plain"), place.losses("whole"));
+    assert_eq!(whole, place.losses("parts"));
+    let last = |losses: &[(u64, f64)]| losses[30..].iter().map(|l| l.1).sum::<f64>() / 10.0;
+    let (a, b) = (last(&plain), last(&whole));
+    println!(
+        "last ten losses: bf16 {a:.4}, fp8 {b:.4}, first {:.4}",
+        plain[0].1
+    );
+    assert!(a < 0.6 * plain[0].1 && (a - b).abs() < 0.05 * a, "{a} {b}");
+    assert_ne!(plain, whole);
+
+    // scales are read from the checkpoint, and nothing changes them
+    let trained = place.evaluations("whole").pop().unwrap();
+    for _ in 0..2 {
+        let mut eval = kiln();
+        eval.args(["eval", "--json"]).arg(place.path("whole"));
+        let again: Value = serde_json::from_slice(&ended(eval, 0).stdout).unwrap();
+        assert_eq!(again["loss"], trained["loss"]);
+    }
+    let mut write = kiln();
+    write.arg("generate").arg(place.path("whole"));
+    write.args(["--prompt", "the cat", "--max-tokens", "8"]);
+    assert!(String::from_utf8_lossy(&ended(write, 0).stdout).len() > 10);
+    // parameters of a run without can be gone on from, with histories that begin anew
+    let init = format!("train.init={:?}", place.path("plain").display().to_string());
+    run(
+        &place,
+        &config,
+        "next",
+        &[&fp8[..], &["--set", &init, "--steps", "2"]].concat(),
+    );
+    assert!(
+        place.losses("next")[0].1 < 0.7 * plain[0].1,
+        "{:?}",
+        place.losses("next")
+    );
+}
+
 /// One expert is ahead at first: a router that begins with larger scores.
 #[test]
 fn a_run_tells_the_load_of_experts_which_the_balance_loss_evens_out() {

@@ -21,6 +21,7 @@ pub use rotary::{PreparedRotary, Rotary, RotaryScaling, Yarn};
 pub use two_stream::{PreparedStreams, Streams, TwoStream, two_stream_attention};
 
 use crate::graph::Tensor;
+use crate::nn::fp8::history;
 use crate::nn::linear::{Affine, affine, affine_all, last, split};
 use crate::nn::norm::rms_norm_over;
 use crate::nn::scope::Parameter;
@@ -211,13 +212,19 @@ impl<'g> Attention<'g> {
         let (s, inner) = (s.at("qkv"), self.num_heads * self.head_dim);
         let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, inner)];
         let kernels = thirds(s.stored("kernel", axes, self.init.of([d, inner])));
+        let names = ["query_amax", "key_amax", "value_amax"].into_iter();
+        let kernels = kernels.into_iter().zip(names);
+        let kernels = kernels.map(|(kernel, name)| Parameter {
+            amax: history(&s, name),
+            ..kernel
+        });
         let has_biases = self.biases.query;
         let biases = has_biases.then(|| thirds(s.stored("bias", [axes[0], axes[2]], Init::Zeros)));
         let biases = match biases {
             Some(biases) => biases.into_iter().map(Some).collect(),
             None => vec![None; 3],
         };
-        let each = kernels.into_iter().zip(biases);
+        let each = kernels.zip(biases);
         each.map(|(kernel, bias)| Affine { kernel, bias }).collect()
     }
 
@@ -234,7 +241,7 @@ impl<'g> Attention<'g> {
         let fan_in = if has_scale { d * self.head_dim } else { d };
         let axes = [(Axis::Embed, d), (Axis::Heads, inner)];
         Affine {
-            kernel: s.stored("kernel", axes, self.init.of([fan_in, inner])),
+            kernel: s.kernel(axes, self.init.of([fan_in, inner])),
             bias: has_bias.then(|| s.stored("bias", [axes[1]], Init::Zeros)),
         }
     }
@@ -281,7 +288,7 @@ pub fn attention<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Attention<'g>) -> Ten
     let (out, inner) = (s.at("out"), last(mixed));
     let init = config.out_init.unwrap_or(config.init);
     let axes = [(Axis::Heads, inner), (Axis::Embed, d)];
-    let kernel = out.stored("kernel", axes, init.of([inner, d]));
+    let kernel = out.kernel(axes, init.of([inner, d]));
     let bias = config.biases.out;
     let bias = bias.then(|| out.stored("bias", [axes[1]], Init::Zeros));
     let y = affine(mixed, &kernel, bias.as_ref());
@@ -376,6 +383,7 @@ fn thirds<'g>(all: Parameter<'g>) -> Vec<Parameter<'g>> {
     let part = |value: Tensor<'g>| Parameter {
         value: value.reshape(&shape),
         lie: all.lie.inner(),
+        amax: None,
     };
     parts.map(part).collect()
 }

@@ -217,6 +217,7 @@ impl<'g> Scope<'g> {
         let shared = Shared {
             source: Source::Bound(HashMap::new()),
             assigned: RefCell::default(),
+            recorded: RefCell::default(),
             told: RefCell::default(),
             layout: self.shared.layout.clone(),
             ..*self.shared
