@@ -296,7 +296,8 @@ impl Optimizer {
     ) -> Update<'g> {
         let lr = self.factor(p).map_or(now.lr, |factor| now.lr * factor);
         let (moments, kinds) = (self.config.common.moments, self.rule(p).slots(p));
-        let mut stored = slots.iter().copied();
+        let (gradient, stored) = moments.with_gradient(gradient.to(value.dtype()), slots);
+        let mut stored = stored.into_iter();
         let slots = kinds
             .iter()
             .filter_map(|kind| moments.read(kind, &mut stored));
@@ -304,7 +305,7 @@ impl Optimizer {
         let trained = Trained {
             spec: p,
             value,
-            gradient: gradient.to(value.dtype()),
+            gradient,
             slots: &slots,
             decay: self.decay(p),
         };

@@ -3,7 +3,7 @@
 use super::SlotSpec;
 use super::eight_bits::{Blocks, Code};
 use crate::graph::Tensor;
-use crate::ops::Key;
+use crate::ops::{Key, barrier};
 use crate::types::DType;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,21 @@ impl Moments {
                 ],
             },
         }
+    }
+
+    /// The gradient and what is stored, so that compilers decode nothing before the gradient is there: the f32 values would lie in
+    /// memory beside all that the backward pass needs.
+    #[track_caller]
+    pub(super) fn with_gradient<'g>(
+        self,
+        gradient: Tensor<'g>,
+        stored: &[Tensor<'g>],
+    ) -> (Tensor<'g>, Vec<Tensor<'g>>) {
+        let mut all = [&[gradient], stored].concat();
+        if self == Moments::Int8 {
+            all = barrier(&all);
+        }
+        (all.remove(0), all)
     }
 
     /// The f32 value of a slot of a rule, of the next of what is stored.
