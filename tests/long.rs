@@ -63,7 +63,7 @@ fn step(family: &str, attention: AttentionKernel) -> String {
         attention,
         ..StackOptions::default()
     };
-    let parameters = model.declared(depth.layers).unwrap();
+    let parameters = model.declared(depth).unwrap();
     let optimizer = OptimizerConfig::new(AdamW::default(), Common::default());
     let recipe = TrainStepSpec {
         optimizer: optimizer.resolve(&parameters).unwrap(),

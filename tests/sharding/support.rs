@@ -164,7 +164,7 @@ pub fn model(family: &str) -> Model {
 }
 
 pub fn recipe(model: Model, layout: Option<&Partitioner>, depth: StackOptions) -> TrainStepSpec {
-    let parameters = model.declared(depth.layers).unwrap();
+    let parameters = model.declared(depth).unwrap();
     let optimizer = match model {
         Model::T5(_) => OptimizerConfig::new(
             Adafactor {
