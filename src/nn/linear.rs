@@ -48,7 +48,8 @@ struct Again<'g> {
 }
 
 impl<'g> Again<'g> {
-    /// On one device and without dropout, where the activation can and products are of what it gives. What a mesh keeps is decided by `train.remat`.
+    /// On one device and without dropout, where the activation can and products are of what it gives. What a mesh keeps is decided by
+    /// `train.remat`.
     fn of(s: &Scope<'g>, config: Mlp, of: &[Tensor<'g>]) -> Option<Again<'g>> {
         let drops = config.dropout > 0.0 && s.trains();
         let alone = s.places().layout.is_none();

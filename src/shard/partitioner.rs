@@ -104,13 +104,15 @@ impl Partitioner {
         let spec = self.stored(path, axes, ty)?;
         let names = self.rules.fsdp_axes.names();
         match names.iter().find(|name| !spec.cuts(name)) {
-            Some(name) if ty.elements() >= SMALL => Err(Error::config(format!(
-                "{}: {path} ({ty}): none of its axes divides into {} more parts ({name} of {}), which \
+            Some(name) if ty.elements() >= SMALL && !axes.contains(&Axis::History) => {
+                Err(Error::config(format!(
+                    "{}: {path} ({ty}): none of its axes divides into {} more parts ({name} of {}), which \
                  fsdp_axes asks for",
-                self.rules.file,
-                self.mesh.size(name).unwrap_or(1),
-                self.mesh.describe()
-            ))),
+                    self.rules.file,
+                    self.mesh.size(name).unwrap_or(1),
+                    self.mesh.describe()
+                )))
+            }
             _ => Ok(spec),
         }
     }
@@ -416,6 +418,13 @@ mod tests {
         ] {
             assert!(refused.contains(part), "{part}: {refused}");
         }
+        // what steps remember is read whole
+        let history = of(
+            "fsdp",
+            &[Axis::Layers, Axis::History, Axis::History],
+            &[32, 3, 1024],
+        );
+        assert_eq!(history.unwrap(), "[-, -, -]");
         // but the statistics of a parameter that is cut along its other axis are no reason to refuse it
         let statistics = layout("fsdp", 512).slot("w", &[Axis::Vocab], &f32(&[250_112]));
         assert_eq!(statistics.unwrap().describe(), "[-]");
