@@ -7,7 +7,7 @@ use kiln::array::Array;
 use kiln::config::{self, Count, NonNegative, Part, Positive, Proper, Share};
 use kiln::experiment::RunConfig;
 use kiln::graph::{Graph, Tensor};
-use kiln::nn::{Init, ParamKind, ParamSpec};
+use kiln::nn::{Init, ParamKind, ParamSpec, Stack};
 use kiln::ops::Key;
 use kiln::optim::{
     Adafactor, AdamW, AdjustLr, Common, Kind, Lamb, Lars, Lion, Muon, Optimizer, OptimizerConfig,
@@ -218,7 +218,7 @@ fn small() -> Vec<ParamSpec> {
         axes: dims.iter().map(|d| d.0).collect(),
         init: Init::Zeros,
         kind: ParamKind::Trained,
-        stack,
+        stack: stack.map(Stack::of),
         width: 1.0,
     };
     forms.map(spec).to_vec()
@@ -677,7 +677,7 @@ fn moments_of_what_is_small_or_a_vector_stay_f32_and_blocks_follow_one_layer() {
             axes: dims.iter().map(|d| d.0).collect(),
             init: Init::Zeros,
             kind: ParamKind::Trained,
-            stack,
+            stack: stack.map(Stack::of),
             width: 1.0,
         };
         let optimizer = config.resolve(std::slice::from_ref(&p)).unwrap();
