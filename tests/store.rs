@@ -229,8 +229,8 @@ fn an_impossible_header_is_refused() {
             "offset",
         ),
         (
-            r#"{"a":{"dtype":"F8_E4M3","shape":[4],"data_offsets":[0,4]}}"#,
-            "a has element type F8_E4M3, expected one of bool",
+            r#"{"a":{"dtype":"F8_E8M0","shape":[4],"data_offsets":[0,4]}}"#,
+            "a has element type F8_E8M0, expected one of bool",
         ),
         (
             r#"{"a":{"dtype":"Q4","shape":[4],"data_offsets":[0,4]}}"#,
