@@ -57,5 +57,5 @@ pub(super) fn new_file(path: &Path, flag: &str) -> anyhow::Result<File> {
             path.display()
         )));
     }
-    Ok(File::create_new(path).at(path).context(flag.to_owned())?)
+    File::create_new(path).at(path).context(flag.to_owned())
 }
