@@ -10,7 +10,7 @@ mod score;
 mod writing;
 
 use kiln::models::Model;
-use kiln::nn::{ParamSpec, ScanMode};
+use kiln::nn::{ParamSpec, Products, ScanMode};
 use kiln::pjrt::{Client, ClientOptions, Plugin};
 use kiln::runtime::{Runtime, State};
 use kiln::step::{Preview, Program};
@@ -81,6 +81,7 @@ impl Read {
             compute: DType::F32,
             layout: None,
             layers: ScanMode::Unroll,
+            products: Products::default(),
         };
         for plugin in plugins::plugins() {
             let plugin = Plugin::load(&plugin).unwrap();
