@@ -606,9 +606,10 @@ fn steep(shape: &[usize], k: usize, s: f64) -> Array {
 #[test]
 fn moments_in_8_bits_take_the_steps_of_torchao() {
     type Moment = (f64, f64);
+    type Reference<'a> = (&'a [(Axis, usize)], f64, [f64; 4], [Moment; 2]);
     let heads = [(Axis::Embed, 32), (Axis::Heads, 4), (Axis::HeadDim, 64)];
     #[rustfmt::skip]
-    let references: [(&[(Axis, usize)], f64, [f64; 4], [Moment; 2]); 2] = [
+    let references: [Reference; 2] = [
         (
             &[(Axis::Embed, 24), (Axis::Mlp, 512)],
             12.12140881089338,

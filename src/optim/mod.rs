@@ -310,10 +310,12 @@ impl Optimizer {
             decay: self.decay(p),
         };
         let mut update = self.rule(p).update(StepContext { lr, ..now }, trained);
-        let own = now.key.fold_str("moments").fold_str(&p.path);
+        let path = ["moments", &p.path];
         let written = kinds.iter().zip(update.slots);
-        let written =
-            written.flat_map(|(kind, value)| moments.written(kind, value, own.fold_str(kind.name)));
+        let written = written.flat_map(|(kind, value)| {
+            let key = || path.iter().fold(now.key, |key, part| key.fold_str(part));
+            moments.written(kind, value, || key().fold_str(kind.name))
+        });
         update.slots = written.collect();
         if let (Some(keep), Some(before)) = (self.config.common.ema, stored.next()) {
             let keep = keep.get();

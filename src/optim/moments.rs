@@ -87,10 +87,10 @@ impl Moments {
         self,
         slot: &SlotSpec,
         value: Tensor<'g>,
-        key: Key<'g>,
+        key: impl FnOnce() -> Key<'g>,
     ) -> Vec<Tensor<'g>> {
         match (self, coded(slot)) {
-            (Moments::Bf16, _) => vec![stochastically_rounded(value, key)],
+            (Moments::Bf16, _) => vec![stochastically_rounded(value, key())],
             (Moments::Int8, Some((code, blocks))) => code.encoded(value, blocks).to_vec(),
             _ => vec![value],
         }
