@@ -1906,1260 +1906,1260 @@ module @train_step {
     %2107 = "stablehlo.broadcast_in_dim"(%2089) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<49x64xf32>
     %2108 = "stablehlo.multiply"(%2106, %2107) : (tensor<49x64xf32>, tensor<49x64xf32>) -> tensor<49x64xf32>
     %2109 = "stablehlo.subtract"(%2105, %2108) : (tensor<49x64xf32>, tensor<49x64xf32>) -> tensor<49x64xf32>
-    %2178 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %2179 = "stablehlo.multiply"(%arg39, %2178) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2180 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %2181 = "stablehlo.multiply"(%1926, %2180) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2182 = "stablehlo.add"(%2179, %2181) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2183 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %2184 = "stablehlo.multiply"(%arg75, %2183) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2185 = "stablehlo.multiply"(%1926, %1926) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2186 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %2187 = "stablehlo.multiply"(%2185, %2186) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2188 = "stablehlo.add"(%2184, %2187) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2189 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2190 = "stablehlo.multiply"(%2073, %2189) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2191 = "stablehlo.exponential_minus_one"(%2190) : (tensor<f32>) -> tensor<f32>
-    %2192 = "stablehlo.negate"(%2191) : (tensor<f32>) -> tensor<f32>
-    %2193 = "stablehlo.divide"(%arg113, %2192) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2194 = "stablehlo.sqrt"(%2188) : (tensor<64xf32>) -> tensor<64xf32>
-    %2195 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %2196 = "stablehlo.multiply"(%2073, %2195) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2197 = "stablehlo.exponential_minus_one"(%2196) : (tensor<f32>) -> tensor<f32>
-    %2198 = "stablehlo.negate"(%2197) : (tensor<f32>) -> tensor<f32>
-    %2199 = "stablehlo.rsqrt"(%2198) : (tensor<f32>) -> tensor<f32>
-    %2200 = "stablehlo.broadcast_in_dim"(%2199) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %2201 = "stablehlo.multiply"(%2194, %2200) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2202 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %2203 = "stablehlo.add"(%2201, %2202) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2204 = "stablehlo.divide"(%2182, %2203) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2205 = "stablehlo.broadcast_in_dim"(%2193) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %2206 = "stablehlo.multiply"(%2204, %2205) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2207 = "stablehlo.subtract"(%arg1, %2206) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2276 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %2277 = "stablehlo.multiply"(%arg40, %2276) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2278 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %2279 = "stablehlo.multiply"(%1919, %2278) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2280 = "stablehlo.add"(%2277, %2279) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2281 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %2282 = "stablehlo.multiply"(%arg76, %2281) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2283 = "stablehlo.multiply"(%1919, %1919) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2284 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %2285 = "stablehlo.multiply"(%2283, %2284) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2286 = "stablehlo.add"(%2282, %2285) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2287 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2288 = "stablehlo.multiply"(%2073, %2287) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2289 = "stablehlo.exponential_minus_one"(%2288) : (tensor<f32>) -> tensor<f32>
-    %2290 = "stablehlo.negate"(%2289) : (tensor<f32>) -> tensor<f32>
-    %2291 = "stablehlo.divide"(%arg113, %2290) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2292 = "stablehlo.sqrt"(%2286) : (tensor<64xf32>) -> tensor<64xf32>
-    %2293 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %2294 = "stablehlo.multiply"(%2073, %2293) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2295 = "stablehlo.exponential_minus_one"(%2294) : (tensor<f32>) -> tensor<f32>
-    %2296 = "stablehlo.negate"(%2295) : (tensor<f32>) -> tensor<f32>
-    %2297 = "stablehlo.rsqrt"(%2296) : (tensor<f32>) -> tensor<f32>
-    %2298 = "stablehlo.broadcast_in_dim"(%2297) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %2299 = "stablehlo.multiply"(%2292, %2298) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2300 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %2301 = "stablehlo.add"(%2299, %2300) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2302 = "stablehlo.divide"(%2280, %2301) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2303 = "stablehlo.broadcast_in_dim"(%2291) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %2304 = "stablehlo.multiply"(%2302, %2303) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2305 = "stablehlo.subtract"(%arg3, %2304) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2374 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2375 = "stablehlo.multiply"(%arg41, %2374) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2376 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2377 = "stablehlo.multiply"(%s1913#11, %2376) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2378 = "stablehlo.add"(%2375, %2377) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2379 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2380 = "stablehlo.multiply"(%arg77, %2379) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2381 = "stablehlo.multiply"(%s1913#11, %s1913#11) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2382 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2383 = "stablehlo.multiply"(%2381, %2382) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2384 = "stablehlo.add"(%2380, %2383) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2385 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2386 = "stablehlo.multiply"(%2073, %2385) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2387 = "stablehlo.exponential_minus_one"(%2386) : (tensor<f32>) -> tensor<f32>
-    %2388 = "stablehlo.negate"(%2387) : (tensor<f32>) -> tensor<f32>
-    %2389 = "stablehlo.divide"(%arg113, %2388) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2390 = "stablehlo.sqrt"(%2384) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2391 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %2392 = "stablehlo.multiply"(%2073, %2391) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2393 = "stablehlo.exponential_minus_one"(%2392) : (tensor<f32>) -> tensor<f32>
-    %2394 = "stablehlo.negate"(%2393) : (tensor<f32>) -> tensor<f32>
-    %2395 = "stablehlo.rsqrt"(%2394) : (tensor<f32>) -> tensor<f32>
-    %2396 = "stablehlo.broadcast_in_dim"(%2395) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2397 = "stablehlo.multiply"(%2390, %2396) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2398 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2399 = "stablehlo.add"(%2397, %2398) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2400 = "stablehlo.divide"(%2378, %2399) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2401 = "stablehlo.broadcast_in_dim"(%2389) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2402 = "stablehlo.multiply"(%2400, %2401) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2403 = "stablehlo.subtract"(%arg4, %2402) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2472 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2473 = "stablehlo.multiply"(%arg42, %2472) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2474 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2475 = "stablehlo.multiply"(%s1913#10, %2474) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2476 = "stablehlo.add"(%2473, %2475) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2477 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2478 = "stablehlo.multiply"(%arg78, %2477) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2479 = "stablehlo.multiply"(%s1913#10, %s1913#10) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2480 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2481 = "stablehlo.multiply"(%2479, %2480) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2482 = "stablehlo.add"(%2478, %2481) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2483 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2484 = "stablehlo.multiply"(%2073, %2483) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2485 = "stablehlo.exponential_minus_one"(%2484) : (tensor<f32>) -> tensor<f32>
-    %2486 = "stablehlo.negate"(%2485) : (tensor<f32>) -> tensor<f32>
-    %2487 = "stablehlo.divide"(%arg113, %2486) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2488 = "stablehlo.sqrt"(%2482) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2489 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %2490 = "stablehlo.multiply"(%2073, %2489) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2491 = "stablehlo.exponential_minus_one"(%2490) : (tensor<f32>) -> tensor<f32>
-    %2492 = "stablehlo.negate"(%2491) : (tensor<f32>) -> tensor<f32>
-    %2493 = "stablehlo.rsqrt"(%2492) : (tensor<f32>) -> tensor<f32>
-    %2494 = "stablehlo.broadcast_in_dim"(%2493) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2495 = "stablehlo.multiply"(%2488, %2494) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2496 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2497 = "stablehlo.add"(%2495, %2496) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2498 = "stablehlo.divide"(%2476, %2497) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2499 = "stablehlo.broadcast_in_dim"(%2487) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2500 = "stablehlo.multiply"(%2498, %2499) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2501 = "stablehlo.subtract"(%arg5, %2500) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2570 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
-    %2571 = "stablehlo.multiply"(%arg43, %2570) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2572 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
-    %2573 = "stablehlo.multiply"(%s1913#5, %2572) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2574 = "stablehlo.add"(%2571, %2573) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2575 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
-    %2576 = "stablehlo.multiply"(%arg79, %2575) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2577 = "stablehlo.multiply"(%s1913#5, %s1913#5) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2578 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
-    %2579 = "stablehlo.multiply"(%2577, %2578) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2580 = "stablehlo.add"(%2576, %2579) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2581 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2582 = "stablehlo.multiply"(%2073, %2581) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2583 = "stablehlo.exponential_minus_one"(%2582) : (tensor<f32>) -> tensor<f32>
-    %2584 = "stablehlo.negate"(%2583) : (tensor<f32>) -> tensor<f32>
-    %2585 = "stablehlo.divide"(%arg113, %2584) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2586 = "stablehlo.sqrt"(%2580) : (tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2587 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %2588 = "stablehlo.multiply"(%2073, %2587) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2589 = "stablehlo.exponential_minus_one"(%2588) : (tensor<f32>) -> tensor<f32>
-    %2590 = "stablehlo.negate"(%2589) : (tensor<f32>) -> tensor<f32>
-    %2591 = "stablehlo.rsqrt"(%2590) : (tensor<f32>) -> tensor<f32>
-    %2592 = "stablehlo.broadcast_in_dim"(%2591) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
-    %2593 = "stablehlo.multiply"(%2586, %2592) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2594 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
-    %2595 = "stablehlo.add"(%2593, %2594) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2596 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %2597 = "stablehlo.multiply"(%arg113, %2596) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2598 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %2599 = "stablehlo.subtract"(%2598, %2597) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2600 = "stablehlo.broadcast_in_dim"(%2599) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
-    %2601 = "stablehlo.multiply"(%arg6, %2600) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2602 = "stablehlo.divide"(%2574, %2595) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2603 = "stablehlo.broadcast_in_dim"(%2585) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
-    %2604 = "stablehlo.multiply"(%2602, %2603) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2605 = "stablehlo.subtract"(%2601, %2604) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2674 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
-    %2675 = "stablehlo.multiply"(%arg44, %2674) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2676 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
-    %2677 = "stablehlo.multiply"(%s1913#4, %2676) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2678 = "stablehlo.add"(%2675, %2677) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2679 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
-    %2680 = "stablehlo.multiply"(%arg80, %2679) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2681 = "stablehlo.multiply"(%s1913#4, %s1913#4) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2682 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
-    %2683 = "stablehlo.multiply"(%2681, %2682) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2684 = "stablehlo.add"(%2680, %2683) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2685 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2686 = "stablehlo.multiply"(%2073, %2685) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2687 = "stablehlo.exponential_minus_one"(%2686) : (tensor<f32>) -> tensor<f32>
-    %2688 = "stablehlo.negate"(%2687) : (tensor<f32>) -> tensor<f32>
-    %2689 = "stablehlo.divide"(%arg113, %2688) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2690 = "stablehlo.sqrt"(%2684) : (tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2691 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2110 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2111 = "stablehlo.multiply"(%arg39, %2110) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2112 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2113 = "stablehlo.multiply"(%1926, %2112) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2114 = "stablehlo.add"(%2111, %2113) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2115 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2116 = "stablehlo.multiply"(%arg75, %2115) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2117 = "stablehlo.multiply"(%1926, %1926) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2118 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2119 = "stablehlo.multiply"(%2117, %2118) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2120 = "stablehlo.add"(%2116, %2119) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2121 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2122 = "stablehlo.multiply"(%2073, %2121) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2123 = "stablehlo.exponential_minus_one"(%2122) : (tensor<f32>) -> tensor<f32>
+    %2124 = "stablehlo.negate"(%2123) : (tensor<f32>) -> tensor<f32>
+    %2125 = "stablehlo.divide"(%arg113, %2124) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2126 = "stablehlo.sqrt"(%2120) : (tensor<64xf32>) -> tensor<64xf32>
+    %2127 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2128 = "stablehlo.multiply"(%2073, %2127) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2129 = "stablehlo.exponential_minus_one"(%2128) : (tensor<f32>) -> tensor<f32>
+    %2130 = "stablehlo.negate"(%2129) : (tensor<f32>) -> tensor<f32>
+    %2131 = "stablehlo.rsqrt"(%2130) : (tensor<f32>) -> tensor<f32>
+    %2132 = "stablehlo.broadcast_in_dim"(%2131) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2133 = "stablehlo.multiply"(%2126, %2132) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2134 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2135 = "stablehlo.add"(%2133, %2134) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2136 = "stablehlo.divide"(%2114, %2135) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2137 = "stablehlo.broadcast_in_dim"(%2125) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2138 = "stablehlo.multiply"(%2136, %2137) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2139 = "stablehlo.subtract"(%arg1, %2138) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2140 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2141 = "stablehlo.multiply"(%arg40, %2140) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2142 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2143 = "stablehlo.multiply"(%1919, %2142) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2144 = "stablehlo.add"(%2141, %2143) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2145 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2146 = "stablehlo.multiply"(%arg76, %2145) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2147 = "stablehlo.multiply"(%1919, %1919) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2148 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2149 = "stablehlo.multiply"(%2147, %2148) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2150 = "stablehlo.add"(%2146, %2149) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2151 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2152 = "stablehlo.multiply"(%2073, %2151) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2153 = "stablehlo.exponential_minus_one"(%2152) : (tensor<f32>) -> tensor<f32>
+    %2154 = "stablehlo.negate"(%2153) : (tensor<f32>) -> tensor<f32>
+    %2155 = "stablehlo.divide"(%arg113, %2154) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2156 = "stablehlo.sqrt"(%2150) : (tensor<64xf32>) -> tensor<64xf32>
+    %2157 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2158 = "stablehlo.multiply"(%2073, %2157) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2159 = "stablehlo.exponential_minus_one"(%2158) : (tensor<f32>) -> tensor<f32>
+    %2160 = "stablehlo.negate"(%2159) : (tensor<f32>) -> tensor<f32>
+    %2161 = "stablehlo.rsqrt"(%2160) : (tensor<f32>) -> tensor<f32>
+    %2162 = "stablehlo.broadcast_in_dim"(%2161) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2163 = "stablehlo.multiply"(%2156, %2162) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2164 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2165 = "stablehlo.add"(%2163, %2164) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2166 = "stablehlo.divide"(%2144, %2165) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2167 = "stablehlo.broadcast_in_dim"(%2155) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2168 = "stablehlo.multiply"(%2166, %2167) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2169 = "stablehlo.subtract"(%arg3, %2168) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2170 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2171 = "stablehlo.multiply"(%arg41, %2170) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2172 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2173 = "stablehlo.multiply"(%s1913#11, %2172) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2174 = "stablehlo.add"(%2171, %2173) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2175 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2176 = "stablehlo.multiply"(%arg77, %2175) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2177 = "stablehlo.multiply"(%s1913#11, %s1913#11) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2178 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2179 = "stablehlo.multiply"(%2177, %2178) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2180 = "stablehlo.add"(%2176, %2179) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2181 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2182 = "stablehlo.multiply"(%2073, %2181) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2183 = "stablehlo.exponential_minus_one"(%2182) : (tensor<f32>) -> tensor<f32>
+    %2184 = "stablehlo.negate"(%2183) : (tensor<f32>) -> tensor<f32>
+    %2185 = "stablehlo.divide"(%arg113, %2184) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2186 = "stablehlo.sqrt"(%2180) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2187 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2188 = "stablehlo.multiply"(%2073, %2187) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2189 = "stablehlo.exponential_minus_one"(%2188) : (tensor<f32>) -> tensor<f32>
+    %2190 = "stablehlo.negate"(%2189) : (tensor<f32>) -> tensor<f32>
+    %2191 = "stablehlo.rsqrt"(%2190) : (tensor<f32>) -> tensor<f32>
+    %2192 = "stablehlo.broadcast_in_dim"(%2191) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2193 = "stablehlo.multiply"(%2186, %2192) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2194 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2195 = "stablehlo.add"(%2193, %2194) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2196 = "stablehlo.divide"(%2174, %2195) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2197 = "stablehlo.broadcast_in_dim"(%2185) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2198 = "stablehlo.multiply"(%2196, %2197) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2199 = "stablehlo.subtract"(%arg4, %2198) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2200 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2201 = "stablehlo.multiply"(%arg42, %2200) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2202 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2203 = "stablehlo.multiply"(%s1913#10, %2202) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2204 = "stablehlo.add"(%2201, %2203) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2205 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2206 = "stablehlo.multiply"(%arg78, %2205) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2207 = "stablehlo.multiply"(%s1913#10, %s1913#10) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2208 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2209 = "stablehlo.multiply"(%2207, %2208) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2210 = "stablehlo.add"(%2206, %2209) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2211 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2212 = "stablehlo.multiply"(%2073, %2211) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2213 = "stablehlo.exponential_minus_one"(%2212) : (tensor<f32>) -> tensor<f32>
+    %2214 = "stablehlo.negate"(%2213) : (tensor<f32>) -> tensor<f32>
+    %2215 = "stablehlo.divide"(%arg113, %2214) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2216 = "stablehlo.sqrt"(%2210) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2217 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2218 = "stablehlo.multiply"(%2073, %2217) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2219 = "stablehlo.exponential_minus_one"(%2218) : (tensor<f32>) -> tensor<f32>
+    %2220 = "stablehlo.negate"(%2219) : (tensor<f32>) -> tensor<f32>
+    %2221 = "stablehlo.rsqrt"(%2220) : (tensor<f32>) -> tensor<f32>
+    %2222 = "stablehlo.broadcast_in_dim"(%2221) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2223 = "stablehlo.multiply"(%2216, %2222) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2224 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2225 = "stablehlo.add"(%2223, %2224) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2226 = "stablehlo.divide"(%2204, %2225) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2227 = "stablehlo.broadcast_in_dim"(%2215) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2228 = "stablehlo.multiply"(%2226, %2227) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2229 = "stablehlo.subtract"(%arg5, %2228) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2230 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
+    %2231 = "stablehlo.multiply"(%arg43, %2230) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2232 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
+    %2233 = "stablehlo.multiply"(%s1913#5, %2232) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2234 = "stablehlo.add"(%2231, %2233) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2235 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
+    %2236 = "stablehlo.multiply"(%arg79, %2235) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2237 = "stablehlo.multiply"(%s1913#5, %s1913#5) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2238 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
+    %2239 = "stablehlo.multiply"(%2237, %2238) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2240 = "stablehlo.add"(%2236, %2239) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2241 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2242 = "stablehlo.multiply"(%2073, %2241) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2243 = "stablehlo.exponential_minus_one"(%2242) : (tensor<f32>) -> tensor<f32>
+    %2244 = "stablehlo.negate"(%2243) : (tensor<f32>) -> tensor<f32>
+    %2245 = "stablehlo.divide"(%arg113, %2244) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2246 = "stablehlo.sqrt"(%2240) : (tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2247 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2248 = "stablehlo.multiply"(%2073, %2247) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2249 = "stablehlo.exponential_minus_one"(%2248) : (tensor<f32>) -> tensor<f32>
+    %2250 = "stablehlo.negate"(%2249) : (tensor<f32>) -> tensor<f32>
+    %2251 = "stablehlo.rsqrt"(%2250) : (tensor<f32>) -> tensor<f32>
+    %2252 = "stablehlo.broadcast_in_dim"(%2251) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
+    %2253 = "stablehlo.multiply"(%2246, %2252) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2254 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
+    %2255 = "stablehlo.add"(%2253, %2254) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2256 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2257 = "stablehlo.multiply"(%arg113, %2256) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2258 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2259 = "stablehlo.subtract"(%2258, %2257) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2260 = "stablehlo.broadcast_in_dim"(%2259) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
+    %2261 = "stablehlo.multiply"(%arg6, %2260) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2262 = "stablehlo.divide"(%2234, %2255) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2263 = "stablehlo.broadcast_in_dim"(%2245) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
+    %2264 = "stablehlo.multiply"(%2262, %2263) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2265 = "stablehlo.subtract"(%2261, %2264) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2266 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
+    %2267 = "stablehlo.multiply"(%arg44, %2266) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2268 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
+    %2269 = "stablehlo.multiply"(%s1913#4, %2268) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2270 = "stablehlo.add"(%2267, %2269) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2271 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
+    %2272 = "stablehlo.multiply"(%arg80, %2271) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2273 = "stablehlo.multiply"(%s1913#4, %s1913#4) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2274 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
+    %2275 = "stablehlo.multiply"(%2273, %2274) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2276 = "stablehlo.add"(%2272, %2275) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2277 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2278 = "stablehlo.multiply"(%2073, %2277) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2279 = "stablehlo.exponential_minus_one"(%2278) : (tensor<f32>) -> tensor<f32>
+    %2280 = "stablehlo.negate"(%2279) : (tensor<f32>) -> tensor<f32>
+    %2281 = "stablehlo.divide"(%arg113, %2280) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2282 = "stablehlo.sqrt"(%2276) : (tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2283 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2284 = "stablehlo.multiply"(%2073, %2283) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2285 = "stablehlo.exponential_minus_one"(%2284) : (tensor<f32>) -> tensor<f32>
+    %2286 = "stablehlo.negate"(%2285) : (tensor<f32>) -> tensor<f32>
+    %2287 = "stablehlo.rsqrt"(%2286) : (tensor<f32>) -> tensor<f32>
+    %2288 = "stablehlo.broadcast_in_dim"(%2287) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64xf32>
+    %2289 = "stablehlo.multiply"(%2282, %2288) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2290 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
+    %2291 = "stablehlo.add"(%2289, %2290) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2292 = "stablehlo.divide"(%2270, %2291) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2293 = "stablehlo.broadcast_in_dim"(%2281) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64xf32>
+    %2294 = "stablehlo.multiply"(%2292, %2293) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2295 = "stablehlo.subtract"(%arg7, %2294) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2296 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %2297 = "stablehlo.multiply"(%arg45, %2296) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2298 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %2299 = "stablehlo.multiply"(%s1913#3, %2298) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2300 = "stablehlo.add"(%2297, %2299) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2301 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %2302 = "stablehlo.multiply"(%arg81, %2301) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2303 = "stablehlo.multiply"(%s1913#3, %s1913#3) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2304 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %2305 = "stablehlo.multiply"(%2303, %2304) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2306 = "stablehlo.add"(%2302, %2305) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2307 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2308 = "stablehlo.multiply"(%2073, %2307) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2309 = "stablehlo.exponential_minus_one"(%2308) : (tensor<f32>) -> tensor<f32>
+    %2310 = "stablehlo.negate"(%2309) : (tensor<f32>) -> tensor<f32>
+    %2311 = "stablehlo.divide"(%arg113, %2310) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2312 = "stablehlo.sqrt"(%2306) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2313 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2314 = "stablehlo.multiply"(%2073, %2313) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2315 = "stablehlo.exponential_minus_one"(%2314) : (tensor<f32>) -> tensor<f32>
+    %2316 = "stablehlo.negate"(%2315) : (tensor<f32>) -> tensor<f32>
+    %2317 = "stablehlo.rsqrt"(%2316) : (tensor<f32>) -> tensor<f32>
+    %2318 = "stablehlo.broadcast_in_dim"(%2317) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %2319 = "stablehlo.multiply"(%2312, %2318) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2320 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %2321 = "stablehlo.add"(%2319, %2320) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2322 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2323 = "stablehlo.multiply"(%arg113, %2322) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2324 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2325 = "stablehlo.subtract"(%2324, %2323) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2326 = "stablehlo.broadcast_in_dim"(%2325) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %2327 = "stablehlo.multiply"(%arg8, %2326) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2328 = "stablehlo.divide"(%2300, %2321) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2329 = "stablehlo.broadcast_in_dim"(%2311) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %2330 = "stablehlo.multiply"(%2328, %2329) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2331 = "stablehlo.subtract"(%2327, %2330) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2332 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2333 = "stablehlo.multiply"(%arg46, %2332) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2334 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2335 = "stablehlo.multiply"(%s1913#2, %2334) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2336 = "stablehlo.add"(%2333, %2335) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2337 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2338 = "stablehlo.multiply"(%arg82, %2337) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2339 = "stablehlo.multiply"(%s1913#2, %s1913#2) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2340 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2341 = "stablehlo.multiply"(%2339, %2340) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2342 = "stablehlo.add"(%2338, %2341) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2343 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2344 = "stablehlo.multiply"(%2073, %2343) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2345 = "stablehlo.exponential_minus_one"(%2344) : (tensor<f32>) -> tensor<f32>
+    %2346 = "stablehlo.negate"(%2345) : (tensor<f32>) -> tensor<f32>
+    %2347 = "stablehlo.divide"(%arg113, %2346) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2348 = "stablehlo.sqrt"(%2342) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2349 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2350 = "stablehlo.multiply"(%2073, %2349) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2351 = "stablehlo.exponential_minus_one"(%2350) : (tensor<f32>) -> tensor<f32>
+    %2352 = "stablehlo.negate"(%2351) : (tensor<f32>) -> tensor<f32>
+    %2353 = "stablehlo.rsqrt"(%2352) : (tensor<f32>) -> tensor<f32>
+    %2354 = "stablehlo.broadcast_in_dim"(%2353) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2355 = "stablehlo.multiply"(%2348, %2354) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2356 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2357 = "stablehlo.add"(%2355, %2356) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2358 = "stablehlo.divide"(%2336, %2357) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2359 = "stablehlo.broadcast_in_dim"(%2347) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2360 = "stablehlo.multiply"(%2358, %2359) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2361 = "stablehlo.subtract"(%arg9, %2360) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2362 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2363 = "stablehlo.multiply"(%arg47, %2362) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2364 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2365 = "stablehlo.multiply"(%s1913#13, %2364) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2366 = "stablehlo.add"(%2363, %2365) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2367 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2368 = "stablehlo.multiply"(%arg83, %2367) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2369 = "stablehlo.multiply"(%s1913#13, %s1913#13) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2370 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2371 = "stablehlo.multiply"(%2369, %2370) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2372 = "stablehlo.add"(%2368, %2371) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2373 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2374 = "stablehlo.multiply"(%2073, %2373) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2375 = "stablehlo.exponential_minus_one"(%2374) : (tensor<f32>) -> tensor<f32>
+    %2376 = "stablehlo.negate"(%2375) : (tensor<f32>) -> tensor<f32>
+    %2377 = "stablehlo.divide"(%arg113, %2376) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2378 = "stablehlo.sqrt"(%2372) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2379 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2380 = "stablehlo.multiply"(%2073, %2379) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2381 = "stablehlo.exponential_minus_one"(%2380) : (tensor<f32>) -> tensor<f32>
+    %2382 = "stablehlo.negate"(%2381) : (tensor<f32>) -> tensor<f32>
+    %2383 = "stablehlo.rsqrt"(%2382) : (tensor<f32>) -> tensor<f32>
+    %2384 = "stablehlo.broadcast_in_dim"(%2383) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2385 = "stablehlo.multiply"(%2378, %2384) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2386 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2387 = "stablehlo.add"(%2385, %2386) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2388 = "stablehlo.divide"(%2366, %2387) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2389 = "stablehlo.broadcast_in_dim"(%2377) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2390 = "stablehlo.multiply"(%2388, %2389) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2391 = "stablehlo.subtract"(%arg10, %2390) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2392 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2393 = "stablehlo.multiply"(%arg48, %2392) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2394 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2395 = "stablehlo.multiply"(%s1913#12, %2394) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2396 = "stablehlo.add"(%2393, %2395) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2397 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2398 = "stablehlo.multiply"(%arg84, %2397) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2399 = "stablehlo.multiply"(%s1913#12, %s1913#12) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2400 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2401 = "stablehlo.multiply"(%2399, %2400) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2402 = "stablehlo.add"(%2398, %2401) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2403 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2404 = "stablehlo.multiply"(%2073, %2403) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2405 = "stablehlo.exponential_minus_one"(%2404) : (tensor<f32>) -> tensor<f32>
+    %2406 = "stablehlo.negate"(%2405) : (tensor<f32>) -> tensor<f32>
+    %2407 = "stablehlo.divide"(%arg113, %2406) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2408 = "stablehlo.sqrt"(%2402) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2409 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2410 = "stablehlo.multiply"(%2073, %2409) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2411 = "stablehlo.exponential_minus_one"(%2410) : (tensor<f32>) -> tensor<f32>
+    %2412 = "stablehlo.negate"(%2411) : (tensor<f32>) -> tensor<f32>
+    %2413 = "stablehlo.rsqrt"(%2412) : (tensor<f32>) -> tensor<f32>
+    %2414 = "stablehlo.broadcast_in_dim"(%2413) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2415 = "stablehlo.multiply"(%2408, %2414) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2416 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2417 = "stablehlo.add"(%2415, %2416) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2418 = "stablehlo.divide"(%2396, %2417) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2419 = "stablehlo.broadcast_in_dim"(%2407) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2420 = "stablehlo.multiply"(%2418, %2419) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2421 = "stablehlo.subtract"(%arg11, %2420) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2422 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64x256xf32>}> : () -> tensor<2x64x256xf32>
+    %2423 = "stablehlo.multiply"(%arg49, %2422) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2424 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64x256xf32>}> : () -> tensor<2x64x256xf32>
+    %2425 = "stablehlo.multiply"(%s1913#7, %2424) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2426 = "stablehlo.add"(%2423, %2425) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2427 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64x256xf32>}> : () -> tensor<2x64x256xf32>
+    %2428 = "stablehlo.multiply"(%arg85, %2427) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2429 = "stablehlo.multiply"(%s1913#7, %s1913#7) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2430 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64x256xf32>}> : () -> tensor<2x64x256xf32>
+    %2431 = "stablehlo.multiply"(%2429, %2430) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2432 = "stablehlo.add"(%2428, %2431) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2433 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2434 = "stablehlo.multiply"(%2073, %2433) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2435 = "stablehlo.exponential_minus_one"(%2434) : (tensor<f32>) -> tensor<f32>
+    %2436 = "stablehlo.negate"(%2435) : (tensor<f32>) -> tensor<f32>
+    %2437 = "stablehlo.divide"(%arg113, %2436) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2438 = "stablehlo.sqrt"(%2432) : (tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2439 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2440 = "stablehlo.multiply"(%2073, %2439) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2441 = "stablehlo.exponential_minus_one"(%2440) : (tensor<f32>) -> tensor<f32>
+    %2442 = "stablehlo.negate"(%2441) : (tensor<f32>) -> tensor<f32>
+    %2443 = "stablehlo.rsqrt"(%2442) : (tensor<f32>) -> tensor<f32>
+    %2444 = "stablehlo.broadcast_in_dim"(%2443) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x256xf32>
+    %2445 = "stablehlo.multiply"(%2438, %2444) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2446 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64x256xf32>}> : () -> tensor<2x64x256xf32>
+    %2447 = "stablehlo.add"(%2445, %2446) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2448 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2449 = "stablehlo.multiply"(%arg113, %2448) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2450 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2451 = "stablehlo.subtract"(%2450, %2449) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2452 = "stablehlo.broadcast_in_dim"(%2451) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x256xf32>
+    %2453 = "stablehlo.multiply"(%arg12, %2452) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2454 = "stablehlo.divide"(%2426, %2447) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2455 = "stablehlo.broadcast_in_dim"(%2437) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x256xf32>
+    %2456 = "stablehlo.multiply"(%2454, %2455) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2457 = "stablehlo.subtract"(%2453, %2456) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %2458 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x256xf32>}> : () -> tensor<2x256xf32>
+    %2459 = "stablehlo.multiply"(%arg50, %2458) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2460 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x256xf32>}> : () -> tensor<2x256xf32>
+    %2461 = "stablehlo.multiply"(%s1913#6, %2460) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2462 = "stablehlo.add"(%2459, %2461) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2463 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x256xf32>}> : () -> tensor<2x256xf32>
+    %2464 = "stablehlo.multiply"(%arg86, %2463) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2465 = "stablehlo.multiply"(%s1913#6, %s1913#6) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2466 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x256xf32>}> : () -> tensor<2x256xf32>
+    %2467 = "stablehlo.multiply"(%2465, %2466) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2468 = "stablehlo.add"(%2464, %2467) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2469 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2470 = "stablehlo.multiply"(%2073, %2469) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2471 = "stablehlo.exponential_minus_one"(%2470) : (tensor<f32>) -> tensor<f32>
+    %2472 = "stablehlo.negate"(%2471) : (tensor<f32>) -> tensor<f32>
+    %2473 = "stablehlo.divide"(%arg113, %2472) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2474 = "stablehlo.sqrt"(%2468) : (tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2475 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2476 = "stablehlo.multiply"(%2073, %2475) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2477 = "stablehlo.exponential_minus_one"(%2476) : (tensor<f32>) -> tensor<f32>
+    %2478 = "stablehlo.negate"(%2477) : (tensor<f32>) -> tensor<f32>
+    %2479 = "stablehlo.rsqrt"(%2478) : (tensor<f32>) -> tensor<f32>
+    %2480 = "stablehlo.broadcast_in_dim"(%2479) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x256xf32>
+    %2481 = "stablehlo.multiply"(%2474, %2480) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2482 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x256xf32>}> : () -> tensor<2x256xf32>
+    %2483 = "stablehlo.add"(%2481, %2482) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2484 = "stablehlo.divide"(%2462, %2483) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2485 = "stablehlo.broadcast_in_dim"(%2473) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x256xf32>
+    %2486 = "stablehlo.multiply"(%2484, %2485) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2487 = "stablehlo.subtract"(%arg13, %2486) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %2488 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x256x64xf32>}> : () -> tensor<2x256x64xf32>
+    %2489 = "stablehlo.multiply"(%arg51, %2488) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2490 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x256x64xf32>}> : () -> tensor<2x256x64xf32>
+    %2491 = "stablehlo.multiply"(%s1913#9, %2490) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2492 = "stablehlo.add"(%2489, %2491) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2493 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x256x64xf32>}> : () -> tensor<2x256x64xf32>
+    %2494 = "stablehlo.multiply"(%arg87, %2493) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2495 = "stablehlo.multiply"(%s1913#9, %s1913#9) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2496 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x256x64xf32>}> : () -> tensor<2x256x64xf32>
+    %2497 = "stablehlo.multiply"(%2495, %2496) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2498 = "stablehlo.add"(%2494, %2497) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2499 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2500 = "stablehlo.multiply"(%2073, %2499) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2501 = "stablehlo.exponential_minus_one"(%2500) : (tensor<f32>) -> tensor<f32>
+    %2502 = "stablehlo.negate"(%2501) : (tensor<f32>) -> tensor<f32>
+    %2503 = "stablehlo.divide"(%arg113, %2502) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2504 = "stablehlo.sqrt"(%2498) : (tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2505 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2506 = "stablehlo.multiply"(%2073, %2505) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2507 = "stablehlo.exponential_minus_one"(%2506) : (tensor<f32>) -> tensor<f32>
+    %2508 = "stablehlo.negate"(%2507) : (tensor<f32>) -> tensor<f32>
+    %2509 = "stablehlo.rsqrt"(%2508) : (tensor<f32>) -> tensor<f32>
+    %2510 = "stablehlo.broadcast_in_dim"(%2509) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x256x64xf32>
+    %2511 = "stablehlo.multiply"(%2504, %2510) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2512 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x256x64xf32>}> : () -> tensor<2x256x64xf32>
+    %2513 = "stablehlo.add"(%2511, %2512) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2514 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2515 = "stablehlo.multiply"(%arg113, %2514) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2516 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2517 = "stablehlo.subtract"(%2516, %2515) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2518 = "stablehlo.broadcast_in_dim"(%2517) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x256x64xf32>
+    %2519 = "stablehlo.multiply"(%arg14, %2518) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2520 = "stablehlo.divide"(%2492, %2513) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2521 = "stablehlo.broadcast_in_dim"(%2503) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x256x64xf32>
+    %2522 = "stablehlo.multiply"(%2520, %2521) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2523 = "stablehlo.subtract"(%2519, %2522) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %2524 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2525 = "stablehlo.multiply"(%arg52, %2524) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2526 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2527 = "stablehlo.multiply"(%s1913#8, %2526) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2528 = "stablehlo.add"(%2525, %2527) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2529 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2530 = "stablehlo.multiply"(%arg88, %2529) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2531 = "stablehlo.multiply"(%s1913#8, %s1913#8) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2532 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2533 = "stablehlo.multiply"(%2531, %2532) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2534 = "stablehlo.add"(%2530, %2533) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2535 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2536 = "stablehlo.multiply"(%2073, %2535) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2537 = "stablehlo.exponential_minus_one"(%2536) : (tensor<f32>) -> tensor<f32>
+    %2538 = "stablehlo.negate"(%2537) : (tensor<f32>) -> tensor<f32>
+    %2539 = "stablehlo.divide"(%arg113, %2538) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2540 = "stablehlo.sqrt"(%2534) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2541 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2542 = "stablehlo.multiply"(%2073, %2541) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2543 = "stablehlo.exponential_minus_one"(%2542) : (tensor<f32>) -> tensor<f32>
+    %2544 = "stablehlo.negate"(%2543) : (tensor<f32>) -> tensor<f32>
+    %2545 = "stablehlo.rsqrt"(%2544) : (tensor<f32>) -> tensor<f32>
+    %2546 = "stablehlo.broadcast_in_dim"(%2545) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2547 = "stablehlo.multiply"(%2540, %2546) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2548 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2549 = "stablehlo.add"(%2547, %2548) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2550 = "stablehlo.divide"(%2528, %2549) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2551 = "stablehlo.broadcast_in_dim"(%2539) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2552 = "stablehlo.multiply"(%2550, %2551) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2553 = "stablehlo.subtract"(%arg15, %2552) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2554 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2555 = "stablehlo.multiply"(%arg53, %2554) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2556 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2557 = "stablehlo.multiply"(%1416, %2556) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2558 = "stablehlo.add"(%2555, %2557) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2559 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2560 = "stablehlo.multiply"(%arg89, %2559) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2561 = "stablehlo.multiply"(%1416, %1416) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2562 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2563 = "stablehlo.multiply"(%2561, %2562) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2564 = "stablehlo.add"(%2560, %2563) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2565 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2566 = "stablehlo.multiply"(%2073, %2565) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2567 = "stablehlo.exponential_minus_one"(%2566) : (tensor<f32>) -> tensor<f32>
+    %2568 = "stablehlo.negate"(%2567) : (tensor<f32>) -> tensor<f32>
+    %2569 = "stablehlo.divide"(%arg113, %2568) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2570 = "stablehlo.sqrt"(%2564) : (tensor<64xf32>) -> tensor<64xf32>
+    %2571 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2572 = "stablehlo.multiply"(%2073, %2571) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2573 = "stablehlo.exponential_minus_one"(%2572) : (tensor<f32>) -> tensor<f32>
+    %2574 = "stablehlo.negate"(%2573) : (tensor<f32>) -> tensor<f32>
+    %2575 = "stablehlo.rsqrt"(%2574) : (tensor<f32>) -> tensor<f32>
+    %2576 = "stablehlo.broadcast_in_dim"(%2575) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2577 = "stablehlo.multiply"(%2570, %2576) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2578 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2579 = "stablehlo.add"(%2577, %2578) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2580 = "stablehlo.divide"(%2558, %2579) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2581 = "stablehlo.broadcast_in_dim"(%2569) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2582 = "stablehlo.multiply"(%2580, %2581) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2583 = "stablehlo.subtract"(%arg16, %2582) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2584 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2585 = "stablehlo.multiply"(%arg54, %2584) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2586 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2587 = "stablehlo.multiply"(%1415, %2586) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2588 = "stablehlo.add"(%2585, %2587) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2589 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2590 = "stablehlo.multiply"(%arg90, %2589) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2591 = "stablehlo.multiply"(%1415, %1415) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2592 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2593 = "stablehlo.multiply"(%2591, %2592) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2594 = "stablehlo.add"(%2590, %2593) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2595 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2596 = "stablehlo.multiply"(%2073, %2595) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2597 = "stablehlo.exponential_minus_one"(%2596) : (tensor<f32>) -> tensor<f32>
+    %2598 = "stablehlo.negate"(%2597) : (tensor<f32>) -> tensor<f32>
+    %2599 = "stablehlo.divide"(%arg113, %2598) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2600 = "stablehlo.sqrt"(%2594) : (tensor<64xf32>) -> tensor<64xf32>
+    %2601 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2602 = "stablehlo.multiply"(%2073, %2601) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2603 = "stablehlo.exponential_minus_one"(%2602) : (tensor<f32>) -> tensor<f32>
+    %2604 = "stablehlo.negate"(%2603) : (tensor<f32>) -> tensor<f32>
+    %2605 = "stablehlo.rsqrt"(%2604) : (tensor<f32>) -> tensor<f32>
+    %2606 = "stablehlo.broadcast_in_dim"(%2605) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2607 = "stablehlo.multiply"(%2600, %2606) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2608 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2609 = "stablehlo.add"(%2607, %2608) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2610 = "stablehlo.divide"(%2588, %2609) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2611 = "stablehlo.broadcast_in_dim"(%2599) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2612 = "stablehlo.multiply"(%2610, %2611) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2613 = "stablehlo.subtract"(%arg17, %2612) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2614 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64x32xf32>}> : () -> tensor<64x32xf32>
+    %2615 = "stablehlo.multiply"(%arg55, %2614) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2616 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64x32xf32>}> : () -> tensor<64x32xf32>
+    %2617 = "stablehlo.multiply"(%1382, %2616) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2618 = "stablehlo.add"(%2615, %2617) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2619 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<64x32xf32>}> : () -> tensor<64x32xf32>
+    %2620 = "stablehlo.multiply"(%arg91, %2619) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2621 = "stablehlo.multiply"(%1382, %1382) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2622 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<64x32xf32>}> : () -> tensor<64x32xf32>
+    %2623 = "stablehlo.multiply"(%2621, %2622) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2624 = "stablehlo.add"(%2620, %2623) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2625 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2626 = "stablehlo.multiply"(%2073, %2625) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2627 = "stablehlo.exponential_minus_one"(%2626) : (tensor<f32>) -> tensor<f32>
+    %2628 = "stablehlo.negate"(%2627) : (tensor<f32>) -> tensor<f32>
+    %2629 = "stablehlo.divide"(%arg113, %2628) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2630 = "stablehlo.sqrt"(%2624) : (tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2631 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2632 = "stablehlo.multiply"(%2073, %2631) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2633 = "stablehlo.exponential_minus_one"(%2632) : (tensor<f32>) -> tensor<f32>
+    %2634 = "stablehlo.negate"(%2633) : (tensor<f32>) -> tensor<f32>
+    %2635 = "stablehlo.rsqrt"(%2634) : (tensor<f32>) -> tensor<f32>
+    %2636 = "stablehlo.broadcast_in_dim"(%2635) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x32xf32>
+    %2637 = "stablehlo.multiply"(%2630, %2636) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2638 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64x32xf32>}> : () -> tensor<64x32xf32>
+    %2639 = "stablehlo.add"(%2637, %2638) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2640 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2641 = "stablehlo.multiply"(%arg113, %2640) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2642 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2643 = "stablehlo.subtract"(%2642, %2641) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2644 = "stablehlo.broadcast_in_dim"(%2643) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x32xf32>
+    %2645 = "stablehlo.multiply"(%arg18, %2644) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2646 = "stablehlo.divide"(%2618, %2639) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2647 = "stablehlo.broadcast_in_dim"(%2629) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x32xf32>
+    %2648 = "stablehlo.multiply"(%2646, %2647) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2649 = "stablehlo.subtract"(%2645, %2648) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %2650 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %2651 = "stablehlo.multiply"(%arg56, %2650) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2652 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %2653 = "stablehlo.multiply"(%1385, %2652) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2654 = "stablehlo.add"(%2651, %2653) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2655 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %2656 = "stablehlo.multiply"(%arg92, %2655) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2657 = "stablehlo.multiply"(%1385, %1385) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2658 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %2659 = "stablehlo.multiply"(%2657, %2658) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2660 = "stablehlo.add"(%2656, %2659) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2661 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2662 = "stablehlo.multiply"(%2073, %2661) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2663 = "stablehlo.exponential_minus_one"(%2662) : (tensor<f32>) -> tensor<f32>
+    %2664 = "stablehlo.negate"(%2663) : (tensor<f32>) -> tensor<f32>
+    %2665 = "stablehlo.divide"(%arg113, %2664) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2666 = "stablehlo.sqrt"(%2660) : (tensor<32xf32>) -> tensor<32xf32>
+    %2667 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2668 = "stablehlo.multiply"(%2073, %2667) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2669 = "stablehlo.exponential_minus_one"(%2668) : (tensor<f32>) -> tensor<f32>
+    %2670 = "stablehlo.negate"(%2669) : (tensor<f32>) -> tensor<f32>
+    %2671 = "stablehlo.rsqrt"(%2670) : (tensor<f32>) -> tensor<f32>
+    %2672 = "stablehlo.broadcast_in_dim"(%2671) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
+    %2673 = "stablehlo.multiply"(%2666, %2672) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2674 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %2675 = "stablehlo.add"(%2673, %2674) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2676 = "stablehlo.divide"(%2654, %2675) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2677 = "stablehlo.broadcast_in_dim"(%2665) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
+    %2678 = "stablehlo.multiply"(%2676, %2677) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2679 = "stablehlo.subtract"(%arg19, %2678) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2680 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %2681 = "stablehlo.multiply"(%arg57, %2680) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2682 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %2683 = "stablehlo.multiply"(%1378, %2682) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2684 = "stablehlo.add"(%2681, %2683) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2685 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %2686 = "stablehlo.multiply"(%arg93, %2685) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2687 = "stablehlo.multiply"(%1378, %1378) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2688 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %2689 = "stablehlo.multiply"(%2687, %2688) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2690 = "stablehlo.add"(%2686, %2689) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2691 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
     %2692 = "stablehlo.multiply"(%2073, %2691) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %2693 = "stablehlo.exponential_minus_one"(%2692) : (tensor<f32>) -> tensor<f32>
     %2694 = "stablehlo.negate"(%2693) : (tensor<f32>) -> tensor<f32>
-    %2695 = "stablehlo.rsqrt"(%2694) : (tensor<f32>) -> tensor<f32>
-    %2696 = "stablehlo.broadcast_in_dim"(%2695) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64xf32>
-    %2697 = "stablehlo.multiply"(%2690, %2696) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2698 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
-    %2699 = "stablehlo.add"(%2697, %2698) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2700 = "stablehlo.divide"(%2678, %2699) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2701 = "stablehlo.broadcast_in_dim"(%2689) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64xf32>
-    %2702 = "stablehlo.multiply"(%2700, %2701) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2703 = "stablehlo.subtract"(%arg7, %2702) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2772 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %2773 = "stablehlo.multiply"(%arg45, %2772) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2774 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %2775 = "stablehlo.multiply"(%s1913#3, %2774) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2776 = "stablehlo.add"(%2773, %2775) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2777 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %2778 = "stablehlo.multiply"(%arg81, %2777) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2779 = "stablehlo.multiply"(%s1913#3, %s1913#3) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2780 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %2781 = "stablehlo.multiply"(%2779, %2780) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2782 = "stablehlo.add"(%2778, %2781) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2783 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2784 = "stablehlo.multiply"(%2073, %2783) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2785 = "stablehlo.exponential_minus_one"(%2784) : (tensor<f32>) -> tensor<f32>
-    %2786 = "stablehlo.negate"(%2785) : (tensor<f32>) -> tensor<f32>
-    %2787 = "stablehlo.divide"(%arg113, %2786) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2788 = "stablehlo.sqrt"(%2782) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2789 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %2790 = "stablehlo.multiply"(%2073, %2789) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2791 = "stablehlo.exponential_minus_one"(%2790) : (tensor<f32>) -> tensor<f32>
-    %2792 = "stablehlo.negate"(%2791) : (tensor<f32>) -> tensor<f32>
-    %2793 = "stablehlo.rsqrt"(%2792) : (tensor<f32>) -> tensor<f32>
-    %2794 = "stablehlo.broadcast_in_dim"(%2793) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %2795 = "stablehlo.multiply"(%2788, %2794) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2796 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %2797 = "stablehlo.add"(%2795, %2796) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2798 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %2799 = "stablehlo.multiply"(%arg113, %2798) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2800 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %2801 = "stablehlo.subtract"(%2800, %2799) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2802 = "stablehlo.broadcast_in_dim"(%2801) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %2803 = "stablehlo.multiply"(%arg8, %2802) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2804 = "stablehlo.divide"(%2776, %2797) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2805 = "stablehlo.broadcast_in_dim"(%2787) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %2806 = "stablehlo.multiply"(%2804, %2805) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2807 = "stablehlo.subtract"(%2803, %2806) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2876 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2877 = "stablehlo.multiply"(%arg46, %2876) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2878 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2879 = "stablehlo.multiply"(%s1913#2, %2878) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2880 = "stablehlo.add"(%2877, %2879) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2881 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2882 = "stablehlo.multiply"(%arg82, %2881) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2883 = "stablehlo.multiply"(%s1913#2, %s1913#2) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2884 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2885 = "stablehlo.multiply"(%2883, %2884) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2886 = "stablehlo.add"(%2882, %2885) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2887 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2888 = "stablehlo.multiply"(%2073, %2887) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2889 = "stablehlo.exponential_minus_one"(%2888) : (tensor<f32>) -> tensor<f32>
-    %2890 = "stablehlo.negate"(%2889) : (tensor<f32>) -> tensor<f32>
-    %2891 = "stablehlo.divide"(%arg113, %2890) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2892 = "stablehlo.sqrt"(%2886) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2893 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %2894 = "stablehlo.multiply"(%2073, %2893) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2895 = "stablehlo.exponential_minus_one"(%2894) : (tensor<f32>) -> tensor<f32>
-    %2896 = "stablehlo.negate"(%2895) : (tensor<f32>) -> tensor<f32>
-    %2897 = "stablehlo.rsqrt"(%2896) : (tensor<f32>) -> tensor<f32>
-    %2898 = "stablehlo.broadcast_in_dim"(%2897) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2899 = "stablehlo.multiply"(%2892, %2898) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2900 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2901 = "stablehlo.add"(%2899, %2900) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2902 = "stablehlo.divide"(%2880, %2901) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2903 = "stablehlo.broadcast_in_dim"(%2891) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2904 = "stablehlo.multiply"(%2902, %2903) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2905 = "stablehlo.subtract"(%arg9, %2904) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2974 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2975 = "stablehlo.multiply"(%arg47, %2974) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2976 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2977 = "stablehlo.multiply"(%s1913#13, %2976) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2978 = "stablehlo.add"(%2975, %2977) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2979 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2980 = "stablehlo.multiply"(%arg83, %2979) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2981 = "stablehlo.multiply"(%s1913#13, %s1913#13) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2982 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2983 = "stablehlo.multiply"(%2981, %2982) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2984 = "stablehlo.add"(%2980, %2983) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2985 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2986 = "stablehlo.multiply"(%2073, %2985) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2987 = "stablehlo.exponential_minus_one"(%2986) : (tensor<f32>) -> tensor<f32>
-    %2988 = "stablehlo.negate"(%2987) : (tensor<f32>) -> tensor<f32>
-    %2989 = "stablehlo.divide"(%arg113, %2988) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2990 = "stablehlo.sqrt"(%2984) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2991 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %2992 = "stablehlo.multiply"(%2073, %2991) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2993 = "stablehlo.exponential_minus_one"(%2992) : (tensor<f32>) -> tensor<f32>
-    %2994 = "stablehlo.negate"(%2993) : (tensor<f32>) -> tensor<f32>
-    %2995 = "stablehlo.rsqrt"(%2994) : (tensor<f32>) -> tensor<f32>
-    %2996 = "stablehlo.broadcast_in_dim"(%2995) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2997 = "stablehlo.multiply"(%2990, %2996) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2998 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2999 = "stablehlo.add"(%2997, %2998) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3000 = "stablehlo.divide"(%2978, %2999) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3001 = "stablehlo.broadcast_in_dim"(%2989) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3002 = "stablehlo.multiply"(%3000, %3001) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3003 = "stablehlo.subtract"(%arg10, %3002) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3072 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3073 = "stablehlo.multiply"(%arg48, %3072) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3074 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3075 = "stablehlo.multiply"(%s1913#12, %3074) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3076 = "stablehlo.add"(%3073, %3075) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3077 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3078 = "stablehlo.multiply"(%arg84, %3077) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3079 = "stablehlo.multiply"(%s1913#12, %s1913#12) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3080 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3081 = "stablehlo.multiply"(%3079, %3080) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3082 = "stablehlo.add"(%3078, %3081) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3083 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3084 = "stablehlo.multiply"(%2073, %3083) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3085 = "stablehlo.exponential_minus_one"(%3084) : (tensor<f32>) -> tensor<f32>
-    %3086 = "stablehlo.negate"(%3085) : (tensor<f32>) -> tensor<f32>
-    %3087 = "stablehlo.divide"(%arg113, %3086) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3088 = "stablehlo.sqrt"(%3082) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3089 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %3090 = "stablehlo.multiply"(%2073, %3089) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3091 = "stablehlo.exponential_minus_one"(%3090) : (tensor<f32>) -> tensor<f32>
-    %3092 = "stablehlo.negate"(%3091) : (tensor<f32>) -> tensor<f32>
-    %3093 = "stablehlo.rsqrt"(%3092) : (tensor<f32>) -> tensor<f32>
-    %3094 = "stablehlo.broadcast_in_dim"(%3093) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3095 = "stablehlo.multiply"(%3088, %3094) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3096 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3097 = "stablehlo.add"(%3095, %3096) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3098 = "stablehlo.divide"(%3076, %3097) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3099 = "stablehlo.broadcast_in_dim"(%3087) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3100 = "stablehlo.multiply"(%3098, %3099) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3101 = "stablehlo.subtract"(%arg11, %3100) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3170 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64x256xf32>}> : () -> tensor<2x64x256xf32>
-    %3171 = "stablehlo.multiply"(%arg49, %3170) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3172 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64x256xf32>}> : () -> tensor<2x64x256xf32>
-    %3173 = "stablehlo.multiply"(%s1913#7, %3172) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3174 = "stablehlo.add"(%3171, %3173) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3175 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64x256xf32>}> : () -> tensor<2x64x256xf32>
-    %3176 = "stablehlo.multiply"(%arg85, %3175) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3177 = "stablehlo.multiply"(%s1913#7, %s1913#7) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3178 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64x256xf32>}> : () -> tensor<2x64x256xf32>
-    %3179 = "stablehlo.multiply"(%3177, %3178) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3180 = "stablehlo.add"(%3176, %3179) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3181 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3182 = "stablehlo.multiply"(%2073, %3181) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3183 = "stablehlo.exponential_minus_one"(%3182) : (tensor<f32>) -> tensor<f32>
-    %3184 = "stablehlo.negate"(%3183) : (tensor<f32>) -> tensor<f32>
-    %3185 = "stablehlo.divide"(%arg113, %3184) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3186 = "stablehlo.sqrt"(%3180) : (tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3187 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %3188 = "stablehlo.multiply"(%2073, %3187) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3189 = "stablehlo.exponential_minus_one"(%3188) : (tensor<f32>) -> tensor<f32>
-    %3190 = "stablehlo.negate"(%3189) : (tensor<f32>) -> tensor<f32>
-    %3191 = "stablehlo.rsqrt"(%3190) : (tensor<f32>) -> tensor<f32>
-    %3192 = "stablehlo.broadcast_in_dim"(%3191) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x256xf32>
-    %3193 = "stablehlo.multiply"(%3186, %3192) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3194 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64x256xf32>}> : () -> tensor<2x64x256xf32>
-    %3195 = "stablehlo.add"(%3193, %3194) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3196 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3197 = "stablehlo.multiply"(%arg113, %3196) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3198 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3199 = "stablehlo.subtract"(%3198, %3197) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3200 = "stablehlo.broadcast_in_dim"(%3199) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x256xf32>
-    %3201 = "stablehlo.multiply"(%arg12, %3200) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3202 = "stablehlo.divide"(%3174, %3195) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3203 = "stablehlo.broadcast_in_dim"(%3185) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x256xf32>
-    %3204 = "stablehlo.multiply"(%3202, %3203) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3205 = "stablehlo.subtract"(%3201, %3204) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %3274 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x256xf32>}> : () -> tensor<2x256xf32>
-    %3275 = "stablehlo.multiply"(%arg50, %3274) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3276 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x256xf32>}> : () -> tensor<2x256xf32>
-    %3277 = "stablehlo.multiply"(%s1913#6, %3276) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3278 = "stablehlo.add"(%3275, %3277) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3279 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x256xf32>}> : () -> tensor<2x256xf32>
-    %3280 = "stablehlo.multiply"(%arg86, %3279) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3281 = "stablehlo.multiply"(%s1913#6, %s1913#6) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3282 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x256xf32>}> : () -> tensor<2x256xf32>
-    %3283 = "stablehlo.multiply"(%3281, %3282) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3284 = "stablehlo.add"(%3280, %3283) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3285 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3286 = "stablehlo.multiply"(%2073, %3285) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3287 = "stablehlo.exponential_minus_one"(%3286) : (tensor<f32>) -> tensor<f32>
-    %3288 = "stablehlo.negate"(%3287) : (tensor<f32>) -> tensor<f32>
-    %3289 = "stablehlo.divide"(%arg113, %3288) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3290 = "stablehlo.sqrt"(%3284) : (tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3291 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %3292 = "stablehlo.multiply"(%2073, %3291) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3293 = "stablehlo.exponential_minus_one"(%3292) : (tensor<f32>) -> tensor<f32>
-    %3294 = "stablehlo.negate"(%3293) : (tensor<f32>) -> tensor<f32>
-    %3295 = "stablehlo.rsqrt"(%3294) : (tensor<f32>) -> tensor<f32>
-    %3296 = "stablehlo.broadcast_in_dim"(%3295) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x256xf32>
-    %3297 = "stablehlo.multiply"(%3290, %3296) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3298 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x256xf32>}> : () -> tensor<2x256xf32>
-    %3299 = "stablehlo.add"(%3297, %3298) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3300 = "stablehlo.divide"(%3278, %3299) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3301 = "stablehlo.broadcast_in_dim"(%3289) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x256xf32>
-    %3302 = "stablehlo.multiply"(%3300, %3301) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3303 = "stablehlo.subtract"(%arg13, %3302) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %3372 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x256x64xf32>}> : () -> tensor<2x256x64xf32>
-    %3373 = "stablehlo.multiply"(%arg51, %3372) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3374 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x256x64xf32>}> : () -> tensor<2x256x64xf32>
-    %3375 = "stablehlo.multiply"(%s1913#9, %3374) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3376 = "stablehlo.add"(%3373, %3375) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3377 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x256x64xf32>}> : () -> tensor<2x256x64xf32>
-    %3378 = "stablehlo.multiply"(%arg87, %3377) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3379 = "stablehlo.multiply"(%s1913#9, %s1913#9) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3380 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x256x64xf32>}> : () -> tensor<2x256x64xf32>
-    %3381 = "stablehlo.multiply"(%3379, %3380) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3382 = "stablehlo.add"(%3378, %3381) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3383 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3384 = "stablehlo.multiply"(%2073, %3383) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3385 = "stablehlo.exponential_minus_one"(%3384) : (tensor<f32>) -> tensor<f32>
-    %3386 = "stablehlo.negate"(%3385) : (tensor<f32>) -> tensor<f32>
-    %3387 = "stablehlo.divide"(%arg113, %3386) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3388 = "stablehlo.sqrt"(%3382) : (tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3389 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %3390 = "stablehlo.multiply"(%2073, %3389) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3391 = "stablehlo.exponential_minus_one"(%3390) : (tensor<f32>) -> tensor<f32>
-    %3392 = "stablehlo.negate"(%3391) : (tensor<f32>) -> tensor<f32>
-    %3393 = "stablehlo.rsqrt"(%3392) : (tensor<f32>) -> tensor<f32>
-    %3394 = "stablehlo.broadcast_in_dim"(%3393) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x256x64xf32>
-    %3395 = "stablehlo.multiply"(%3388, %3394) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3396 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x256x64xf32>}> : () -> tensor<2x256x64xf32>
-    %3397 = "stablehlo.add"(%3395, %3396) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3398 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3399 = "stablehlo.multiply"(%arg113, %3398) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3400 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3401 = "stablehlo.subtract"(%3400, %3399) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3402 = "stablehlo.broadcast_in_dim"(%3401) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x256x64xf32>
-    %3403 = "stablehlo.multiply"(%arg14, %3402) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3404 = "stablehlo.divide"(%3376, %3397) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3405 = "stablehlo.broadcast_in_dim"(%3387) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x256x64xf32>
-    %3406 = "stablehlo.multiply"(%3404, %3405) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3407 = "stablehlo.subtract"(%3403, %3406) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %3476 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3477 = "stablehlo.multiply"(%arg52, %3476) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3478 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3479 = "stablehlo.multiply"(%s1913#8, %3478) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3480 = "stablehlo.add"(%3477, %3479) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3481 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3482 = "stablehlo.multiply"(%arg88, %3481) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3483 = "stablehlo.multiply"(%s1913#8, %s1913#8) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3484 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3485 = "stablehlo.multiply"(%3483, %3484) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3486 = "stablehlo.add"(%3482, %3485) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3487 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3488 = "stablehlo.multiply"(%2073, %3487) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3489 = "stablehlo.exponential_minus_one"(%3488) : (tensor<f32>) -> tensor<f32>
-    %3490 = "stablehlo.negate"(%3489) : (tensor<f32>) -> tensor<f32>
-    %3491 = "stablehlo.divide"(%arg113, %3490) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3492 = "stablehlo.sqrt"(%3486) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3493 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %3494 = "stablehlo.multiply"(%2073, %3493) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3495 = "stablehlo.exponential_minus_one"(%3494) : (tensor<f32>) -> tensor<f32>
-    %3496 = "stablehlo.negate"(%3495) : (tensor<f32>) -> tensor<f32>
-    %3497 = "stablehlo.rsqrt"(%3496) : (tensor<f32>) -> tensor<f32>
-    %3498 = "stablehlo.broadcast_in_dim"(%3497) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3499 = "stablehlo.multiply"(%3492, %3498) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3500 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3501 = "stablehlo.add"(%3499, %3500) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3502 = "stablehlo.divide"(%3480, %3501) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3503 = "stablehlo.broadcast_in_dim"(%3491) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3504 = "stablehlo.multiply"(%3502, %3503) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3505 = "stablehlo.subtract"(%arg15, %3504) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3574 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3575 = "stablehlo.multiply"(%arg53, %3574) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3576 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3577 = "stablehlo.multiply"(%1416, %3576) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3578 = "stablehlo.add"(%3575, %3577) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3579 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3580 = "stablehlo.multiply"(%arg89, %3579) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3581 = "stablehlo.multiply"(%1416, %1416) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3582 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3583 = "stablehlo.multiply"(%3581, %3582) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3584 = "stablehlo.add"(%3580, %3583) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3585 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3586 = "stablehlo.multiply"(%2073, %3585) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3587 = "stablehlo.exponential_minus_one"(%3586) : (tensor<f32>) -> tensor<f32>
-    %3588 = "stablehlo.negate"(%3587) : (tensor<f32>) -> tensor<f32>
-    %3589 = "stablehlo.divide"(%arg113, %3588) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3590 = "stablehlo.sqrt"(%3584) : (tensor<64xf32>) -> tensor<64xf32>
-    %3591 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %3592 = "stablehlo.multiply"(%2073, %3591) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3593 = "stablehlo.exponential_minus_one"(%3592) : (tensor<f32>) -> tensor<f32>
-    %3594 = "stablehlo.negate"(%3593) : (tensor<f32>) -> tensor<f32>
-    %3595 = "stablehlo.rsqrt"(%3594) : (tensor<f32>) -> tensor<f32>
-    %3596 = "stablehlo.broadcast_in_dim"(%3595) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %3597 = "stablehlo.multiply"(%3590, %3596) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3598 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3599 = "stablehlo.add"(%3597, %3598) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3600 = "stablehlo.divide"(%3578, %3599) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3601 = "stablehlo.broadcast_in_dim"(%3589) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %3602 = "stablehlo.multiply"(%3600, %3601) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3603 = "stablehlo.subtract"(%arg16, %3602) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3672 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3673 = "stablehlo.multiply"(%arg54, %3672) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3674 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3675 = "stablehlo.multiply"(%1415, %3674) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3676 = "stablehlo.add"(%3673, %3675) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3677 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3678 = "stablehlo.multiply"(%arg90, %3677) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3679 = "stablehlo.multiply"(%1415, %1415) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3680 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3681 = "stablehlo.multiply"(%3679, %3680) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3682 = "stablehlo.add"(%3678, %3681) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3683 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3684 = "stablehlo.multiply"(%2073, %3683) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3685 = "stablehlo.exponential_minus_one"(%3684) : (tensor<f32>) -> tensor<f32>
-    %3686 = "stablehlo.negate"(%3685) : (tensor<f32>) -> tensor<f32>
-    %3687 = "stablehlo.divide"(%arg113, %3686) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3688 = "stablehlo.sqrt"(%3682) : (tensor<64xf32>) -> tensor<64xf32>
-    %3689 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %3690 = "stablehlo.multiply"(%2073, %3689) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3691 = "stablehlo.exponential_minus_one"(%3690) : (tensor<f32>) -> tensor<f32>
-    %3692 = "stablehlo.negate"(%3691) : (tensor<f32>) -> tensor<f32>
-    %3693 = "stablehlo.rsqrt"(%3692) : (tensor<f32>) -> tensor<f32>
-    %3694 = "stablehlo.broadcast_in_dim"(%3693) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %3695 = "stablehlo.multiply"(%3688, %3694) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3696 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3697 = "stablehlo.add"(%3695, %3696) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3698 = "stablehlo.divide"(%3676, %3697) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3699 = "stablehlo.broadcast_in_dim"(%3687) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %3700 = "stablehlo.multiply"(%3698, %3699) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3701 = "stablehlo.subtract"(%arg17, %3700) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3770 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64x32xf32>}> : () -> tensor<64x32xf32>
-    %3771 = "stablehlo.multiply"(%arg55, %3770) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3772 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64x32xf32>}> : () -> tensor<64x32xf32>
-    %3773 = "stablehlo.multiply"(%1382, %3772) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3774 = "stablehlo.add"(%3771, %3773) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3775 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<64x32xf32>}> : () -> tensor<64x32xf32>
-    %3776 = "stablehlo.multiply"(%arg91, %3775) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3777 = "stablehlo.multiply"(%1382, %1382) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3778 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<64x32xf32>}> : () -> tensor<64x32xf32>
-    %3779 = "stablehlo.multiply"(%3777, %3778) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3780 = "stablehlo.add"(%3776, %3779) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3781 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3782 = "stablehlo.multiply"(%2073, %3781) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3783 = "stablehlo.exponential_minus_one"(%3782) : (tensor<f32>) -> tensor<f32>
-    %3784 = "stablehlo.negate"(%3783) : (tensor<f32>) -> tensor<f32>
-    %3785 = "stablehlo.divide"(%arg113, %3784) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3786 = "stablehlo.sqrt"(%3780) : (tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3787 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %3788 = "stablehlo.multiply"(%2073, %3787) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3789 = "stablehlo.exponential_minus_one"(%3788) : (tensor<f32>) -> tensor<f32>
-    %3790 = "stablehlo.negate"(%3789) : (tensor<f32>) -> tensor<f32>
-    %3791 = "stablehlo.rsqrt"(%3790) : (tensor<f32>) -> tensor<f32>
-    %3792 = "stablehlo.broadcast_in_dim"(%3791) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x32xf32>
-    %3793 = "stablehlo.multiply"(%3786, %3792) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3794 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64x32xf32>}> : () -> tensor<64x32xf32>
-    %3795 = "stablehlo.add"(%3793, %3794) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3796 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3797 = "stablehlo.multiply"(%arg113, %3796) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3798 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3799 = "stablehlo.subtract"(%3798, %3797) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3800 = "stablehlo.broadcast_in_dim"(%3799) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x32xf32>
-    %3801 = "stablehlo.multiply"(%arg18, %3800) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3802 = "stablehlo.divide"(%3774, %3795) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3803 = "stablehlo.broadcast_in_dim"(%3785) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x32xf32>
-    %3804 = "stablehlo.multiply"(%3802, %3803) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3805 = "stablehlo.subtract"(%3801, %3804) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %3874 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %3875 = "stablehlo.multiply"(%arg56, %3874) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3876 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %3877 = "stablehlo.multiply"(%1385, %3876) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3878 = "stablehlo.add"(%3875, %3877) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3879 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %3880 = "stablehlo.multiply"(%arg92, %3879) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3881 = "stablehlo.multiply"(%1385, %1385) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3882 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %3883 = "stablehlo.multiply"(%3881, %3882) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3884 = "stablehlo.add"(%3880, %3883) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3885 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3886 = "stablehlo.multiply"(%2073, %3885) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3887 = "stablehlo.exponential_minus_one"(%3886) : (tensor<f32>) -> tensor<f32>
-    %3888 = "stablehlo.negate"(%3887) : (tensor<f32>) -> tensor<f32>
-    %3889 = "stablehlo.divide"(%arg113, %3888) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3890 = "stablehlo.sqrt"(%3884) : (tensor<32xf32>) -> tensor<32xf32>
-    %3891 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %3892 = "stablehlo.multiply"(%2073, %3891) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3893 = "stablehlo.exponential_minus_one"(%3892) : (tensor<f32>) -> tensor<f32>
-    %3894 = "stablehlo.negate"(%3893) : (tensor<f32>) -> tensor<f32>
-    %3895 = "stablehlo.rsqrt"(%3894) : (tensor<f32>) -> tensor<f32>
-    %3896 = "stablehlo.broadcast_in_dim"(%3895) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
-    %3897 = "stablehlo.multiply"(%3890, %3896) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3898 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %3899 = "stablehlo.add"(%3897, %3898) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3900 = "stablehlo.divide"(%3878, %3899) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3901 = "stablehlo.broadcast_in_dim"(%3889) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
-    %3902 = "stablehlo.multiply"(%3900, %3901) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3903 = "stablehlo.subtract"(%arg19, %3902) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3972 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %3973 = "stablehlo.multiply"(%arg57, %3972) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3974 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %3975 = "stablehlo.multiply"(%1378, %3974) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3976 = "stablehlo.add"(%3973, %3975) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3977 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %3978 = "stablehlo.multiply"(%arg93, %3977) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3979 = "stablehlo.multiply"(%1378, %1378) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3980 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %3981 = "stablehlo.multiply"(%3979, %3980) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3982 = "stablehlo.add"(%3978, %3981) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3983 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3984 = "stablehlo.multiply"(%2073, %3983) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3985 = "stablehlo.exponential_minus_one"(%3984) : (tensor<f32>) -> tensor<f32>
-    %3986 = "stablehlo.negate"(%3985) : (tensor<f32>) -> tensor<f32>
-    %3987 = "stablehlo.divide"(%arg113, %3986) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3988 = "stablehlo.sqrt"(%3982) : (tensor<32xf32>) -> tensor<32xf32>
-    %3989 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %3990 = "stablehlo.multiply"(%2073, %3989) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3991 = "stablehlo.exponential_minus_one"(%3990) : (tensor<f32>) -> tensor<f32>
-    %3992 = "stablehlo.negate"(%3991) : (tensor<f32>) -> tensor<f32>
-    %3993 = "stablehlo.rsqrt"(%3992) : (tensor<f32>) -> tensor<f32>
-    %3994 = "stablehlo.broadcast_in_dim"(%3993) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
-    %3995 = "stablehlo.multiply"(%3988, %3994) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3996 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %3997 = "stablehlo.add"(%3995, %3996) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3998 = "stablehlo.divide"(%3976, %3997) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %3999 = "stablehlo.broadcast_in_dim"(%3987) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
-    %4000 = "stablehlo.multiply"(%3998, %3999) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %4001 = "stablehlo.subtract"(%arg20, %4000) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %4070 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4071 = "stablehlo.multiply"(%arg58, %4070) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4072 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4073 = "stablehlo.multiply"(%s1372#11, %4072) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4074 = "stablehlo.add"(%4071, %4073) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4075 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4076 = "stablehlo.multiply"(%arg94, %4075) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4077 = "stablehlo.multiply"(%s1372#11, %s1372#11) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4078 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4079 = "stablehlo.multiply"(%4077, %4078) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4080 = "stablehlo.add"(%4076, %4079) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4081 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %4082 = "stablehlo.multiply"(%2073, %4081) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4083 = "stablehlo.exponential_minus_one"(%4082) : (tensor<f32>) -> tensor<f32>
-    %4084 = "stablehlo.negate"(%4083) : (tensor<f32>) -> tensor<f32>
-    %4085 = "stablehlo.divide"(%arg113, %4084) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4086 = "stablehlo.sqrt"(%4080) : (tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4087 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %4088 = "stablehlo.multiply"(%2073, %4087) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4089 = "stablehlo.exponential_minus_one"(%4088) : (tensor<f32>) -> tensor<f32>
-    %4090 = "stablehlo.negate"(%4089) : (tensor<f32>) -> tensor<f32>
-    %4091 = "stablehlo.rsqrt"(%4090) : (tensor<f32>) -> tensor<f32>
-    %4092 = "stablehlo.broadcast_in_dim"(%4091) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %4093 = "stablehlo.multiply"(%4086, %4092) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4094 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4095 = "stablehlo.add"(%4093, %4094) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4096 = "stablehlo.divide"(%4074, %4095) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4097 = "stablehlo.broadcast_in_dim"(%4085) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %4098 = "stablehlo.multiply"(%4096, %4097) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4099 = "stablehlo.subtract"(%arg22, %4098) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4168 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4169 = "stablehlo.multiply"(%arg59, %4168) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4170 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4171 = "stablehlo.multiply"(%s1372#10, %4170) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4172 = "stablehlo.add"(%4169, %4171) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4173 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4174 = "stablehlo.multiply"(%arg95, %4173) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4175 = "stablehlo.multiply"(%s1372#10, %s1372#10) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4176 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4177 = "stablehlo.multiply"(%4175, %4176) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4178 = "stablehlo.add"(%4174, %4177) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4179 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %4180 = "stablehlo.multiply"(%2073, %4179) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4181 = "stablehlo.exponential_minus_one"(%4180) : (tensor<f32>) -> tensor<f32>
-    %4182 = "stablehlo.negate"(%4181) : (tensor<f32>) -> tensor<f32>
-    %4183 = "stablehlo.divide"(%arg113, %4182) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4184 = "stablehlo.sqrt"(%4178) : (tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4185 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %4186 = "stablehlo.multiply"(%2073, %4185) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4187 = "stablehlo.exponential_minus_one"(%4186) : (tensor<f32>) -> tensor<f32>
-    %4188 = "stablehlo.negate"(%4187) : (tensor<f32>) -> tensor<f32>
-    %4189 = "stablehlo.rsqrt"(%4188) : (tensor<f32>) -> tensor<f32>
-    %4190 = "stablehlo.broadcast_in_dim"(%4189) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %4191 = "stablehlo.multiply"(%4184, %4190) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4192 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4193 = "stablehlo.add"(%4191, %4192) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4194 = "stablehlo.divide"(%4172, %4193) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4195 = "stablehlo.broadcast_in_dim"(%4183) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %4196 = "stablehlo.multiply"(%4194, %4195) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4197 = "stablehlo.subtract"(%arg23, %4196) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4266 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x32x32xf32>}> : () -> tensor<2x3x32x32xf32>
-    %4267 = "stablehlo.multiply"(%arg60, %4266) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4268 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x32x32xf32>}> : () -> tensor<2x3x32x32xf32>
-    %4269 = "stablehlo.multiply"(%s1372#5, %4268) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4270 = "stablehlo.add"(%4267, %4269) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4271 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x3x32x32xf32>}> : () -> tensor<2x3x32x32xf32>
-    %4272 = "stablehlo.multiply"(%arg96, %4271) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4273 = "stablehlo.multiply"(%s1372#5, %s1372#5) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4274 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x3x32x32xf32>}> : () -> tensor<2x3x32x32xf32>
-    %4275 = "stablehlo.multiply"(%4273, %4274) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4276 = "stablehlo.add"(%4272, %4275) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4277 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %4278 = "stablehlo.multiply"(%2073, %4277) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4279 = "stablehlo.exponential_minus_one"(%4278) : (tensor<f32>) -> tensor<f32>
-    %4280 = "stablehlo.negate"(%4279) : (tensor<f32>) -> tensor<f32>
-    %4281 = "stablehlo.divide"(%arg113, %4280) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4282 = "stablehlo.sqrt"(%4276) : (tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4283 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %4284 = "stablehlo.multiply"(%2073, %4283) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4285 = "stablehlo.exponential_minus_one"(%4284) : (tensor<f32>) -> tensor<f32>
-    %4286 = "stablehlo.negate"(%4285) : (tensor<f32>) -> tensor<f32>
-    %4287 = "stablehlo.rsqrt"(%4286) : (tensor<f32>) -> tensor<f32>
-    %4288 = "stablehlo.broadcast_in_dim"(%4287) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x32x32xf32>
-    %4289 = "stablehlo.multiply"(%4282, %4288) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4290 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x32x32xf32>}> : () -> tensor<2x3x32x32xf32>
-    %4291 = "stablehlo.add"(%4289, %4290) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4292 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4293 = "stablehlo.multiply"(%arg113, %4292) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4294 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4295 = "stablehlo.subtract"(%4294, %4293) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4296 = "stablehlo.broadcast_in_dim"(%4295) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x32x32xf32>
-    %4297 = "stablehlo.multiply"(%arg24, %4296) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4298 = "stablehlo.divide"(%4270, %4291) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4299 = "stablehlo.broadcast_in_dim"(%4281) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x32x32xf32>
-    %4300 = "stablehlo.multiply"(%4298, %4299) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4301 = "stablehlo.subtract"(%4297, %4300) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %4370 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x32xf32>}> : () -> tensor<2x3x32xf32>
-    %4371 = "stablehlo.multiply"(%arg61, %4370) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4372 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x32xf32>}> : () -> tensor<2x3x32xf32>
-    %4373 = "stablehlo.multiply"(%s1372#4, %4372) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4374 = "stablehlo.add"(%4371, %4373) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4375 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x3x32xf32>}> : () -> tensor<2x3x32xf32>
-    %4376 = "stablehlo.multiply"(%arg97, %4375) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4377 = "stablehlo.multiply"(%s1372#4, %s1372#4) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4378 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x3x32xf32>}> : () -> tensor<2x3x32xf32>
-    %4379 = "stablehlo.multiply"(%4377, %4378) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4380 = "stablehlo.add"(%4376, %4379) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4381 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %4382 = "stablehlo.multiply"(%2073, %4381) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4383 = "stablehlo.exponential_minus_one"(%4382) : (tensor<f32>) -> tensor<f32>
-    %4384 = "stablehlo.negate"(%4383) : (tensor<f32>) -> tensor<f32>
-    %4385 = "stablehlo.divide"(%arg113, %4384) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4386 = "stablehlo.sqrt"(%4380) : (tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4387 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %4388 = "stablehlo.multiply"(%2073, %4387) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4389 = "stablehlo.exponential_minus_one"(%4388) : (tensor<f32>) -> tensor<f32>
-    %4390 = "stablehlo.negate"(%4389) : (tensor<f32>) -> tensor<f32>
-    %4391 = "stablehlo.rsqrt"(%4390) : (tensor<f32>) -> tensor<f32>
-    %4392 = "stablehlo.broadcast_in_dim"(%4391) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x32xf32>
-    %4393 = "stablehlo.multiply"(%4386, %4392) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4394 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x32xf32>}> : () -> tensor<2x3x32xf32>
-    %4395 = "stablehlo.add"(%4393, %4394) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4396 = "stablehlo.divide"(%4374, %4395) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4397 = "stablehlo.broadcast_in_dim"(%4385) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x32xf32>
-    %4398 = "stablehlo.multiply"(%4396, %4397) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4399 = "stablehlo.subtract"(%arg25, %4398) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %4468 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32x32xf32>}> : () -> tensor<2x32x32xf32>
-    %4469 = "stablehlo.multiply"(%arg62, %4468) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4470 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32x32xf32>}> : () -> tensor<2x32x32xf32>
-    %4471 = "stablehlo.multiply"(%s1372#3, %4470) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4472 = "stablehlo.add"(%4469, %4471) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4473 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32x32xf32>}> : () -> tensor<2x32x32xf32>
-    %4474 = "stablehlo.multiply"(%arg98, %4473) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4475 = "stablehlo.multiply"(%s1372#3, %s1372#3) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4476 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32x32xf32>}> : () -> tensor<2x32x32xf32>
-    %4477 = "stablehlo.multiply"(%4475, %4476) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4478 = "stablehlo.add"(%4474, %4477) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4479 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %4480 = "stablehlo.multiply"(%2073, %4479) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4481 = "stablehlo.exponential_minus_one"(%4480) : (tensor<f32>) -> tensor<f32>
-    %4482 = "stablehlo.negate"(%4481) : (tensor<f32>) -> tensor<f32>
-    %4483 = "stablehlo.divide"(%arg113, %4482) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4484 = "stablehlo.sqrt"(%4478) : (tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4485 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %4486 = "stablehlo.multiply"(%2073, %4485) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4487 = "stablehlo.exponential_minus_one"(%4486) : (tensor<f32>) -> tensor<f32>
-    %4488 = "stablehlo.negate"(%4487) : (tensor<f32>) -> tensor<f32>
-    %4489 = "stablehlo.rsqrt"(%4488) : (tensor<f32>) -> tensor<f32>
-    %4490 = "stablehlo.broadcast_in_dim"(%4489) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x32xf32>
-    %4491 = "stablehlo.multiply"(%4484, %4490) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4492 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32x32xf32>}> : () -> tensor<2x32x32xf32>
-    %4493 = "stablehlo.add"(%4491, %4492) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4494 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4495 = "stablehlo.multiply"(%arg113, %4494) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4496 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4497 = "stablehlo.subtract"(%4496, %4495) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4498 = "stablehlo.broadcast_in_dim"(%4497) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x32xf32>
-    %4499 = "stablehlo.multiply"(%arg26, %4498) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4500 = "stablehlo.divide"(%4472, %4493) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4501 = "stablehlo.broadcast_in_dim"(%4483) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x32xf32>
-    %4502 = "stablehlo.multiply"(%4500, %4501) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4503 = "stablehlo.subtract"(%4499, %4502) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %4572 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4573 = "stablehlo.multiply"(%arg63, %4572) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4574 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4575 = "stablehlo.multiply"(%s1372#2, %4574) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4576 = "stablehlo.add"(%4573, %4575) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4577 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4578 = "stablehlo.multiply"(%arg99, %4577) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4579 = "stablehlo.multiply"(%s1372#2, %s1372#2) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4580 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4581 = "stablehlo.multiply"(%4579, %4580) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4582 = "stablehlo.add"(%4578, %4581) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4583 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %4584 = "stablehlo.multiply"(%2073, %4583) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4585 = "stablehlo.exponential_minus_one"(%4584) : (tensor<f32>) -> tensor<f32>
-    %4586 = "stablehlo.negate"(%4585) : (tensor<f32>) -> tensor<f32>
-    %4587 = "stablehlo.divide"(%arg113, %4586) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4588 = "stablehlo.sqrt"(%4582) : (tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4589 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %4590 = "stablehlo.multiply"(%2073, %4589) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4591 = "stablehlo.exponential_minus_one"(%4590) : (tensor<f32>) -> tensor<f32>
-    %4592 = "stablehlo.negate"(%4591) : (tensor<f32>) -> tensor<f32>
-    %4593 = "stablehlo.rsqrt"(%4592) : (tensor<f32>) -> tensor<f32>
-    %4594 = "stablehlo.broadcast_in_dim"(%4593) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %4595 = "stablehlo.multiply"(%4588, %4594) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4596 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4597 = "stablehlo.add"(%4595, %4596) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4598 = "stablehlo.divide"(%4576, %4597) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4599 = "stablehlo.broadcast_in_dim"(%4587) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %4600 = "stablehlo.multiply"(%4598, %4599) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4601 = "stablehlo.subtract"(%arg27, %4600) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4670 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4671 = "stablehlo.multiply"(%arg64, %4670) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4672 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4673 = "stablehlo.multiply"(%s1372#13, %4672) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4674 = "stablehlo.add"(%4671, %4673) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4675 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4676 = "stablehlo.multiply"(%arg100, %4675) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4677 = "stablehlo.multiply"(%s1372#13, %s1372#13) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4678 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4679 = "stablehlo.multiply"(%4677, %4678) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4680 = "stablehlo.add"(%4676, %4679) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4681 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %4682 = "stablehlo.multiply"(%2073, %4681) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4683 = "stablehlo.exponential_minus_one"(%4682) : (tensor<f32>) -> tensor<f32>
-    %4684 = "stablehlo.negate"(%4683) : (tensor<f32>) -> tensor<f32>
-    %4685 = "stablehlo.divide"(%arg113, %4684) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4686 = "stablehlo.sqrt"(%4680) : (tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4687 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %4688 = "stablehlo.multiply"(%2073, %4687) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4689 = "stablehlo.exponential_minus_one"(%4688) : (tensor<f32>) -> tensor<f32>
-    %4690 = "stablehlo.negate"(%4689) : (tensor<f32>) -> tensor<f32>
-    %4691 = "stablehlo.rsqrt"(%4690) : (tensor<f32>) -> tensor<f32>
-    %4692 = "stablehlo.broadcast_in_dim"(%4691) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %4693 = "stablehlo.multiply"(%4686, %4692) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4694 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4695 = "stablehlo.add"(%4693, %4694) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4696 = "stablehlo.divide"(%4674, %4695) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4697 = "stablehlo.broadcast_in_dim"(%4685) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %4698 = "stablehlo.multiply"(%4696, %4697) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4699 = "stablehlo.subtract"(%arg28, %4698) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4768 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4769 = "stablehlo.multiply"(%arg65, %4768) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4770 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4771 = "stablehlo.multiply"(%s1372#12, %4770) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4772 = "stablehlo.add"(%4769, %4771) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4773 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4774 = "stablehlo.multiply"(%arg101, %4773) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4775 = "stablehlo.multiply"(%s1372#12, %s1372#12) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4776 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4777 = "stablehlo.multiply"(%4775, %4776) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4778 = "stablehlo.add"(%4774, %4777) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4779 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %4780 = "stablehlo.multiply"(%2073, %4779) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4781 = "stablehlo.exponential_minus_one"(%4780) : (tensor<f32>) -> tensor<f32>
-    %4782 = "stablehlo.negate"(%4781) : (tensor<f32>) -> tensor<f32>
-    %4783 = "stablehlo.divide"(%arg113, %4782) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4784 = "stablehlo.sqrt"(%4778) : (tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4785 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %4786 = "stablehlo.multiply"(%2073, %4785) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4787 = "stablehlo.exponential_minus_one"(%4786) : (tensor<f32>) -> tensor<f32>
-    %4788 = "stablehlo.negate"(%4787) : (tensor<f32>) -> tensor<f32>
-    %4789 = "stablehlo.rsqrt"(%4788) : (tensor<f32>) -> tensor<f32>
-    %4790 = "stablehlo.broadcast_in_dim"(%4789) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %4791 = "stablehlo.multiply"(%4784, %4790) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4792 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %4793 = "stablehlo.add"(%4791, %4792) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4794 = "stablehlo.divide"(%4772, %4793) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4795 = "stablehlo.broadcast_in_dim"(%4783) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %4796 = "stablehlo.multiply"(%4794, %4795) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4797 = "stablehlo.subtract"(%arg29, %4796) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %4866 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32x128xf32>}> : () -> tensor<2x32x128xf32>
-    %4867 = "stablehlo.multiply"(%arg66, %4866) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4868 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32x128xf32>}> : () -> tensor<2x32x128xf32>
-    %4869 = "stablehlo.multiply"(%s1372#7, %4868) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4870 = "stablehlo.add"(%4867, %4869) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4871 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32x128xf32>}> : () -> tensor<2x32x128xf32>
-    %4872 = "stablehlo.multiply"(%arg102, %4871) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4873 = "stablehlo.multiply"(%s1372#7, %s1372#7) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4874 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32x128xf32>}> : () -> tensor<2x32x128xf32>
-    %4875 = "stablehlo.multiply"(%4873, %4874) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4876 = "stablehlo.add"(%4872, %4875) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4877 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %4878 = "stablehlo.multiply"(%2073, %4877) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4879 = "stablehlo.exponential_minus_one"(%4878) : (tensor<f32>) -> tensor<f32>
-    %4880 = "stablehlo.negate"(%4879) : (tensor<f32>) -> tensor<f32>
-    %4881 = "stablehlo.divide"(%arg113, %4880) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4882 = "stablehlo.sqrt"(%4876) : (tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4883 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %4884 = "stablehlo.multiply"(%2073, %4883) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4885 = "stablehlo.exponential_minus_one"(%4884) : (tensor<f32>) -> tensor<f32>
-    %4886 = "stablehlo.negate"(%4885) : (tensor<f32>) -> tensor<f32>
-    %4887 = "stablehlo.rsqrt"(%4886) : (tensor<f32>) -> tensor<f32>
-    %4888 = "stablehlo.broadcast_in_dim"(%4887) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x128xf32>
-    %4889 = "stablehlo.multiply"(%4882, %4888) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4890 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32x128xf32>}> : () -> tensor<2x32x128xf32>
-    %4891 = "stablehlo.add"(%4889, %4890) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4892 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4893 = "stablehlo.multiply"(%arg113, %4892) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4894 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4895 = "stablehlo.subtract"(%4894, %4893) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4896 = "stablehlo.broadcast_in_dim"(%4895) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x128xf32>
-    %4897 = "stablehlo.multiply"(%arg30, %4896) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4898 = "stablehlo.divide"(%4870, %4891) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4899 = "stablehlo.broadcast_in_dim"(%4881) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x128xf32>
-    %4900 = "stablehlo.multiply"(%4898, %4899) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4901 = "stablehlo.subtract"(%4897, %4900) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %4970 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
-    %4971 = "stablehlo.multiply"(%arg67, %4970) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4972 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
-    %4973 = "stablehlo.multiply"(%s1372#6, %4972) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4974 = "stablehlo.add"(%4971, %4973) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4975 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
-    %4976 = "stablehlo.multiply"(%arg103, %4975) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4977 = "stablehlo.multiply"(%s1372#6, %s1372#6) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4978 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
-    %4979 = "stablehlo.multiply"(%4977, %4978) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4980 = "stablehlo.add"(%4976, %4979) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4981 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %4982 = "stablehlo.multiply"(%2073, %4981) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4983 = "stablehlo.exponential_minus_one"(%4982) : (tensor<f32>) -> tensor<f32>
-    %4984 = "stablehlo.negate"(%4983) : (tensor<f32>) -> tensor<f32>
-    %4985 = "stablehlo.divide"(%arg113, %4984) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4986 = "stablehlo.sqrt"(%4980) : (tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4987 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %4988 = "stablehlo.multiply"(%2073, %4987) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4989 = "stablehlo.exponential_minus_one"(%4988) : (tensor<f32>) -> tensor<f32>
-    %4990 = "stablehlo.negate"(%4989) : (tensor<f32>) -> tensor<f32>
-    %4991 = "stablehlo.rsqrt"(%4990) : (tensor<f32>) -> tensor<f32>
-    %4992 = "stablehlo.broadcast_in_dim"(%4991) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128xf32>
-    %4993 = "stablehlo.multiply"(%4986, %4992) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4994 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
-    %4995 = "stablehlo.add"(%4993, %4994) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4996 = "stablehlo.divide"(%4974, %4995) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4997 = "stablehlo.broadcast_in_dim"(%4985) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128xf32>
-    %4998 = "stablehlo.multiply"(%4996, %4997) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %4999 = "stablehlo.subtract"(%arg31, %4998) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %5068 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x128x32xf32>}> : () -> tensor<2x128x32xf32>
-    %5069 = "stablehlo.multiply"(%arg68, %5068) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5070 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x128x32xf32>}> : () -> tensor<2x128x32xf32>
-    %5071 = "stablehlo.multiply"(%s1372#9, %5070) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5072 = "stablehlo.add"(%5069, %5071) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5073 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x128x32xf32>}> : () -> tensor<2x128x32xf32>
-    %5074 = "stablehlo.multiply"(%arg104, %5073) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5075 = "stablehlo.multiply"(%s1372#9, %s1372#9) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5076 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x128x32xf32>}> : () -> tensor<2x128x32xf32>
-    %5077 = "stablehlo.multiply"(%5075, %5076) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5078 = "stablehlo.add"(%5074, %5077) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5079 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %5080 = "stablehlo.multiply"(%2073, %5079) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5081 = "stablehlo.exponential_minus_one"(%5080) : (tensor<f32>) -> tensor<f32>
-    %5082 = "stablehlo.negate"(%5081) : (tensor<f32>) -> tensor<f32>
-    %5083 = "stablehlo.divide"(%arg113, %5082) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5084 = "stablehlo.sqrt"(%5078) : (tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5085 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %5086 = "stablehlo.multiply"(%2073, %5085) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5087 = "stablehlo.exponential_minus_one"(%5086) : (tensor<f32>) -> tensor<f32>
-    %5088 = "stablehlo.negate"(%5087) : (tensor<f32>) -> tensor<f32>
-    %5089 = "stablehlo.rsqrt"(%5088) : (tensor<f32>) -> tensor<f32>
-    %5090 = "stablehlo.broadcast_in_dim"(%5089) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x32xf32>
-    %5091 = "stablehlo.multiply"(%5084, %5090) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5092 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x128x32xf32>}> : () -> tensor<2x128x32xf32>
-    %5093 = "stablehlo.add"(%5091, %5092) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5094 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5095 = "stablehlo.multiply"(%arg113, %5094) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5096 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5097 = "stablehlo.subtract"(%5096, %5095) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5098 = "stablehlo.broadcast_in_dim"(%5097) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x32xf32>
-    %5099 = "stablehlo.multiply"(%arg32, %5098) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5100 = "stablehlo.divide"(%5072, %5093) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5101 = "stablehlo.broadcast_in_dim"(%5083) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x32xf32>
-    %5102 = "stablehlo.multiply"(%5100, %5101) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5103 = "stablehlo.subtract"(%5099, %5102) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5172 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %5173 = "stablehlo.multiply"(%arg69, %5172) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5174 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %5175 = "stablehlo.multiply"(%s1372#8, %5174) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5176 = "stablehlo.add"(%5173, %5175) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5177 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %5178 = "stablehlo.multiply"(%arg105, %5177) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5179 = "stablehlo.multiply"(%s1372#8, %s1372#8) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5180 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %5181 = "stablehlo.multiply"(%5179, %5180) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5182 = "stablehlo.add"(%5178, %5181) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5183 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %5184 = "stablehlo.multiply"(%2073, %5183) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5185 = "stablehlo.exponential_minus_one"(%5184) : (tensor<f32>) -> tensor<f32>
-    %5186 = "stablehlo.negate"(%5185) : (tensor<f32>) -> tensor<f32>
-    %5187 = "stablehlo.divide"(%arg113, %5186) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5188 = "stablehlo.sqrt"(%5182) : (tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5189 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %5190 = "stablehlo.multiply"(%2073, %5189) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5191 = "stablehlo.exponential_minus_one"(%5190) : (tensor<f32>) -> tensor<f32>
-    %5192 = "stablehlo.negate"(%5191) : (tensor<f32>) -> tensor<f32>
-    %5193 = "stablehlo.rsqrt"(%5192) : (tensor<f32>) -> tensor<f32>
-    %5194 = "stablehlo.broadcast_in_dim"(%5193) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %5195 = "stablehlo.multiply"(%5188, %5194) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5196 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
-    %5197 = "stablehlo.add"(%5195, %5196) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5198 = "stablehlo.divide"(%5176, %5197) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5199 = "stablehlo.broadcast_in_dim"(%5187) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
-    %5200 = "stablehlo.multiply"(%5198, %5199) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5201 = "stablehlo.subtract"(%arg33, %5200) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5270 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %5271 = "stablehlo.multiply"(%arg70, %5270) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5272 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %5273 = "stablehlo.multiply"(%1038, %5272) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5274 = "stablehlo.add"(%5271, %5273) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5275 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %5276 = "stablehlo.multiply"(%arg106, %5275) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5277 = "stablehlo.multiply"(%1038, %1038) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5278 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %5279 = "stablehlo.multiply"(%5277, %5278) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5280 = "stablehlo.add"(%5276, %5279) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5281 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %5282 = "stablehlo.multiply"(%2073, %5281) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5283 = "stablehlo.exponential_minus_one"(%5282) : (tensor<f32>) -> tensor<f32>
-    %5284 = "stablehlo.negate"(%5283) : (tensor<f32>) -> tensor<f32>
-    %5285 = "stablehlo.divide"(%arg113, %5284) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5286 = "stablehlo.sqrt"(%5280) : (tensor<32xf32>) -> tensor<32xf32>
-    %5287 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %5288 = "stablehlo.multiply"(%2073, %5287) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5289 = "stablehlo.exponential_minus_one"(%5288) : (tensor<f32>) -> tensor<f32>
-    %5290 = "stablehlo.negate"(%5289) : (tensor<f32>) -> tensor<f32>
-    %5291 = "stablehlo.rsqrt"(%5290) : (tensor<f32>) -> tensor<f32>
-    %5292 = "stablehlo.broadcast_in_dim"(%5291) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
-    %5293 = "stablehlo.multiply"(%5286, %5292) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5294 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %5295 = "stablehlo.add"(%5293, %5294) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5296 = "stablehlo.divide"(%5274, %5295) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5297 = "stablehlo.broadcast_in_dim"(%5285) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
-    %5298 = "stablehlo.multiply"(%5296, %5297) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5299 = "stablehlo.subtract"(%arg34, %5298) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5368 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %5369 = "stablehlo.multiply"(%arg71, %5368) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5370 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %5371 = "stablehlo.multiply"(%1037, %5370) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5372 = "stablehlo.add"(%5369, %5371) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5373 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %5374 = "stablehlo.multiply"(%arg107, %5373) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5375 = "stablehlo.multiply"(%1037, %1037) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5376 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %5377 = "stablehlo.multiply"(%5375, %5376) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5378 = "stablehlo.add"(%5374, %5377) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5379 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %5380 = "stablehlo.multiply"(%2073, %5379) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5381 = "stablehlo.exponential_minus_one"(%5380) : (tensor<f32>) -> tensor<f32>
-    %5382 = "stablehlo.negate"(%5381) : (tensor<f32>) -> tensor<f32>
-    %5383 = "stablehlo.divide"(%arg113, %5382) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5384 = "stablehlo.sqrt"(%5378) : (tensor<32xf32>) -> tensor<32xf32>
-    %5385 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %5386 = "stablehlo.multiply"(%2073, %5385) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5387 = "stablehlo.exponential_minus_one"(%5386) : (tensor<f32>) -> tensor<f32>
-    %5388 = "stablehlo.negate"(%5387) : (tensor<f32>) -> tensor<f32>
-    %5389 = "stablehlo.rsqrt"(%5388) : (tensor<f32>) -> tensor<f32>
-    %5390 = "stablehlo.broadcast_in_dim"(%5389) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
-    %5391 = "stablehlo.multiply"(%5384, %5390) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5392 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %5393 = "stablehlo.add"(%5391, %5392) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5394 = "stablehlo.divide"(%5372, %5393) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5395 = "stablehlo.broadcast_in_dim"(%5383) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
-    %5396 = "stablehlo.multiply"(%5394, %5395) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5397 = "stablehlo.subtract"(%arg35, %5396) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5466 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x49xf32>}> : () -> tensor<32x49xf32>
-    %5467 = "stablehlo.multiply"(%arg72, %5466) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5468 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<32x49xf32>}> : () -> tensor<32x49xf32>
-    %5469 = "stablehlo.multiply"(%1002, %5468) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5470 = "stablehlo.add"(%5467, %5469) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5471 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<32x49xf32>}> : () -> tensor<32x49xf32>
-    %5472 = "stablehlo.multiply"(%arg108, %5471) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5473 = "stablehlo.multiply"(%1002, %1002) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5474 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<32x49xf32>}> : () -> tensor<32x49xf32>
-    %5475 = "stablehlo.multiply"(%5473, %5474) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5476 = "stablehlo.add"(%5472, %5475) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5477 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %5478 = "stablehlo.multiply"(%2073, %5477) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5479 = "stablehlo.exponential_minus_one"(%5478) : (tensor<f32>) -> tensor<f32>
-    %5480 = "stablehlo.negate"(%5479) : (tensor<f32>) -> tensor<f32>
-    %5481 = "stablehlo.divide"(%arg113, %5480) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5482 = "stablehlo.sqrt"(%5476) : (tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5483 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %5484 = "stablehlo.multiply"(%2073, %5483) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5485 = "stablehlo.exponential_minus_one"(%5484) : (tensor<f32>) -> tensor<f32>
-    %5486 = "stablehlo.negate"(%5485) : (tensor<f32>) -> tensor<f32>
-    %5487 = "stablehlo.rsqrt"(%5486) : (tensor<f32>) -> tensor<f32>
-    %5488 = "stablehlo.broadcast_in_dim"(%5487) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x49xf32>
-    %5489 = "stablehlo.multiply"(%5482, %5488) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5490 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<32x49xf32>}> : () -> tensor<32x49xf32>
-    %5491 = "stablehlo.add"(%5489, %5490) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5492 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5493 = "stablehlo.multiply"(%arg113, %5492) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5494 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5495 = "stablehlo.subtract"(%5494, %5493) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5496 = "stablehlo.broadcast_in_dim"(%5495) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x49xf32>
-    %5497 = "stablehlo.multiply"(%arg36, %5496) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5498 = "stablehlo.divide"(%5470, %5491) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5499 = "stablehlo.broadcast_in_dim"(%5481) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x49xf32>
-    %5500 = "stablehlo.multiply"(%5498, %5499) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5501 = "stablehlo.subtract"(%5497, %5500) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5570 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<49xf32>}> : () -> tensor<49xf32>
-    %5571 = "stablehlo.multiply"(%arg73, %5570) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5572 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<49xf32>}> : () -> tensor<49xf32>
-    %5573 = "stablehlo.multiply"(%1005, %5572) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5574 = "stablehlo.add"(%5571, %5573) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5575 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<49xf32>}> : () -> tensor<49xf32>
-    %5576 = "stablehlo.multiply"(%arg109, %5575) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5577 = "stablehlo.multiply"(%1005, %1005) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5578 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<49xf32>}> : () -> tensor<49xf32>
-    %5579 = "stablehlo.multiply"(%5577, %5578) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5580 = "stablehlo.add"(%5576, %5579) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5581 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %5582 = "stablehlo.multiply"(%2073, %5581) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5583 = "stablehlo.exponential_minus_one"(%5582) : (tensor<f32>) -> tensor<f32>
-    %5584 = "stablehlo.negate"(%5583) : (tensor<f32>) -> tensor<f32>
-    %5585 = "stablehlo.divide"(%arg113, %5584) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5586 = "stablehlo.sqrt"(%5580) : (tensor<49xf32>) -> tensor<49xf32>
-    %5587 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
-    %5588 = "stablehlo.multiply"(%2073, %5587) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5589 = "stablehlo.exponential_minus_one"(%5588) : (tensor<f32>) -> tensor<f32>
-    %5590 = "stablehlo.negate"(%5589) : (tensor<f32>) -> tensor<f32>
-    %5591 = "stablehlo.rsqrt"(%5590) : (tensor<f32>) -> tensor<f32>
-    %5592 = "stablehlo.broadcast_in_dim"(%5591) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<49xf32>
-    %5593 = "stablehlo.multiply"(%5586, %5592) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5594 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<49xf32>}> : () -> tensor<49xf32>
-    %5595 = "stablehlo.add"(%5593, %5594) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5596 = "stablehlo.divide"(%5574, %5595) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5597 = "stablehlo.broadcast_in_dim"(%5585) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<49xf32>
-    %5598 = "stablehlo.multiply"(%5596, %5597) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5599 = "stablehlo.subtract"(%arg37, %5598) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5668 = "stablehlo.multiply"(%2109, %2109) : (tensor<49x64xf32>, tensor<49x64xf32>) -> tensor<49x64xf32>
-    %5669 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5670 = "stablehlo.reduce"(%5668, %5669) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<49x64xf32>, tensor<f32>) -> tensor<f32>
-    %5671 = "stablehlo.multiply"(%2207, %2207) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5672 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5673 = "stablehlo.reduce"(%5671, %5672) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %5674 = "stablehlo.add"(%5670, %5673) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5675 = "stablehlo.multiply"(%2305, %2305) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5676 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5677 = "stablehlo.reduce"(%5675, %5676) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %5678 = "stablehlo.add"(%5674, %5677) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5679 = "stablehlo.multiply"(%2403, %2403) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5680 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5681 = "stablehlo.reduce"(%5679, %5680) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %5682 = "stablehlo.add"(%5678, %5681) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5683 = "stablehlo.multiply"(%2501, %2501) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5684 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5685 = "stablehlo.reduce"(%5683, %5684) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %5686 = "stablehlo.add"(%5682, %5685) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5687 = "stablehlo.multiply"(%2605, %2605) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %5688 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5689 = "stablehlo.reduce"(%5687, %5688) <{dimensions = array<i64: 0, 1, 2, 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %5690 = "stablehlo.add"(%5686, %5689) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5691 = "stablehlo.multiply"(%2703, %2703) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %5692 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5693 = "stablehlo.reduce"(%5691, %5692) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x64xf32>, tensor<f32>) -> tensor<f32>
-    %5694 = "stablehlo.add"(%5690, %5693) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5695 = "stablehlo.multiply"(%2807, %2807) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5696 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5697 = "stablehlo.reduce"(%5695, %5696) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %5698 = "stablehlo.add"(%5694, %5697) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5699 = "stablehlo.multiply"(%2905, %2905) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5700 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5701 = "stablehlo.reduce"(%5699, %5700) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %5702 = "stablehlo.add"(%5698, %5701) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5703 = "stablehlo.multiply"(%3003, %3003) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5704 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5705 = "stablehlo.reduce"(%5703, %5704) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %5706 = "stablehlo.add"(%5702, %5705) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5707 = "stablehlo.multiply"(%3101, %3101) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5708 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5709 = "stablehlo.reduce"(%5707, %5708) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %5710 = "stablehlo.add"(%5706, %5709) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5711 = "stablehlo.multiply"(%3205, %3205) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
-    %5712 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5713 = "stablehlo.reduce"(%5711, %5712) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x256xf32>, tensor<f32>) -> tensor<f32>
-    %5714 = "stablehlo.add"(%5710, %5713) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5715 = "stablehlo.multiply"(%3303, %3303) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
-    %5716 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5717 = "stablehlo.reduce"(%5715, %5716) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x256xf32>, tensor<f32>) -> tensor<f32>
-    %5718 = "stablehlo.add"(%5714, %5717) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5719 = "stablehlo.multiply"(%3407, %3407) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
-    %5720 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5721 = "stablehlo.reduce"(%5719, %5720) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x256x64xf32>, tensor<f32>) -> tensor<f32>
-    %5722 = "stablehlo.add"(%5718, %5721) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5723 = "stablehlo.multiply"(%3505, %3505) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5724 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5725 = "stablehlo.reduce"(%5723, %5724) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %5726 = "stablehlo.add"(%5722, %5725) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5727 = "stablehlo.multiply"(%3603, %3603) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5728 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5729 = "stablehlo.reduce"(%5727, %5728) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %5730 = "stablehlo.add"(%5726, %5729) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5731 = "stablehlo.multiply"(%3701, %3701) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5732 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5733 = "stablehlo.reduce"(%5731, %5732) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %5734 = "stablehlo.add"(%5730, %5733) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5735 = "stablehlo.multiply"(%3805, %3805) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %5736 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5737 = "stablehlo.reduce"(%5735, %5736) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x32xf32>, tensor<f32>) -> tensor<f32>
-    %5738 = "stablehlo.add"(%5734, %5737) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5739 = "stablehlo.multiply"(%3903, %3903) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5740 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5741 = "stablehlo.reduce"(%5739, %5740) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %5742 = "stablehlo.add"(%5738, %5741) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5743 = "stablehlo.multiply"(%4001, %4001) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5744 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5745 = "stablehlo.reduce"(%5743, %5744) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %5746 = "stablehlo.add"(%5742, %5745) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5747 = "stablehlo.multiply"(%4099, %4099) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5748 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5749 = "stablehlo.reduce"(%5747, %5748) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
-    %5750 = "stablehlo.add"(%5746, %5749) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5751 = "stablehlo.multiply"(%4197, %4197) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5752 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5753 = "stablehlo.reduce"(%5751, %5752) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
-    %5754 = "stablehlo.add"(%5750, %5753) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5755 = "stablehlo.multiply"(%4301, %4301) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
-    %5756 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5757 = "stablehlo.reduce"(%5755, %5756) <{dimensions = array<i64: 0, 1, 2, 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x32x32xf32>, tensor<f32>) -> tensor<f32>
-    %5758 = "stablehlo.add"(%5754, %5757) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5759 = "stablehlo.multiply"(%4399, %4399) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
-    %5760 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5761 = "stablehlo.reduce"(%5759, %5760) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x32xf32>, tensor<f32>) -> tensor<f32>
-    %5762 = "stablehlo.add"(%5758, %5761) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5763 = "stablehlo.multiply"(%4503, %4503) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
-    %5764 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5765 = "stablehlo.reduce"(%5763, %5764) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32x32xf32>, tensor<f32>) -> tensor<f32>
-    %5766 = "stablehlo.add"(%5762, %5765) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5767 = "stablehlo.multiply"(%4601, %4601) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5768 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5769 = "stablehlo.reduce"(%5767, %5768) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
-    %5770 = "stablehlo.add"(%5766, %5769) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5771 = "stablehlo.multiply"(%4699, %4699) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5772 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5773 = "stablehlo.reduce"(%5771, %5772) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
-    %5774 = "stablehlo.add"(%5770, %5773) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5775 = "stablehlo.multiply"(%4797, %4797) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5776 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5777 = "stablehlo.reduce"(%5775, %5776) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
-    %5778 = "stablehlo.add"(%5774, %5777) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5779 = "stablehlo.multiply"(%4901, %4901) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
-    %5780 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5781 = "stablehlo.reduce"(%5779, %5780) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32x128xf32>, tensor<f32>) -> tensor<f32>
-    %5782 = "stablehlo.add"(%5778, %5781) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5783 = "stablehlo.multiply"(%4999, %4999) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %5784 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5785 = "stablehlo.reduce"(%5783, %5784) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128xf32>, tensor<f32>) -> tensor<f32>
-    %5786 = "stablehlo.add"(%5782, %5785) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5787 = "stablehlo.multiply"(%5103, %5103) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
-    %5788 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5789 = "stablehlo.reduce"(%5787, %5788) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x32xf32>, tensor<f32>) -> tensor<f32>
-    %5790 = "stablehlo.add"(%5786, %5789) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5791 = "stablehlo.multiply"(%5201, %5201) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
-    %5792 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5793 = "stablehlo.reduce"(%5791, %5792) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
-    %5794 = "stablehlo.add"(%5790, %5793) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5795 = "stablehlo.multiply"(%5299, %5299) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5796 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5797 = "stablehlo.reduce"(%5795, %5796) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %5798 = "stablehlo.add"(%5794, %5797) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5799 = "stablehlo.multiply"(%5397, %5397) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %5800 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5801 = "stablehlo.reduce"(%5799, %5800) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %5802 = "stablehlo.add"(%5798, %5801) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5803 = "stablehlo.multiply"(%5501, %5501) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
-    %5804 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5805 = "stablehlo.reduce"(%5803, %5804) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x49xf32>, tensor<f32>) -> tensor<f32>
-    %5806 = "stablehlo.add"(%5802, %5805) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5807 = "stablehlo.multiply"(%5599, %5599) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
-    %5808 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5809 = "stablehlo.reduce"(%5807, %5808) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<49xf32>, tensor<f32>) -> tensor<f32>
-    %5810 = "stablehlo.add"(%5806, %5809) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5811 = "stablehlo.sqrt"(%5810) : (tensor<f32>) -> tensor<f32>
-    "func.return"(%2109, %2207, %2305, %2403, %2501, %2605, %2703, %2807, %2905, %3003, %3101, %3205, %3303, %3407, %3505, %3603, %3701, %3805, %3903, %4001, %4099, %4197, %4301, %4399, %4503, %4601, %4699, %4797, %4901, %4999, %5103, %5201, %5299, %5397, %5501, %5599, %2078, %2182, %2280, %2378, %2476, %2574, %2678, %2776, %2880, %2978, %3076, %3174, %3278, %3376, %3480, %3578, %3676, %3774, %3878, %3976, %4074, %4172, %4270, %4374, %4472, %4576, %4674, %4772, %4870, %4974, %5072, %5176, %5274, %5372, %5470, %5574, %2084, %2188, %2286, %2384, %2482, %2580, %2684, %2782, %2886, %2984, %3082, %3180, %3284, %3382, %3486, %3584, %3682, %3780, %3884, %3982, %4080, %4178, %4276, %4380, %4478, %4582, %4680, %4778, %4876, %4980, %5078, %5182, %5280, %5378, %5476, %5580, %987, %2070, %5811) : (tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x256xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x3x32x32xf32>, tensor<2x3x32xf32>, tensor<2x32x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32x128xf32>, tensor<2x128xf32>, tensor<2x128x32xf32>, tensor<2x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32x49xf32>, tensor<49xf32>, tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x256xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x3x32x32xf32>, tensor<2x3x32xf32>, tensor<2x32x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32x128xf32>, tensor<2x128xf32>, tensor<2x128x32xf32>, tensor<2x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32x49xf32>, tensor<49xf32>, tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x256xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x3x32x32xf32>, tensor<2x3x32xf32>, tensor<2x32x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32x128xf32>, tensor<2x128xf32>, tensor<2x128x32xf32>, tensor<2x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32x49xf32>, tensor<49xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> ()
+    %2695 = "stablehlo.divide"(%arg113, %2694) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2696 = "stablehlo.sqrt"(%2690) : (tensor<32xf32>) -> tensor<32xf32>
+    %2697 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2698 = "stablehlo.multiply"(%2073, %2697) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2699 = "stablehlo.exponential_minus_one"(%2698) : (tensor<f32>) -> tensor<f32>
+    %2700 = "stablehlo.negate"(%2699) : (tensor<f32>) -> tensor<f32>
+    %2701 = "stablehlo.rsqrt"(%2700) : (tensor<f32>) -> tensor<f32>
+    %2702 = "stablehlo.broadcast_in_dim"(%2701) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
+    %2703 = "stablehlo.multiply"(%2696, %2702) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2704 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %2705 = "stablehlo.add"(%2703, %2704) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2706 = "stablehlo.divide"(%2684, %2705) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2707 = "stablehlo.broadcast_in_dim"(%2695) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
+    %2708 = "stablehlo.multiply"(%2706, %2707) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2709 = "stablehlo.subtract"(%arg20, %2708) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %2710 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2711 = "stablehlo.multiply"(%arg58, %2710) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2712 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2713 = "stablehlo.multiply"(%s1372#11, %2712) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2714 = "stablehlo.add"(%2711, %2713) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2715 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2716 = "stablehlo.multiply"(%arg94, %2715) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2717 = "stablehlo.multiply"(%s1372#11, %s1372#11) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2718 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2719 = "stablehlo.multiply"(%2717, %2718) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2720 = "stablehlo.add"(%2716, %2719) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2721 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2722 = "stablehlo.multiply"(%2073, %2721) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2723 = "stablehlo.exponential_minus_one"(%2722) : (tensor<f32>) -> tensor<f32>
+    %2724 = "stablehlo.negate"(%2723) : (tensor<f32>) -> tensor<f32>
+    %2725 = "stablehlo.divide"(%arg113, %2724) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2726 = "stablehlo.sqrt"(%2720) : (tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2727 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2728 = "stablehlo.multiply"(%2073, %2727) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2729 = "stablehlo.exponential_minus_one"(%2728) : (tensor<f32>) -> tensor<f32>
+    %2730 = "stablehlo.negate"(%2729) : (tensor<f32>) -> tensor<f32>
+    %2731 = "stablehlo.rsqrt"(%2730) : (tensor<f32>) -> tensor<f32>
+    %2732 = "stablehlo.broadcast_in_dim"(%2731) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %2733 = "stablehlo.multiply"(%2726, %2732) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2734 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2735 = "stablehlo.add"(%2733, %2734) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2736 = "stablehlo.divide"(%2714, %2735) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2737 = "stablehlo.broadcast_in_dim"(%2725) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %2738 = "stablehlo.multiply"(%2736, %2737) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2739 = "stablehlo.subtract"(%arg22, %2738) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2740 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2741 = "stablehlo.multiply"(%arg59, %2740) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2742 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2743 = "stablehlo.multiply"(%s1372#10, %2742) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2744 = "stablehlo.add"(%2741, %2743) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2745 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2746 = "stablehlo.multiply"(%arg95, %2745) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2747 = "stablehlo.multiply"(%s1372#10, %s1372#10) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2748 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2749 = "stablehlo.multiply"(%2747, %2748) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2750 = "stablehlo.add"(%2746, %2749) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2751 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2752 = "stablehlo.multiply"(%2073, %2751) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2753 = "stablehlo.exponential_minus_one"(%2752) : (tensor<f32>) -> tensor<f32>
+    %2754 = "stablehlo.negate"(%2753) : (tensor<f32>) -> tensor<f32>
+    %2755 = "stablehlo.divide"(%arg113, %2754) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2756 = "stablehlo.sqrt"(%2750) : (tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2757 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2758 = "stablehlo.multiply"(%2073, %2757) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2759 = "stablehlo.exponential_minus_one"(%2758) : (tensor<f32>) -> tensor<f32>
+    %2760 = "stablehlo.negate"(%2759) : (tensor<f32>) -> tensor<f32>
+    %2761 = "stablehlo.rsqrt"(%2760) : (tensor<f32>) -> tensor<f32>
+    %2762 = "stablehlo.broadcast_in_dim"(%2761) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %2763 = "stablehlo.multiply"(%2756, %2762) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2764 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2765 = "stablehlo.add"(%2763, %2764) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2766 = "stablehlo.divide"(%2744, %2765) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2767 = "stablehlo.broadcast_in_dim"(%2755) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %2768 = "stablehlo.multiply"(%2766, %2767) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2769 = "stablehlo.subtract"(%arg23, %2768) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2770 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x32x32xf32>}> : () -> tensor<2x3x32x32xf32>
+    %2771 = "stablehlo.multiply"(%arg60, %2770) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2772 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x32x32xf32>}> : () -> tensor<2x3x32x32xf32>
+    %2773 = "stablehlo.multiply"(%s1372#5, %2772) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2774 = "stablehlo.add"(%2771, %2773) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2775 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x3x32x32xf32>}> : () -> tensor<2x3x32x32xf32>
+    %2776 = "stablehlo.multiply"(%arg96, %2775) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2777 = "stablehlo.multiply"(%s1372#5, %s1372#5) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2778 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x3x32x32xf32>}> : () -> tensor<2x3x32x32xf32>
+    %2779 = "stablehlo.multiply"(%2777, %2778) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2780 = "stablehlo.add"(%2776, %2779) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2781 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2782 = "stablehlo.multiply"(%2073, %2781) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2783 = "stablehlo.exponential_minus_one"(%2782) : (tensor<f32>) -> tensor<f32>
+    %2784 = "stablehlo.negate"(%2783) : (tensor<f32>) -> tensor<f32>
+    %2785 = "stablehlo.divide"(%arg113, %2784) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2786 = "stablehlo.sqrt"(%2780) : (tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2787 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2788 = "stablehlo.multiply"(%2073, %2787) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2789 = "stablehlo.exponential_minus_one"(%2788) : (tensor<f32>) -> tensor<f32>
+    %2790 = "stablehlo.negate"(%2789) : (tensor<f32>) -> tensor<f32>
+    %2791 = "stablehlo.rsqrt"(%2790) : (tensor<f32>) -> tensor<f32>
+    %2792 = "stablehlo.broadcast_in_dim"(%2791) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x32x32xf32>
+    %2793 = "stablehlo.multiply"(%2786, %2792) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2794 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x32x32xf32>}> : () -> tensor<2x3x32x32xf32>
+    %2795 = "stablehlo.add"(%2793, %2794) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2796 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2797 = "stablehlo.multiply"(%arg113, %2796) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2798 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2799 = "stablehlo.subtract"(%2798, %2797) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2800 = "stablehlo.broadcast_in_dim"(%2799) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x32x32xf32>
+    %2801 = "stablehlo.multiply"(%arg24, %2800) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2802 = "stablehlo.divide"(%2774, %2795) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2803 = "stablehlo.broadcast_in_dim"(%2785) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x32x32xf32>
+    %2804 = "stablehlo.multiply"(%2802, %2803) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2805 = "stablehlo.subtract"(%2801, %2804) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %2806 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x32xf32>}> : () -> tensor<2x3x32xf32>
+    %2807 = "stablehlo.multiply"(%arg61, %2806) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2808 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x32xf32>}> : () -> tensor<2x3x32xf32>
+    %2809 = "stablehlo.multiply"(%s1372#4, %2808) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2810 = "stablehlo.add"(%2807, %2809) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2811 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x3x32xf32>}> : () -> tensor<2x3x32xf32>
+    %2812 = "stablehlo.multiply"(%arg97, %2811) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2813 = "stablehlo.multiply"(%s1372#4, %s1372#4) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2814 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x3x32xf32>}> : () -> tensor<2x3x32xf32>
+    %2815 = "stablehlo.multiply"(%2813, %2814) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2816 = "stablehlo.add"(%2812, %2815) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2817 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2818 = "stablehlo.multiply"(%2073, %2817) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2819 = "stablehlo.exponential_minus_one"(%2818) : (tensor<f32>) -> tensor<f32>
+    %2820 = "stablehlo.negate"(%2819) : (tensor<f32>) -> tensor<f32>
+    %2821 = "stablehlo.divide"(%arg113, %2820) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2822 = "stablehlo.sqrt"(%2816) : (tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2823 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2824 = "stablehlo.multiply"(%2073, %2823) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2825 = "stablehlo.exponential_minus_one"(%2824) : (tensor<f32>) -> tensor<f32>
+    %2826 = "stablehlo.negate"(%2825) : (tensor<f32>) -> tensor<f32>
+    %2827 = "stablehlo.rsqrt"(%2826) : (tensor<f32>) -> tensor<f32>
+    %2828 = "stablehlo.broadcast_in_dim"(%2827) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x32xf32>
+    %2829 = "stablehlo.multiply"(%2822, %2828) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2830 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x32xf32>}> : () -> tensor<2x3x32xf32>
+    %2831 = "stablehlo.add"(%2829, %2830) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2832 = "stablehlo.divide"(%2810, %2831) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2833 = "stablehlo.broadcast_in_dim"(%2821) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x32xf32>
+    %2834 = "stablehlo.multiply"(%2832, %2833) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2835 = "stablehlo.subtract"(%arg25, %2834) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %2836 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32x32xf32>}> : () -> tensor<2x32x32xf32>
+    %2837 = "stablehlo.multiply"(%arg62, %2836) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2838 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32x32xf32>}> : () -> tensor<2x32x32xf32>
+    %2839 = "stablehlo.multiply"(%s1372#3, %2838) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2840 = "stablehlo.add"(%2837, %2839) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2841 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32x32xf32>}> : () -> tensor<2x32x32xf32>
+    %2842 = "stablehlo.multiply"(%arg98, %2841) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2843 = "stablehlo.multiply"(%s1372#3, %s1372#3) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2844 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32x32xf32>}> : () -> tensor<2x32x32xf32>
+    %2845 = "stablehlo.multiply"(%2843, %2844) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2846 = "stablehlo.add"(%2842, %2845) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2847 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2848 = "stablehlo.multiply"(%2073, %2847) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2849 = "stablehlo.exponential_minus_one"(%2848) : (tensor<f32>) -> tensor<f32>
+    %2850 = "stablehlo.negate"(%2849) : (tensor<f32>) -> tensor<f32>
+    %2851 = "stablehlo.divide"(%arg113, %2850) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2852 = "stablehlo.sqrt"(%2846) : (tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2853 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2854 = "stablehlo.multiply"(%2073, %2853) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2855 = "stablehlo.exponential_minus_one"(%2854) : (tensor<f32>) -> tensor<f32>
+    %2856 = "stablehlo.negate"(%2855) : (tensor<f32>) -> tensor<f32>
+    %2857 = "stablehlo.rsqrt"(%2856) : (tensor<f32>) -> tensor<f32>
+    %2858 = "stablehlo.broadcast_in_dim"(%2857) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x32xf32>
+    %2859 = "stablehlo.multiply"(%2852, %2858) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2860 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32x32xf32>}> : () -> tensor<2x32x32xf32>
+    %2861 = "stablehlo.add"(%2859, %2860) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2862 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2863 = "stablehlo.multiply"(%arg113, %2862) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2864 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2865 = "stablehlo.subtract"(%2864, %2863) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2866 = "stablehlo.broadcast_in_dim"(%2865) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x32xf32>
+    %2867 = "stablehlo.multiply"(%arg26, %2866) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2868 = "stablehlo.divide"(%2840, %2861) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2869 = "stablehlo.broadcast_in_dim"(%2851) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x32xf32>
+    %2870 = "stablehlo.multiply"(%2868, %2869) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2871 = "stablehlo.subtract"(%2867, %2870) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %2872 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2873 = "stablehlo.multiply"(%arg63, %2872) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2874 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2875 = "stablehlo.multiply"(%s1372#2, %2874) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2876 = "stablehlo.add"(%2873, %2875) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2877 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2878 = "stablehlo.multiply"(%arg99, %2877) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2879 = "stablehlo.multiply"(%s1372#2, %s1372#2) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2880 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2881 = "stablehlo.multiply"(%2879, %2880) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2882 = "stablehlo.add"(%2878, %2881) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2883 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2884 = "stablehlo.multiply"(%2073, %2883) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2885 = "stablehlo.exponential_minus_one"(%2884) : (tensor<f32>) -> tensor<f32>
+    %2886 = "stablehlo.negate"(%2885) : (tensor<f32>) -> tensor<f32>
+    %2887 = "stablehlo.divide"(%arg113, %2886) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2888 = "stablehlo.sqrt"(%2882) : (tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2889 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2890 = "stablehlo.multiply"(%2073, %2889) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2891 = "stablehlo.exponential_minus_one"(%2890) : (tensor<f32>) -> tensor<f32>
+    %2892 = "stablehlo.negate"(%2891) : (tensor<f32>) -> tensor<f32>
+    %2893 = "stablehlo.rsqrt"(%2892) : (tensor<f32>) -> tensor<f32>
+    %2894 = "stablehlo.broadcast_in_dim"(%2893) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %2895 = "stablehlo.multiply"(%2888, %2894) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2896 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2897 = "stablehlo.add"(%2895, %2896) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2898 = "stablehlo.divide"(%2876, %2897) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2899 = "stablehlo.broadcast_in_dim"(%2887) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %2900 = "stablehlo.multiply"(%2898, %2899) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2901 = "stablehlo.subtract"(%arg27, %2900) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2902 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2903 = "stablehlo.multiply"(%arg64, %2902) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2904 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2905 = "stablehlo.multiply"(%s1372#13, %2904) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2906 = "stablehlo.add"(%2903, %2905) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2907 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2908 = "stablehlo.multiply"(%arg100, %2907) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2909 = "stablehlo.multiply"(%s1372#13, %s1372#13) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2910 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2911 = "stablehlo.multiply"(%2909, %2910) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2912 = "stablehlo.add"(%2908, %2911) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2913 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2914 = "stablehlo.multiply"(%2073, %2913) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2915 = "stablehlo.exponential_minus_one"(%2914) : (tensor<f32>) -> tensor<f32>
+    %2916 = "stablehlo.negate"(%2915) : (tensor<f32>) -> tensor<f32>
+    %2917 = "stablehlo.divide"(%arg113, %2916) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2918 = "stablehlo.sqrt"(%2912) : (tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2919 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2920 = "stablehlo.multiply"(%2073, %2919) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2921 = "stablehlo.exponential_minus_one"(%2920) : (tensor<f32>) -> tensor<f32>
+    %2922 = "stablehlo.negate"(%2921) : (tensor<f32>) -> tensor<f32>
+    %2923 = "stablehlo.rsqrt"(%2922) : (tensor<f32>) -> tensor<f32>
+    %2924 = "stablehlo.broadcast_in_dim"(%2923) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %2925 = "stablehlo.multiply"(%2918, %2924) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2926 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2927 = "stablehlo.add"(%2925, %2926) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2928 = "stablehlo.divide"(%2906, %2927) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2929 = "stablehlo.broadcast_in_dim"(%2917) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %2930 = "stablehlo.multiply"(%2928, %2929) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2931 = "stablehlo.subtract"(%arg28, %2930) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2932 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2933 = "stablehlo.multiply"(%arg65, %2932) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2934 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2935 = "stablehlo.multiply"(%s1372#12, %2934) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2936 = "stablehlo.add"(%2933, %2935) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2937 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2938 = "stablehlo.multiply"(%arg101, %2937) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2939 = "stablehlo.multiply"(%s1372#12, %s1372#12) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2940 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2941 = "stablehlo.multiply"(%2939, %2940) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2942 = "stablehlo.add"(%2938, %2941) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2943 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2944 = "stablehlo.multiply"(%2073, %2943) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2945 = "stablehlo.exponential_minus_one"(%2944) : (tensor<f32>) -> tensor<f32>
+    %2946 = "stablehlo.negate"(%2945) : (tensor<f32>) -> tensor<f32>
+    %2947 = "stablehlo.divide"(%arg113, %2946) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2948 = "stablehlo.sqrt"(%2942) : (tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2949 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2950 = "stablehlo.multiply"(%2073, %2949) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2951 = "stablehlo.exponential_minus_one"(%2950) : (tensor<f32>) -> tensor<f32>
+    %2952 = "stablehlo.negate"(%2951) : (tensor<f32>) -> tensor<f32>
+    %2953 = "stablehlo.rsqrt"(%2952) : (tensor<f32>) -> tensor<f32>
+    %2954 = "stablehlo.broadcast_in_dim"(%2953) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %2955 = "stablehlo.multiply"(%2948, %2954) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2956 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %2957 = "stablehlo.add"(%2955, %2956) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2958 = "stablehlo.divide"(%2936, %2957) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2959 = "stablehlo.broadcast_in_dim"(%2947) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %2960 = "stablehlo.multiply"(%2958, %2959) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2961 = "stablehlo.subtract"(%arg29, %2960) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %2962 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32x128xf32>}> : () -> tensor<2x32x128xf32>
+    %2963 = "stablehlo.multiply"(%arg66, %2962) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2964 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32x128xf32>}> : () -> tensor<2x32x128xf32>
+    %2965 = "stablehlo.multiply"(%s1372#7, %2964) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2966 = "stablehlo.add"(%2963, %2965) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2967 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32x128xf32>}> : () -> tensor<2x32x128xf32>
+    %2968 = "stablehlo.multiply"(%arg102, %2967) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2969 = "stablehlo.multiply"(%s1372#7, %s1372#7) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2970 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32x128xf32>}> : () -> tensor<2x32x128xf32>
+    %2971 = "stablehlo.multiply"(%2969, %2970) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2972 = "stablehlo.add"(%2968, %2971) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2973 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2974 = "stablehlo.multiply"(%2073, %2973) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2975 = "stablehlo.exponential_minus_one"(%2974) : (tensor<f32>) -> tensor<f32>
+    %2976 = "stablehlo.negate"(%2975) : (tensor<f32>) -> tensor<f32>
+    %2977 = "stablehlo.divide"(%arg113, %2976) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2978 = "stablehlo.sqrt"(%2972) : (tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2979 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %2980 = "stablehlo.multiply"(%2073, %2979) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2981 = "stablehlo.exponential_minus_one"(%2980) : (tensor<f32>) -> tensor<f32>
+    %2982 = "stablehlo.negate"(%2981) : (tensor<f32>) -> tensor<f32>
+    %2983 = "stablehlo.rsqrt"(%2982) : (tensor<f32>) -> tensor<f32>
+    %2984 = "stablehlo.broadcast_in_dim"(%2983) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x128xf32>
+    %2985 = "stablehlo.multiply"(%2978, %2984) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2986 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32x128xf32>}> : () -> tensor<2x32x128xf32>
+    %2987 = "stablehlo.add"(%2985, %2986) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2988 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2989 = "stablehlo.multiply"(%arg113, %2988) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2990 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2991 = "stablehlo.subtract"(%2990, %2989) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2992 = "stablehlo.broadcast_in_dim"(%2991) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x128xf32>
+    %2993 = "stablehlo.multiply"(%arg30, %2992) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2994 = "stablehlo.divide"(%2966, %2987) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2995 = "stablehlo.broadcast_in_dim"(%2977) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32x128xf32>
+    %2996 = "stablehlo.multiply"(%2994, %2995) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2997 = "stablehlo.subtract"(%2993, %2996) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %2998 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
+    %2999 = "stablehlo.multiply"(%arg67, %2998) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3000 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
+    %3001 = "stablehlo.multiply"(%s1372#6, %3000) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3002 = "stablehlo.add"(%2999, %3001) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3003 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
+    %3004 = "stablehlo.multiply"(%arg103, %3003) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3005 = "stablehlo.multiply"(%s1372#6, %s1372#6) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3006 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
+    %3007 = "stablehlo.multiply"(%3005, %3006) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3008 = "stablehlo.add"(%3004, %3007) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3009 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %3010 = "stablehlo.multiply"(%2073, %3009) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3011 = "stablehlo.exponential_minus_one"(%3010) : (tensor<f32>) -> tensor<f32>
+    %3012 = "stablehlo.negate"(%3011) : (tensor<f32>) -> tensor<f32>
+    %3013 = "stablehlo.divide"(%arg113, %3012) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3014 = "stablehlo.sqrt"(%3008) : (tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3015 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %3016 = "stablehlo.multiply"(%2073, %3015) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3017 = "stablehlo.exponential_minus_one"(%3016) : (tensor<f32>) -> tensor<f32>
+    %3018 = "stablehlo.negate"(%3017) : (tensor<f32>) -> tensor<f32>
+    %3019 = "stablehlo.rsqrt"(%3018) : (tensor<f32>) -> tensor<f32>
+    %3020 = "stablehlo.broadcast_in_dim"(%3019) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128xf32>
+    %3021 = "stablehlo.multiply"(%3014, %3020) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3022 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
+    %3023 = "stablehlo.add"(%3021, %3022) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3024 = "stablehlo.divide"(%3002, %3023) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3025 = "stablehlo.broadcast_in_dim"(%3013) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128xf32>
+    %3026 = "stablehlo.multiply"(%3024, %3025) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3027 = "stablehlo.subtract"(%arg31, %3026) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3028 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x128x32xf32>}> : () -> tensor<2x128x32xf32>
+    %3029 = "stablehlo.multiply"(%arg68, %3028) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3030 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x128x32xf32>}> : () -> tensor<2x128x32xf32>
+    %3031 = "stablehlo.multiply"(%s1372#9, %3030) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3032 = "stablehlo.add"(%3029, %3031) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3033 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x128x32xf32>}> : () -> tensor<2x128x32xf32>
+    %3034 = "stablehlo.multiply"(%arg104, %3033) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3035 = "stablehlo.multiply"(%s1372#9, %s1372#9) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3036 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x128x32xf32>}> : () -> tensor<2x128x32xf32>
+    %3037 = "stablehlo.multiply"(%3035, %3036) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3038 = "stablehlo.add"(%3034, %3037) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3039 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %3040 = "stablehlo.multiply"(%2073, %3039) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3041 = "stablehlo.exponential_minus_one"(%3040) : (tensor<f32>) -> tensor<f32>
+    %3042 = "stablehlo.negate"(%3041) : (tensor<f32>) -> tensor<f32>
+    %3043 = "stablehlo.divide"(%arg113, %3042) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3044 = "stablehlo.sqrt"(%3038) : (tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3045 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %3046 = "stablehlo.multiply"(%2073, %3045) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3047 = "stablehlo.exponential_minus_one"(%3046) : (tensor<f32>) -> tensor<f32>
+    %3048 = "stablehlo.negate"(%3047) : (tensor<f32>) -> tensor<f32>
+    %3049 = "stablehlo.rsqrt"(%3048) : (tensor<f32>) -> tensor<f32>
+    %3050 = "stablehlo.broadcast_in_dim"(%3049) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x32xf32>
+    %3051 = "stablehlo.multiply"(%3044, %3050) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3052 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x128x32xf32>}> : () -> tensor<2x128x32xf32>
+    %3053 = "stablehlo.add"(%3051, %3052) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3054 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3055 = "stablehlo.multiply"(%arg113, %3054) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3056 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3057 = "stablehlo.subtract"(%3056, %3055) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3058 = "stablehlo.broadcast_in_dim"(%3057) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x32xf32>
+    %3059 = "stablehlo.multiply"(%arg32, %3058) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3060 = "stablehlo.divide"(%3032, %3053) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3061 = "stablehlo.broadcast_in_dim"(%3043) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x32xf32>
+    %3062 = "stablehlo.multiply"(%3060, %3061) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3063 = "stablehlo.subtract"(%3059, %3062) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3064 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %3065 = "stablehlo.multiply"(%arg69, %3064) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3066 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %3067 = "stablehlo.multiply"(%s1372#8, %3066) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3068 = "stablehlo.add"(%3065, %3067) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3069 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %3070 = "stablehlo.multiply"(%arg105, %3069) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3071 = "stablehlo.multiply"(%s1372#8, %s1372#8) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3072 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %3073 = "stablehlo.multiply"(%3071, %3072) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3074 = "stablehlo.add"(%3070, %3073) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3075 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %3076 = "stablehlo.multiply"(%2073, %3075) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3077 = "stablehlo.exponential_minus_one"(%3076) : (tensor<f32>) -> tensor<f32>
+    %3078 = "stablehlo.negate"(%3077) : (tensor<f32>) -> tensor<f32>
+    %3079 = "stablehlo.divide"(%arg113, %3078) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3080 = "stablehlo.sqrt"(%3074) : (tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3081 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %3082 = "stablehlo.multiply"(%2073, %3081) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3083 = "stablehlo.exponential_minus_one"(%3082) : (tensor<f32>) -> tensor<f32>
+    %3084 = "stablehlo.negate"(%3083) : (tensor<f32>) -> tensor<f32>
+    %3085 = "stablehlo.rsqrt"(%3084) : (tensor<f32>) -> tensor<f32>
+    %3086 = "stablehlo.broadcast_in_dim"(%3085) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %3087 = "stablehlo.multiply"(%3080, %3086) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3088 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x32xf32>}> : () -> tensor<2x32xf32>
+    %3089 = "stablehlo.add"(%3087, %3088) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3090 = "stablehlo.divide"(%3068, %3089) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3091 = "stablehlo.broadcast_in_dim"(%3079) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x32xf32>
+    %3092 = "stablehlo.multiply"(%3090, %3091) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3093 = "stablehlo.subtract"(%arg33, %3092) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3094 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %3095 = "stablehlo.multiply"(%arg70, %3094) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3096 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %3097 = "stablehlo.multiply"(%1038, %3096) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3098 = "stablehlo.add"(%3095, %3097) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3099 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %3100 = "stablehlo.multiply"(%arg106, %3099) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3101 = "stablehlo.multiply"(%1038, %1038) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3102 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %3103 = "stablehlo.multiply"(%3101, %3102) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3104 = "stablehlo.add"(%3100, %3103) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3105 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %3106 = "stablehlo.multiply"(%2073, %3105) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3107 = "stablehlo.exponential_minus_one"(%3106) : (tensor<f32>) -> tensor<f32>
+    %3108 = "stablehlo.negate"(%3107) : (tensor<f32>) -> tensor<f32>
+    %3109 = "stablehlo.divide"(%arg113, %3108) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3110 = "stablehlo.sqrt"(%3104) : (tensor<32xf32>) -> tensor<32xf32>
+    %3111 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %3112 = "stablehlo.multiply"(%2073, %3111) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3113 = "stablehlo.exponential_minus_one"(%3112) : (tensor<f32>) -> tensor<f32>
+    %3114 = "stablehlo.negate"(%3113) : (tensor<f32>) -> tensor<f32>
+    %3115 = "stablehlo.rsqrt"(%3114) : (tensor<f32>) -> tensor<f32>
+    %3116 = "stablehlo.broadcast_in_dim"(%3115) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
+    %3117 = "stablehlo.multiply"(%3110, %3116) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3118 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %3119 = "stablehlo.add"(%3117, %3118) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3120 = "stablehlo.divide"(%3098, %3119) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3121 = "stablehlo.broadcast_in_dim"(%3109) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
+    %3122 = "stablehlo.multiply"(%3120, %3121) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3123 = "stablehlo.subtract"(%arg34, %3122) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3124 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %3125 = "stablehlo.multiply"(%arg71, %3124) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3126 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %3127 = "stablehlo.multiply"(%1037, %3126) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3128 = "stablehlo.add"(%3125, %3127) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3129 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %3130 = "stablehlo.multiply"(%arg107, %3129) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3131 = "stablehlo.multiply"(%1037, %1037) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3132 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %3133 = "stablehlo.multiply"(%3131, %3132) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3134 = "stablehlo.add"(%3130, %3133) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3135 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %3136 = "stablehlo.multiply"(%2073, %3135) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3137 = "stablehlo.exponential_minus_one"(%3136) : (tensor<f32>) -> tensor<f32>
+    %3138 = "stablehlo.negate"(%3137) : (tensor<f32>) -> tensor<f32>
+    %3139 = "stablehlo.divide"(%arg113, %3138) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3140 = "stablehlo.sqrt"(%3134) : (tensor<32xf32>) -> tensor<32xf32>
+    %3141 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %3142 = "stablehlo.multiply"(%2073, %3141) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3143 = "stablehlo.exponential_minus_one"(%3142) : (tensor<f32>) -> tensor<f32>
+    %3144 = "stablehlo.negate"(%3143) : (tensor<f32>) -> tensor<f32>
+    %3145 = "stablehlo.rsqrt"(%3144) : (tensor<f32>) -> tensor<f32>
+    %3146 = "stablehlo.broadcast_in_dim"(%3145) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
+    %3147 = "stablehlo.multiply"(%3140, %3146) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3148 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<32xf32>}> : () -> tensor<32xf32>
+    %3149 = "stablehlo.add"(%3147, %3148) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3150 = "stablehlo.divide"(%3128, %3149) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3151 = "stablehlo.broadcast_in_dim"(%3139) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
+    %3152 = "stablehlo.multiply"(%3150, %3151) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3153 = "stablehlo.subtract"(%arg35, %3152) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3154 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<32x49xf32>}> : () -> tensor<32x49xf32>
+    %3155 = "stablehlo.multiply"(%arg72, %3154) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3156 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<32x49xf32>}> : () -> tensor<32x49xf32>
+    %3157 = "stablehlo.multiply"(%1002, %3156) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3158 = "stablehlo.add"(%3155, %3157) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3159 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<32x49xf32>}> : () -> tensor<32x49xf32>
+    %3160 = "stablehlo.multiply"(%arg108, %3159) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3161 = "stablehlo.multiply"(%1002, %1002) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3162 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<32x49xf32>}> : () -> tensor<32x49xf32>
+    %3163 = "stablehlo.multiply"(%3161, %3162) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3164 = "stablehlo.add"(%3160, %3163) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3165 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %3166 = "stablehlo.multiply"(%2073, %3165) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3167 = "stablehlo.exponential_minus_one"(%3166) : (tensor<f32>) -> tensor<f32>
+    %3168 = "stablehlo.negate"(%3167) : (tensor<f32>) -> tensor<f32>
+    %3169 = "stablehlo.divide"(%arg113, %3168) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3170 = "stablehlo.sqrt"(%3164) : (tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3171 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %3172 = "stablehlo.multiply"(%2073, %3171) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3173 = "stablehlo.exponential_minus_one"(%3172) : (tensor<f32>) -> tensor<f32>
+    %3174 = "stablehlo.negate"(%3173) : (tensor<f32>) -> tensor<f32>
+    %3175 = "stablehlo.rsqrt"(%3174) : (tensor<f32>) -> tensor<f32>
+    %3176 = "stablehlo.broadcast_in_dim"(%3175) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x49xf32>
+    %3177 = "stablehlo.multiply"(%3170, %3176) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3178 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<32x49xf32>}> : () -> tensor<32x49xf32>
+    %3179 = "stablehlo.add"(%3177, %3178) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3180 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3181 = "stablehlo.multiply"(%arg113, %3180) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3182 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3183 = "stablehlo.subtract"(%3182, %3181) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3184 = "stablehlo.broadcast_in_dim"(%3183) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x49xf32>
+    %3185 = "stablehlo.multiply"(%arg36, %3184) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3186 = "stablehlo.divide"(%3158, %3179) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3187 = "stablehlo.broadcast_in_dim"(%3169) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x49xf32>
+    %3188 = "stablehlo.multiply"(%3186, %3187) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3189 = "stablehlo.subtract"(%3185, %3188) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3190 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<49xf32>}> : () -> tensor<49xf32>
+    %3191 = "stablehlo.multiply"(%arg73, %3190) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3192 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<49xf32>}> : () -> tensor<49xf32>
+    %3193 = "stablehlo.multiply"(%1005, %3192) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3194 = "stablehlo.add"(%3191, %3193) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3195 = "stablehlo.constant"() <{value = dense<0x3F733333> : tensor<49xf32>}> : () -> tensor<49xf32>
+    %3196 = "stablehlo.multiply"(%arg109, %3195) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3197 = "stablehlo.multiply"(%1005, %1005) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3198 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<49xf32>}> : () -> tensor<49xf32>
+    %3199 = "stablehlo.multiply"(%3197, %3198) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3200 = "stablehlo.add"(%3196, %3199) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3201 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %3202 = "stablehlo.multiply"(%2073, %3201) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3203 = "stablehlo.exponential_minus_one"(%3202) : (tensor<f32>) -> tensor<f32>
+    %3204 = "stablehlo.negate"(%3203) : (tensor<f32>) -> tensor<f32>
+    %3205 = "stablehlo.divide"(%arg113, %3204) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3206 = "stablehlo.sqrt"(%3200) : (tensor<49xf32>) -> tensor<49xf32>
+    %3207 = "stablehlo.constant"() <{value = dense<0xBD5218EB> : tensor<f32>}> : () -> tensor<f32>
+    %3208 = "stablehlo.multiply"(%2073, %3207) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3209 = "stablehlo.exponential_minus_one"(%3208) : (tensor<f32>) -> tensor<f32>
+    %3210 = "stablehlo.negate"(%3209) : (tensor<f32>) -> tensor<f32>
+    %3211 = "stablehlo.rsqrt"(%3210) : (tensor<f32>) -> tensor<f32>
+    %3212 = "stablehlo.broadcast_in_dim"(%3211) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<49xf32>
+    %3213 = "stablehlo.multiply"(%3206, %3212) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3214 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<49xf32>}> : () -> tensor<49xf32>
+    %3215 = "stablehlo.add"(%3213, %3214) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3216 = "stablehlo.divide"(%3194, %3215) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3217 = "stablehlo.broadcast_in_dim"(%3205) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<49xf32>
+    %3218 = "stablehlo.multiply"(%3216, %3217) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3219 = "stablehlo.subtract"(%arg37, %3218) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3220 = "stablehlo.multiply"(%2109, %2109) : (tensor<49x64xf32>, tensor<49x64xf32>) -> tensor<49x64xf32>
+    %3221 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3222 = "stablehlo.reduce"(%3220, %3221) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<49x64xf32>, tensor<f32>) -> tensor<f32>
+    %3223 = "stablehlo.multiply"(%2139, %2139) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3224 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3225 = "stablehlo.reduce"(%3223, %3224) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %3226 = "stablehlo.add"(%3222, %3225) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3227 = "stablehlo.multiply"(%2169, %2169) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3228 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3229 = "stablehlo.reduce"(%3227, %3228) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %3230 = "stablehlo.add"(%3226, %3229) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3231 = "stablehlo.multiply"(%2199, %2199) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3232 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3233 = "stablehlo.reduce"(%3231, %3232) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %3234 = "stablehlo.add"(%3230, %3233) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3235 = "stablehlo.multiply"(%2229, %2229) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3236 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3237 = "stablehlo.reduce"(%3235, %3236) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %3238 = "stablehlo.add"(%3234, %3237) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3239 = "stablehlo.multiply"(%2265, %2265) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %3240 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3241 = "stablehlo.reduce"(%3239, %3240) <{dimensions = array<i64: 0, 1, 2, 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %3242 = "stablehlo.add"(%3238, %3241) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3243 = "stablehlo.multiply"(%2295, %2295) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %3244 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3245 = "stablehlo.reduce"(%3243, %3244) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x64xf32>, tensor<f32>) -> tensor<f32>
+    %3246 = "stablehlo.add"(%3242, %3245) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3247 = "stablehlo.multiply"(%2331, %2331) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3248 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3249 = "stablehlo.reduce"(%3247, %3248) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %3250 = "stablehlo.add"(%3246, %3249) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3251 = "stablehlo.multiply"(%2361, %2361) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3252 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3253 = "stablehlo.reduce"(%3251, %3252) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %3254 = "stablehlo.add"(%3250, %3253) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3255 = "stablehlo.multiply"(%2391, %2391) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3256 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3257 = "stablehlo.reduce"(%3255, %3256) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %3258 = "stablehlo.add"(%3254, %3257) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3259 = "stablehlo.multiply"(%2421, %2421) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3260 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3261 = "stablehlo.reduce"(%3259, %3260) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %3262 = "stablehlo.add"(%3258, %3261) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3263 = "stablehlo.multiply"(%2457, %2457) : (tensor<2x64x256xf32>, tensor<2x64x256xf32>) -> tensor<2x64x256xf32>
+    %3264 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3265 = "stablehlo.reduce"(%3263, %3264) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x256xf32>, tensor<f32>) -> tensor<f32>
+    %3266 = "stablehlo.add"(%3262, %3265) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3267 = "stablehlo.multiply"(%2487, %2487) : (tensor<2x256xf32>, tensor<2x256xf32>) -> tensor<2x256xf32>
+    %3268 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3269 = "stablehlo.reduce"(%3267, %3268) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x256xf32>, tensor<f32>) -> tensor<f32>
+    %3270 = "stablehlo.add"(%3266, %3269) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3271 = "stablehlo.multiply"(%2523, %2523) : (tensor<2x256x64xf32>, tensor<2x256x64xf32>) -> tensor<2x256x64xf32>
+    %3272 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3273 = "stablehlo.reduce"(%3271, %3272) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x256x64xf32>, tensor<f32>) -> tensor<f32>
+    %3274 = "stablehlo.add"(%3270, %3273) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3275 = "stablehlo.multiply"(%2553, %2553) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3276 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3277 = "stablehlo.reduce"(%3275, %3276) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %3278 = "stablehlo.add"(%3274, %3277) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3279 = "stablehlo.multiply"(%2583, %2583) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3280 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3281 = "stablehlo.reduce"(%3279, %3280) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %3282 = "stablehlo.add"(%3278, %3281) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3283 = "stablehlo.multiply"(%2613, %2613) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3284 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3285 = "stablehlo.reduce"(%3283, %3284) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %3286 = "stablehlo.add"(%3282, %3285) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3287 = "stablehlo.multiply"(%2649, %2649) : (tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %3288 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3289 = "stablehlo.reduce"(%3287, %3288) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x32xf32>, tensor<f32>) -> tensor<f32>
+    %3290 = "stablehlo.add"(%3286, %3289) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3291 = "stablehlo.multiply"(%2679, %2679) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3292 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3293 = "stablehlo.reduce"(%3291, %3292) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
+    %3294 = "stablehlo.add"(%3290, %3293) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3295 = "stablehlo.multiply"(%2709, %2709) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3296 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3297 = "stablehlo.reduce"(%3295, %3296) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
+    %3298 = "stablehlo.add"(%3294, %3297) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3299 = "stablehlo.multiply"(%2739, %2739) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3300 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3301 = "stablehlo.reduce"(%3299, %3300) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
+    %3302 = "stablehlo.add"(%3298, %3301) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3303 = "stablehlo.multiply"(%2769, %2769) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3304 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3305 = "stablehlo.reduce"(%3303, %3304) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
+    %3306 = "stablehlo.add"(%3302, %3305) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3307 = "stablehlo.multiply"(%2805, %2805) : (tensor<2x3x32x32xf32>, tensor<2x3x32x32xf32>) -> tensor<2x3x32x32xf32>
+    %3308 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3309 = "stablehlo.reduce"(%3307, %3308) <{dimensions = array<i64: 0, 1, 2, 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x32x32xf32>, tensor<f32>) -> tensor<f32>
+    %3310 = "stablehlo.add"(%3306, %3309) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3311 = "stablehlo.multiply"(%2835, %2835) : (tensor<2x3x32xf32>, tensor<2x3x32xf32>) -> tensor<2x3x32xf32>
+    %3312 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3313 = "stablehlo.reduce"(%3311, %3312) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x32xf32>, tensor<f32>) -> tensor<f32>
+    %3314 = "stablehlo.add"(%3310, %3313) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3315 = "stablehlo.multiply"(%2871, %2871) : (tensor<2x32x32xf32>, tensor<2x32x32xf32>) -> tensor<2x32x32xf32>
+    %3316 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3317 = "stablehlo.reduce"(%3315, %3316) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32x32xf32>, tensor<f32>) -> tensor<f32>
+    %3318 = "stablehlo.add"(%3314, %3317) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3319 = "stablehlo.multiply"(%2901, %2901) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3320 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3321 = "stablehlo.reduce"(%3319, %3320) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
+    %3322 = "stablehlo.add"(%3318, %3321) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3323 = "stablehlo.multiply"(%2931, %2931) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3324 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3325 = "stablehlo.reduce"(%3323, %3324) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
+    %3326 = "stablehlo.add"(%3322, %3325) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3327 = "stablehlo.multiply"(%2961, %2961) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3328 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3329 = "stablehlo.reduce"(%3327, %3328) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
+    %3330 = "stablehlo.add"(%3326, %3329) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3331 = "stablehlo.multiply"(%2997, %2997) : (tensor<2x32x128xf32>, tensor<2x32x128xf32>) -> tensor<2x32x128xf32>
+    %3332 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3333 = "stablehlo.reduce"(%3331, %3332) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32x128xf32>, tensor<f32>) -> tensor<f32>
+    %3334 = "stablehlo.add"(%3330, %3333) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3335 = "stablehlo.multiply"(%3027, %3027) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %3336 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3337 = "stablehlo.reduce"(%3335, %3336) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128xf32>, tensor<f32>) -> tensor<f32>
+    %3338 = "stablehlo.add"(%3334, %3337) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3339 = "stablehlo.multiply"(%3063, %3063) : (tensor<2x128x32xf32>, tensor<2x128x32xf32>) -> tensor<2x128x32xf32>
+    %3340 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3341 = "stablehlo.reduce"(%3339, %3340) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x32xf32>, tensor<f32>) -> tensor<f32>
+    %3342 = "stablehlo.add"(%3338, %3341) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3343 = "stablehlo.multiply"(%3093, %3093) : (tensor<2x32xf32>, tensor<2x32xf32>) -> tensor<2x32xf32>
+    %3344 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3345 = "stablehlo.reduce"(%3343, %3344) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x32xf32>, tensor<f32>) -> tensor<f32>
+    %3346 = "stablehlo.add"(%3342, %3345) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3347 = "stablehlo.multiply"(%3123, %3123) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3348 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3349 = "stablehlo.reduce"(%3347, %3348) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
+    %3350 = "stablehlo.add"(%3346, %3349) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3351 = "stablehlo.multiply"(%3153, %3153) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %3352 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3353 = "stablehlo.reduce"(%3351, %3352) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
+    %3354 = "stablehlo.add"(%3350, %3353) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3355 = "stablehlo.multiply"(%3189, %3189) : (tensor<32x49xf32>, tensor<32x49xf32>) -> tensor<32x49xf32>
+    %3356 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3357 = "stablehlo.reduce"(%3355, %3356) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x49xf32>, tensor<f32>) -> tensor<f32>
+    %3358 = "stablehlo.add"(%3354, %3357) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3359 = "stablehlo.multiply"(%3219, %3219) : (tensor<49xf32>, tensor<49xf32>) -> tensor<49xf32>
+    %3360 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3361 = "stablehlo.reduce"(%3359, %3360) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<49xf32>, tensor<f32>) -> tensor<f32>
+    %3362 = "stablehlo.add"(%3358, %3361) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3363 = "stablehlo.sqrt"(%3362) : (tensor<f32>) -> tensor<f32>
+    "func.return"(%2109, %2139, %2169, %2199, %2229, %2265, %2295, %2331, %2361, %2391, %2421, %2457, %2487, %2523, %2553, %2583, %2613, %2649, %2679, %2709, %2739, %2769, %2805, %2835, %2871, %2901, %2931, %2961, %2997, %3027, %3063, %3093, %3123, %3153, %3189, %3219, %2078, %2114, %2144, %2174, %2204, %2234, %2270, %2300, %2336, %2366, %2396, %2426, %2462, %2492, %2528, %2558, %2588, %2618, %2654, %2684, %2714, %2744, %2774, %2810, %2840, %2876, %2906, %2936, %2966, %3002, %3032, %3068, %3098, %3128, %3158, %3194, %2084, %2120, %2150, %2180, %2210, %2240, %2276, %2306, %2342, %2372, %2402, %2432, %2468, %2498, %2534, %2564, %2594, %2624, %2660, %2690, %2720, %2750, %2780, %2816, %2846, %2882, %2912, %2942, %2972, %3008, %3038, %3074, %3104, %3134, %3164, %3200, %987, %2070, %3363) : (tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x256xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x3x32x32xf32>, tensor<2x3x32xf32>, tensor<2x32x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32x128xf32>, tensor<2x128xf32>, tensor<2x128x32xf32>, tensor<2x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32x49xf32>, tensor<49xf32>, tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x256xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x3x32x32xf32>, tensor<2x3x32xf32>, tensor<2x32x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32x128xf32>, tensor<2x128xf32>, tensor<2x128x32xf32>, tensor<2x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32x49xf32>, tensor<49xf32>, tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x256xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x3x32x32xf32>, tensor<2x3x32xf32>, tensor<2x32x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32xf32>, tensor<2x32x128xf32>, tensor<2x128xf32>, tensor<2x128x32xf32>, tensor<2x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32x49xf32>, tensor<49xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> ()
   }
 }

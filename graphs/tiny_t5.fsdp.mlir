@@ -3253,1349 +3253,1349 @@ module @train_step {
     %3226 = "stablehlo.broadcast_in_dim"(%3225) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<1024x64xf32>
     %3227 = "stablehlo.multiply"(%3214, %3226) : (tensor<1024x64xf32>, tensor<1024x64xf32>) -> tensor<1024x64xf32>
     %3228 = "stablehlo.subtract"(%arg0, %3227) : (tensor<1024x64xf32>, tensor<1024x64xf32>) -> tensor<1024x64xf32>
-    %3280 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
-    %3281 = "stablehlo.multiply"(%3046, %3280) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3282 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %3283 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3284 = "stablehlo.multiply"(%3282, %3283) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3285 = "stablehlo.exponential"(%3284) : (tensor<f32>) -> tensor<f32>
-    %3286 = "stablehlo.negate"(%3285) : (tensor<f32>) -> tensor<f32>
-    %3287 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3288 = "stablehlo.add"(%3286, %3287) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3289 = "stablehlo.multiply"(%3281, %3281) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3290 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<32x4xf32>}> : () -> tensor<32x4xf32>
-    %3291 = "stablehlo.add"(%3289, %3290) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3292 = "stablehlo.broadcast_in_dim"(%3288) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
-    %3293 = "stablehlo.multiply"(%arg30, %3292) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3294 = "stablehlo.broadcast_in_dim"(%3285) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
-    %3295 = "stablehlo.multiply"(%3291, %3294) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3296 = "stablehlo.add"(%3293, %3295) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3297 = "stablehlo.rsqrt"(%3296) : (tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3298 = "stablehlo.multiply"(%3281, %3297) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3299 = "stablehlo.multiply"(%3298, %3298) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3300 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3301 = "stablehlo.reduce"(%3299, %3300) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
-    %3302 = "stablehlo.constant"() <{value = dense<0x3C000000> : tensor<f32>}> : () -> tensor<f32>
-    %3303 = "stablehlo.multiply"(%3301, %3302) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3304 = "stablehlo.sqrt"(%3303) : (tensor<f32>) -> tensor<f32>
-    %3305 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3306 = "stablehlo.multiply"(%3304, %3305) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3307 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3308 = "stablehlo.maximum"(%3306, %3307) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3309 = "stablehlo.broadcast_in_dim"(%3308) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
-    %3310 = "stablehlo.divide"(%3298, %3309) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3313 = "stablehlo.multiply"(%arg1, %arg1) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3314 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3315 = "stablehlo.reduce"(%3313, %3314) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
-    %3316 = "stablehlo.constant"() <{value = dense<0x3C000000> : tensor<f32>}> : () -> tensor<f32>
-    %3317 = "stablehlo.multiply"(%3315, %3316) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3318 = "stablehlo.sqrt"(%3317) : (tensor<f32>) -> tensor<f32>
-    %3319 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<f32>}> : () -> tensor<f32>
-    %3320 = "stablehlo.maximum"(%3318, %3319) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3321 = "stablehlo.multiply"(%3320, %arg63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3322 = "stablehlo.broadcast_in_dim"(%3321) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
-    %3323 = "stablehlo.multiply"(%3310, %3322) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3324 = "stablehlo.subtract"(%arg1, %3323) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %3376 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3377 = "stablehlo.multiply"(%s3026#7, %3376) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3378 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %3379 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3380 = "stablehlo.multiply"(%3378, %3379) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3381 = "stablehlo.exponential"(%3380) : (tensor<f32>) -> tensor<f32>
-    %3382 = "stablehlo.negate"(%3381) : (tensor<f32>) -> tensor<f32>
-    %3383 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3384 = "stablehlo.add"(%3382, %3383) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3385 = "stablehlo.multiply"(%3377, %3377) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3386 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3387 = "stablehlo.add"(%3385, %3386) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3388 = "stablehlo.broadcast_in_dim"(%3384) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3389 = "stablehlo.multiply"(%arg31, %3388) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3390 = "stablehlo.broadcast_in_dim"(%3381) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3391 = "stablehlo.multiply"(%3387, %3390) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3392 = "stablehlo.add"(%3389, %3391) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3393 = "stablehlo.rsqrt"(%3392) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3394 = "stablehlo.multiply"(%3377, %3393) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3395 = "stablehlo.multiply"(%3394, %3394) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3396 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3397 = "stablehlo.reduce"(%3395, %3396) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3398 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3399 = "stablehlo.multiply"(%3397, %3398) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3400 = "stablehlo.sqrt"(%3399) : (tensor<2xf32>) -> tensor<2xf32>
-    %3401 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3402 = "stablehlo.multiply"(%3400, %3401) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3403 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3404 = "stablehlo.maximum"(%3402, %3403) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3405 = "stablehlo.broadcast_in_dim"(%3404) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
-    %3406 = "stablehlo.divide"(%3394, %3405) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3409 = "stablehlo.multiply"(%arg2, %arg2) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3410 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3411 = "stablehlo.reduce"(%3409, %3410) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3412 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3413 = "stablehlo.multiply"(%3411, %3412) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3414 = "stablehlo.sqrt"(%3413) : (tensor<2xf32>) -> tensor<2xf32>
-    %3415 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3416 = "stablehlo.maximum"(%3414, %3415) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3417 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %3418 = "stablehlo.multiply"(%3416, %3417) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3419 = "stablehlo.broadcast_in_dim"(%3418) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
-    %3420 = "stablehlo.multiply"(%3406, %3419) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3421 = "stablehlo.subtract"(%arg2, %3420) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3473 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3474 = "stablehlo.multiply"(%s3026#5, %3473) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3475 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %3476 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3477 = "stablehlo.multiply"(%3475, %3476) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3478 = "stablehlo.exponential"(%3477) : (tensor<f32>) -> tensor<f32>
-    %3479 = "stablehlo.negate"(%3478) : (tensor<f32>) -> tensor<f32>
-    %3480 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3481 = "stablehlo.add"(%3479, %3480) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3482 = "stablehlo.multiply"(%3474, %3474) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3483 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %3484 = "stablehlo.add"(%3482, %3483) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3485 = "stablehlo.broadcast_in_dim"(%3481) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3486 = "stablehlo.multiply"(%arg32, %3485) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3487 = "stablehlo.broadcast_in_dim"(%3478) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3488 = "stablehlo.multiply"(%3484, %3487) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3489 = "stablehlo.add"(%3486, %3488) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3490 = "stablehlo.rsqrt"(%3489) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3491 = "stablehlo.multiply"(%3474, %3490) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3492 = "stablehlo.multiply"(%3491, %3491) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3493 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3494 = "stablehlo.reduce"(%3492, %3493) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3495 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3496 = "stablehlo.multiply"(%3494, %3495) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3497 = "stablehlo.sqrt"(%3496) : (tensor<2xf32>) -> tensor<2xf32>
-    %3498 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3499 = "stablehlo.multiply"(%3497, %3498) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3500 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3501 = "stablehlo.maximum"(%3499, %3500) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3502 = "stablehlo.broadcast_in_dim"(%3501) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %3503 = "stablehlo.divide"(%3491, %3502) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3506 = "stablehlo.multiply"(%arg3, %arg3) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3507 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3508 = "stablehlo.reduce"(%3506, %3507) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3509 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3510 = "stablehlo.multiply"(%3508, %3509) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3511 = "stablehlo.sqrt"(%3510) : (tensor<2xf32>) -> tensor<2xf32>
-    %3512 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3513 = "stablehlo.maximum"(%3511, %3512) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3514 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %3515 = "stablehlo.multiply"(%3513, %3514) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3516 = "stablehlo.broadcast_in_dim"(%3515) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %3517 = "stablehlo.multiply"(%3503, %3516) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3518 = "stablehlo.subtract"(%arg3, %3517) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3570 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3571 = "stablehlo.multiply"(%s3026#3, %3570) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3572 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %3573 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3574 = "stablehlo.multiply"(%3572, %3573) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3575 = "stablehlo.exponential"(%3574) : (tensor<f32>) -> tensor<f32>
-    %3576 = "stablehlo.negate"(%3575) : (tensor<f32>) -> tensor<f32>
-    %3577 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3578 = "stablehlo.add"(%3576, %3577) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3579 = "stablehlo.multiply"(%3571, %3571) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3580 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %3581 = "stablehlo.add"(%3579, %3580) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3582 = "stablehlo.broadcast_in_dim"(%3578) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3583 = "stablehlo.multiply"(%arg33, %3582) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3584 = "stablehlo.broadcast_in_dim"(%3575) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3585 = "stablehlo.multiply"(%3581, %3584) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3586 = "stablehlo.add"(%3583, %3585) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3587 = "stablehlo.rsqrt"(%3586) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3588 = "stablehlo.multiply"(%3571, %3587) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3589 = "stablehlo.multiply"(%3588, %3588) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3590 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3591 = "stablehlo.reduce"(%3589, %3590) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3592 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3593 = "stablehlo.multiply"(%3591, %3592) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3594 = "stablehlo.sqrt"(%3593) : (tensor<2xf32>) -> tensor<2xf32>
-    %3595 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3596 = "stablehlo.multiply"(%3594, %3595) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3597 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3598 = "stablehlo.maximum"(%3596, %3597) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3599 = "stablehlo.broadcast_in_dim"(%3598) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %3600 = "stablehlo.divide"(%3588, %3599) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3603 = "stablehlo.multiply"(%arg4, %arg4) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3604 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3605 = "stablehlo.reduce"(%3603, %3604) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3606 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3607 = "stablehlo.multiply"(%3605, %3606) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3608 = "stablehlo.sqrt"(%3607) : (tensor<2xf32>) -> tensor<2xf32>
-    %3609 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3610 = "stablehlo.maximum"(%3608, %3609) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3611 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %3612 = "stablehlo.multiply"(%3610, %3611) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3613 = "stablehlo.broadcast_in_dim"(%3612) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %3614 = "stablehlo.multiply"(%3600, %3613) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3615 = "stablehlo.subtract"(%arg4, %3614) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3667 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3668 = "stablehlo.multiply"(%s3026#6, %3667) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3669 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %3670 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3671 = "stablehlo.multiply"(%3669, %3670) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3672 = "stablehlo.exponential"(%3671) : (tensor<f32>) -> tensor<f32>
-    %3673 = "stablehlo.negate"(%3672) : (tensor<f32>) -> tensor<f32>
-    %3674 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3675 = "stablehlo.add"(%3673, %3674) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3676 = "stablehlo.multiply"(%3668, %3668) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3677 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %3678 = "stablehlo.add"(%3676, %3677) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3679 = "stablehlo.broadcast_in_dim"(%3675) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3680 = "stablehlo.multiply"(%arg34, %3679) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3681 = "stablehlo.broadcast_in_dim"(%3672) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3682 = "stablehlo.multiply"(%3678, %3681) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3683 = "stablehlo.add"(%3680, %3682) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3684 = "stablehlo.rsqrt"(%3683) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3685 = "stablehlo.multiply"(%3668, %3684) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3686 = "stablehlo.multiply"(%3685, %3685) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3687 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3688 = "stablehlo.reduce"(%3686, %3687) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3689 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3690 = "stablehlo.multiply"(%3688, %3689) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3691 = "stablehlo.sqrt"(%3690) : (tensor<2xf32>) -> tensor<2xf32>
-    %3692 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3693 = "stablehlo.multiply"(%3691, %3692) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3694 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3695 = "stablehlo.maximum"(%3693, %3694) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3696 = "stablehlo.broadcast_in_dim"(%3695) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %3697 = "stablehlo.divide"(%3685, %3696) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3700 = "stablehlo.multiply"(%arg5, %arg5) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3701 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3702 = "stablehlo.reduce"(%3700, %3701) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3703 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3704 = "stablehlo.multiply"(%3702, %3703) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3705 = "stablehlo.sqrt"(%3704) : (tensor<2xf32>) -> tensor<2xf32>
-    %3706 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3707 = "stablehlo.maximum"(%3705, %3706) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3708 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %3709 = "stablehlo.multiply"(%3707, %3708) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3710 = "stablehlo.broadcast_in_dim"(%3709) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %3711 = "stablehlo.multiply"(%3697, %3710) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3712 = "stablehlo.subtract"(%arg5, %3711) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3764 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3765 = "stablehlo.multiply"(%s3026#4, %3764) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3766 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %3767 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3768 = "stablehlo.multiply"(%3766, %3767) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3769 = "stablehlo.exponential"(%3768) : (tensor<f32>) -> tensor<f32>
-    %3770 = "stablehlo.negate"(%3769) : (tensor<f32>) -> tensor<f32>
-    %3771 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3772 = "stablehlo.add"(%3770, %3771) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3773 = "stablehlo.multiply"(%3765, %3765) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3774 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %3775 = "stablehlo.add"(%3773, %3774) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3776 = "stablehlo.broadcast_in_dim"(%3772) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3777 = "stablehlo.multiply"(%arg35, %3776) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3778 = "stablehlo.broadcast_in_dim"(%3769) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %3779 = "stablehlo.multiply"(%3775, %3778) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3780 = "stablehlo.add"(%3777, %3779) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3781 = "stablehlo.rsqrt"(%3780) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3782 = "stablehlo.multiply"(%3765, %3781) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3783 = "stablehlo.multiply"(%3782, %3782) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3784 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3785 = "stablehlo.reduce"(%3783, %3784) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3786 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3787 = "stablehlo.multiply"(%3785, %3786) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3788 = "stablehlo.sqrt"(%3787) : (tensor<2xf32>) -> tensor<2xf32>
-    %3789 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3790 = "stablehlo.multiply"(%3788, %3789) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3791 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3792 = "stablehlo.maximum"(%3790, %3791) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3793 = "stablehlo.broadcast_in_dim"(%3792) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %3794 = "stablehlo.divide"(%3782, %3793) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3797 = "stablehlo.multiply"(%arg6, %arg6) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3229 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
+    %3230 = "stablehlo.multiply"(%3046, %3229) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3231 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3232 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3233 = "stablehlo.multiply"(%3231, %3232) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3234 = "stablehlo.exponential"(%3233) : (tensor<f32>) -> tensor<f32>
+    %3235 = "stablehlo.negate"(%3234) : (tensor<f32>) -> tensor<f32>
+    %3236 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3237 = "stablehlo.add"(%3235, %3236) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3238 = "stablehlo.multiply"(%3230, %3230) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3239 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<32x4xf32>}> : () -> tensor<32x4xf32>
+    %3240 = "stablehlo.add"(%3238, %3239) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3241 = "stablehlo.broadcast_in_dim"(%3237) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
+    %3242 = "stablehlo.multiply"(%arg30, %3241) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3243 = "stablehlo.broadcast_in_dim"(%3234) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
+    %3244 = "stablehlo.multiply"(%3240, %3243) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3245 = "stablehlo.add"(%3242, %3244) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3246 = "stablehlo.rsqrt"(%3245) : (tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3247 = "stablehlo.multiply"(%3230, %3246) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3248 = "stablehlo.multiply"(%3247, %3247) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3249 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3250 = "stablehlo.reduce"(%3248, %3249) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
+    %3251 = "stablehlo.constant"() <{value = dense<0x3C000000> : tensor<f32>}> : () -> tensor<f32>
+    %3252 = "stablehlo.multiply"(%3250, %3251) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3253 = "stablehlo.sqrt"(%3252) : (tensor<f32>) -> tensor<f32>
+    %3254 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3255 = "stablehlo.multiply"(%3253, %3254) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3256 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3257 = "stablehlo.maximum"(%3255, %3256) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3258 = "stablehlo.broadcast_in_dim"(%3257) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
+    %3259 = "stablehlo.divide"(%3247, %3258) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3262 = "stablehlo.multiply"(%arg1, %arg1) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3263 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3264 = "stablehlo.reduce"(%3262, %3263) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
+    %3265 = "stablehlo.constant"() <{value = dense<0x3C000000> : tensor<f32>}> : () -> tensor<f32>
+    %3266 = "stablehlo.multiply"(%3264, %3265) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3267 = "stablehlo.sqrt"(%3266) : (tensor<f32>) -> tensor<f32>
+    %3268 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<f32>}> : () -> tensor<f32>
+    %3269 = "stablehlo.maximum"(%3267, %3268) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3270 = "stablehlo.multiply"(%3269, %arg63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3271 = "stablehlo.broadcast_in_dim"(%3270) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
+    %3272 = "stablehlo.multiply"(%3259, %3271) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3273 = "stablehlo.subtract"(%arg1, %3272) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3274 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %3275 = "stablehlo.multiply"(%s3026#7, %3274) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3276 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3277 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3278 = "stablehlo.multiply"(%3276, %3277) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3279 = "stablehlo.exponential"(%3278) : (tensor<f32>) -> tensor<f32>
+    %3280 = "stablehlo.negate"(%3279) : (tensor<f32>) -> tensor<f32>
+    %3281 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3282 = "stablehlo.add"(%3280, %3281) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3283 = "stablehlo.multiply"(%3275, %3275) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3284 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %3285 = "stablehlo.add"(%3283, %3284) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3286 = "stablehlo.broadcast_in_dim"(%3282) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %3287 = "stablehlo.multiply"(%arg31, %3286) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3288 = "stablehlo.broadcast_in_dim"(%3279) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %3289 = "stablehlo.multiply"(%3285, %3288) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3290 = "stablehlo.add"(%3287, %3289) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3291 = "stablehlo.rsqrt"(%3290) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3292 = "stablehlo.multiply"(%3275, %3291) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3293 = "stablehlo.multiply"(%3292, %3292) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3294 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3295 = "stablehlo.reduce"(%3293, %3294) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3296 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3297 = "stablehlo.multiply"(%3295, %3296) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3298 = "stablehlo.sqrt"(%3297) : (tensor<2xf32>) -> tensor<2xf32>
+    %3299 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3300 = "stablehlo.multiply"(%3298, %3299) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3301 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3302 = "stablehlo.maximum"(%3300, %3301) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3303 = "stablehlo.broadcast_in_dim"(%3302) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
+    %3304 = "stablehlo.divide"(%3292, %3303) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3307 = "stablehlo.multiply"(%arg2, %arg2) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3308 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3309 = "stablehlo.reduce"(%3307, %3308) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3310 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3311 = "stablehlo.multiply"(%3309, %3310) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3312 = "stablehlo.sqrt"(%3311) : (tensor<2xf32>) -> tensor<2xf32>
+    %3313 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3314 = "stablehlo.maximum"(%3312, %3313) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3315 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3316 = "stablehlo.multiply"(%3314, %3315) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3317 = "stablehlo.broadcast_in_dim"(%3316) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
+    %3318 = "stablehlo.multiply"(%3304, %3317) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3319 = "stablehlo.subtract"(%arg2, %3318) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3320 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3321 = "stablehlo.multiply"(%s3026#5, %3320) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3322 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3323 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3324 = "stablehlo.multiply"(%3322, %3323) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3325 = "stablehlo.exponential"(%3324) : (tensor<f32>) -> tensor<f32>
+    %3326 = "stablehlo.negate"(%3325) : (tensor<f32>) -> tensor<f32>
+    %3327 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3328 = "stablehlo.add"(%3326, %3327) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3329 = "stablehlo.multiply"(%3321, %3321) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3330 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %3331 = "stablehlo.add"(%3329, %3330) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3332 = "stablehlo.broadcast_in_dim"(%3328) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3333 = "stablehlo.multiply"(%arg32, %3332) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3334 = "stablehlo.broadcast_in_dim"(%3325) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3335 = "stablehlo.multiply"(%3331, %3334) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3336 = "stablehlo.add"(%3333, %3335) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3337 = "stablehlo.rsqrt"(%3336) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3338 = "stablehlo.multiply"(%3321, %3337) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3339 = "stablehlo.multiply"(%3338, %3338) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3340 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3341 = "stablehlo.reduce"(%3339, %3340) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3342 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3343 = "stablehlo.multiply"(%3341, %3342) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3344 = "stablehlo.sqrt"(%3343) : (tensor<2xf32>) -> tensor<2xf32>
+    %3345 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3346 = "stablehlo.multiply"(%3344, %3345) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3347 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3348 = "stablehlo.maximum"(%3346, %3347) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3349 = "stablehlo.broadcast_in_dim"(%3348) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3350 = "stablehlo.divide"(%3338, %3349) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3353 = "stablehlo.multiply"(%arg3, %arg3) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3354 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3355 = "stablehlo.reduce"(%3353, %3354) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3356 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3357 = "stablehlo.multiply"(%3355, %3356) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3358 = "stablehlo.sqrt"(%3357) : (tensor<2xf32>) -> tensor<2xf32>
+    %3359 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3360 = "stablehlo.maximum"(%3358, %3359) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3361 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3362 = "stablehlo.multiply"(%3360, %3361) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3363 = "stablehlo.broadcast_in_dim"(%3362) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3364 = "stablehlo.multiply"(%3350, %3363) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3365 = "stablehlo.subtract"(%arg3, %3364) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3366 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3367 = "stablehlo.multiply"(%s3026#3, %3366) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3368 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3369 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3370 = "stablehlo.multiply"(%3368, %3369) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3371 = "stablehlo.exponential"(%3370) : (tensor<f32>) -> tensor<f32>
+    %3372 = "stablehlo.negate"(%3371) : (tensor<f32>) -> tensor<f32>
+    %3373 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3374 = "stablehlo.add"(%3372, %3373) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3375 = "stablehlo.multiply"(%3367, %3367) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3376 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %3377 = "stablehlo.add"(%3375, %3376) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3378 = "stablehlo.broadcast_in_dim"(%3374) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3379 = "stablehlo.multiply"(%arg33, %3378) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3380 = "stablehlo.broadcast_in_dim"(%3371) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3381 = "stablehlo.multiply"(%3377, %3380) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3382 = "stablehlo.add"(%3379, %3381) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3383 = "stablehlo.rsqrt"(%3382) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3384 = "stablehlo.multiply"(%3367, %3383) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3385 = "stablehlo.multiply"(%3384, %3384) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3386 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3387 = "stablehlo.reduce"(%3385, %3386) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3388 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3389 = "stablehlo.multiply"(%3387, %3388) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3390 = "stablehlo.sqrt"(%3389) : (tensor<2xf32>) -> tensor<2xf32>
+    %3391 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3392 = "stablehlo.multiply"(%3390, %3391) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3393 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3394 = "stablehlo.maximum"(%3392, %3393) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3395 = "stablehlo.broadcast_in_dim"(%3394) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3396 = "stablehlo.divide"(%3384, %3395) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3399 = "stablehlo.multiply"(%arg4, %arg4) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3400 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3401 = "stablehlo.reduce"(%3399, %3400) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3402 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3403 = "stablehlo.multiply"(%3401, %3402) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3404 = "stablehlo.sqrt"(%3403) : (tensor<2xf32>) -> tensor<2xf32>
+    %3405 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3406 = "stablehlo.maximum"(%3404, %3405) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3407 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3408 = "stablehlo.multiply"(%3406, %3407) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3409 = "stablehlo.broadcast_in_dim"(%3408) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3410 = "stablehlo.multiply"(%3396, %3409) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3411 = "stablehlo.subtract"(%arg4, %3410) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3412 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3413 = "stablehlo.multiply"(%s3026#6, %3412) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3414 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3415 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3416 = "stablehlo.multiply"(%3414, %3415) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3417 = "stablehlo.exponential"(%3416) : (tensor<f32>) -> tensor<f32>
+    %3418 = "stablehlo.negate"(%3417) : (tensor<f32>) -> tensor<f32>
+    %3419 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3420 = "stablehlo.add"(%3418, %3419) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3421 = "stablehlo.multiply"(%3413, %3413) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3422 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %3423 = "stablehlo.add"(%3421, %3422) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3424 = "stablehlo.broadcast_in_dim"(%3420) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3425 = "stablehlo.multiply"(%arg34, %3424) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3426 = "stablehlo.broadcast_in_dim"(%3417) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3427 = "stablehlo.multiply"(%3423, %3426) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3428 = "stablehlo.add"(%3425, %3427) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3429 = "stablehlo.rsqrt"(%3428) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3430 = "stablehlo.multiply"(%3413, %3429) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3431 = "stablehlo.multiply"(%3430, %3430) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3432 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3433 = "stablehlo.reduce"(%3431, %3432) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3434 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3435 = "stablehlo.multiply"(%3433, %3434) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3436 = "stablehlo.sqrt"(%3435) : (tensor<2xf32>) -> tensor<2xf32>
+    %3437 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3438 = "stablehlo.multiply"(%3436, %3437) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3439 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3440 = "stablehlo.maximum"(%3438, %3439) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3441 = "stablehlo.broadcast_in_dim"(%3440) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3442 = "stablehlo.divide"(%3430, %3441) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3445 = "stablehlo.multiply"(%arg5, %arg5) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3446 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3447 = "stablehlo.reduce"(%3445, %3446) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3448 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3449 = "stablehlo.multiply"(%3447, %3448) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3450 = "stablehlo.sqrt"(%3449) : (tensor<2xf32>) -> tensor<2xf32>
+    %3451 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3452 = "stablehlo.maximum"(%3450, %3451) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3453 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3454 = "stablehlo.multiply"(%3452, %3453) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3455 = "stablehlo.broadcast_in_dim"(%3454) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3456 = "stablehlo.multiply"(%3442, %3455) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3457 = "stablehlo.subtract"(%arg5, %3456) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3458 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3459 = "stablehlo.multiply"(%s3026#4, %3458) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3460 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3461 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3462 = "stablehlo.multiply"(%3460, %3461) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3463 = "stablehlo.exponential"(%3462) : (tensor<f32>) -> tensor<f32>
+    %3464 = "stablehlo.negate"(%3463) : (tensor<f32>) -> tensor<f32>
+    %3465 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3466 = "stablehlo.add"(%3464, %3465) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3467 = "stablehlo.multiply"(%3459, %3459) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3468 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %3469 = "stablehlo.add"(%3467, %3468) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3470 = "stablehlo.broadcast_in_dim"(%3466) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3471 = "stablehlo.multiply"(%arg35, %3470) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3472 = "stablehlo.broadcast_in_dim"(%3463) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3473 = "stablehlo.multiply"(%3469, %3472) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3474 = "stablehlo.add"(%3471, %3473) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3475 = "stablehlo.rsqrt"(%3474) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3476 = "stablehlo.multiply"(%3459, %3475) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3477 = "stablehlo.multiply"(%3476, %3476) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3478 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3479 = "stablehlo.reduce"(%3477, %3478) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3480 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3481 = "stablehlo.multiply"(%3479, %3480) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3482 = "stablehlo.sqrt"(%3481) : (tensor<2xf32>) -> tensor<2xf32>
+    %3483 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3484 = "stablehlo.multiply"(%3482, %3483) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3485 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3486 = "stablehlo.maximum"(%3484, %3485) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3487 = "stablehlo.broadcast_in_dim"(%3486) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3488 = "stablehlo.divide"(%3476, %3487) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3491 = "stablehlo.multiply"(%arg6, %arg6) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3492 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3493 = "stablehlo.reduce"(%3491, %3492) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3494 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3495 = "stablehlo.multiply"(%3493, %3494) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3496 = "stablehlo.sqrt"(%3495) : (tensor<2xf32>) -> tensor<2xf32>
+    %3497 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3498 = "stablehlo.maximum"(%3496, %3497) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3499 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3500 = "stablehlo.multiply"(%3498, %3499) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3501 = "stablehlo.broadcast_in_dim"(%3500) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3502 = "stablehlo.multiply"(%3488, %3501) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3503 = "stablehlo.subtract"(%arg6, %3502) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3504 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %3505 = "stablehlo.multiply"(%s3026#11, %3504) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3506 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3507 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3508 = "stablehlo.multiply"(%3506, %3507) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3509 = "stablehlo.exponential"(%3508) : (tensor<f32>) -> tensor<f32>
+    %3510 = "stablehlo.negate"(%3509) : (tensor<f32>) -> tensor<f32>
+    %3511 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3512 = "stablehlo.add"(%3510, %3511) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3513 = "stablehlo.multiply"(%3505, %3505) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3514 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %3515 = "stablehlo.add"(%3513, %3514) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3516 = "stablehlo.broadcast_in_dim"(%3512) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %3517 = "stablehlo.multiply"(%arg36, %3516) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3518 = "stablehlo.broadcast_in_dim"(%3509) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %3519 = "stablehlo.multiply"(%3515, %3518) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3520 = "stablehlo.add"(%3517, %3519) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3521 = "stablehlo.rsqrt"(%3520) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3522 = "stablehlo.multiply"(%3505, %3521) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3523 = "stablehlo.multiply"(%3522, %3522) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3524 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3525 = "stablehlo.reduce"(%3523, %3524) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3526 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3527 = "stablehlo.multiply"(%3525, %3526) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3528 = "stablehlo.sqrt"(%3527) : (tensor<2xf32>) -> tensor<2xf32>
+    %3529 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3530 = "stablehlo.multiply"(%3528, %3529) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3531 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3532 = "stablehlo.maximum"(%3530, %3531) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3533 = "stablehlo.broadcast_in_dim"(%3532) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
+    %3534 = "stablehlo.divide"(%3522, %3533) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3537 = "stablehlo.multiply"(%arg7, %arg7) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3538 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3539 = "stablehlo.reduce"(%3537, %3538) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3540 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3541 = "stablehlo.multiply"(%3539, %3540) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3542 = "stablehlo.sqrt"(%3541) : (tensor<2xf32>) -> tensor<2xf32>
+    %3543 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3544 = "stablehlo.maximum"(%3542, %3543) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3545 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3546 = "stablehlo.multiply"(%3544, %3545) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3547 = "stablehlo.broadcast_in_dim"(%3546) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
+    %3548 = "stablehlo.multiply"(%3534, %3547) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3549 = "stablehlo.subtract"(%arg7, %3548) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3550 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %3551 = "stablehlo.multiply"(%s3026#8, %3550) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3552 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3553 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3554 = "stablehlo.multiply"(%3552, %3553) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3555 = "stablehlo.exponential"(%3554) : (tensor<f32>) -> tensor<f32>
+    %3556 = "stablehlo.negate"(%3555) : (tensor<f32>) -> tensor<f32>
+    %3557 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3558 = "stablehlo.add"(%3556, %3557) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3559 = "stablehlo.multiply"(%3551, %3551) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3560 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
+    %3561 = "stablehlo.add"(%3559, %3560) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3562 = "stablehlo.broadcast_in_dim"(%3558) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %3563 = "stablehlo.multiply"(%arg37, %3562) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3564 = "stablehlo.broadcast_in_dim"(%3555) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %3565 = "stablehlo.multiply"(%3561, %3564) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3566 = "stablehlo.add"(%3563, %3565) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3567 = "stablehlo.rsqrt"(%3566) : (tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3568 = "stablehlo.multiply"(%3551, %3567) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3569 = "stablehlo.multiply"(%3568, %3568) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3570 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3571 = "stablehlo.reduce"(%3569, %3570) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
+    %3572 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3573 = "stablehlo.multiply"(%3571, %3572) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3574 = "stablehlo.sqrt"(%3573) : (tensor<2xf32>) -> tensor<2xf32>
+    %3575 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3576 = "stablehlo.multiply"(%3574, %3575) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3577 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3578 = "stablehlo.maximum"(%3576, %3577) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3579 = "stablehlo.broadcast_in_dim"(%3578) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
+    %3580 = "stablehlo.divide"(%3568, %3579) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3583 = "stablehlo.multiply"(%arg8, %arg8) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3584 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3585 = "stablehlo.reduce"(%3583, %3584) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
+    %3586 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3587 = "stablehlo.multiply"(%3585, %3586) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3588 = "stablehlo.sqrt"(%3587) : (tensor<2xf32>) -> tensor<2xf32>
+    %3589 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3590 = "stablehlo.maximum"(%3588, %3589) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3591 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3592 = "stablehlo.multiply"(%3590, %3591) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3593 = "stablehlo.broadcast_in_dim"(%3592) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
+    %3594 = "stablehlo.multiply"(%3580, %3593) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3595 = "stablehlo.subtract"(%arg8, %3594) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3596 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %3597 = "stablehlo.multiply"(%s3026#9, %3596) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3598 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3599 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3600 = "stablehlo.multiply"(%3598, %3599) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3601 = "stablehlo.exponential"(%3600) : (tensor<f32>) -> tensor<f32>
+    %3602 = "stablehlo.negate"(%3601) : (tensor<f32>) -> tensor<f32>
+    %3603 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3604 = "stablehlo.add"(%3602, %3603) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3605 = "stablehlo.multiply"(%3597, %3597) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3606 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
+    %3607 = "stablehlo.add"(%3605, %3606) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3608 = "stablehlo.broadcast_in_dim"(%3604) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %3609 = "stablehlo.multiply"(%arg38, %3608) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3610 = "stablehlo.broadcast_in_dim"(%3601) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %3611 = "stablehlo.multiply"(%3607, %3610) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3612 = "stablehlo.add"(%3609, %3611) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3613 = "stablehlo.rsqrt"(%3612) : (tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3614 = "stablehlo.multiply"(%3597, %3613) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3615 = "stablehlo.multiply"(%3614, %3614) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3616 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3617 = "stablehlo.reduce"(%3615, %3616) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
+    %3618 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3619 = "stablehlo.multiply"(%3617, %3618) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3620 = "stablehlo.sqrt"(%3619) : (tensor<2xf32>) -> tensor<2xf32>
+    %3621 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3622 = "stablehlo.multiply"(%3620, %3621) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3623 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3624 = "stablehlo.maximum"(%3622, %3623) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3625 = "stablehlo.broadcast_in_dim"(%3624) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
+    %3626 = "stablehlo.divide"(%3614, %3625) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3629 = "stablehlo.multiply"(%arg9, %arg9) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3630 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3631 = "stablehlo.reduce"(%3629, %3630) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
+    %3632 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3633 = "stablehlo.multiply"(%3631, %3632) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3634 = "stablehlo.sqrt"(%3633) : (tensor<2xf32>) -> tensor<2xf32>
+    %3635 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3636 = "stablehlo.maximum"(%3634, %3635) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3637 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3638 = "stablehlo.multiply"(%3636, %3637) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3639 = "stablehlo.broadcast_in_dim"(%3638) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
+    %3640 = "stablehlo.multiply"(%3626, %3639) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3641 = "stablehlo.subtract"(%arg9, %3640) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %3642 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
+    %3643 = "stablehlo.multiply"(%s3026#10, %3642) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3644 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3645 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3646 = "stablehlo.multiply"(%3644, %3645) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3647 = "stablehlo.exponential"(%3646) : (tensor<f32>) -> tensor<f32>
+    %3648 = "stablehlo.negate"(%3647) : (tensor<f32>) -> tensor<f32>
+    %3649 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3650 = "stablehlo.add"(%3648, %3649) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3651 = "stablehlo.multiply"(%3643, %3643) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3652 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
+    %3653 = "stablehlo.add"(%3651, %3652) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3654 = "stablehlo.broadcast_in_dim"(%3650) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
+    %3655 = "stablehlo.multiply"(%arg39, %3654) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3656 = "stablehlo.broadcast_in_dim"(%3647) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
+    %3657 = "stablehlo.multiply"(%3653, %3656) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3658 = "stablehlo.add"(%3655, %3657) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3659 = "stablehlo.rsqrt"(%3658) : (tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3660 = "stablehlo.multiply"(%3643, %3659) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3661 = "stablehlo.multiply"(%3660, %3660) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3662 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3663 = "stablehlo.reduce"(%3661, %3662) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3664 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3665 = "stablehlo.multiply"(%3663, %3664) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3666 = "stablehlo.sqrt"(%3665) : (tensor<2xf32>) -> tensor<2xf32>
+    %3667 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3668 = "stablehlo.multiply"(%3666, %3667) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3669 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3670 = "stablehlo.maximum"(%3668, %3669) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3671 = "stablehlo.broadcast_in_dim"(%3670) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x128x64xf32>
+    %3672 = "stablehlo.divide"(%3660, %3671) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3675 = "stablehlo.multiply"(%arg10, %arg10) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3676 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3677 = "stablehlo.reduce"(%3675, %3676) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3678 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3679 = "stablehlo.multiply"(%3677, %3678) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3680 = "stablehlo.sqrt"(%3679) : (tensor<2xf32>) -> tensor<2xf32>
+    %3681 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3682 = "stablehlo.maximum"(%3680, %3681) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3683 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3684 = "stablehlo.multiply"(%3682, %3683) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3685 = "stablehlo.broadcast_in_dim"(%3684) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x128x64xf32>
+    %3686 = "stablehlo.multiply"(%3672, %3685) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3687 = "stablehlo.subtract"(%arg10, %3686) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %3688 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %3689 = "stablehlo.multiply"(%2489, %3688) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3690 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3691 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3692 = "stablehlo.multiply"(%3690, %3691) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3693 = "stablehlo.exponential"(%3692) : (tensor<f32>) -> tensor<f32>
+    %3694 = "stablehlo.negate"(%3693) : (tensor<f32>) -> tensor<f32>
+    %3695 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3696 = "stablehlo.add"(%3694, %3695) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3697 = "stablehlo.multiply"(%3689, %3689) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3698 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %3699 = "stablehlo.add"(%3697, %3698) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3700 = "stablehlo.broadcast_in_dim"(%3696) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %3701 = "stablehlo.multiply"(%arg40, %3700) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3702 = "stablehlo.broadcast_in_dim"(%3693) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %3703 = "stablehlo.multiply"(%3699, %3702) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3704 = "stablehlo.add"(%3701, %3703) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3705 = "stablehlo.rsqrt"(%3704) : (tensor<64xf32>) -> tensor<64xf32>
+    %3706 = "stablehlo.multiply"(%3689, %3705) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3707 = "stablehlo.multiply"(%3706, %3706) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3708 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3709 = "stablehlo.reduce"(%3707, %3708) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %3710 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<f32>}> : () -> tensor<f32>
+    %3711 = "stablehlo.multiply"(%3709, %3710) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3712 = "stablehlo.sqrt"(%3711) : (tensor<f32>) -> tensor<f32>
+    %3713 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3714 = "stablehlo.multiply"(%3712, %3713) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3715 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3716 = "stablehlo.maximum"(%3714, %3715) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3717 = "stablehlo.broadcast_in_dim"(%3716) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %3718 = "stablehlo.divide"(%3706, %3717) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3721 = "stablehlo.multiply"(%arg11, %arg11) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3722 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3723 = "stablehlo.reduce"(%3721, %3722) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %3724 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<f32>}> : () -> tensor<f32>
+    %3725 = "stablehlo.multiply"(%3723, %3724) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3726 = "stablehlo.sqrt"(%3725) : (tensor<f32>) -> tensor<f32>
+    %3727 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<f32>}> : () -> tensor<f32>
+    %3728 = "stablehlo.maximum"(%3726, %3727) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3729 = "stablehlo.multiply"(%3728, %arg63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3730 = "stablehlo.broadcast_in_dim"(%3729) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %3731 = "stablehlo.multiply"(%3718, %3730) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3732 = "stablehlo.subtract"(%arg11, %3731) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %3733 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
+    %3734 = "stablehlo.multiply"(%2467, %3733) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3735 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3736 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3737 = "stablehlo.multiply"(%3735, %3736) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3738 = "stablehlo.exponential"(%3737) : (tensor<f32>) -> tensor<f32>
+    %3739 = "stablehlo.negate"(%3738) : (tensor<f32>) -> tensor<f32>
+    %3740 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3741 = "stablehlo.add"(%3739, %3740) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3742 = "stablehlo.multiply"(%3734, %3734) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3743 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<32x4xf32>}> : () -> tensor<32x4xf32>
+    %3744 = "stablehlo.add"(%3742, %3743) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3745 = "stablehlo.broadcast_in_dim"(%3741) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
+    %3746 = "stablehlo.multiply"(%arg41, %3745) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3747 = "stablehlo.broadcast_in_dim"(%3738) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
+    %3748 = "stablehlo.multiply"(%3744, %3747) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3749 = "stablehlo.add"(%3746, %3748) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3750 = "stablehlo.rsqrt"(%3749) : (tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3751 = "stablehlo.multiply"(%3734, %3750) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3752 = "stablehlo.multiply"(%3751, %3751) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3753 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3754 = "stablehlo.reduce"(%3752, %3753) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
+    %3755 = "stablehlo.constant"() <{value = dense<0x3C000000> : tensor<f32>}> : () -> tensor<f32>
+    %3756 = "stablehlo.multiply"(%3754, %3755) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3757 = "stablehlo.sqrt"(%3756) : (tensor<f32>) -> tensor<f32>
+    %3758 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3759 = "stablehlo.multiply"(%3757, %3758) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3760 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3761 = "stablehlo.maximum"(%3759, %3760) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3762 = "stablehlo.broadcast_in_dim"(%3761) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
+    %3763 = "stablehlo.divide"(%3751, %3762) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3766 = "stablehlo.multiply"(%arg12, %arg12) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3767 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3768 = "stablehlo.reduce"(%3766, %3767) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
+    %3769 = "stablehlo.constant"() <{value = dense<0x3C000000> : tensor<f32>}> : () -> tensor<f32>
+    %3770 = "stablehlo.multiply"(%3768, %3769) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3771 = "stablehlo.sqrt"(%3770) : (tensor<f32>) -> tensor<f32>
+    %3772 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<f32>}> : () -> tensor<f32>
+    %3773 = "stablehlo.maximum"(%3771, %3772) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3774 = "stablehlo.multiply"(%3773, %arg63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3775 = "stablehlo.broadcast_in_dim"(%3774) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
+    %3776 = "stablehlo.multiply"(%3763, %3775) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3777 = "stablehlo.subtract"(%arg12, %3776) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %3778 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %3779 = "stablehlo.multiply"(%s2447#8, %3778) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3780 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3781 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3782 = "stablehlo.multiply"(%3780, %3781) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3783 = "stablehlo.exponential"(%3782) : (tensor<f32>) -> tensor<f32>
+    %3784 = "stablehlo.negate"(%3783) : (tensor<f32>) -> tensor<f32>
+    %3785 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3786 = "stablehlo.add"(%3784, %3785) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3787 = "stablehlo.multiply"(%3779, %3779) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3788 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %3789 = "stablehlo.add"(%3787, %3788) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3790 = "stablehlo.broadcast_in_dim"(%3786) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %3791 = "stablehlo.multiply"(%arg42, %3790) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3792 = "stablehlo.broadcast_in_dim"(%3783) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %3793 = "stablehlo.multiply"(%3789, %3792) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3794 = "stablehlo.add"(%3791, %3793) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3795 = "stablehlo.rsqrt"(%3794) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3796 = "stablehlo.multiply"(%3779, %3795) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3797 = "stablehlo.multiply"(%3796, %3796) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
     %3798 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3799 = "stablehlo.reduce"(%3797, %3798) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3800 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3799 = "stablehlo.reduce"(%3797, %3798) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3800 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
     %3801 = "stablehlo.multiply"(%3799, %3800) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
     %3802 = "stablehlo.sqrt"(%3801) : (tensor<2xf32>) -> tensor<2xf32>
-    %3803 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3804 = "stablehlo.maximum"(%3802, %3803) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3805 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %3806 = "stablehlo.multiply"(%3804, %3805) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3807 = "stablehlo.broadcast_in_dim"(%3806) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %3808 = "stablehlo.multiply"(%3794, %3807) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3809 = "stablehlo.subtract"(%arg6, %3808) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3861 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3862 = "stablehlo.multiply"(%s3026#11, %3861) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3863 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %3864 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3865 = "stablehlo.multiply"(%3863, %3864) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3866 = "stablehlo.exponential"(%3865) : (tensor<f32>) -> tensor<f32>
-    %3867 = "stablehlo.negate"(%3866) : (tensor<f32>) -> tensor<f32>
-    %3868 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3869 = "stablehlo.add"(%3867, %3868) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3870 = "stablehlo.multiply"(%3862, %3862) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3871 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3872 = "stablehlo.add"(%3870, %3871) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3873 = "stablehlo.broadcast_in_dim"(%3869) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3874 = "stablehlo.multiply"(%arg36, %3873) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3875 = "stablehlo.broadcast_in_dim"(%3866) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3876 = "stablehlo.multiply"(%3872, %3875) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3877 = "stablehlo.add"(%3874, %3876) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3878 = "stablehlo.rsqrt"(%3877) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3879 = "stablehlo.multiply"(%3862, %3878) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3880 = "stablehlo.multiply"(%3879, %3879) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3881 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3882 = "stablehlo.reduce"(%3880, %3881) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3883 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3884 = "stablehlo.multiply"(%3882, %3883) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3885 = "stablehlo.sqrt"(%3884) : (tensor<2xf32>) -> tensor<2xf32>
-    %3886 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3887 = "stablehlo.multiply"(%3885, %3886) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3888 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3889 = "stablehlo.maximum"(%3887, %3888) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3890 = "stablehlo.broadcast_in_dim"(%3889) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
-    %3891 = "stablehlo.divide"(%3879, %3890) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3894 = "stablehlo.multiply"(%arg7, %arg7) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3895 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3896 = "stablehlo.reduce"(%3894, %3895) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %3897 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3898 = "stablehlo.multiply"(%3896, %3897) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3899 = "stablehlo.sqrt"(%3898) : (tensor<2xf32>) -> tensor<2xf32>
-    %3900 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3901 = "stablehlo.maximum"(%3899, %3900) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3902 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %3903 = "stablehlo.multiply"(%3901, %3902) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3904 = "stablehlo.broadcast_in_dim"(%3903) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
-    %3905 = "stablehlo.multiply"(%3891, %3904) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3906 = "stablehlo.subtract"(%arg7, %3905) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3958 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %3959 = "stablehlo.multiply"(%s3026#8, %3958) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3960 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %3961 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3962 = "stablehlo.multiply"(%3960, %3961) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3963 = "stablehlo.exponential"(%3962) : (tensor<f32>) -> tensor<f32>
-    %3964 = "stablehlo.negate"(%3963) : (tensor<f32>) -> tensor<f32>
-    %3965 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3966 = "stablehlo.add"(%3964, %3965) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3967 = "stablehlo.multiply"(%3959, %3959) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3968 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
-    %3969 = "stablehlo.add"(%3967, %3968) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3970 = "stablehlo.broadcast_in_dim"(%3966) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %3971 = "stablehlo.multiply"(%arg37, %3970) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3972 = "stablehlo.broadcast_in_dim"(%3963) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %3973 = "stablehlo.multiply"(%3969, %3972) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3974 = "stablehlo.add"(%3971, %3973) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3975 = "stablehlo.rsqrt"(%3974) : (tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3976 = "stablehlo.multiply"(%3959, %3975) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3977 = "stablehlo.multiply"(%3976, %3976) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3978 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3979 = "stablehlo.reduce"(%3977, %3978) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
-    %3980 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3981 = "stablehlo.multiply"(%3979, %3980) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3982 = "stablehlo.sqrt"(%3981) : (tensor<2xf32>) -> tensor<2xf32>
-    %3983 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3984 = "stablehlo.multiply"(%3982, %3983) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3985 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3986 = "stablehlo.maximum"(%3984, %3985) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3987 = "stablehlo.broadcast_in_dim"(%3986) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
-    %3988 = "stablehlo.divide"(%3976, %3987) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3991 = "stablehlo.multiply"(%arg8, %arg8) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3992 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3993 = "stablehlo.reduce"(%3991, %3992) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
-    %3994 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3995 = "stablehlo.multiply"(%3993, %3994) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3996 = "stablehlo.sqrt"(%3995) : (tensor<2xf32>) -> tensor<2xf32>
-    %3997 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %3998 = "stablehlo.maximum"(%3996, %3997) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %3999 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %4000 = "stablehlo.multiply"(%3998, %3999) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4001 = "stablehlo.broadcast_in_dim"(%4000) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
-    %4002 = "stablehlo.multiply"(%3988, %4001) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4003 = "stablehlo.subtract"(%arg8, %4002) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4055 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %4056 = "stablehlo.multiply"(%s3026#9, %4055) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4057 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %4058 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4059 = "stablehlo.multiply"(%4057, %4058) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4060 = "stablehlo.exponential"(%4059) : (tensor<f32>) -> tensor<f32>
-    %4061 = "stablehlo.negate"(%4060) : (tensor<f32>) -> tensor<f32>
-    %4062 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4063 = "stablehlo.add"(%4061, %4062) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4064 = "stablehlo.multiply"(%4056, %4056) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4065 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
-    %4066 = "stablehlo.add"(%4064, %4065) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4067 = "stablehlo.broadcast_in_dim"(%4063) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %4068 = "stablehlo.multiply"(%arg38, %4067) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4069 = "stablehlo.broadcast_in_dim"(%4060) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %4070 = "stablehlo.multiply"(%4066, %4069) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4071 = "stablehlo.add"(%4068, %4070) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4072 = "stablehlo.rsqrt"(%4071) : (tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4073 = "stablehlo.multiply"(%4056, %4072) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4074 = "stablehlo.multiply"(%4073, %4073) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4075 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4076 = "stablehlo.reduce"(%4074, %4075) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
-    %4077 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4078 = "stablehlo.multiply"(%4076, %4077) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4079 = "stablehlo.sqrt"(%4078) : (tensor<2xf32>) -> tensor<2xf32>
-    %4080 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4081 = "stablehlo.multiply"(%4079, %4080) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4082 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4083 = "stablehlo.maximum"(%4081, %4082) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4084 = "stablehlo.broadcast_in_dim"(%4083) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
-    %4085 = "stablehlo.divide"(%4073, %4084) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4088 = "stablehlo.multiply"(%arg9, %arg9) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4089 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4090 = "stablehlo.reduce"(%4088, %4089) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
-    %4091 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4092 = "stablehlo.multiply"(%4090, %4091) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4093 = "stablehlo.sqrt"(%4092) : (tensor<2xf32>) -> tensor<2xf32>
-    %4094 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4095 = "stablehlo.maximum"(%4093, %4094) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4096 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %4097 = "stablehlo.multiply"(%4095, %4096) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4098 = "stablehlo.broadcast_in_dim"(%4097) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
-    %4099 = "stablehlo.multiply"(%4085, %4098) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4100 = "stablehlo.subtract"(%arg9, %4099) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %4152 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
-    %4153 = "stablehlo.multiply"(%s3026#10, %4152) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4154 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %4155 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4156 = "stablehlo.multiply"(%4154, %4155) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4157 = "stablehlo.exponential"(%4156) : (tensor<f32>) -> tensor<f32>
-    %4158 = "stablehlo.negate"(%4157) : (tensor<f32>) -> tensor<f32>
-    %4159 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4160 = "stablehlo.add"(%4158, %4159) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4161 = "stablehlo.multiply"(%4153, %4153) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4162 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
-    %4163 = "stablehlo.add"(%4161, %4162) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4164 = "stablehlo.broadcast_in_dim"(%4160) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
-    %4165 = "stablehlo.multiply"(%arg39, %4164) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4166 = "stablehlo.broadcast_in_dim"(%4157) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
-    %4167 = "stablehlo.multiply"(%4163, %4166) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4168 = "stablehlo.add"(%4165, %4167) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4169 = "stablehlo.rsqrt"(%4168) : (tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4170 = "stablehlo.multiply"(%4153, %4169) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4171 = "stablehlo.multiply"(%4170, %4170) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4172 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4173 = "stablehlo.reduce"(%4171, %4172) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4174 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4175 = "stablehlo.multiply"(%4173, %4174) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4176 = "stablehlo.sqrt"(%4175) : (tensor<2xf32>) -> tensor<2xf32>
-    %4177 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4178 = "stablehlo.multiply"(%4176, %4177) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4179 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4180 = "stablehlo.maximum"(%4178, %4179) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4181 = "stablehlo.broadcast_in_dim"(%4180) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x128x64xf32>
-    %4182 = "stablehlo.divide"(%4170, %4181) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4185 = "stablehlo.multiply"(%arg10, %arg10) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4186 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4187 = "stablehlo.reduce"(%4185, %4186) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4188 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4189 = "stablehlo.multiply"(%4187, %4188) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4190 = "stablehlo.sqrt"(%4189) : (tensor<2xf32>) -> tensor<2xf32>
-    %4191 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4192 = "stablehlo.maximum"(%4190, %4191) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4193 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %4194 = "stablehlo.multiply"(%4192, %4193) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4195 = "stablehlo.broadcast_in_dim"(%4194) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x128x64xf32>
-    %4196 = "stablehlo.multiply"(%4182, %4195) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4197 = "stablehlo.subtract"(%arg10, %4196) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %4249 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %4250 = "stablehlo.multiply"(%2489, %4249) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4251 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %4252 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4253 = "stablehlo.multiply"(%4251, %4252) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4254 = "stablehlo.exponential"(%4253) : (tensor<f32>) -> tensor<f32>
-    %4255 = "stablehlo.negate"(%4254) : (tensor<f32>) -> tensor<f32>
-    %4256 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4257 = "stablehlo.add"(%4255, %4256) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4258 = "stablehlo.multiply"(%4250, %4250) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4259 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %4260 = "stablehlo.add"(%4258, %4259) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4261 = "stablehlo.broadcast_in_dim"(%4257) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %4262 = "stablehlo.multiply"(%arg40, %4261) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4263 = "stablehlo.broadcast_in_dim"(%4254) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %4264 = "stablehlo.multiply"(%4260, %4263) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4265 = "stablehlo.add"(%4262, %4264) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4266 = "stablehlo.rsqrt"(%4265) : (tensor<64xf32>) -> tensor<64xf32>
-    %4267 = "stablehlo.multiply"(%4250, %4266) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4268 = "stablehlo.multiply"(%4267, %4267) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4269 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4270 = "stablehlo.reduce"(%4268, %4269) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %4271 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<f32>}> : () -> tensor<f32>
-    %4272 = "stablehlo.multiply"(%4270, %4271) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4273 = "stablehlo.sqrt"(%4272) : (tensor<f32>) -> tensor<f32>
-    %4274 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4275 = "stablehlo.multiply"(%4273, %4274) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4276 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4277 = "stablehlo.maximum"(%4275, %4276) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4278 = "stablehlo.broadcast_in_dim"(%4277) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %4279 = "stablehlo.divide"(%4267, %4278) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4282 = "stablehlo.multiply"(%arg11, %arg11) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4283 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4284 = "stablehlo.reduce"(%4282, %4283) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %4285 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<f32>}> : () -> tensor<f32>
-    %4286 = "stablehlo.multiply"(%4284, %4285) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4287 = "stablehlo.sqrt"(%4286) : (tensor<f32>) -> tensor<f32>
-    %4288 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<f32>}> : () -> tensor<f32>
-    %4289 = "stablehlo.maximum"(%4287, %4288) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4290 = "stablehlo.multiply"(%4289, %arg63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4291 = "stablehlo.broadcast_in_dim"(%4290) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %4292 = "stablehlo.multiply"(%4279, %4291) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4293 = "stablehlo.subtract"(%arg11, %4292) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %4345 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
-    %4346 = "stablehlo.multiply"(%2467, %4345) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4347 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %4348 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4349 = "stablehlo.multiply"(%4347, %4348) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4350 = "stablehlo.exponential"(%4349) : (tensor<f32>) -> tensor<f32>
-    %4351 = "stablehlo.negate"(%4350) : (tensor<f32>) -> tensor<f32>
-    %4352 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4353 = "stablehlo.add"(%4351, %4352) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4354 = "stablehlo.multiply"(%4346, %4346) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4355 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<32x4xf32>}> : () -> tensor<32x4xf32>
-    %4356 = "stablehlo.add"(%4354, %4355) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4357 = "stablehlo.broadcast_in_dim"(%4353) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
-    %4358 = "stablehlo.multiply"(%arg41, %4357) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4359 = "stablehlo.broadcast_in_dim"(%4350) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
-    %4360 = "stablehlo.multiply"(%4356, %4359) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4361 = "stablehlo.add"(%4358, %4360) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4362 = "stablehlo.rsqrt"(%4361) : (tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4363 = "stablehlo.multiply"(%4346, %4362) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4364 = "stablehlo.multiply"(%4363, %4363) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4365 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4366 = "stablehlo.reduce"(%4364, %4365) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
-    %4367 = "stablehlo.constant"() <{value = dense<0x3C000000> : tensor<f32>}> : () -> tensor<f32>
-    %4368 = "stablehlo.multiply"(%4366, %4367) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4369 = "stablehlo.sqrt"(%4368) : (tensor<f32>) -> tensor<f32>
-    %4370 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4371 = "stablehlo.multiply"(%4369, %4370) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4372 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4373 = "stablehlo.maximum"(%4371, %4372) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4374 = "stablehlo.broadcast_in_dim"(%4373) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
-    %4375 = "stablehlo.divide"(%4363, %4374) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4378 = "stablehlo.multiply"(%arg12, %arg12) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4379 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4380 = "stablehlo.reduce"(%4378, %4379) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
-    %4381 = "stablehlo.constant"() <{value = dense<0x3C000000> : tensor<f32>}> : () -> tensor<f32>
-    %4382 = "stablehlo.multiply"(%4380, %4381) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4383 = "stablehlo.sqrt"(%4382) : (tensor<f32>) -> tensor<f32>
-    %4384 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<f32>}> : () -> tensor<f32>
-    %4385 = "stablehlo.maximum"(%4383, %4384) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4386 = "stablehlo.multiply"(%4385, %arg63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4387 = "stablehlo.broadcast_in_dim"(%4386) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32x4xf32>
-    %4388 = "stablehlo.multiply"(%4375, %4387) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4389 = "stablehlo.subtract"(%arg12, %4388) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %4441 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %4442 = "stablehlo.multiply"(%s2447#8, %4441) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4443 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %4444 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3803 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3804 = "stablehlo.multiply"(%3802, %3803) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3805 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3806 = "stablehlo.maximum"(%3804, %3805) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3807 = "stablehlo.broadcast_in_dim"(%3806) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
+    %3808 = "stablehlo.divide"(%3796, %3807) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3811 = "stablehlo.multiply"(%arg13, %arg13) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3812 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3813 = "stablehlo.reduce"(%3811, %3812) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3814 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3815 = "stablehlo.multiply"(%3813, %3814) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3816 = "stablehlo.sqrt"(%3815) : (tensor<2xf32>) -> tensor<2xf32>
+    %3817 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3818 = "stablehlo.maximum"(%3816, %3817) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3819 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3820 = "stablehlo.multiply"(%3818, %3819) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3821 = "stablehlo.broadcast_in_dim"(%3820) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
+    %3822 = "stablehlo.multiply"(%3808, %3821) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3823 = "stablehlo.subtract"(%arg13, %3822) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %3824 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3825 = "stablehlo.multiply"(%s2447#6, %3824) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3826 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3827 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3828 = "stablehlo.multiply"(%3826, %3827) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3829 = "stablehlo.exponential"(%3828) : (tensor<f32>) -> tensor<f32>
+    %3830 = "stablehlo.negate"(%3829) : (tensor<f32>) -> tensor<f32>
+    %3831 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3832 = "stablehlo.add"(%3830, %3831) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3833 = "stablehlo.multiply"(%3825, %3825) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3834 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %3835 = "stablehlo.add"(%3833, %3834) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3836 = "stablehlo.broadcast_in_dim"(%3832) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3837 = "stablehlo.multiply"(%arg43, %3836) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3838 = "stablehlo.broadcast_in_dim"(%3829) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3839 = "stablehlo.multiply"(%3835, %3838) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3840 = "stablehlo.add"(%3837, %3839) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3841 = "stablehlo.rsqrt"(%3840) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3842 = "stablehlo.multiply"(%3825, %3841) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3843 = "stablehlo.multiply"(%3842, %3842) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3844 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3845 = "stablehlo.reduce"(%3843, %3844) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3846 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3847 = "stablehlo.multiply"(%3845, %3846) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3848 = "stablehlo.sqrt"(%3847) : (tensor<2xf32>) -> tensor<2xf32>
+    %3849 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3850 = "stablehlo.multiply"(%3848, %3849) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3851 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3852 = "stablehlo.maximum"(%3850, %3851) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3853 = "stablehlo.broadcast_in_dim"(%3852) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3854 = "stablehlo.divide"(%3842, %3853) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3857 = "stablehlo.multiply"(%arg14, %arg14) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3858 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3859 = "stablehlo.reduce"(%3857, %3858) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3860 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3861 = "stablehlo.multiply"(%3859, %3860) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3862 = "stablehlo.sqrt"(%3861) : (tensor<2xf32>) -> tensor<2xf32>
+    %3863 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3864 = "stablehlo.maximum"(%3862, %3863) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3865 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3866 = "stablehlo.multiply"(%3864, %3865) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3867 = "stablehlo.broadcast_in_dim"(%3866) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3868 = "stablehlo.multiply"(%3854, %3867) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3869 = "stablehlo.subtract"(%arg14, %3868) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3870 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3871 = "stablehlo.multiply"(%s2447#4, %3870) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3872 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3873 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3874 = "stablehlo.multiply"(%3872, %3873) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3875 = "stablehlo.exponential"(%3874) : (tensor<f32>) -> tensor<f32>
+    %3876 = "stablehlo.negate"(%3875) : (tensor<f32>) -> tensor<f32>
+    %3877 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3878 = "stablehlo.add"(%3876, %3877) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3879 = "stablehlo.multiply"(%3871, %3871) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3880 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %3881 = "stablehlo.add"(%3879, %3880) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3882 = "stablehlo.broadcast_in_dim"(%3878) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3883 = "stablehlo.multiply"(%arg44, %3882) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3884 = "stablehlo.broadcast_in_dim"(%3875) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3885 = "stablehlo.multiply"(%3881, %3884) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3886 = "stablehlo.add"(%3883, %3885) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3887 = "stablehlo.rsqrt"(%3886) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3888 = "stablehlo.multiply"(%3871, %3887) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3889 = "stablehlo.multiply"(%3888, %3888) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3890 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3891 = "stablehlo.reduce"(%3889, %3890) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3892 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3893 = "stablehlo.multiply"(%3891, %3892) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3894 = "stablehlo.sqrt"(%3893) : (tensor<2xf32>) -> tensor<2xf32>
+    %3895 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3896 = "stablehlo.multiply"(%3894, %3895) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3897 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3898 = "stablehlo.maximum"(%3896, %3897) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3899 = "stablehlo.broadcast_in_dim"(%3898) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3900 = "stablehlo.divide"(%3888, %3899) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3903 = "stablehlo.multiply"(%arg15, %arg15) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3904 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3905 = "stablehlo.reduce"(%3903, %3904) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3906 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3907 = "stablehlo.multiply"(%3905, %3906) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3908 = "stablehlo.sqrt"(%3907) : (tensor<2xf32>) -> tensor<2xf32>
+    %3909 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3910 = "stablehlo.maximum"(%3908, %3909) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3911 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3912 = "stablehlo.multiply"(%3910, %3911) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3913 = "stablehlo.broadcast_in_dim"(%3912) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3914 = "stablehlo.multiply"(%3900, %3913) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3915 = "stablehlo.subtract"(%arg15, %3914) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3916 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3917 = "stablehlo.multiply"(%s2447#7, %3916) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3918 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3919 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3920 = "stablehlo.multiply"(%3918, %3919) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3921 = "stablehlo.exponential"(%3920) : (tensor<f32>) -> tensor<f32>
+    %3922 = "stablehlo.negate"(%3921) : (tensor<f32>) -> tensor<f32>
+    %3923 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3924 = "stablehlo.add"(%3922, %3923) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3925 = "stablehlo.multiply"(%3917, %3917) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3926 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %3927 = "stablehlo.add"(%3925, %3926) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3928 = "stablehlo.broadcast_in_dim"(%3924) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3929 = "stablehlo.multiply"(%arg45, %3928) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3930 = "stablehlo.broadcast_in_dim"(%3921) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3931 = "stablehlo.multiply"(%3927, %3930) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3932 = "stablehlo.add"(%3929, %3931) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3933 = "stablehlo.rsqrt"(%3932) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3934 = "stablehlo.multiply"(%3917, %3933) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3935 = "stablehlo.multiply"(%3934, %3934) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3936 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3937 = "stablehlo.reduce"(%3935, %3936) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3938 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3939 = "stablehlo.multiply"(%3937, %3938) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3940 = "stablehlo.sqrt"(%3939) : (tensor<2xf32>) -> tensor<2xf32>
+    %3941 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3942 = "stablehlo.multiply"(%3940, %3941) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3943 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3944 = "stablehlo.maximum"(%3942, %3943) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3945 = "stablehlo.broadcast_in_dim"(%3944) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3946 = "stablehlo.divide"(%3934, %3945) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3949 = "stablehlo.multiply"(%arg16, %arg16) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3950 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3951 = "stablehlo.reduce"(%3949, %3950) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3952 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3953 = "stablehlo.multiply"(%3951, %3952) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3954 = "stablehlo.sqrt"(%3953) : (tensor<2xf32>) -> tensor<2xf32>
+    %3955 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3956 = "stablehlo.maximum"(%3954, %3955) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3957 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %3958 = "stablehlo.multiply"(%3956, %3957) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3959 = "stablehlo.broadcast_in_dim"(%3958) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3960 = "stablehlo.multiply"(%3946, %3959) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3961 = "stablehlo.subtract"(%arg16, %3960) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3962 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3963 = "stablehlo.multiply"(%s2447#5, %3962) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3964 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %3965 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %3966 = "stablehlo.multiply"(%3964, %3965) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3967 = "stablehlo.exponential"(%3966) : (tensor<f32>) -> tensor<f32>
+    %3968 = "stablehlo.negate"(%3967) : (tensor<f32>) -> tensor<f32>
+    %3969 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %3970 = "stablehlo.add"(%3968, %3969) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3971 = "stablehlo.multiply"(%3963, %3963) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3972 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %3973 = "stablehlo.add"(%3971, %3972) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3974 = "stablehlo.broadcast_in_dim"(%3970) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3975 = "stablehlo.multiply"(%arg46, %3974) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3976 = "stablehlo.broadcast_in_dim"(%3967) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %3977 = "stablehlo.multiply"(%3973, %3976) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3978 = "stablehlo.add"(%3975, %3977) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3979 = "stablehlo.rsqrt"(%3978) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3980 = "stablehlo.multiply"(%3963, %3979) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3981 = "stablehlo.multiply"(%3980, %3980) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3982 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3983 = "stablehlo.reduce"(%3981, %3982) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3984 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3985 = "stablehlo.multiply"(%3983, %3984) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3986 = "stablehlo.sqrt"(%3985) : (tensor<2xf32>) -> tensor<2xf32>
+    %3987 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3988 = "stablehlo.multiply"(%3986, %3987) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3989 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3990 = "stablehlo.maximum"(%3988, %3989) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3991 = "stablehlo.broadcast_in_dim"(%3990) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %3992 = "stablehlo.divide"(%3980, %3991) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3995 = "stablehlo.multiply"(%arg17, %arg17) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %3996 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %3997 = "stablehlo.reduce"(%3995, %3996) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %3998 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %3999 = "stablehlo.multiply"(%3997, %3998) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4000 = "stablehlo.sqrt"(%3999) : (tensor<2xf32>) -> tensor<2xf32>
+    %4001 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4002 = "stablehlo.maximum"(%4000, %4001) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4003 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %4004 = "stablehlo.multiply"(%4002, %4003) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4005 = "stablehlo.broadcast_in_dim"(%4004) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %4006 = "stablehlo.multiply"(%3992, %4005) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4007 = "stablehlo.subtract"(%arg17, %4006) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4008 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %4009 = "stablehlo.multiply"(%s2447#13, %4008) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4010 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4011 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4012 = "stablehlo.multiply"(%4010, %4011) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4013 = "stablehlo.exponential"(%4012) : (tensor<f32>) -> tensor<f32>
+    %4014 = "stablehlo.negate"(%4013) : (tensor<f32>) -> tensor<f32>
+    %4015 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4016 = "stablehlo.add"(%4014, %4015) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4017 = "stablehlo.multiply"(%4009, %4009) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4018 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %4019 = "stablehlo.add"(%4017, %4018) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4020 = "stablehlo.broadcast_in_dim"(%4016) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %4021 = "stablehlo.multiply"(%arg47, %4020) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4022 = "stablehlo.broadcast_in_dim"(%4013) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %4023 = "stablehlo.multiply"(%4019, %4022) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4024 = "stablehlo.add"(%4021, %4023) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4025 = "stablehlo.rsqrt"(%4024) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4026 = "stablehlo.multiply"(%4009, %4025) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4027 = "stablehlo.multiply"(%4026, %4026) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4028 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4029 = "stablehlo.reduce"(%4027, %4028) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4030 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4031 = "stablehlo.multiply"(%4029, %4030) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4032 = "stablehlo.sqrt"(%4031) : (tensor<2xf32>) -> tensor<2xf32>
+    %4033 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4034 = "stablehlo.multiply"(%4032, %4033) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4035 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4036 = "stablehlo.maximum"(%4034, %4035) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4037 = "stablehlo.broadcast_in_dim"(%4036) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
+    %4038 = "stablehlo.divide"(%4026, %4037) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4041 = "stablehlo.multiply"(%arg18, %arg18) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4042 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4043 = "stablehlo.reduce"(%4041, %4042) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4044 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4045 = "stablehlo.multiply"(%4043, %4044) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4046 = "stablehlo.sqrt"(%4045) : (tensor<2xf32>) -> tensor<2xf32>
+    %4047 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4048 = "stablehlo.maximum"(%4046, %4047) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4049 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %4050 = "stablehlo.multiply"(%4048, %4049) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4051 = "stablehlo.broadcast_in_dim"(%4050) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
+    %4052 = "stablehlo.multiply"(%4038, %4051) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4053 = "stablehlo.subtract"(%arg18, %4052) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4054 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4055 = "stablehlo.multiply"(%s2447#11, %4054) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4056 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4057 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4058 = "stablehlo.multiply"(%4056, %4057) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4059 = "stablehlo.exponential"(%4058) : (tensor<f32>) -> tensor<f32>
+    %4060 = "stablehlo.negate"(%4059) : (tensor<f32>) -> tensor<f32>
+    %4061 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4062 = "stablehlo.add"(%4060, %4061) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4063 = "stablehlo.multiply"(%4055, %4055) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4064 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %4065 = "stablehlo.add"(%4063, %4064) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4066 = "stablehlo.broadcast_in_dim"(%4062) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4067 = "stablehlo.multiply"(%arg48, %4066) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4068 = "stablehlo.broadcast_in_dim"(%4059) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4069 = "stablehlo.multiply"(%4065, %4068) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4070 = "stablehlo.add"(%4067, %4069) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4071 = "stablehlo.rsqrt"(%4070) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4072 = "stablehlo.multiply"(%4055, %4071) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4073 = "stablehlo.multiply"(%4072, %4072) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4074 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4075 = "stablehlo.reduce"(%4073, %4074) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4076 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4077 = "stablehlo.multiply"(%4075, %4076) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4078 = "stablehlo.sqrt"(%4077) : (tensor<2xf32>) -> tensor<2xf32>
+    %4079 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4080 = "stablehlo.multiply"(%4078, %4079) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4081 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4082 = "stablehlo.maximum"(%4080, %4081) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4083 = "stablehlo.broadcast_in_dim"(%4082) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %4084 = "stablehlo.divide"(%4072, %4083) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4087 = "stablehlo.multiply"(%arg19, %arg19) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4088 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4089 = "stablehlo.reduce"(%4087, %4088) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4090 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4091 = "stablehlo.multiply"(%4089, %4090) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4092 = "stablehlo.sqrt"(%4091) : (tensor<2xf32>) -> tensor<2xf32>
+    %4093 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4094 = "stablehlo.maximum"(%4092, %4093) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4095 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %4096 = "stablehlo.multiply"(%4094, %4095) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4097 = "stablehlo.broadcast_in_dim"(%4096) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %4098 = "stablehlo.multiply"(%4084, %4097) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4099 = "stablehlo.subtract"(%arg19, %4098) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4100 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4101 = "stablehlo.multiply"(%s2447#9, %4100) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4102 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4103 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4104 = "stablehlo.multiply"(%4102, %4103) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4105 = "stablehlo.exponential"(%4104) : (tensor<f32>) -> tensor<f32>
+    %4106 = "stablehlo.negate"(%4105) : (tensor<f32>) -> tensor<f32>
+    %4107 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4108 = "stablehlo.add"(%4106, %4107) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4109 = "stablehlo.multiply"(%4101, %4101) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4110 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %4111 = "stablehlo.add"(%4109, %4110) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4112 = "stablehlo.broadcast_in_dim"(%4108) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4113 = "stablehlo.multiply"(%arg49, %4112) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4114 = "stablehlo.broadcast_in_dim"(%4105) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4115 = "stablehlo.multiply"(%4111, %4114) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4116 = "stablehlo.add"(%4113, %4115) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4117 = "stablehlo.rsqrt"(%4116) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4118 = "stablehlo.multiply"(%4101, %4117) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4119 = "stablehlo.multiply"(%4118, %4118) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4120 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4121 = "stablehlo.reduce"(%4119, %4120) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4122 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4123 = "stablehlo.multiply"(%4121, %4122) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4124 = "stablehlo.sqrt"(%4123) : (tensor<2xf32>) -> tensor<2xf32>
+    %4125 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4126 = "stablehlo.multiply"(%4124, %4125) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4127 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4128 = "stablehlo.maximum"(%4126, %4127) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4129 = "stablehlo.broadcast_in_dim"(%4128) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %4130 = "stablehlo.divide"(%4118, %4129) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4133 = "stablehlo.multiply"(%arg20, %arg20) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4134 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4135 = "stablehlo.reduce"(%4133, %4134) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4136 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4137 = "stablehlo.multiply"(%4135, %4136) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4138 = "stablehlo.sqrt"(%4137) : (tensor<2xf32>) -> tensor<2xf32>
+    %4139 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4140 = "stablehlo.maximum"(%4138, %4139) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4141 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %4142 = "stablehlo.multiply"(%4140, %4141) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4143 = "stablehlo.broadcast_in_dim"(%4142) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %4144 = "stablehlo.multiply"(%4130, %4143) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4145 = "stablehlo.subtract"(%arg20, %4144) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4146 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4147 = "stablehlo.multiply"(%s2447#12, %4146) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4148 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4149 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4150 = "stablehlo.multiply"(%4148, %4149) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4151 = "stablehlo.exponential"(%4150) : (tensor<f32>) -> tensor<f32>
+    %4152 = "stablehlo.negate"(%4151) : (tensor<f32>) -> tensor<f32>
+    %4153 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4154 = "stablehlo.add"(%4152, %4153) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4155 = "stablehlo.multiply"(%4147, %4147) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4156 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %4157 = "stablehlo.add"(%4155, %4156) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4158 = "stablehlo.broadcast_in_dim"(%4154) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4159 = "stablehlo.multiply"(%arg50, %4158) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4160 = "stablehlo.broadcast_in_dim"(%4151) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4161 = "stablehlo.multiply"(%4157, %4160) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4162 = "stablehlo.add"(%4159, %4161) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4163 = "stablehlo.rsqrt"(%4162) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4164 = "stablehlo.multiply"(%4147, %4163) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4165 = "stablehlo.multiply"(%4164, %4164) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4166 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4167 = "stablehlo.reduce"(%4165, %4166) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4168 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4169 = "stablehlo.multiply"(%4167, %4168) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4170 = "stablehlo.sqrt"(%4169) : (tensor<2xf32>) -> tensor<2xf32>
+    %4171 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4172 = "stablehlo.multiply"(%4170, %4171) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4173 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4174 = "stablehlo.maximum"(%4172, %4173) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4175 = "stablehlo.broadcast_in_dim"(%4174) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %4176 = "stablehlo.divide"(%4164, %4175) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4179 = "stablehlo.multiply"(%arg21, %arg21) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4180 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4181 = "stablehlo.reduce"(%4179, %4180) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4182 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4183 = "stablehlo.multiply"(%4181, %4182) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4184 = "stablehlo.sqrt"(%4183) : (tensor<2xf32>) -> tensor<2xf32>
+    %4185 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4186 = "stablehlo.maximum"(%4184, %4185) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4187 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %4188 = "stablehlo.multiply"(%4186, %4187) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4189 = "stablehlo.broadcast_in_dim"(%4188) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %4190 = "stablehlo.multiply"(%4176, %4189) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4191 = "stablehlo.subtract"(%arg21, %4190) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4192 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4193 = "stablehlo.multiply"(%s2447#10, %4192) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4194 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4195 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4196 = "stablehlo.multiply"(%4194, %4195) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4197 = "stablehlo.exponential"(%4196) : (tensor<f32>) -> tensor<f32>
+    %4198 = "stablehlo.negate"(%4197) : (tensor<f32>) -> tensor<f32>
+    %4199 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4200 = "stablehlo.add"(%4198, %4199) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4201 = "stablehlo.multiply"(%4193, %4193) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4202 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %4203 = "stablehlo.add"(%4201, %4202) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4204 = "stablehlo.broadcast_in_dim"(%4200) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4205 = "stablehlo.multiply"(%arg51, %4204) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4206 = "stablehlo.broadcast_in_dim"(%4197) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %4207 = "stablehlo.multiply"(%4203, %4206) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4208 = "stablehlo.add"(%4205, %4207) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4209 = "stablehlo.rsqrt"(%4208) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4210 = "stablehlo.multiply"(%4193, %4209) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4211 = "stablehlo.multiply"(%4210, %4210) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4212 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4213 = "stablehlo.reduce"(%4211, %4212) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4214 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4215 = "stablehlo.multiply"(%4213, %4214) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4216 = "stablehlo.sqrt"(%4215) : (tensor<2xf32>) -> tensor<2xf32>
+    %4217 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4218 = "stablehlo.multiply"(%4216, %4217) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4219 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4220 = "stablehlo.maximum"(%4218, %4219) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4221 = "stablehlo.broadcast_in_dim"(%4220) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %4222 = "stablehlo.divide"(%4210, %4221) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4225 = "stablehlo.multiply"(%arg22, %arg22) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4226 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4227 = "stablehlo.reduce"(%4225, %4226) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4228 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4229 = "stablehlo.multiply"(%4227, %4228) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4230 = "stablehlo.sqrt"(%4229) : (tensor<2xf32>) -> tensor<2xf32>
+    %4231 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4232 = "stablehlo.maximum"(%4230, %4231) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4233 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %4234 = "stablehlo.multiply"(%4232, %4233) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4235 = "stablehlo.broadcast_in_dim"(%4234) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
+    %4236 = "stablehlo.multiply"(%4222, %4235) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4237 = "stablehlo.subtract"(%arg22, %4236) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4238 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %4239 = "stablehlo.multiply"(%s2447#17, %4238) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4240 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4241 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4242 = "stablehlo.multiply"(%4240, %4241) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4243 = "stablehlo.exponential"(%4242) : (tensor<f32>) -> tensor<f32>
+    %4244 = "stablehlo.negate"(%4243) : (tensor<f32>) -> tensor<f32>
+    %4245 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4246 = "stablehlo.add"(%4244, %4245) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4247 = "stablehlo.multiply"(%4239, %4239) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4248 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %4249 = "stablehlo.add"(%4247, %4248) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4250 = "stablehlo.broadcast_in_dim"(%4246) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %4251 = "stablehlo.multiply"(%arg52, %4250) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4252 = "stablehlo.broadcast_in_dim"(%4243) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %4253 = "stablehlo.multiply"(%4249, %4252) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4254 = "stablehlo.add"(%4251, %4253) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4255 = "stablehlo.rsqrt"(%4254) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4256 = "stablehlo.multiply"(%4239, %4255) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4257 = "stablehlo.multiply"(%4256, %4256) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4258 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4259 = "stablehlo.reduce"(%4257, %4258) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4260 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4261 = "stablehlo.multiply"(%4259, %4260) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4262 = "stablehlo.sqrt"(%4261) : (tensor<2xf32>) -> tensor<2xf32>
+    %4263 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4264 = "stablehlo.multiply"(%4262, %4263) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4265 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4266 = "stablehlo.maximum"(%4264, %4265) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4267 = "stablehlo.broadcast_in_dim"(%4266) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
+    %4268 = "stablehlo.divide"(%4256, %4267) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4271 = "stablehlo.multiply"(%arg23, %arg23) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4272 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4273 = "stablehlo.reduce"(%4271, %4272) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4274 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4275 = "stablehlo.multiply"(%4273, %4274) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4276 = "stablehlo.sqrt"(%4275) : (tensor<2xf32>) -> tensor<2xf32>
+    %4277 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4278 = "stablehlo.maximum"(%4276, %4277) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4279 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %4280 = "stablehlo.multiply"(%4278, %4279) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4281 = "stablehlo.broadcast_in_dim"(%4280) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
+    %4282 = "stablehlo.multiply"(%4268, %4281) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4283 = "stablehlo.subtract"(%arg23, %4282) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4284 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %4285 = "stablehlo.multiply"(%s2447#14, %4284) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4286 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4287 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4288 = "stablehlo.multiply"(%4286, %4287) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4289 = "stablehlo.exponential"(%4288) : (tensor<f32>) -> tensor<f32>
+    %4290 = "stablehlo.negate"(%4289) : (tensor<f32>) -> tensor<f32>
+    %4291 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4292 = "stablehlo.add"(%4290, %4291) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4293 = "stablehlo.multiply"(%4285, %4285) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4294 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
+    %4295 = "stablehlo.add"(%4293, %4294) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4296 = "stablehlo.broadcast_in_dim"(%4292) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %4297 = "stablehlo.multiply"(%arg53, %4296) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4298 = "stablehlo.broadcast_in_dim"(%4289) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %4299 = "stablehlo.multiply"(%4295, %4298) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4300 = "stablehlo.add"(%4297, %4299) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4301 = "stablehlo.rsqrt"(%4300) : (tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4302 = "stablehlo.multiply"(%4285, %4301) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4303 = "stablehlo.multiply"(%4302, %4302) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4304 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4305 = "stablehlo.reduce"(%4303, %4304) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
+    %4306 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4307 = "stablehlo.multiply"(%4305, %4306) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4308 = "stablehlo.sqrt"(%4307) : (tensor<2xf32>) -> tensor<2xf32>
+    %4309 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4310 = "stablehlo.multiply"(%4308, %4309) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4311 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4312 = "stablehlo.maximum"(%4310, %4311) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4313 = "stablehlo.broadcast_in_dim"(%4312) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
+    %4314 = "stablehlo.divide"(%4302, %4313) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4317 = "stablehlo.multiply"(%arg24, %arg24) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4318 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4319 = "stablehlo.reduce"(%4317, %4318) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
+    %4320 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4321 = "stablehlo.multiply"(%4319, %4320) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4322 = "stablehlo.sqrt"(%4321) : (tensor<2xf32>) -> tensor<2xf32>
+    %4323 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4324 = "stablehlo.maximum"(%4322, %4323) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4325 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %4326 = "stablehlo.multiply"(%4324, %4325) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4327 = "stablehlo.broadcast_in_dim"(%4326) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
+    %4328 = "stablehlo.multiply"(%4314, %4327) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4329 = "stablehlo.subtract"(%arg24, %4328) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4330 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %4331 = "stablehlo.multiply"(%s2447#15, %4330) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4332 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4333 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4334 = "stablehlo.multiply"(%4332, %4333) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4335 = "stablehlo.exponential"(%4334) : (tensor<f32>) -> tensor<f32>
+    %4336 = "stablehlo.negate"(%4335) : (tensor<f32>) -> tensor<f32>
+    %4337 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4338 = "stablehlo.add"(%4336, %4337) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4339 = "stablehlo.multiply"(%4331, %4331) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4340 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
+    %4341 = "stablehlo.add"(%4339, %4340) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4342 = "stablehlo.broadcast_in_dim"(%4338) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %4343 = "stablehlo.multiply"(%arg54, %4342) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4344 = "stablehlo.broadcast_in_dim"(%4335) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %4345 = "stablehlo.multiply"(%4341, %4344) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4346 = "stablehlo.add"(%4343, %4345) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4347 = "stablehlo.rsqrt"(%4346) : (tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4348 = "stablehlo.multiply"(%4331, %4347) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4349 = "stablehlo.multiply"(%4348, %4348) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4350 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4351 = "stablehlo.reduce"(%4349, %4350) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
+    %4352 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4353 = "stablehlo.multiply"(%4351, %4352) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4354 = "stablehlo.sqrt"(%4353) : (tensor<2xf32>) -> tensor<2xf32>
+    %4355 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4356 = "stablehlo.multiply"(%4354, %4355) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4357 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4358 = "stablehlo.maximum"(%4356, %4357) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4359 = "stablehlo.broadcast_in_dim"(%4358) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
+    %4360 = "stablehlo.divide"(%4348, %4359) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4363 = "stablehlo.multiply"(%arg25, %arg25) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4364 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4365 = "stablehlo.reduce"(%4363, %4364) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
+    %4366 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4367 = "stablehlo.multiply"(%4365, %4366) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4368 = "stablehlo.sqrt"(%4367) : (tensor<2xf32>) -> tensor<2xf32>
+    %4369 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4370 = "stablehlo.maximum"(%4368, %4369) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4371 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %4372 = "stablehlo.multiply"(%4370, %4371) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4373 = "stablehlo.broadcast_in_dim"(%4372) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
+    %4374 = "stablehlo.multiply"(%4360, %4373) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4375 = "stablehlo.subtract"(%arg25, %4374) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4376 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
+    %4377 = "stablehlo.multiply"(%s2447#16, %4376) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4378 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4379 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4380 = "stablehlo.multiply"(%4378, %4379) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4381 = "stablehlo.exponential"(%4380) : (tensor<f32>) -> tensor<f32>
+    %4382 = "stablehlo.negate"(%4381) : (tensor<f32>) -> tensor<f32>
+    %4383 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4384 = "stablehlo.add"(%4382, %4383) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4385 = "stablehlo.multiply"(%4377, %4377) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4386 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
+    %4387 = "stablehlo.add"(%4385, %4386) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4388 = "stablehlo.broadcast_in_dim"(%4384) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
+    %4389 = "stablehlo.multiply"(%arg55, %4388) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4390 = "stablehlo.broadcast_in_dim"(%4381) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
+    %4391 = "stablehlo.multiply"(%4387, %4390) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4392 = "stablehlo.add"(%4389, %4391) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4393 = "stablehlo.rsqrt"(%4392) : (tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4394 = "stablehlo.multiply"(%4377, %4393) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4395 = "stablehlo.multiply"(%4394, %4394) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4396 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4397 = "stablehlo.reduce"(%4395, %4396) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4398 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4399 = "stablehlo.multiply"(%4397, %4398) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4400 = "stablehlo.sqrt"(%4399) : (tensor<2xf32>) -> tensor<2xf32>
+    %4401 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4402 = "stablehlo.multiply"(%4400, %4401) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4403 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4404 = "stablehlo.maximum"(%4402, %4403) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4405 = "stablehlo.broadcast_in_dim"(%4404) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x128x64xf32>
+    %4406 = "stablehlo.divide"(%4394, %4405) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4409 = "stablehlo.multiply"(%arg26, %arg26) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4410 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4411 = "stablehlo.reduce"(%4409, %4410) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<2xf32>
+    %4412 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4413 = "stablehlo.multiply"(%4411, %4412) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4414 = "stablehlo.sqrt"(%4413) : (tensor<2xf32>) -> tensor<2xf32>
+    %4415 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
+    %4416 = "stablehlo.maximum"(%4414, %4415) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4417 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
+    %4418 = "stablehlo.multiply"(%4416, %4417) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4419 = "stablehlo.broadcast_in_dim"(%4418) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x128x64xf32>
+    %4420 = "stablehlo.multiply"(%4406, %4419) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4421 = "stablehlo.subtract"(%arg26, %4420) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4422 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %4423 = "stablehlo.multiply"(%1625, %4422) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4424 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4425 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4426 = "stablehlo.multiply"(%4424, %4425) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4427 = "stablehlo.exponential"(%4426) : (tensor<f32>) -> tensor<f32>
+    %4428 = "stablehlo.negate"(%4427) : (tensor<f32>) -> tensor<f32>
+    %4429 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4430 = "stablehlo.add"(%4428, %4429) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4431 = "stablehlo.multiply"(%4423, %4423) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4432 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %4433 = "stablehlo.add"(%4431, %4432) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4434 = "stablehlo.broadcast_in_dim"(%4430) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %4435 = "stablehlo.multiply"(%arg56, %4434) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4436 = "stablehlo.broadcast_in_dim"(%4427) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %4437 = "stablehlo.multiply"(%4433, %4436) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4438 = "stablehlo.add"(%4435, %4437) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4439 = "stablehlo.rsqrt"(%4438) : (tensor<64xf32>) -> tensor<64xf32>
+    %4440 = "stablehlo.multiply"(%4423, %4439) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4441 = "stablehlo.multiply"(%4440, %4440) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4442 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4443 = "stablehlo.reduce"(%4441, %4442) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %4444 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<f32>}> : () -> tensor<f32>
     %4445 = "stablehlo.multiply"(%4443, %4444) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4446 = "stablehlo.exponential"(%4445) : (tensor<f32>) -> tensor<f32>
-    %4447 = "stablehlo.negate"(%4446) : (tensor<f32>) -> tensor<f32>
-    %4448 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4449 = "stablehlo.add"(%4447, %4448) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4450 = "stablehlo.multiply"(%4442, %4442) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4451 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %4452 = "stablehlo.add"(%4450, %4451) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4453 = "stablehlo.broadcast_in_dim"(%4449) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %4454 = "stablehlo.multiply"(%arg42, %4453) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4455 = "stablehlo.broadcast_in_dim"(%4446) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %4456 = "stablehlo.multiply"(%4452, %4455) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4457 = "stablehlo.add"(%4454, %4456) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4458 = "stablehlo.rsqrt"(%4457) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4459 = "stablehlo.multiply"(%4442, %4458) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4460 = "stablehlo.multiply"(%4459, %4459) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4461 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4462 = "stablehlo.reduce"(%4460, %4461) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4463 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4464 = "stablehlo.multiply"(%4462, %4463) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4465 = "stablehlo.sqrt"(%4464) : (tensor<2xf32>) -> tensor<2xf32>
-    %4466 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4467 = "stablehlo.multiply"(%4465, %4466) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4468 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4469 = "stablehlo.maximum"(%4467, %4468) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4470 = "stablehlo.broadcast_in_dim"(%4469) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
-    %4471 = "stablehlo.divide"(%4459, %4470) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4474 = "stablehlo.multiply"(%arg13, %arg13) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4475 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4476 = "stablehlo.reduce"(%4474, %4475) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4477 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4478 = "stablehlo.multiply"(%4476, %4477) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4479 = "stablehlo.sqrt"(%4478) : (tensor<2xf32>) -> tensor<2xf32>
-    %4480 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4481 = "stablehlo.maximum"(%4479, %4480) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4482 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %4483 = "stablehlo.multiply"(%4481, %4482) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4484 = "stablehlo.broadcast_in_dim"(%4483) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
-    %4485 = "stablehlo.multiply"(%4471, %4484) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4486 = "stablehlo.subtract"(%arg13, %4485) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4538 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4539 = "stablehlo.multiply"(%s2447#6, %4538) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4540 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %4541 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4542 = "stablehlo.multiply"(%4540, %4541) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4543 = "stablehlo.exponential"(%4542) : (tensor<f32>) -> tensor<f32>
-    %4544 = "stablehlo.negate"(%4543) : (tensor<f32>) -> tensor<f32>
-    %4545 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4546 = "stablehlo.add"(%4544, %4545) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4547 = "stablehlo.multiply"(%4539, %4539) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4548 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %4549 = "stablehlo.add"(%4547, %4548) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4550 = "stablehlo.broadcast_in_dim"(%4546) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4551 = "stablehlo.multiply"(%arg43, %4550) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4552 = "stablehlo.broadcast_in_dim"(%4543) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4553 = "stablehlo.multiply"(%4549, %4552) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4554 = "stablehlo.add"(%4551, %4553) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4555 = "stablehlo.rsqrt"(%4554) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4556 = "stablehlo.multiply"(%4539, %4555) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4557 = "stablehlo.multiply"(%4556, %4556) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4558 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4559 = "stablehlo.reduce"(%4557, %4558) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4560 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4561 = "stablehlo.multiply"(%4559, %4560) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4562 = "stablehlo.sqrt"(%4561) : (tensor<2xf32>) -> tensor<2xf32>
-    %4563 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4564 = "stablehlo.multiply"(%4562, %4563) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4565 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4566 = "stablehlo.maximum"(%4564, %4565) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4567 = "stablehlo.broadcast_in_dim"(%4566) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %4568 = "stablehlo.divide"(%4556, %4567) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4571 = "stablehlo.multiply"(%arg14, %arg14) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4446 = "stablehlo.sqrt"(%4445) : (tensor<f32>) -> tensor<f32>
+    %4447 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4448 = "stablehlo.multiply"(%4446, %4447) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4449 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4450 = "stablehlo.maximum"(%4448, %4449) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4451 = "stablehlo.broadcast_in_dim"(%4450) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %4452 = "stablehlo.divide"(%4440, %4451) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4455 = "stablehlo.multiply"(%arg27, %arg27) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4456 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4457 = "stablehlo.reduce"(%4455, %4456) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %4458 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<f32>}> : () -> tensor<f32>
+    %4459 = "stablehlo.multiply"(%4457, %4458) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4460 = "stablehlo.sqrt"(%4459) : (tensor<f32>) -> tensor<f32>
+    %4461 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<f32>}> : () -> tensor<f32>
+    %4462 = "stablehlo.maximum"(%4460, %4461) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4463 = "stablehlo.multiply"(%4462, %arg63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4464 = "stablehlo.broadcast_in_dim"(%4463) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %4465 = "stablehlo.multiply"(%4452, %4464) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4466 = "stablehlo.subtract"(%arg27, %4465) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4467 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x1024xf32>
+    %4468 = "stablehlo.multiply"(%1605, %4467) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4469 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
+    %4470 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %4471 = "stablehlo.multiply"(%4469, %4470) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4472 = "stablehlo.exponential"(%4471) : (tensor<f32>) -> tensor<f32>
+    %4473 = "stablehlo.negate"(%4472) : (tensor<f32>) -> tensor<f32>
+    %4474 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4475 = "stablehlo.add"(%4473, %4474) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4476 = "stablehlo.multiply"(%4468, %4468) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4477 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<64x1024xf32>}> : () -> tensor<64x1024xf32>
+    %4478 = "stablehlo.add"(%4476, %4477) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4479 = "stablehlo.broadcast_in_dim"(%4475) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x1024xf32>
+    %4480 = "stablehlo.multiply"(%arg57, %4479) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4481 = "stablehlo.broadcast_in_dim"(%4472) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x1024xf32>
+    %4482 = "stablehlo.multiply"(%4478, %4481) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4483 = "stablehlo.add"(%4480, %4482) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4484 = "stablehlo.rsqrt"(%4483) : (tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4485 = "stablehlo.multiply"(%4468, %4484) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4486 = "stablehlo.multiply"(%4485, %4485) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4487 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4488 = "stablehlo.reduce"(%4486, %4487) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x1024xf32>, tensor<f32>) -> tensor<f32>
+    %4489 = "stablehlo.constant"() <{value = dense<0x37800000> : tensor<f32>}> : () -> tensor<f32>
+    %4490 = "stablehlo.multiply"(%4488, %4489) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4491 = "stablehlo.sqrt"(%4490) : (tensor<f32>) -> tensor<f32>
+    %4492 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4493 = "stablehlo.multiply"(%4491, %4492) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4494 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %4495 = "stablehlo.maximum"(%4493, %4494) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4496 = "stablehlo.broadcast_in_dim"(%4495) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x1024xf32>
+    %4497 = "stablehlo.divide"(%4485, %4496) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4500 = "stablehlo.multiply"(%arg28, %arg28) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4501 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4502 = "stablehlo.reduce"(%4500, %4501) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x1024xf32>, tensor<f32>) -> tensor<f32>
+    %4503 = "stablehlo.constant"() <{value = dense<0x37800000> : tensor<f32>}> : () -> tensor<f32>
+    %4504 = "stablehlo.multiply"(%4502, %4503) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4505 = "stablehlo.sqrt"(%4504) : (tensor<f32>) -> tensor<f32>
+    %4506 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<f32>}> : () -> tensor<f32>
+    %4507 = "stablehlo.maximum"(%4505, %4506) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4508 = "stablehlo.multiply"(%4507, %arg63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4509 = "stablehlo.broadcast_in_dim"(%4508) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x1024xf32>
+    %4510 = "stablehlo.multiply"(%4497, %4509) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4511 = "stablehlo.subtract"(%arg28, %4510) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4512 = "stablehlo.multiply"(%3228, %3228) : (tensor<1024x64xf32>, tensor<1024x64xf32>) -> tensor<1024x64xf32>
+    %4513 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4514 = "stablehlo.reduce"(%4512, %4513) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<1024x64xf32>, tensor<f32>) -> tensor<f32>
+    %4515 = "stablehlo.multiply"(%3273, %3273) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %4516 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4517 = "stablehlo.reduce"(%4515, %4516) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
+    %4518 = "stablehlo.add"(%4514, %4517) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4519 = "stablehlo.multiply"(%3319, %3319) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4520 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4521 = "stablehlo.reduce"(%4519, %4520) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %4522 = "stablehlo.add"(%4518, %4521) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4523 = "stablehlo.multiply"(%3365, %3365) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4524 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4525 = "stablehlo.reduce"(%4523, %4524) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4526 = "stablehlo.add"(%4522, %4525) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4527 = "stablehlo.multiply"(%3411, %3411) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4528 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4529 = "stablehlo.reduce"(%4527, %4528) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4530 = "stablehlo.add"(%4526, %4529) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4531 = "stablehlo.multiply"(%3457, %3457) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4532 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4533 = "stablehlo.reduce"(%4531, %4532) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4534 = "stablehlo.add"(%4530, %4533) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4535 = "stablehlo.multiply"(%3503, %3503) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4536 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4537 = "stablehlo.reduce"(%4535, %4536) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4538 = "stablehlo.add"(%4534, %4537) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4539 = "stablehlo.multiply"(%3549, %3549) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4540 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4541 = "stablehlo.reduce"(%4539, %4540) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %4542 = "stablehlo.add"(%4538, %4541) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4543 = "stablehlo.multiply"(%3595, %3595) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4544 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4545 = "stablehlo.reduce"(%4543, %4544) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<f32>
+    %4546 = "stablehlo.add"(%4542, %4545) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4547 = "stablehlo.multiply"(%3641, %3641) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4548 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4549 = "stablehlo.reduce"(%4547, %4548) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<f32>
+    %4550 = "stablehlo.add"(%4546, %4549) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4551 = "stablehlo.multiply"(%3687, %3687) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4552 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4553 = "stablehlo.reduce"(%4551, %4552) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<f32>
+    %4554 = "stablehlo.add"(%4550, %4553) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4555 = "stablehlo.multiply"(%3732, %3732) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4556 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4557 = "stablehlo.reduce"(%4555, %4556) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %4558 = "stablehlo.add"(%4554, %4557) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4559 = "stablehlo.multiply"(%3777, %3777) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
+    %4560 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4561 = "stablehlo.reduce"(%4559, %4560) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
+    %4562 = "stablehlo.add"(%4558, %4561) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4563 = "stablehlo.multiply"(%3823, %3823) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4564 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4565 = "stablehlo.reduce"(%4563, %4564) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %4566 = "stablehlo.add"(%4562, %4565) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4567 = "stablehlo.multiply"(%3869, %3869) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4568 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4569 = "stablehlo.reduce"(%4567, %4568) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4570 = "stablehlo.add"(%4566, %4569) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4571 = "stablehlo.multiply"(%3915, %3915) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
     %4572 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4573 = "stablehlo.reduce"(%4571, %4572) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4574 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4575 = "stablehlo.multiply"(%4573, %4574) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4576 = "stablehlo.sqrt"(%4575) : (tensor<2xf32>) -> tensor<2xf32>
-    %4577 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4578 = "stablehlo.maximum"(%4576, %4577) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4579 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %4580 = "stablehlo.multiply"(%4578, %4579) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4581 = "stablehlo.broadcast_in_dim"(%4580) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %4582 = "stablehlo.multiply"(%4568, %4581) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4583 = "stablehlo.subtract"(%arg14, %4582) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4635 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4636 = "stablehlo.multiply"(%s2447#4, %4635) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4637 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %4638 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4639 = "stablehlo.multiply"(%4637, %4638) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4640 = "stablehlo.exponential"(%4639) : (tensor<f32>) -> tensor<f32>
-    %4641 = "stablehlo.negate"(%4640) : (tensor<f32>) -> tensor<f32>
-    %4642 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4643 = "stablehlo.add"(%4641, %4642) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4644 = "stablehlo.multiply"(%4636, %4636) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4645 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %4646 = "stablehlo.add"(%4644, %4645) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4647 = "stablehlo.broadcast_in_dim"(%4643) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4648 = "stablehlo.multiply"(%arg44, %4647) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4649 = "stablehlo.broadcast_in_dim"(%4640) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4650 = "stablehlo.multiply"(%4646, %4649) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4651 = "stablehlo.add"(%4648, %4650) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4652 = "stablehlo.rsqrt"(%4651) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4653 = "stablehlo.multiply"(%4636, %4652) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4654 = "stablehlo.multiply"(%4653, %4653) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4655 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4656 = "stablehlo.reduce"(%4654, %4655) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4657 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4658 = "stablehlo.multiply"(%4656, %4657) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4659 = "stablehlo.sqrt"(%4658) : (tensor<2xf32>) -> tensor<2xf32>
-    %4660 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4661 = "stablehlo.multiply"(%4659, %4660) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4662 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4663 = "stablehlo.maximum"(%4661, %4662) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4664 = "stablehlo.broadcast_in_dim"(%4663) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %4665 = "stablehlo.divide"(%4653, %4664) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4668 = "stablehlo.multiply"(%arg15, %arg15) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4669 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4670 = "stablehlo.reduce"(%4668, %4669) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4671 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4672 = "stablehlo.multiply"(%4670, %4671) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4673 = "stablehlo.sqrt"(%4672) : (tensor<2xf32>) -> tensor<2xf32>
-    %4674 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4675 = "stablehlo.maximum"(%4673, %4674) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4676 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %4677 = "stablehlo.multiply"(%4675, %4676) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4678 = "stablehlo.broadcast_in_dim"(%4677) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %4679 = "stablehlo.multiply"(%4665, %4678) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4680 = "stablehlo.subtract"(%arg15, %4679) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4732 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4733 = "stablehlo.multiply"(%s2447#7, %4732) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4734 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %4735 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4736 = "stablehlo.multiply"(%4734, %4735) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4737 = "stablehlo.exponential"(%4736) : (tensor<f32>) -> tensor<f32>
-    %4738 = "stablehlo.negate"(%4737) : (tensor<f32>) -> tensor<f32>
-    %4739 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4740 = "stablehlo.add"(%4738, %4739) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4741 = "stablehlo.multiply"(%4733, %4733) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4742 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %4743 = "stablehlo.add"(%4741, %4742) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4744 = "stablehlo.broadcast_in_dim"(%4740) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4745 = "stablehlo.multiply"(%arg45, %4744) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4746 = "stablehlo.broadcast_in_dim"(%4737) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4747 = "stablehlo.multiply"(%4743, %4746) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4748 = "stablehlo.add"(%4745, %4747) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4749 = "stablehlo.rsqrt"(%4748) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4750 = "stablehlo.multiply"(%4733, %4749) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4751 = "stablehlo.multiply"(%4750, %4750) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4752 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4753 = "stablehlo.reduce"(%4751, %4752) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4754 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4755 = "stablehlo.multiply"(%4753, %4754) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4756 = "stablehlo.sqrt"(%4755) : (tensor<2xf32>) -> tensor<2xf32>
-    %4757 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4758 = "stablehlo.multiply"(%4756, %4757) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4759 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4760 = "stablehlo.maximum"(%4758, %4759) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4761 = "stablehlo.broadcast_in_dim"(%4760) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %4762 = "stablehlo.divide"(%4750, %4761) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4765 = "stablehlo.multiply"(%arg16, %arg16) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4766 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4767 = "stablehlo.reduce"(%4765, %4766) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4768 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4769 = "stablehlo.multiply"(%4767, %4768) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4770 = "stablehlo.sqrt"(%4769) : (tensor<2xf32>) -> tensor<2xf32>
-    %4771 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4772 = "stablehlo.maximum"(%4770, %4771) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4773 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %4774 = "stablehlo.multiply"(%4772, %4773) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4775 = "stablehlo.broadcast_in_dim"(%4774) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %4776 = "stablehlo.multiply"(%4762, %4775) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4777 = "stablehlo.subtract"(%arg16, %4776) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4829 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4830 = "stablehlo.multiply"(%s2447#5, %4829) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4831 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %4832 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4833 = "stablehlo.multiply"(%4831, %4832) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4834 = "stablehlo.exponential"(%4833) : (tensor<f32>) -> tensor<f32>
-    %4835 = "stablehlo.negate"(%4834) : (tensor<f32>) -> tensor<f32>
-    %4836 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4837 = "stablehlo.add"(%4835, %4836) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4838 = "stablehlo.multiply"(%4830, %4830) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4839 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %4840 = "stablehlo.add"(%4838, %4839) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4841 = "stablehlo.broadcast_in_dim"(%4837) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4842 = "stablehlo.multiply"(%arg46, %4841) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4843 = "stablehlo.broadcast_in_dim"(%4834) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %4844 = "stablehlo.multiply"(%4840, %4843) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4845 = "stablehlo.add"(%4842, %4844) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4846 = "stablehlo.rsqrt"(%4845) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4847 = "stablehlo.multiply"(%4830, %4846) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4848 = "stablehlo.multiply"(%4847, %4847) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4849 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4850 = "stablehlo.reduce"(%4848, %4849) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4851 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4852 = "stablehlo.multiply"(%4850, %4851) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4853 = "stablehlo.sqrt"(%4852) : (tensor<2xf32>) -> tensor<2xf32>
-    %4854 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4855 = "stablehlo.multiply"(%4853, %4854) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4856 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4857 = "stablehlo.maximum"(%4855, %4856) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4858 = "stablehlo.broadcast_in_dim"(%4857) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %4859 = "stablehlo.divide"(%4847, %4858) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4862 = "stablehlo.multiply"(%arg17, %arg17) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4863 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4864 = "stablehlo.reduce"(%4862, %4863) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4865 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4866 = "stablehlo.multiply"(%4864, %4865) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4867 = "stablehlo.sqrt"(%4866) : (tensor<2xf32>) -> tensor<2xf32>
-    %4868 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4869 = "stablehlo.maximum"(%4867, %4868) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4870 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %4871 = "stablehlo.multiply"(%4869, %4870) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4872 = "stablehlo.broadcast_in_dim"(%4871) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %4873 = "stablehlo.multiply"(%4859, %4872) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4874 = "stablehlo.subtract"(%arg17, %4873) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %4926 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %4927 = "stablehlo.multiply"(%s2447#13, %4926) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4928 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %4929 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %4930 = "stablehlo.multiply"(%4928, %4929) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4931 = "stablehlo.exponential"(%4930) : (tensor<f32>) -> tensor<f32>
-    %4932 = "stablehlo.negate"(%4931) : (tensor<f32>) -> tensor<f32>
-    %4933 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %4934 = "stablehlo.add"(%4932, %4933) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4935 = "stablehlo.multiply"(%4927, %4927) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4936 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %4937 = "stablehlo.add"(%4935, %4936) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4938 = "stablehlo.broadcast_in_dim"(%4934) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %4939 = "stablehlo.multiply"(%arg47, %4938) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4940 = "stablehlo.broadcast_in_dim"(%4931) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %4941 = "stablehlo.multiply"(%4937, %4940) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4942 = "stablehlo.add"(%4939, %4941) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4943 = "stablehlo.rsqrt"(%4942) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4944 = "stablehlo.multiply"(%4927, %4943) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4945 = "stablehlo.multiply"(%4944, %4944) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4946 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4947 = "stablehlo.reduce"(%4945, %4946) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4948 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4949 = "stablehlo.multiply"(%4947, %4948) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4950 = "stablehlo.sqrt"(%4949) : (tensor<2xf32>) -> tensor<2xf32>
-    %4951 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4952 = "stablehlo.multiply"(%4950, %4951) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4953 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4954 = "stablehlo.maximum"(%4952, %4953) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4955 = "stablehlo.broadcast_in_dim"(%4954) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
-    %4956 = "stablehlo.divide"(%4944, %4955) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4959 = "stablehlo.multiply"(%arg18, %arg18) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4960 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %4961 = "stablehlo.reduce"(%4959, %4960) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %4962 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4963 = "stablehlo.multiply"(%4961, %4962) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4964 = "stablehlo.sqrt"(%4963) : (tensor<2xf32>) -> tensor<2xf32>
-    %4965 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %4966 = "stablehlo.maximum"(%4964, %4965) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4967 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %4968 = "stablehlo.multiply"(%4966, %4967) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %4969 = "stablehlo.broadcast_in_dim"(%4968) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
-    %4970 = "stablehlo.multiply"(%4956, %4969) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %4971 = "stablehlo.subtract"(%arg18, %4970) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5023 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5024 = "stablehlo.multiply"(%s2447#11, %5023) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5025 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %5026 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5027 = "stablehlo.multiply"(%5025, %5026) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5028 = "stablehlo.exponential"(%5027) : (tensor<f32>) -> tensor<f32>
-    %5029 = "stablehlo.negate"(%5028) : (tensor<f32>) -> tensor<f32>
-    %5030 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5031 = "stablehlo.add"(%5029, %5030) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5032 = "stablehlo.multiply"(%5024, %5024) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5033 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %5034 = "stablehlo.add"(%5032, %5033) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5035 = "stablehlo.broadcast_in_dim"(%5031) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5036 = "stablehlo.multiply"(%arg48, %5035) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5037 = "stablehlo.broadcast_in_dim"(%5028) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5038 = "stablehlo.multiply"(%5034, %5037) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5039 = "stablehlo.add"(%5036, %5038) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5040 = "stablehlo.rsqrt"(%5039) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5041 = "stablehlo.multiply"(%5024, %5040) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5042 = "stablehlo.multiply"(%5041, %5041) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5043 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5044 = "stablehlo.reduce"(%5042, %5043) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5045 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5046 = "stablehlo.multiply"(%5044, %5045) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5047 = "stablehlo.sqrt"(%5046) : (tensor<2xf32>) -> tensor<2xf32>
-    %5048 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5049 = "stablehlo.multiply"(%5047, %5048) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5050 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5051 = "stablehlo.maximum"(%5049, %5050) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5052 = "stablehlo.broadcast_in_dim"(%5051) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %5053 = "stablehlo.divide"(%5041, %5052) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5056 = "stablehlo.multiply"(%arg19, %arg19) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5057 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5058 = "stablehlo.reduce"(%5056, %5057) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5059 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5060 = "stablehlo.multiply"(%5058, %5059) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5061 = "stablehlo.sqrt"(%5060) : (tensor<2xf32>) -> tensor<2xf32>
-    %5062 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5063 = "stablehlo.maximum"(%5061, %5062) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5064 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %5065 = "stablehlo.multiply"(%5063, %5064) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5066 = "stablehlo.broadcast_in_dim"(%5065) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %5067 = "stablehlo.multiply"(%5053, %5066) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5068 = "stablehlo.subtract"(%arg19, %5067) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5120 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5121 = "stablehlo.multiply"(%s2447#9, %5120) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5122 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %5123 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5124 = "stablehlo.multiply"(%5122, %5123) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5125 = "stablehlo.exponential"(%5124) : (tensor<f32>) -> tensor<f32>
-    %5126 = "stablehlo.negate"(%5125) : (tensor<f32>) -> tensor<f32>
-    %5127 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5128 = "stablehlo.add"(%5126, %5127) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5129 = "stablehlo.multiply"(%5121, %5121) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5130 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %5131 = "stablehlo.add"(%5129, %5130) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5132 = "stablehlo.broadcast_in_dim"(%5128) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5133 = "stablehlo.multiply"(%arg49, %5132) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5134 = "stablehlo.broadcast_in_dim"(%5125) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5135 = "stablehlo.multiply"(%5131, %5134) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5136 = "stablehlo.add"(%5133, %5135) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5137 = "stablehlo.rsqrt"(%5136) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5138 = "stablehlo.multiply"(%5121, %5137) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5139 = "stablehlo.multiply"(%5138, %5138) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5140 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5141 = "stablehlo.reduce"(%5139, %5140) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5142 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5143 = "stablehlo.multiply"(%5141, %5142) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5144 = "stablehlo.sqrt"(%5143) : (tensor<2xf32>) -> tensor<2xf32>
-    %5145 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5146 = "stablehlo.multiply"(%5144, %5145) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5147 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5148 = "stablehlo.maximum"(%5146, %5147) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5149 = "stablehlo.broadcast_in_dim"(%5148) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %5150 = "stablehlo.divide"(%5138, %5149) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5153 = "stablehlo.multiply"(%arg20, %arg20) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5154 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5155 = "stablehlo.reduce"(%5153, %5154) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5156 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5157 = "stablehlo.multiply"(%5155, %5156) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5158 = "stablehlo.sqrt"(%5157) : (tensor<2xf32>) -> tensor<2xf32>
-    %5159 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5160 = "stablehlo.maximum"(%5158, %5159) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5161 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %5162 = "stablehlo.multiply"(%5160, %5161) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5163 = "stablehlo.broadcast_in_dim"(%5162) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %5164 = "stablehlo.multiply"(%5150, %5163) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5165 = "stablehlo.subtract"(%arg20, %5164) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5217 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5218 = "stablehlo.multiply"(%s2447#12, %5217) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5219 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %5220 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5221 = "stablehlo.multiply"(%5219, %5220) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5222 = "stablehlo.exponential"(%5221) : (tensor<f32>) -> tensor<f32>
-    %5223 = "stablehlo.negate"(%5222) : (tensor<f32>) -> tensor<f32>
-    %5224 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5225 = "stablehlo.add"(%5223, %5224) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5226 = "stablehlo.multiply"(%5218, %5218) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5227 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %5228 = "stablehlo.add"(%5226, %5227) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5229 = "stablehlo.broadcast_in_dim"(%5225) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5230 = "stablehlo.multiply"(%arg50, %5229) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5231 = "stablehlo.broadcast_in_dim"(%5222) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5232 = "stablehlo.multiply"(%5228, %5231) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5233 = "stablehlo.add"(%5230, %5232) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5234 = "stablehlo.rsqrt"(%5233) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5235 = "stablehlo.multiply"(%5218, %5234) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5236 = "stablehlo.multiply"(%5235, %5235) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5237 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5238 = "stablehlo.reduce"(%5236, %5237) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5239 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5240 = "stablehlo.multiply"(%5238, %5239) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5241 = "stablehlo.sqrt"(%5240) : (tensor<2xf32>) -> tensor<2xf32>
-    %5242 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5243 = "stablehlo.multiply"(%5241, %5242) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5244 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5245 = "stablehlo.maximum"(%5243, %5244) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5246 = "stablehlo.broadcast_in_dim"(%5245) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %5247 = "stablehlo.divide"(%5235, %5246) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5250 = "stablehlo.multiply"(%arg21, %arg21) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5251 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5252 = "stablehlo.reduce"(%5250, %5251) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5253 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5254 = "stablehlo.multiply"(%5252, %5253) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5255 = "stablehlo.sqrt"(%5254) : (tensor<2xf32>) -> tensor<2xf32>
-    %5256 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5257 = "stablehlo.maximum"(%5255, %5256) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5258 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %5259 = "stablehlo.multiply"(%5257, %5258) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5260 = "stablehlo.broadcast_in_dim"(%5259) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %5261 = "stablehlo.multiply"(%5247, %5260) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5262 = "stablehlo.subtract"(%arg21, %5261) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5314 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5315 = "stablehlo.multiply"(%s2447#10, %5314) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5316 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %5317 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5318 = "stablehlo.multiply"(%5316, %5317) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5319 = "stablehlo.exponential"(%5318) : (tensor<f32>) -> tensor<f32>
-    %5320 = "stablehlo.negate"(%5319) : (tensor<f32>) -> tensor<f32>
-    %5321 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5322 = "stablehlo.add"(%5320, %5321) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5323 = "stablehlo.multiply"(%5315, %5315) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5324 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %5325 = "stablehlo.add"(%5323, %5324) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5326 = "stablehlo.broadcast_in_dim"(%5322) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5327 = "stablehlo.multiply"(%arg51, %5326) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5328 = "stablehlo.broadcast_in_dim"(%5319) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %5329 = "stablehlo.multiply"(%5325, %5328) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5330 = "stablehlo.add"(%5327, %5329) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5331 = "stablehlo.rsqrt"(%5330) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5332 = "stablehlo.multiply"(%5315, %5331) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5333 = "stablehlo.multiply"(%5332, %5332) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5334 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5335 = "stablehlo.reduce"(%5333, %5334) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5336 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5337 = "stablehlo.multiply"(%5335, %5336) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5338 = "stablehlo.sqrt"(%5337) : (tensor<2xf32>) -> tensor<2xf32>
-    %5339 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5340 = "stablehlo.multiply"(%5338, %5339) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5341 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5342 = "stablehlo.maximum"(%5340, %5341) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5343 = "stablehlo.broadcast_in_dim"(%5342) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %5344 = "stablehlo.divide"(%5332, %5343) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5347 = "stablehlo.multiply"(%arg22, %arg22) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5348 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5349 = "stablehlo.reduce"(%5347, %5348) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5350 = "stablehlo.constant"() <{value = dense<0x39800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5351 = "stablehlo.multiply"(%5349, %5350) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5352 = "stablehlo.sqrt"(%5351) : (tensor<2xf32>) -> tensor<2xf32>
-    %5353 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5354 = "stablehlo.maximum"(%5352, %5353) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5355 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %5356 = "stablehlo.multiply"(%5354, %5355) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5357 = "stablehlo.broadcast_in_dim"(%5356) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x64xf32>
-    %5358 = "stablehlo.multiply"(%5344, %5357) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5359 = "stablehlo.subtract"(%arg22, %5358) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %5411 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %5412 = "stablehlo.multiply"(%s2447#17, %5411) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5413 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %5414 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5415 = "stablehlo.multiply"(%5413, %5414) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5416 = "stablehlo.exponential"(%5415) : (tensor<f32>) -> tensor<f32>
-    %5417 = "stablehlo.negate"(%5416) : (tensor<f32>) -> tensor<f32>
-    %5418 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5419 = "stablehlo.add"(%5417, %5418) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5420 = "stablehlo.multiply"(%5412, %5412) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5421 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %5422 = "stablehlo.add"(%5420, %5421) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5423 = "stablehlo.broadcast_in_dim"(%5419) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %5424 = "stablehlo.multiply"(%arg52, %5423) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5425 = "stablehlo.broadcast_in_dim"(%5416) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %5426 = "stablehlo.multiply"(%5422, %5425) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5427 = "stablehlo.add"(%5424, %5426) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5428 = "stablehlo.rsqrt"(%5427) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5429 = "stablehlo.multiply"(%5412, %5428) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5430 = "stablehlo.multiply"(%5429, %5429) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5431 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5432 = "stablehlo.reduce"(%5430, %5431) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5433 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5434 = "stablehlo.multiply"(%5432, %5433) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5435 = "stablehlo.sqrt"(%5434) : (tensor<2xf32>) -> tensor<2xf32>
-    %5436 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5437 = "stablehlo.multiply"(%5435, %5436) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5438 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5439 = "stablehlo.maximum"(%5437, %5438) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5440 = "stablehlo.broadcast_in_dim"(%5439) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
-    %5441 = "stablehlo.divide"(%5429, %5440) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5444 = "stablehlo.multiply"(%arg23, %arg23) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5445 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5446 = "stablehlo.reduce"(%5444, %5445) <{dimensions = array<i64: 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5447 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5448 = "stablehlo.multiply"(%5446, %5447) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5449 = "stablehlo.sqrt"(%5448) : (tensor<2xf32>) -> tensor<2xf32>
-    %5450 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5451 = "stablehlo.maximum"(%5449, %5450) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5452 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %5453 = "stablehlo.multiply"(%5451, %5452) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5454 = "stablehlo.broadcast_in_dim"(%5453) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64xf32>
-    %5455 = "stablehlo.multiply"(%5441, %5454) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5456 = "stablehlo.subtract"(%arg23, %5455) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5508 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %5509 = "stablehlo.multiply"(%s2447#14, %5508) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5510 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %5511 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5512 = "stablehlo.multiply"(%5510, %5511) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5513 = "stablehlo.exponential"(%5512) : (tensor<f32>) -> tensor<f32>
-    %5514 = "stablehlo.negate"(%5513) : (tensor<f32>) -> tensor<f32>
-    %5515 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5516 = "stablehlo.add"(%5514, %5515) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5517 = "stablehlo.multiply"(%5509, %5509) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5518 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
-    %5519 = "stablehlo.add"(%5517, %5518) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5520 = "stablehlo.broadcast_in_dim"(%5516) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %5521 = "stablehlo.multiply"(%arg53, %5520) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5522 = "stablehlo.broadcast_in_dim"(%5513) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %5523 = "stablehlo.multiply"(%5519, %5522) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5524 = "stablehlo.add"(%5521, %5523) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5525 = "stablehlo.rsqrt"(%5524) : (tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5526 = "stablehlo.multiply"(%5509, %5525) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5527 = "stablehlo.multiply"(%5526, %5526) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5528 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5529 = "stablehlo.reduce"(%5527, %5528) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
-    %5530 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5531 = "stablehlo.multiply"(%5529, %5530) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5532 = "stablehlo.sqrt"(%5531) : (tensor<2xf32>) -> tensor<2xf32>
-    %5533 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5534 = "stablehlo.multiply"(%5532, %5533) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5535 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5536 = "stablehlo.maximum"(%5534, %5535) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5537 = "stablehlo.broadcast_in_dim"(%5536) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
-    %5538 = "stablehlo.divide"(%5526, %5537) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5541 = "stablehlo.multiply"(%arg24, %arg24) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5542 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5543 = "stablehlo.reduce"(%5541, %5542) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
-    %5544 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5545 = "stablehlo.multiply"(%5543, %5544) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5546 = "stablehlo.sqrt"(%5545) : (tensor<2xf32>) -> tensor<2xf32>
-    %5547 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5548 = "stablehlo.maximum"(%5546, %5547) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5549 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %5550 = "stablehlo.multiply"(%5548, %5549) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5551 = "stablehlo.broadcast_in_dim"(%5550) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
-    %5552 = "stablehlo.multiply"(%5538, %5551) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5553 = "stablehlo.subtract"(%arg24, %5552) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5605 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %5606 = "stablehlo.multiply"(%s2447#15, %5605) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5607 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %5608 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5609 = "stablehlo.multiply"(%5607, %5608) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5610 = "stablehlo.exponential"(%5609) : (tensor<f32>) -> tensor<f32>
-    %5611 = "stablehlo.negate"(%5610) : (tensor<f32>) -> tensor<f32>
-    %5612 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5613 = "stablehlo.add"(%5611, %5612) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5614 = "stablehlo.multiply"(%5606, %5606) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5615 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
-    %5616 = "stablehlo.add"(%5614, %5615) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5617 = "stablehlo.broadcast_in_dim"(%5613) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %5618 = "stablehlo.multiply"(%arg54, %5617) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5619 = "stablehlo.broadcast_in_dim"(%5610) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %5620 = "stablehlo.multiply"(%5616, %5619) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5621 = "stablehlo.add"(%5618, %5620) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5622 = "stablehlo.rsqrt"(%5621) : (tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5623 = "stablehlo.multiply"(%5606, %5622) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5624 = "stablehlo.multiply"(%5623, %5623) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5625 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5626 = "stablehlo.reduce"(%5624, %5625) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
-    %5627 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5628 = "stablehlo.multiply"(%5626, %5627) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5629 = "stablehlo.sqrt"(%5628) : (tensor<2xf32>) -> tensor<2xf32>
-    %5630 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5631 = "stablehlo.multiply"(%5629, %5630) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5632 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5633 = "stablehlo.maximum"(%5631, %5632) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5634 = "stablehlo.broadcast_in_dim"(%5633) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
-    %5635 = "stablehlo.divide"(%5623, %5634) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5638 = "stablehlo.multiply"(%arg25, %arg25) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5639 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5640 = "stablehlo.reduce"(%5638, %5639) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<2xf32>
-    %5641 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5642 = "stablehlo.multiply"(%5640, %5641) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5643 = "stablehlo.sqrt"(%5642) : (tensor<2xf32>) -> tensor<2xf32>
-    %5644 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5645 = "stablehlo.maximum"(%5643, %5644) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5646 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %5647 = "stablehlo.multiply"(%5645, %5646) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5648 = "stablehlo.broadcast_in_dim"(%5647) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x64x128xf32>
-    %5649 = "stablehlo.multiply"(%5635, %5648) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5650 = "stablehlo.subtract"(%arg25, %5649) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %5702 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
-    %5703 = "stablehlo.multiply"(%s2447#16, %5702) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5704 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %5705 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5706 = "stablehlo.multiply"(%5704, %5705) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5707 = "stablehlo.exponential"(%5706) : (tensor<f32>) -> tensor<f32>
-    %5708 = "stablehlo.negate"(%5707) : (tensor<f32>) -> tensor<f32>
-    %5709 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5710 = "stablehlo.add"(%5708, %5709) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5711 = "stablehlo.multiply"(%5703, %5703) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5712 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
-    %5713 = "stablehlo.add"(%5711, %5712) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5714 = "stablehlo.broadcast_in_dim"(%5710) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
-    %5715 = "stablehlo.multiply"(%arg55, %5714) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5716 = "stablehlo.broadcast_in_dim"(%5707) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
-    %5717 = "stablehlo.multiply"(%5713, %5716) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5718 = "stablehlo.add"(%5715, %5717) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5719 = "stablehlo.rsqrt"(%5718) : (tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5720 = "stablehlo.multiply"(%5703, %5719) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5721 = "stablehlo.multiply"(%5720, %5720) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5722 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5723 = "stablehlo.reduce"(%5721, %5722) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5724 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5725 = "stablehlo.multiply"(%5723, %5724) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5726 = "stablehlo.sqrt"(%5725) : (tensor<2xf32>) -> tensor<2xf32>
-    %5727 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5728 = "stablehlo.multiply"(%5726, %5727) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5729 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5730 = "stablehlo.maximum"(%5728, %5729) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5731 = "stablehlo.broadcast_in_dim"(%5730) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x128x64xf32>
-    %5732 = "stablehlo.divide"(%5720, %5731) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5735 = "stablehlo.multiply"(%arg26, %arg26) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5736 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5737 = "stablehlo.reduce"(%5735, %5736) <{dimensions = array<i64: 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<2xf32>
-    %5738 = "stablehlo.constant"() <{value = dense<0x39000000> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5739 = "stablehlo.multiply"(%5737, %5738) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5740 = "stablehlo.sqrt"(%5739) : (tensor<2xf32>) -> tensor<2xf32>
-    %5741 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2xf32>}> : () -> tensor<2xf32>
-    %5742 = "stablehlo.maximum"(%5740, %5741) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5743 = "stablehlo.broadcast_in_dim"(%arg63) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2xf32>
-    %5744 = "stablehlo.multiply"(%5742, %5743) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %5745 = "stablehlo.broadcast_in_dim"(%5744) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xf32>) -> tensor<2x128x64xf32>
-    %5746 = "stablehlo.multiply"(%5732, %5745) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5747 = "stablehlo.subtract"(%arg26, %5746) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %5799 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %5800 = "stablehlo.multiply"(%1625, %5799) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5801 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %5802 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5803 = "stablehlo.multiply"(%5801, %5802) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5804 = "stablehlo.exponential"(%5803) : (tensor<f32>) -> tensor<f32>
-    %5805 = "stablehlo.negate"(%5804) : (tensor<f32>) -> tensor<f32>
-    %5806 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5807 = "stablehlo.add"(%5805, %5806) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5808 = "stablehlo.multiply"(%5800, %5800) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5809 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %5810 = "stablehlo.add"(%5808, %5809) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5811 = "stablehlo.broadcast_in_dim"(%5807) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %5812 = "stablehlo.multiply"(%arg56, %5811) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5813 = "stablehlo.broadcast_in_dim"(%5804) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %5814 = "stablehlo.multiply"(%5810, %5813) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5815 = "stablehlo.add"(%5812, %5814) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5816 = "stablehlo.rsqrt"(%5815) : (tensor<64xf32>) -> tensor<64xf32>
-    %5817 = "stablehlo.multiply"(%5800, %5816) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5818 = "stablehlo.multiply"(%5817, %5817) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5819 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5820 = "stablehlo.reduce"(%5818, %5819) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %5821 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<f32>}> : () -> tensor<f32>
-    %5822 = "stablehlo.multiply"(%5820, %5821) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5823 = "stablehlo.sqrt"(%5822) : (tensor<f32>) -> tensor<f32>
-    %5824 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5825 = "stablehlo.multiply"(%5823, %5824) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5826 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5827 = "stablehlo.maximum"(%5825, %5826) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5828 = "stablehlo.broadcast_in_dim"(%5827) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %5829 = "stablehlo.divide"(%5817, %5828) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5832 = "stablehlo.multiply"(%arg27, %arg27) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5833 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5834 = "stablehlo.reduce"(%5832, %5833) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %5835 = "stablehlo.constant"() <{value = dense<0x3C800000> : tensor<f32>}> : () -> tensor<f32>
-    %5836 = "stablehlo.multiply"(%5834, %5835) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5837 = "stablehlo.sqrt"(%5836) : (tensor<f32>) -> tensor<f32>
-    %5838 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<f32>}> : () -> tensor<f32>
-    %5839 = "stablehlo.maximum"(%5837, %5838) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5840 = "stablehlo.multiply"(%5839, %arg63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5841 = "stablehlo.broadcast_in_dim"(%5840) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %5842 = "stablehlo.multiply"(%5829, %5841) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5843 = "stablehlo.subtract"(%arg27, %5842) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %5895 = "stablehlo.broadcast_in_dim"(%3180) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x1024xf32>
-    %5896 = "stablehlo.multiply"(%1605, %5895) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5897 = "stablehlo.log"(%3183) : (tensor<f32>) -> tensor<f32>
-    %5898 = "stablehlo.constant"() <{value = dense<0xBF4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %5899 = "stablehlo.multiply"(%5897, %5898) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5900 = "stablehlo.exponential"(%5899) : (tensor<f32>) -> tensor<f32>
-    %5901 = "stablehlo.negate"(%5900) : (tensor<f32>) -> tensor<f32>
-    %5902 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5903 = "stablehlo.add"(%5901, %5902) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5904 = "stablehlo.multiply"(%5896, %5896) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5905 = "stablehlo.constant"() <{value = dense<0x0DA24260> : tensor<64x1024xf32>}> : () -> tensor<64x1024xf32>
-    %5906 = "stablehlo.add"(%5904, %5905) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5907 = "stablehlo.broadcast_in_dim"(%5903) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x1024xf32>
-    %5908 = "stablehlo.multiply"(%arg57, %5907) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5909 = "stablehlo.broadcast_in_dim"(%5900) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x1024xf32>
-    %5910 = "stablehlo.multiply"(%5906, %5909) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5911 = "stablehlo.add"(%5908, %5910) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5912 = "stablehlo.rsqrt"(%5911) : (tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5913 = "stablehlo.multiply"(%5896, %5912) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5914 = "stablehlo.multiply"(%5913, %5913) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5915 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5916 = "stablehlo.reduce"(%5914, %5915) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x1024xf32>, tensor<f32>) -> tensor<f32>
-    %5917 = "stablehlo.constant"() <{value = dense<0x37800000> : tensor<f32>}> : () -> tensor<f32>
-    %5918 = "stablehlo.multiply"(%5916, %5917) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5919 = "stablehlo.sqrt"(%5918) : (tensor<f32>) -> tensor<f32>
-    %5920 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5921 = "stablehlo.multiply"(%5919, %5920) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5922 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %5923 = "stablehlo.maximum"(%5921, %5922) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5924 = "stablehlo.broadcast_in_dim"(%5923) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x1024xf32>
-    %5925 = "stablehlo.divide"(%5913, %5924) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5928 = "stablehlo.multiply"(%arg28, %arg28) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5929 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5930 = "stablehlo.reduce"(%5928, %5929) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x1024xf32>, tensor<f32>) -> tensor<f32>
-    %5931 = "stablehlo.constant"() <{value = dense<0x37800000> : tensor<f32>}> : () -> tensor<f32>
-    %5932 = "stablehlo.multiply"(%5930, %5931) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5933 = "stablehlo.sqrt"(%5932) : (tensor<f32>) -> tensor<f32>
-    %5934 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<f32>}> : () -> tensor<f32>
-    %5935 = "stablehlo.maximum"(%5933, %5934) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5936 = "stablehlo.multiply"(%5935, %arg63) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5937 = "stablehlo.broadcast_in_dim"(%5936) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x1024xf32>
-    %5938 = "stablehlo.multiply"(%5925, %5937) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5939 = "stablehlo.subtract"(%arg28, %5938) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %5991 = "stablehlo.multiply"(%3228, %3228) : (tensor<1024x64xf32>, tensor<1024x64xf32>) -> tensor<1024x64xf32>
-    %5992 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5993 = "stablehlo.reduce"(%5991, %5992) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<1024x64xf32>, tensor<f32>) -> tensor<f32>
-    %5994 = "stablehlo.multiply"(%3324, %3324) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %5995 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %5996 = "stablehlo.reduce"(%5994, %5995) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
-    %5997 = "stablehlo.add"(%5993, %5996) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %5998 = "stablehlo.multiply"(%3421, %3421) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %5999 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6000 = "stablehlo.reduce"(%5998, %5999) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %6001 = "stablehlo.add"(%5997, %6000) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6002 = "stablehlo.multiply"(%3518, %3518) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6003 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6004 = "stablehlo.reduce"(%6002, %6003) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6005 = "stablehlo.add"(%6001, %6004) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6006 = "stablehlo.multiply"(%3615, %3615) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6007 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6008 = "stablehlo.reduce"(%6006, %6007) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6009 = "stablehlo.add"(%6005, %6008) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6010 = "stablehlo.multiply"(%3712, %3712) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6011 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6012 = "stablehlo.reduce"(%6010, %6011) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6013 = "stablehlo.add"(%6009, %6012) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6014 = "stablehlo.multiply"(%3809, %3809) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6015 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6016 = "stablehlo.reduce"(%6014, %6015) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6017 = "stablehlo.add"(%6013, %6016) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6018 = "stablehlo.multiply"(%3906, %3906) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6019 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6020 = "stablehlo.reduce"(%6018, %6019) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %6021 = "stablehlo.add"(%6017, %6020) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6022 = "stablehlo.multiply"(%4003, %4003) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %6023 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6024 = "stablehlo.reduce"(%6022, %6023) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<f32>
-    %6025 = "stablehlo.add"(%6021, %6024) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6026 = "stablehlo.multiply"(%4100, %4100) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %6027 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6028 = "stablehlo.reduce"(%6026, %6027) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<f32>
-    %6029 = "stablehlo.add"(%6025, %6028) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6030 = "stablehlo.multiply"(%4197, %4197) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %6031 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6032 = "stablehlo.reduce"(%6030, %6031) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<f32>
-    %6033 = "stablehlo.add"(%6029, %6032) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6034 = "stablehlo.multiply"(%4293, %4293) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %6035 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6036 = "stablehlo.reduce"(%6034, %6035) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %6037 = "stablehlo.add"(%6033, %6036) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6038 = "stablehlo.multiply"(%4389, %4389) : (tensor<32x4xf32>, tensor<32x4xf32>) -> tensor<32x4xf32>
-    %6039 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6040 = "stablehlo.reduce"(%6038, %6039) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<32x4xf32>, tensor<f32>) -> tensor<f32>
-    %6041 = "stablehlo.add"(%6037, %6040) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6042 = "stablehlo.multiply"(%4486, %4486) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6043 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6044 = "stablehlo.reduce"(%6042, %6043) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %6045 = "stablehlo.add"(%6041, %6044) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6046 = "stablehlo.multiply"(%4583, %4583) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6047 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6048 = "stablehlo.reduce"(%6046, %6047) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6049 = "stablehlo.add"(%6045, %6048) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6050 = "stablehlo.multiply"(%4680, %4680) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6051 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6052 = "stablehlo.reduce"(%6050, %6051) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6053 = "stablehlo.add"(%6049, %6052) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6054 = "stablehlo.multiply"(%4777, %4777) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6055 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6056 = "stablehlo.reduce"(%6054, %6055) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6057 = "stablehlo.add"(%6053, %6056) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6058 = "stablehlo.multiply"(%4874, %4874) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6059 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6060 = "stablehlo.reduce"(%6058, %6059) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6061 = "stablehlo.add"(%6057, %6060) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6062 = "stablehlo.multiply"(%4971, %4971) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6063 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6064 = "stablehlo.reduce"(%6062, %6063) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %6065 = "stablehlo.add"(%6061, %6064) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6066 = "stablehlo.multiply"(%5068, %5068) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6067 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6068 = "stablehlo.reduce"(%6066, %6067) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6069 = "stablehlo.add"(%6065, %6068) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6070 = "stablehlo.multiply"(%5165, %5165) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6071 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6072 = "stablehlo.reduce"(%6070, %6071) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6073 = "stablehlo.add"(%6069, %6072) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6074 = "stablehlo.multiply"(%5262, %5262) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6075 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6076 = "stablehlo.reduce"(%6074, %6075) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6077 = "stablehlo.add"(%6073, %6076) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6078 = "stablehlo.multiply"(%5359, %5359) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %6079 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6080 = "stablehlo.reduce"(%6078, %6079) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %6081 = "stablehlo.add"(%6077, %6080) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6082 = "stablehlo.multiply"(%5456, %5456) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %6083 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6084 = "stablehlo.reduce"(%6082, %6083) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %6085 = "stablehlo.add"(%6081, %6084) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6086 = "stablehlo.multiply"(%5553, %5553) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %6087 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6088 = "stablehlo.reduce"(%6086, %6087) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<f32>
-    %6089 = "stablehlo.add"(%6085, %6088) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6090 = "stablehlo.multiply"(%5650, %5650) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %6091 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6092 = "stablehlo.reduce"(%6090, %6091) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<f32>
-    %6093 = "stablehlo.add"(%6089, %6092) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6094 = "stablehlo.multiply"(%5747, %5747) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %6095 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6096 = "stablehlo.reduce"(%6094, %6095) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<f32>
-    %6097 = "stablehlo.add"(%6093, %6096) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6098 = "stablehlo.multiply"(%5843, %5843) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %6099 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6100 = "stablehlo.reduce"(%6098, %6099) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %6101 = "stablehlo.add"(%6097, %6100) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6102 = "stablehlo.multiply"(%5939, %5939) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
-    %6103 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %6104 = "stablehlo.reduce"(%6102, %6103) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x1024xf32>, tensor<f32>) -> tensor<f32>
-    %6105 = "stablehlo.add"(%6101, %6104) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %6106 = "stablehlo.sqrt"(%6105) : (tensor<f32>) -> tensor<f32>
-    "func.return"(%3228, %3324, %3421, %3518, %3615, %3712, %3809, %3906, %4003, %4100, %4197, %4293, %4389, %4486, %4583, %4680, %4777, %4874, %4971, %5068, %5165, %5262, %5359, %5456, %5553, %5650, %5747, %5843, %5939, %3200, %3296, %3392, %3489, %3586, %3683, %3780, %3877, %3974, %4071, %4168, %4265, %4361, %4457, %4554, %4651, %4748, %4845, %4942, %5039, %5136, %5233, %5330, %5427, %5524, %5621, %5718, %5815, %5911, %1580, %3175, %6106) : (tensor<1024x64xf32>, tensor<32x4xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<64xf32>, tensor<32x4xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<64xf32>, tensor<64x1024xf32>, tensor<1024x64xf32>, tensor<32x4xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<64xf32>, tensor<32x4xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<64xf32>, tensor<64x1024xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> ()
+    %4573 = "stablehlo.reduce"(%4571, %4572) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4574 = "stablehlo.add"(%4570, %4573) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4575 = "stablehlo.multiply"(%3961, %3961) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4576 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4577 = "stablehlo.reduce"(%4575, %4576) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4578 = "stablehlo.add"(%4574, %4577) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4579 = "stablehlo.multiply"(%4007, %4007) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4580 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4581 = "stablehlo.reduce"(%4579, %4580) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4582 = "stablehlo.add"(%4578, %4581) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4583 = "stablehlo.multiply"(%4053, %4053) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4584 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4585 = "stablehlo.reduce"(%4583, %4584) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %4586 = "stablehlo.add"(%4582, %4585) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4587 = "stablehlo.multiply"(%4099, %4099) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4588 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4589 = "stablehlo.reduce"(%4587, %4588) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4590 = "stablehlo.add"(%4586, %4589) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4591 = "stablehlo.multiply"(%4145, %4145) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4592 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4593 = "stablehlo.reduce"(%4591, %4592) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4594 = "stablehlo.add"(%4590, %4593) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4595 = "stablehlo.multiply"(%4191, %4191) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4596 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4597 = "stablehlo.reduce"(%4595, %4596) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4598 = "stablehlo.add"(%4594, %4597) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4599 = "stablehlo.multiply"(%4237, %4237) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %4600 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4601 = "stablehlo.reduce"(%4599, %4600) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %4602 = "stablehlo.add"(%4598, %4601) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4603 = "stablehlo.multiply"(%4283, %4283) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %4604 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4605 = "stablehlo.reduce"(%4603, %4604) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %4606 = "stablehlo.add"(%4602, %4605) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4607 = "stablehlo.multiply"(%4329, %4329) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4608 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4609 = "stablehlo.reduce"(%4607, %4608) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<f32>
+    %4610 = "stablehlo.add"(%4606, %4609) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4611 = "stablehlo.multiply"(%4375, %4375) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %4612 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4613 = "stablehlo.reduce"(%4611, %4612) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<f32>
+    %4614 = "stablehlo.add"(%4610, %4613) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4615 = "stablehlo.multiply"(%4421, %4421) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %4616 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4617 = "stablehlo.reduce"(%4615, %4616) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<f32>
+    %4618 = "stablehlo.add"(%4614, %4617) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4619 = "stablehlo.multiply"(%4466, %4466) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %4620 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4621 = "stablehlo.reduce"(%4619, %4620) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %4622 = "stablehlo.add"(%4618, %4621) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4623 = "stablehlo.multiply"(%4511, %4511) : (tensor<64x1024xf32>, tensor<64x1024xf32>) -> tensor<64x1024xf32>
+    %4624 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %4625 = "stablehlo.reduce"(%4623, %4624) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x1024xf32>, tensor<f32>) -> tensor<f32>
+    %4626 = "stablehlo.add"(%4622, %4625) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4627 = "stablehlo.sqrt"(%4626) : (tensor<f32>) -> tensor<f32>
+    "func.return"(%3228, %3273, %3319, %3365, %3411, %3457, %3503, %3549, %3595, %3641, %3687, %3732, %3777, %3823, %3869, %3915, %3961, %4007, %4053, %4099, %4145, %4191, %4237, %4283, %4329, %4375, %4421, %4466, %4511, %3200, %3245, %3290, %3336, %3382, %3428, %3474, %3520, %3566, %3612, %3658, %3704, %3749, %3794, %3840, %3886, %3932, %3978, %4024, %4070, %4116, %4162, %4208, %4254, %4300, %4346, %4392, %4438, %4483, %1580, %3175, %4627) : (tensor<1024x64xf32>, tensor<32x4xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<64xf32>, tensor<32x4xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<64xf32>, tensor<64x1024xf32>, tensor<1024x64xf32>, tensor<32x4xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<64xf32>, tensor<32x4xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x64x128xf32>, tensor<2x128x64xf32>, tensor<64xf32>, tensor<64x1024xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> ()
   }
 }

@@ -1718,724 +1718,724 @@ module @train_step {
     %1799 = "stablehlo.broadcast_in_dim"(%1781) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<49x64xf32>
     %1800 = "stablehlo.multiply"(%1798, %1799) : (tensor<49x64xf32>, tensor<49x64xf32>) -> tensor<49x64xf32>
     %1801 = "stablehlo.subtract"(%1797, %1800) : (tensor<49x64xf32>, tensor<49x64xf32>) -> tensor<49x64xf32>
-    %1870 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %1871 = "stablehlo.multiply"(%1675, %1870) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1872 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %1873 = "stablehlo.multiply"(%arg21, %1872) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1874 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %1875 = "stablehlo.multiply"(%1871, %1874) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1876 = "stablehlo.add"(%1873, %1875) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1877 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %1878 = "stablehlo.multiply"(%arg41, %1877) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1879 = "stablehlo.multiply"(%1871, %1871) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1880 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %1881 = "stablehlo.multiply"(%1879, %1880) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1882 = "stablehlo.add"(%1878, %1881) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1883 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %1884 = "stablehlo.multiply"(%1763, %1883) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %1885 = "stablehlo.exponential_minus_one"(%1884) : (tensor<f32>) -> tensor<f32>
-    %1886 = "stablehlo.negate"(%1885) : (tensor<f32>) -> tensor<f32>
-    %1887 = "stablehlo.divide"(%arg63, %1886) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %1888 = "stablehlo.sqrt"(%1882) : (tensor<64xf32>) -> tensor<64xf32>
-    %1889 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %1890 = "stablehlo.multiply"(%1763, %1889) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %1891 = "stablehlo.exponential_minus_one"(%1890) : (tensor<f32>) -> tensor<f32>
-    %1892 = "stablehlo.negate"(%1891) : (tensor<f32>) -> tensor<f32>
-    %1893 = "stablehlo.rsqrt"(%1892) : (tensor<f32>) -> tensor<f32>
-    %1894 = "stablehlo.broadcast_in_dim"(%1893) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %1895 = "stablehlo.multiply"(%1888, %1894) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1896 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %1897 = "stablehlo.add"(%1895, %1896) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1898 = "stablehlo.divide"(%1876, %1897) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1899 = "stablehlo.broadcast_in_dim"(%1887) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %1900 = "stablehlo.multiply"(%1898, %1899) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1901 = "stablehlo.subtract"(%arg1, %1900) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1970 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %1971 = "stablehlo.multiply"(%1668, %1970) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1972 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %1973 = "stablehlo.multiply"(%arg22, %1972) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1974 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %1975 = "stablehlo.multiply"(%1971, %1974) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1976 = "stablehlo.add"(%1973, %1975) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1977 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %1978 = "stablehlo.multiply"(%arg42, %1977) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1979 = "stablehlo.multiply"(%1971, %1971) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1980 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %1981 = "stablehlo.multiply"(%1979, %1980) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1982 = "stablehlo.add"(%1978, %1981) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1983 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %1984 = "stablehlo.multiply"(%1763, %1983) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %1985 = "stablehlo.exponential_minus_one"(%1984) : (tensor<f32>) -> tensor<f32>
-    %1986 = "stablehlo.negate"(%1985) : (tensor<f32>) -> tensor<f32>
-    %1987 = "stablehlo.divide"(%arg63, %1986) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %1988 = "stablehlo.sqrt"(%1982) : (tensor<64xf32>) -> tensor<64xf32>
-    %1989 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %1990 = "stablehlo.multiply"(%1763, %1989) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %1991 = "stablehlo.exponential_minus_one"(%1990) : (tensor<f32>) -> tensor<f32>
-    %1992 = "stablehlo.negate"(%1991) : (tensor<f32>) -> tensor<f32>
-    %1993 = "stablehlo.rsqrt"(%1992) : (tensor<f32>) -> tensor<f32>
-    %1994 = "stablehlo.broadcast_in_dim"(%1993) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %1995 = "stablehlo.multiply"(%1988, %1994) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1996 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %1997 = "stablehlo.add"(%1995, %1996) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1998 = "stablehlo.divide"(%1976, %1997) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %1999 = "stablehlo.broadcast_in_dim"(%1987) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %2000 = "stablehlo.multiply"(%1998, %1999) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2001 = "stablehlo.subtract"(%arg2, %2000) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %2070 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<17x64xf32>
-    %2071 = "stablehlo.multiply"(%1663, %2070) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2072 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<17x64xf32>}> : () -> tensor<17x64xf32>
-    %2073 = "stablehlo.multiply"(%arg23, %2072) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2074 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<17x64xf32>}> : () -> tensor<17x64xf32>
-    %2075 = "stablehlo.multiply"(%2071, %2074) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2076 = "stablehlo.add"(%2073, %2075) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2077 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<17x64xf32>}> : () -> tensor<17x64xf32>
-    %2078 = "stablehlo.multiply"(%arg43, %2077) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2079 = "stablehlo.multiply"(%2071, %2071) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2080 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<17x64xf32>}> : () -> tensor<17x64xf32>
-    %2081 = "stablehlo.multiply"(%2079, %2080) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2082 = "stablehlo.add"(%2078, %2081) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1802 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %1803 = "stablehlo.multiply"(%1675, %1802) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1804 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %1805 = "stablehlo.multiply"(%arg21, %1804) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1806 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %1807 = "stablehlo.multiply"(%1803, %1806) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1808 = "stablehlo.add"(%1805, %1807) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1809 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %1810 = "stablehlo.multiply"(%arg41, %1809) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1811 = "stablehlo.multiply"(%1803, %1803) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1812 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %1813 = "stablehlo.multiply"(%1811, %1812) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1814 = "stablehlo.add"(%1810, %1813) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1815 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %1816 = "stablehlo.multiply"(%1763, %1815) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1817 = "stablehlo.exponential_minus_one"(%1816) : (tensor<f32>) -> tensor<f32>
+    %1818 = "stablehlo.negate"(%1817) : (tensor<f32>) -> tensor<f32>
+    %1819 = "stablehlo.divide"(%arg63, %1818) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1820 = "stablehlo.sqrt"(%1814) : (tensor<64xf32>) -> tensor<64xf32>
+    %1821 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %1822 = "stablehlo.multiply"(%1763, %1821) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1823 = "stablehlo.exponential_minus_one"(%1822) : (tensor<f32>) -> tensor<f32>
+    %1824 = "stablehlo.negate"(%1823) : (tensor<f32>) -> tensor<f32>
+    %1825 = "stablehlo.rsqrt"(%1824) : (tensor<f32>) -> tensor<f32>
+    %1826 = "stablehlo.broadcast_in_dim"(%1825) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %1827 = "stablehlo.multiply"(%1820, %1826) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1828 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %1829 = "stablehlo.add"(%1827, %1828) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1830 = "stablehlo.divide"(%1808, %1829) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1831 = "stablehlo.broadcast_in_dim"(%1819) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %1832 = "stablehlo.multiply"(%1830, %1831) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1833 = "stablehlo.subtract"(%arg1, %1832) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1834 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %1835 = "stablehlo.multiply"(%1668, %1834) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1836 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %1837 = "stablehlo.multiply"(%arg22, %1836) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1838 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %1839 = "stablehlo.multiply"(%1835, %1838) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1840 = "stablehlo.add"(%1837, %1839) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1841 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %1842 = "stablehlo.multiply"(%arg42, %1841) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1843 = "stablehlo.multiply"(%1835, %1835) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1844 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %1845 = "stablehlo.multiply"(%1843, %1844) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1846 = "stablehlo.add"(%1842, %1845) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1847 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %1848 = "stablehlo.multiply"(%1763, %1847) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1849 = "stablehlo.exponential_minus_one"(%1848) : (tensor<f32>) -> tensor<f32>
+    %1850 = "stablehlo.negate"(%1849) : (tensor<f32>) -> tensor<f32>
+    %1851 = "stablehlo.divide"(%arg63, %1850) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1852 = "stablehlo.sqrt"(%1846) : (tensor<64xf32>) -> tensor<64xf32>
+    %1853 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %1854 = "stablehlo.multiply"(%1763, %1853) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1855 = "stablehlo.exponential_minus_one"(%1854) : (tensor<f32>) -> tensor<f32>
+    %1856 = "stablehlo.negate"(%1855) : (tensor<f32>) -> tensor<f32>
+    %1857 = "stablehlo.rsqrt"(%1856) : (tensor<f32>) -> tensor<f32>
+    %1858 = "stablehlo.broadcast_in_dim"(%1857) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %1859 = "stablehlo.multiply"(%1852, %1858) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1860 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %1861 = "stablehlo.add"(%1859, %1860) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1862 = "stablehlo.divide"(%1840, %1861) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1863 = "stablehlo.broadcast_in_dim"(%1851) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %1864 = "stablehlo.multiply"(%1862, %1863) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1865 = "stablehlo.subtract"(%arg2, %1864) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %1866 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<17x64xf32>
+    %1867 = "stablehlo.multiply"(%1663, %1866) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1868 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<17x64xf32>}> : () -> tensor<17x64xf32>
+    %1869 = "stablehlo.multiply"(%arg23, %1868) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1870 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<17x64xf32>}> : () -> tensor<17x64xf32>
+    %1871 = "stablehlo.multiply"(%1867, %1870) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1872 = "stablehlo.add"(%1869, %1871) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1873 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<17x64xf32>}> : () -> tensor<17x64xf32>
+    %1874 = "stablehlo.multiply"(%arg43, %1873) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1875 = "stablehlo.multiply"(%1867, %1867) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1876 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<17x64xf32>}> : () -> tensor<17x64xf32>
+    %1877 = "stablehlo.multiply"(%1875, %1876) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1878 = "stablehlo.add"(%1874, %1877) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1879 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %1880 = "stablehlo.multiply"(%1763, %1879) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1881 = "stablehlo.exponential_minus_one"(%1880) : (tensor<f32>) -> tensor<f32>
+    %1882 = "stablehlo.negate"(%1881) : (tensor<f32>) -> tensor<f32>
+    %1883 = "stablehlo.divide"(%arg63, %1882) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1884 = "stablehlo.sqrt"(%1878) : (tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1885 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %1886 = "stablehlo.multiply"(%1763, %1885) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1887 = "stablehlo.exponential_minus_one"(%1886) : (tensor<f32>) -> tensor<f32>
+    %1888 = "stablehlo.negate"(%1887) : (tensor<f32>) -> tensor<f32>
+    %1889 = "stablehlo.rsqrt"(%1888) : (tensor<f32>) -> tensor<f32>
+    %1890 = "stablehlo.broadcast_in_dim"(%1889) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<17x64xf32>
+    %1891 = "stablehlo.multiply"(%1884, %1890) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1892 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<17x64xf32>}> : () -> tensor<17x64xf32>
+    %1893 = "stablehlo.add"(%1891, %1892) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1894 = "stablehlo.divide"(%1872, %1893) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1895 = "stablehlo.broadcast_in_dim"(%1883) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<17x64xf32>
+    %1896 = "stablehlo.multiply"(%1894, %1895) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1897 = "stablehlo.subtract"(%arg3, %1896) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %1898 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %1899 = "stablehlo.multiply"(%s1658#11, %1898) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1900 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %1901 = "stablehlo.multiply"(%arg24, %1900) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1902 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %1903 = "stablehlo.multiply"(%1899, %1902) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1904 = "stablehlo.add"(%1901, %1903) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1905 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %1906 = "stablehlo.multiply"(%arg44, %1905) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1907 = "stablehlo.multiply"(%1899, %1899) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1908 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %1909 = "stablehlo.multiply"(%1907, %1908) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1910 = "stablehlo.add"(%1906, %1909) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1911 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %1912 = "stablehlo.multiply"(%1763, %1911) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1913 = "stablehlo.exponential_minus_one"(%1912) : (tensor<f32>) -> tensor<f32>
+    %1914 = "stablehlo.negate"(%1913) : (tensor<f32>) -> tensor<f32>
+    %1915 = "stablehlo.divide"(%arg63, %1914) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1916 = "stablehlo.sqrt"(%1910) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1917 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %1918 = "stablehlo.multiply"(%1763, %1917) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1919 = "stablehlo.exponential_minus_one"(%1918) : (tensor<f32>) -> tensor<f32>
+    %1920 = "stablehlo.negate"(%1919) : (tensor<f32>) -> tensor<f32>
+    %1921 = "stablehlo.rsqrt"(%1920) : (tensor<f32>) -> tensor<f32>
+    %1922 = "stablehlo.broadcast_in_dim"(%1921) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %1923 = "stablehlo.multiply"(%1916, %1922) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1924 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %1925 = "stablehlo.add"(%1923, %1924) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1926 = "stablehlo.divide"(%1904, %1925) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1927 = "stablehlo.broadcast_in_dim"(%1915) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %1928 = "stablehlo.multiply"(%1926, %1927) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1929 = "stablehlo.subtract"(%arg4, %1928) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1930 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %1931 = "stablehlo.multiply"(%s1658#10, %1930) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1932 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %1933 = "stablehlo.multiply"(%arg25, %1932) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1934 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %1935 = "stablehlo.multiply"(%1931, %1934) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1936 = "stablehlo.add"(%1933, %1935) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1937 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %1938 = "stablehlo.multiply"(%arg45, %1937) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1939 = "stablehlo.multiply"(%1931, %1931) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1940 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %1941 = "stablehlo.multiply"(%1939, %1940) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1942 = "stablehlo.add"(%1938, %1941) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1943 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %1944 = "stablehlo.multiply"(%1763, %1943) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1945 = "stablehlo.exponential_minus_one"(%1944) : (tensor<f32>) -> tensor<f32>
+    %1946 = "stablehlo.negate"(%1945) : (tensor<f32>) -> tensor<f32>
+    %1947 = "stablehlo.divide"(%arg63, %1946) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1948 = "stablehlo.sqrt"(%1942) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1949 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %1950 = "stablehlo.multiply"(%1763, %1949) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1951 = "stablehlo.exponential_minus_one"(%1950) : (tensor<f32>) -> tensor<f32>
+    %1952 = "stablehlo.negate"(%1951) : (tensor<f32>) -> tensor<f32>
+    %1953 = "stablehlo.rsqrt"(%1952) : (tensor<f32>) -> tensor<f32>
+    %1954 = "stablehlo.broadcast_in_dim"(%1953) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %1955 = "stablehlo.multiply"(%1948, %1954) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1956 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %1957 = "stablehlo.add"(%1955, %1956) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1958 = "stablehlo.divide"(%1936, %1957) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1959 = "stablehlo.broadcast_in_dim"(%1947) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %1960 = "stablehlo.multiply"(%1958, %1959) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1961 = "stablehlo.subtract"(%arg5, %1960) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %1962 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
+    %1963 = "stablehlo.multiply"(%s1658#5, %1962) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1964 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
+    %1965 = "stablehlo.multiply"(%arg26, %1964) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1966 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
+    %1967 = "stablehlo.multiply"(%1963, %1966) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1968 = "stablehlo.add"(%1965, %1967) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1969 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
+    %1970 = "stablehlo.multiply"(%arg46, %1969) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1971 = "stablehlo.multiply"(%1963, %1963) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1972 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
+    %1973 = "stablehlo.multiply"(%1971, %1972) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1974 = "stablehlo.add"(%1970, %1973) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1975 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %1976 = "stablehlo.multiply"(%1763, %1975) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1977 = "stablehlo.exponential_minus_one"(%1976) : (tensor<f32>) -> tensor<f32>
+    %1978 = "stablehlo.negate"(%1977) : (tensor<f32>) -> tensor<f32>
+    %1979 = "stablehlo.divide"(%arg63, %1978) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1980 = "stablehlo.sqrt"(%1974) : (tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1981 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %1982 = "stablehlo.multiply"(%1763, %1981) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1983 = "stablehlo.exponential_minus_one"(%1982) : (tensor<f32>) -> tensor<f32>
+    %1984 = "stablehlo.negate"(%1983) : (tensor<f32>) -> tensor<f32>
+    %1985 = "stablehlo.rsqrt"(%1984) : (tensor<f32>) -> tensor<f32>
+    %1986 = "stablehlo.broadcast_in_dim"(%1985) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
+    %1987 = "stablehlo.multiply"(%1980, %1986) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1988 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
+    %1989 = "stablehlo.add"(%1987, %1988) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1990 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %1991 = "stablehlo.multiply"(%arg63, %1990) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1992 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %1993 = "stablehlo.subtract"(%1992, %1991) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1994 = "stablehlo.broadcast_in_dim"(%1993) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
+    %1995 = "stablehlo.multiply"(%arg6, %1994) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1996 = "stablehlo.divide"(%1968, %1989) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1997 = "stablehlo.broadcast_in_dim"(%1979) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
+    %1998 = "stablehlo.multiply"(%1996, %1997) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %1999 = "stablehlo.subtract"(%1995, %1998) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2000 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64xf32>
+    %2001 = "stablehlo.multiply"(%s1658#4, %2000) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2002 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
+    %2003 = "stablehlo.multiply"(%arg27, %2002) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2004 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
+    %2005 = "stablehlo.multiply"(%2001, %2004) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2006 = "stablehlo.add"(%2003, %2005) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2007 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
+    %2008 = "stablehlo.multiply"(%arg47, %2007) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2009 = "stablehlo.multiply"(%2001, %2001) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2010 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
+    %2011 = "stablehlo.multiply"(%2009, %2010) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2012 = "stablehlo.add"(%2008, %2011) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2013 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2014 = "stablehlo.multiply"(%1763, %2013) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2015 = "stablehlo.exponential_minus_one"(%2014) : (tensor<f32>) -> tensor<f32>
+    %2016 = "stablehlo.negate"(%2015) : (tensor<f32>) -> tensor<f32>
+    %2017 = "stablehlo.divide"(%arg63, %2016) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2018 = "stablehlo.sqrt"(%2012) : (tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2019 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2020 = "stablehlo.multiply"(%1763, %2019) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2021 = "stablehlo.exponential_minus_one"(%2020) : (tensor<f32>) -> tensor<f32>
+    %2022 = "stablehlo.negate"(%2021) : (tensor<f32>) -> tensor<f32>
+    %2023 = "stablehlo.rsqrt"(%2022) : (tensor<f32>) -> tensor<f32>
+    %2024 = "stablehlo.broadcast_in_dim"(%2023) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64xf32>
+    %2025 = "stablehlo.multiply"(%2018, %2024) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2026 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
+    %2027 = "stablehlo.add"(%2025, %2026) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2028 = "stablehlo.divide"(%2006, %2027) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2029 = "stablehlo.broadcast_in_dim"(%2017) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64xf32>
+    %2030 = "stablehlo.multiply"(%2028, %2029) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2031 = "stablehlo.subtract"(%arg7, %2030) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2032 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %2033 = "stablehlo.multiply"(%s1658#3, %2032) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2034 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %2035 = "stablehlo.multiply"(%arg28, %2034) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2036 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %2037 = "stablehlo.multiply"(%2033, %2036) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2038 = "stablehlo.add"(%2035, %2037) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2039 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %2040 = "stablehlo.multiply"(%arg48, %2039) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2041 = "stablehlo.multiply"(%2033, %2033) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2042 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %2043 = "stablehlo.multiply"(%2041, %2042) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2044 = "stablehlo.add"(%2040, %2043) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2045 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2046 = "stablehlo.multiply"(%1763, %2045) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2047 = "stablehlo.exponential_minus_one"(%2046) : (tensor<f32>) -> tensor<f32>
+    %2048 = "stablehlo.negate"(%2047) : (tensor<f32>) -> tensor<f32>
+    %2049 = "stablehlo.divide"(%arg63, %2048) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2050 = "stablehlo.sqrt"(%2044) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2051 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2052 = "stablehlo.multiply"(%1763, %2051) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2053 = "stablehlo.exponential_minus_one"(%2052) : (tensor<f32>) -> tensor<f32>
+    %2054 = "stablehlo.negate"(%2053) : (tensor<f32>) -> tensor<f32>
+    %2055 = "stablehlo.rsqrt"(%2054) : (tensor<f32>) -> tensor<f32>
+    %2056 = "stablehlo.broadcast_in_dim"(%2055) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %2057 = "stablehlo.multiply"(%2050, %2056) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2058 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
+    %2059 = "stablehlo.add"(%2057, %2058) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2060 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2061 = "stablehlo.multiply"(%arg63, %2060) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2062 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2063 = "stablehlo.subtract"(%2062, %2061) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2064 = "stablehlo.broadcast_in_dim"(%2063) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %2065 = "stablehlo.multiply"(%arg8, %2064) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2066 = "stablehlo.divide"(%2038, %2059) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2067 = "stablehlo.broadcast_in_dim"(%2049) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
+    %2068 = "stablehlo.multiply"(%2066, %2067) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2069 = "stablehlo.subtract"(%2065, %2068) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2070 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2071 = "stablehlo.multiply"(%s1658#2, %2070) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2072 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2073 = "stablehlo.multiply"(%arg29, %2072) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2074 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2075 = "stablehlo.multiply"(%2071, %2074) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2076 = "stablehlo.add"(%2073, %2075) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2077 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2078 = "stablehlo.multiply"(%arg49, %2077) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2079 = "stablehlo.multiply"(%2071, %2071) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2080 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2081 = "stablehlo.multiply"(%2079, %2080) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2082 = "stablehlo.add"(%2078, %2081) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
     %2083 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
     %2084 = "stablehlo.multiply"(%1763, %2083) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %2085 = "stablehlo.exponential_minus_one"(%2084) : (tensor<f32>) -> tensor<f32>
     %2086 = "stablehlo.negate"(%2085) : (tensor<f32>) -> tensor<f32>
     %2087 = "stablehlo.divide"(%arg63, %2086) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2088 = "stablehlo.sqrt"(%2082) : (tensor<17x64xf32>) -> tensor<17x64xf32>
+    %2088 = "stablehlo.sqrt"(%2082) : (tensor<2x64xf32>) -> tensor<2x64xf32>
     %2089 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
     %2090 = "stablehlo.multiply"(%1763, %2089) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %2091 = "stablehlo.exponential_minus_one"(%2090) : (tensor<f32>) -> tensor<f32>
     %2092 = "stablehlo.negate"(%2091) : (tensor<f32>) -> tensor<f32>
     %2093 = "stablehlo.rsqrt"(%2092) : (tensor<f32>) -> tensor<f32>
-    %2094 = "stablehlo.broadcast_in_dim"(%2093) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<17x64xf32>
-    %2095 = "stablehlo.multiply"(%2088, %2094) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2096 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<17x64xf32>}> : () -> tensor<17x64xf32>
-    %2097 = "stablehlo.add"(%2095, %2096) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2098 = "stablehlo.divide"(%2076, %2097) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2099 = "stablehlo.broadcast_in_dim"(%2087) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<17x64xf32>
-    %2100 = "stablehlo.multiply"(%2098, %2099) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2101 = "stablehlo.subtract"(%arg3, %2100) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %2170 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2171 = "stablehlo.multiply"(%s1658#11, %2170) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2172 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2173 = "stablehlo.multiply"(%arg24, %2172) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2174 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2175 = "stablehlo.multiply"(%2171, %2174) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2176 = "stablehlo.add"(%2173, %2175) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2177 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2178 = "stablehlo.multiply"(%arg44, %2177) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2179 = "stablehlo.multiply"(%2171, %2171) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2180 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2181 = "stablehlo.multiply"(%2179, %2180) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2182 = "stablehlo.add"(%2178, %2181) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2183 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2184 = "stablehlo.multiply"(%1763, %2183) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2185 = "stablehlo.exponential_minus_one"(%2184) : (tensor<f32>) -> tensor<f32>
-    %2186 = "stablehlo.negate"(%2185) : (tensor<f32>) -> tensor<f32>
-    %2187 = "stablehlo.divide"(%arg63, %2186) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2188 = "stablehlo.sqrt"(%2182) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2189 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %2190 = "stablehlo.multiply"(%1763, %2189) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2191 = "stablehlo.exponential_minus_one"(%2190) : (tensor<f32>) -> tensor<f32>
-    %2192 = "stablehlo.negate"(%2191) : (tensor<f32>) -> tensor<f32>
-    %2193 = "stablehlo.rsqrt"(%2192) : (tensor<f32>) -> tensor<f32>
-    %2194 = "stablehlo.broadcast_in_dim"(%2193) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2195 = "stablehlo.multiply"(%2188, %2194) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2196 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2197 = "stablehlo.add"(%2195, %2196) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2198 = "stablehlo.divide"(%2176, %2197) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2199 = "stablehlo.broadcast_in_dim"(%2187) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2200 = "stablehlo.multiply"(%2198, %2199) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2201 = "stablehlo.subtract"(%arg4, %2200) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2270 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2271 = "stablehlo.multiply"(%s1658#10, %2270) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2272 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2273 = "stablehlo.multiply"(%arg25, %2272) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2274 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2275 = "stablehlo.multiply"(%2271, %2274) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2276 = "stablehlo.add"(%2273, %2275) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2277 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2278 = "stablehlo.multiply"(%arg45, %2277) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2279 = "stablehlo.multiply"(%2271, %2271) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2280 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2281 = "stablehlo.multiply"(%2279, %2280) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2282 = "stablehlo.add"(%2278, %2281) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2283 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2284 = "stablehlo.multiply"(%1763, %2283) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2285 = "stablehlo.exponential_minus_one"(%2284) : (tensor<f32>) -> tensor<f32>
-    %2286 = "stablehlo.negate"(%2285) : (tensor<f32>) -> tensor<f32>
-    %2287 = "stablehlo.divide"(%arg63, %2286) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2288 = "stablehlo.sqrt"(%2282) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2289 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %2290 = "stablehlo.multiply"(%1763, %2289) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2291 = "stablehlo.exponential_minus_one"(%2290) : (tensor<f32>) -> tensor<f32>
-    %2292 = "stablehlo.negate"(%2291) : (tensor<f32>) -> tensor<f32>
-    %2293 = "stablehlo.rsqrt"(%2292) : (tensor<f32>) -> tensor<f32>
-    %2294 = "stablehlo.broadcast_in_dim"(%2293) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2295 = "stablehlo.multiply"(%2288, %2294) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2296 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2297 = "stablehlo.add"(%2295, %2296) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2298 = "stablehlo.divide"(%2276, %2297) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2299 = "stablehlo.broadcast_in_dim"(%2287) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2300 = "stablehlo.multiply"(%2298, %2299) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2301 = "stablehlo.subtract"(%arg5, %2300) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2370 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
-    %2371 = "stablehlo.multiply"(%s1658#5, %2370) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2372 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
-    %2373 = "stablehlo.multiply"(%arg26, %2372) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2374 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
-    %2375 = "stablehlo.multiply"(%2371, %2374) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2376 = "stablehlo.add"(%2373, %2375) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2377 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
-    %2378 = "stablehlo.multiply"(%arg46, %2377) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2379 = "stablehlo.multiply"(%2371, %2371) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2380 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
-    %2381 = "stablehlo.multiply"(%2379, %2380) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2382 = "stablehlo.add"(%2378, %2381) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2094 = "stablehlo.broadcast_in_dim"(%2093) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2095 = "stablehlo.multiply"(%2088, %2094) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2096 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2097 = "stablehlo.add"(%2095, %2096) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2098 = "stablehlo.divide"(%2076, %2097) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2099 = "stablehlo.broadcast_in_dim"(%2087) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2100 = "stablehlo.multiply"(%2098, %2099) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2101 = "stablehlo.subtract"(%arg9, %2100) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2102 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2103 = "stablehlo.multiply"(%s1658#13, %2102) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2104 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2105 = "stablehlo.multiply"(%arg30, %2104) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2106 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2107 = "stablehlo.multiply"(%2103, %2106) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2108 = "stablehlo.add"(%2105, %2107) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2109 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2110 = "stablehlo.multiply"(%arg50, %2109) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2111 = "stablehlo.multiply"(%2103, %2103) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2112 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2113 = "stablehlo.multiply"(%2111, %2112) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2114 = "stablehlo.add"(%2110, %2113) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2115 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2116 = "stablehlo.multiply"(%1763, %2115) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2117 = "stablehlo.exponential_minus_one"(%2116) : (tensor<f32>) -> tensor<f32>
+    %2118 = "stablehlo.negate"(%2117) : (tensor<f32>) -> tensor<f32>
+    %2119 = "stablehlo.divide"(%arg63, %2118) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2120 = "stablehlo.sqrt"(%2114) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2121 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2122 = "stablehlo.multiply"(%1763, %2121) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2123 = "stablehlo.exponential_minus_one"(%2122) : (tensor<f32>) -> tensor<f32>
+    %2124 = "stablehlo.negate"(%2123) : (tensor<f32>) -> tensor<f32>
+    %2125 = "stablehlo.rsqrt"(%2124) : (tensor<f32>) -> tensor<f32>
+    %2126 = "stablehlo.broadcast_in_dim"(%2125) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2127 = "stablehlo.multiply"(%2120, %2126) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2128 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2129 = "stablehlo.add"(%2127, %2128) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2130 = "stablehlo.divide"(%2108, %2129) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2131 = "stablehlo.broadcast_in_dim"(%2119) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2132 = "stablehlo.multiply"(%2130, %2131) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2133 = "stablehlo.subtract"(%arg10, %2132) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2134 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2135 = "stablehlo.multiply"(%s1658#12, %2134) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2136 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2137 = "stablehlo.multiply"(%arg31, %2136) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2138 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2139 = "stablehlo.multiply"(%2135, %2138) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2140 = "stablehlo.add"(%2137, %2139) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2141 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2142 = "stablehlo.multiply"(%arg51, %2141) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2143 = "stablehlo.multiply"(%2135, %2135) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2144 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2145 = "stablehlo.multiply"(%2143, %2144) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2146 = "stablehlo.add"(%2142, %2145) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2147 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2148 = "stablehlo.multiply"(%1763, %2147) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2149 = "stablehlo.exponential_minus_one"(%2148) : (tensor<f32>) -> tensor<f32>
+    %2150 = "stablehlo.negate"(%2149) : (tensor<f32>) -> tensor<f32>
+    %2151 = "stablehlo.divide"(%arg63, %2150) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2152 = "stablehlo.sqrt"(%2146) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2153 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2154 = "stablehlo.multiply"(%1763, %2153) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2155 = "stablehlo.exponential_minus_one"(%2154) : (tensor<f32>) -> tensor<f32>
+    %2156 = "stablehlo.negate"(%2155) : (tensor<f32>) -> tensor<f32>
+    %2157 = "stablehlo.rsqrt"(%2156) : (tensor<f32>) -> tensor<f32>
+    %2158 = "stablehlo.broadcast_in_dim"(%2157) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2159 = "stablehlo.multiply"(%2152, %2158) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2160 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2161 = "stablehlo.add"(%2159, %2160) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2162 = "stablehlo.divide"(%2140, %2161) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2163 = "stablehlo.broadcast_in_dim"(%2151) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2164 = "stablehlo.multiply"(%2162, %2163) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2165 = "stablehlo.subtract"(%arg11, %2164) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2166 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %2167 = "stablehlo.multiply"(%s1658#7, %2166) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2168 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
+    %2169 = "stablehlo.multiply"(%arg32, %2168) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2170 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
+    %2171 = "stablehlo.multiply"(%2167, %2170) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2172 = "stablehlo.add"(%2169, %2171) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2173 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
+    %2174 = "stablehlo.multiply"(%arg52, %2173) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2175 = "stablehlo.multiply"(%2167, %2167) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2176 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
+    %2177 = "stablehlo.multiply"(%2175, %2176) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2178 = "stablehlo.add"(%2174, %2177) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2179 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2180 = "stablehlo.multiply"(%1763, %2179) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2181 = "stablehlo.exponential_minus_one"(%2180) : (tensor<f32>) -> tensor<f32>
+    %2182 = "stablehlo.negate"(%2181) : (tensor<f32>) -> tensor<f32>
+    %2183 = "stablehlo.divide"(%arg63, %2182) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2184 = "stablehlo.sqrt"(%2178) : (tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2185 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2186 = "stablehlo.multiply"(%1763, %2185) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2187 = "stablehlo.exponential_minus_one"(%2186) : (tensor<f32>) -> tensor<f32>
+    %2188 = "stablehlo.negate"(%2187) : (tensor<f32>) -> tensor<f32>
+    %2189 = "stablehlo.rsqrt"(%2188) : (tensor<f32>) -> tensor<f32>
+    %2190 = "stablehlo.broadcast_in_dim"(%2189) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %2191 = "stablehlo.multiply"(%2184, %2190) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2192 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
+    %2193 = "stablehlo.add"(%2191, %2192) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2194 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2195 = "stablehlo.multiply"(%arg63, %2194) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2196 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2197 = "stablehlo.subtract"(%2196, %2195) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2198 = "stablehlo.broadcast_in_dim"(%2197) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %2199 = "stablehlo.multiply"(%arg12, %2198) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2200 = "stablehlo.divide"(%2172, %2193) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2201 = "stablehlo.broadcast_in_dim"(%2183) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
+    %2202 = "stablehlo.multiply"(%2200, %2201) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2203 = "stablehlo.subtract"(%2199, %2202) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2204 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128xf32>
+    %2205 = "stablehlo.multiply"(%s1658#6, %2204) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2206 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
+    %2207 = "stablehlo.multiply"(%arg33, %2206) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2208 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
+    %2209 = "stablehlo.multiply"(%2205, %2208) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2210 = "stablehlo.add"(%2207, %2209) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2211 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
+    %2212 = "stablehlo.multiply"(%arg53, %2211) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2213 = "stablehlo.multiply"(%2205, %2205) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2214 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
+    %2215 = "stablehlo.multiply"(%2213, %2214) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2216 = "stablehlo.add"(%2212, %2215) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2217 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2218 = "stablehlo.multiply"(%1763, %2217) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2219 = "stablehlo.exponential_minus_one"(%2218) : (tensor<f32>) -> tensor<f32>
+    %2220 = "stablehlo.negate"(%2219) : (tensor<f32>) -> tensor<f32>
+    %2221 = "stablehlo.divide"(%arg63, %2220) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2222 = "stablehlo.sqrt"(%2216) : (tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2223 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2224 = "stablehlo.multiply"(%1763, %2223) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2225 = "stablehlo.exponential_minus_one"(%2224) : (tensor<f32>) -> tensor<f32>
+    %2226 = "stablehlo.negate"(%2225) : (tensor<f32>) -> tensor<f32>
+    %2227 = "stablehlo.rsqrt"(%2226) : (tensor<f32>) -> tensor<f32>
+    %2228 = "stablehlo.broadcast_in_dim"(%2227) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128xf32>
+    %2229 = "stablehlo.multiply"(%2222, %2228) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2230 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
+    %2231 = "stablehlo.add"(%2229, %2230) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2232 = "stablehlo.divide"(%2210, %2231) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2233 = "stablehlo.broadcast_in_dim"(%2221) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128xf32>
+    %2234 = "stablehlo.multiply"(%2232, %2233) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2235 = "stablehlo.subtract"(%arg13, %2234) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2236 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
+    %2237 = "stablehlo.multiply"(%s1658#9, %2236) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2238 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
+    %2239 = "stablehlo.multiply"(%arg34, %2238) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2240 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
+    %2241 = "stablehlo.multiply"(%2237, %2240) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2242 = "stablehlo.add"(%2239, %2241) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2243 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
+    %2244 = "stablehlo.multiply"(%arg54, %2243) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2245 = "stablehlo.multiply"(%2237, %2237) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2246 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
+    %2247 = "stablehlo.multiply"(%2245, %2246) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2248 = "stablehlo.add"(%2244, %2247) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2249 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2250 = "stablehlo.multiply"(%1763, %2249) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2251 = "stablehlo.exponential_minus_one"(%2250) : (tensor<f32>) -> tensor<f32>
+    %2252 = "stablehlo.negate"(%2251) : (tensor<f32>) -> tensor<f32>
+    %2253 = "stablehlo.divide"(%arg63, %2252) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2254 = "stablehlo.sqrt"(%2248) : (tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2255 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2256 = "stablehlo.multiply"(%1763, %2255) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2257 = "stablehlo.exponential_minus_one"(%2256) : (tensor<f32>) -> tensor<f32>
+    %2258 = "stablehlo.negate"(%2257) : (tensor<f32>) -> tensor<f32>
+    %2259 = "stablehlo.rsqrt"(%2258) : (tensor<f32>) -> tensor<f32>
+    %2260 = "stablehlo.broadcast_in_dim"(%2259) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
+    %2261 = "stablehlo.multiply"(%2254, %2260) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2262 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
+    %2263 = "stablehlo.add"(%2261, %2262) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2264 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
+    %2265 = "stablehlo.multiply"(%arg63, %2264) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2266 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
+    %2267 = "stablehlo.subtract"(%2266, %2265) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2268 = "stablehlo.broadcast_in_dim"(%2267) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
+    %2269 = "stablehlo.multiply"(%arg14, %2268) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2270 = "stablehlo.divide"(%2242, %2263) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2271 = "stablehlo.broadcast_in_dim"(%2253) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
+    %2272 = "stablehlo.multiply"(%2270, %2271) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2273 = "stablehlo.subtract"(%2269, %2272) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2274 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2275 = "stablehlo.multiply"(%s1658#8, %2274) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2276 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2277 = "stablehlo.multiply"(%arg35, %2276) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2278 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2279 = "stablehlo.multiply"(%2275, %2278) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2280 = "stablehlo.add"(%2277, %2279) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2281 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2282 = "stablehlo.multiply"(%arg55, %2281) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2283 = "stablehlo.multiply"(%2275, %2275) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2284 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2285 = "stablehlo.multiply"(%2283, %2284) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2286 = "stablehlo.add"(%2282, %2285) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2287 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2288 = "stablehlo.multiply"(%1763, %2287) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2289 = "stablehlo.exponential_minus_one"(%2288) : (tensor<f32>) -> tensor<f32>
+    %2290 = "stablehlo.negate"(%2289) : (tensor<f32>) -> tensor<f32>
+    %2291 = "stablehlo.divide"(%arg63, %2290) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2292 = "stablehlo.sqrt"(%2286) : (tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2293 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2294 = "stablehlo.multiply"(%1763, %2293) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2295 = "stablehlo.exponential_minus_one"(%2294) : (tensor<f32>) -> tensor<f32>
+    %2296 = "stablehlo.negate"(%2295) : (tensor<f32>) -> tensor<f32>
+    %2297 = "stablehlo.rsqrt"(%2296) : (tensor<f32>) -> tensor<f32>
+    %2298 = "stablehlo.broadcast_in_dim"(%2297) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2299 = "stablehlo.multiply"(%2292, %2298) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2300 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
+    %2301 = "stablehlo.add"(%2299, %2300) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2302 = "stablehlo.divide"(%2280, %2301) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2303 = "stablehlo.broadcast_in_dim"(%2291) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
+    %2304 = "stablehlo.multiply"(%2302, %2303) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2305 = "stablehlo.subtract"(%arg15, %2304) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2306 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2307 = "stablehlo.multiply"(%940, %2306) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2308 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2309 = "stablehlo.multiply"(%arg36, %2308) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2310 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2311 = "stablehlo.multiply"(%2307, %2310) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2312 = "stablehlo.add"(%2309, %2311) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2313 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2314 = "stablehlo.multiply"(%arg56, %2313) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2315 = "stablehlo.multiply"(%2307, %2307) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2316 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2317 = "stablehlo.multiply"(%2315, %2316) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2318 = "stablehlo.add"(%2314, %2317) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2319 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2320 = "stablehlo.multiply"(%1763, %2319) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2321 = "stablehlo.exponential_minus_one"(%2320) : (tensor<f32>) -> tensor<f32>
+    %2322 = "stablehlo.negate"(%2321) : (tensor<f32>) -> tensor<f32>
+    %2323 = "stablehlo.divide"(%arg63, %2322) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2324 = "stablehlo.sqrt"(%2318) : (tensor<64xf32>) -> tensor<64xf32>
+    %2325 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2326 = "stablehlo.multiply"(%1763, %2325) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2327 = "stablehlo.exponential_minus_one"(%2326) : (tensor<f32>) -> tensor<f32>
+    %2328 = "stablehlo.negate"(%2327) : (tensor<f32>) -> tensor<f32>
+    %2329 = "stablehlo.rsqrt"(%2328) : (tensor<f32>) -> tensor<f32>
+    %2330 = "stablehlo.broadcast_in_dim"(%2329) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2331 = "stablehlo.multiply"(%2324, %2330) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2332 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2333 = "stablehlo.add"(%2331, %2332) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2334 = "stablehlo.divide"(%2312, %2333) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2335 = "stablehlo.broadcast_in_dim"(%2323) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2336 = "stablehlo.multiply"(%2334, %2335) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2337 = "stablehlo.subtract"(%arg16, %2336) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2338 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2339 = "stablehlo.multiply"(%939, %2338) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2340 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2341 = "stablehlo.multiply"(%arg37, %2340) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2342 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2343 = "stablehlo.multiply"(%2339, %2342) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2344 = "stablehlo.add"(%2341, %2343) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2345 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2346 = "stablehlo.multiply"(%arg57, %2345) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2347 = "stablehlo.multiply"(%2339, %2339) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2348 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2349 = "stablehlo.multiply"(%2347, %2348) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2350 = "stablehlo.add"(%2346, %2349) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2351 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2352 = "stablehlo.multiply"(%1763, %2351) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2353 = "stablehlo.exponential_minus_one"(%2352) : (tensor<f32>) -> tensor<f32>
+    %2354 = "stablehlo.negate"(%2353) : (tensor<f32>) -> tensor<f32>
+    %2355 = "stablehlo.divide"(%arg63, %2354) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2356 = "stablehlo.sqrt"(%2350) : (tensor<64xf32>) -> tensor<64xf32>
+    %2357 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2358 = "stablehlo.multiply"(%1763, %2357) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2359 = "stablehlo.exponential_minus_one"(%2358) : (tensor<f32>) -> tensor<f32>
+    %2360 = "stablehlo.negate"(%2359) : (tensor<f32>) -> tensor<f32>
+    %2361 = "stablehlo.rsqrt"(%2360) : (tensor<f32>) -> tensor<f32>
+    %2362 = "stablehlo.broadcast_in_dim"(%2361) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2363 = "stablehlo.multiply"(%2356, %2362) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2364 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
+    %2365 = "stablehlo.add"(%2363, %2364) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2366 = "stablehlo.divide"(%2344, %2365) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2367 = "stablehlo.broadcast_in_dim"(%2355) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
+    %2368 = "stablehlo.multiply"(%2366, %2367) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2369 = "stablehlo.subtract"(%arg17, %2368) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2370 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x16xf32>
+    %2371 = "stablehlo.multiply"(%903, %2370) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2372 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
+    %2373 = "stablehlo.multiply"(%arg38, %2372) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2374 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
+    %2375 = "stablehlo.multiply"(%2371, %2374) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2376 = "stablehlo.add"(%2373, %2375) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2377 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
+    %2378 = "stablehlo.multiply"(%arg58, %2377) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2379 = "stablehlo.multiply"(%2371, %2371) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2380 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
+    %2381 = "stablehlo.multiply"(%2379, %2380) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2382 = "stablehlo.add"(%2378, %2381) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %2383 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
     %2384 = "stablehlo.multiply"(%1763, %2383) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %2385 = "stablehlo.exponential_minus_one"(%2384) : (tensor<f32>) -> tensor<f32>
     %2386 = "stablehlo.negate"(%2385) : (tensor<f32>) -> tensor<f32>
     %2387 = "stablehlo.divide"(%arg63, %2386) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2388 = "stablehlo.sqrt"(%2382) : (tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2388 = "stablehlo.sqrt"(%2382) : (tensor<64x16xf32>) -> tensor<64x16xf32>
     %2389 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
     %2390 = "stablehlo.multiply"(%1763, %2389) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %2391 = "stablehlo.exponential_minus_one"(%2390) : (tensor<f32>) -> tensor<f32>
     %2392 = "stablehlo.negate"(%2391) : (tensor<f32>) -> tensor<f32>
     %2393 = "stablehlo.rsqrt"(%2392) : (tensor<f32>) -> tensor<f32>
-    %2394 = "stablehlo.broadcast_in_dim"(%2393) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
-    %2395 = "stablehlo.multiply"(%2388, %2394) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2396 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x64x64xf32>}> : () -> tensor<2x3x64x64xf32>
-    %2397 = "stablehlo.add"(%2395, %2396) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2394 = "stablehlo.broadcast_in_dim"(%2393) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x16xf32>
+    %2395 = "stablehlo.multiply"(%2388, %2394) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2396 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
+    %2397 = "stablehlo.add"(%2395, %2396) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
     %2398 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
     %2399 = "stablehlo.multiply"(%arg63, %2398) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %2400 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
     %2401 = "stablehlo.subtract"(%2400, %2399) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2402 = "stablehlo.broadcast_in_dim"(%2401) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
-    %2403 = "stablehlo.multiply"(%arg6, %2402) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2404 = "stablehlo.divide"(%2376, %2397) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2405 = "stablehlo.broadcast_in_dim"(%2387) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64x64xf32>
-    %2406 = "stablehlo.multiply"(%2404, %2405) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2407 = "stablehlo.subtract"(%2403, %2406) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %2476 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64xf32>
-    %2477 = "stablehlo.multiply"(%s1658#4, %2476) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2478 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
-    %2479 = "stablehlo.multiply"(%arg27, %2478) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2480 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
-    %2481 = "stablehlo.multiply"(%2477, %2480) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2482 = "stablehlo.add"(%2479, %2481) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2483 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
-    %2484 = "stablehlo.multiply"(%arg47, %2483) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2485 = "stablehlo.multiply"(%2477, %2477) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2486 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
-    %2487 = "stablehlo.multiply"(%2485, %2486) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2488 = "stablehlo.add"(%2484, %2487) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2489 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2490 = "stablehlo.multiply"(%1763, %2489) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2491 = "stablehlo.exponential_minus_one"(%2490) : (tensor<f32>) -> tensor<f32>
-    %2492 = "stablehlo.negate"(%2491) : (tensor<f32>) -> tensor<f32>
-    %2493 = "stablehlo.divide"(%arg63, %2492) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2494 = "stablehlo.sqrt"(%2488) : (tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2495 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %2496 = "stablehlo.multiply"(%1763, %2495) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2497 = "stablehlo.exponential_minus_one"(%2496) : (tensor<f32>) -> tensor<f32>
-    %2498 = "stablehlo.negate"(%2497) : (tensor<f32>) -> tensor<f32>
-    %2499 = "stablehlo.rsqrt"(%2498) : (tensor<f32>) -> tensor<f32>
-    %2500 = "stablehlo.broadcast_in_dim"(%2499) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64xf32>
-    %2501 = "stablehlo.multiply"(%2494, %2500) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2502 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x3x64xf32>}> : () -> tensor<2x3x64xf32>
-    %2503 = "stablehlo.add"(%2501, %2502) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2504 = "stablehlo.divide"(%2482, %2503) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2505 = "stablehlo.broadcast_in_dim"(%2493) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x64xf32>
-    %2506 = "stablehlo.multiply"(%2504, %2505) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2507 = "stablehlo.subtract"(%arg7, %2506) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %2576 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %2577 = "stablehlo.multiply"(%s1658#3, %2576) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2578 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %2579 = "stablehlo.multiply"(%arg28, %2578) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2580 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %2581 = "stablehlo.multiply"(%2577, %2580) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2582 = "stablehlo.add"(%2579, %2581) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2583 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %2584 = "stablehlo.multiply"(%arg48, %2583) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2585 = "stablehlo.multiply"(%2577, %2577) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2586 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %2587 = "stablehlo.multiply"(%2585, %2586) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2588 = "stablehlo.add"(%2584, %2587) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2589 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2590 = "stablehlo.multiply"(%1763, %2589) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2591 = "stablehlo.exponential_minus_one"(%2590) : (tensor<f32>) -> tensor<f32>
-    %2592 = "stablehlo.negate"(%2591) : (tensor<f32>) -> tensor<f32>
-    %2593 = "stablehlo.divide"(%arg63, %2592) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2594 = "stablehlo.sqrt"(%2588) : (tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2595 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %2596 = "stablehlo.multiply"(%1763, %2595) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2597 = "stablehlo.exponential_minus_one"(%2596) : (tensor<f32>) -> tensor<f32>
-    %2598 = "stablehlo.negate"(%2597) : (tensor<f32>) -> tensor<f32>
-    %2599 = "stablehlo.rsqrt"(%2598) : (tensor<f32>) -> tensor<f32>
-    %2600 = "stablehlo.broadcast_in_dim"(%2599) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %2601 = "stablehlo.multiply"(%2594, %2600) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2602 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64x64xf32>}> : () -> tensor<2x64x64xf32>
-    %2603 = "stablehlo.add"(%2601, %2602) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2604 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %2605 = "stablehlo.multiply"(%arg63, %2604) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2606 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %2607 = "stablehlo.subtract"(%2606, %2605) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2608 = "stablehlo.broadcast_in_dim"(%2607) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %2609 = "stablehlo.multiply"(%arg8, %2608) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2610 = "stablehlo.divide"(%2582, %2603) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2611 = "stablehlo.broadcast_in_dim"(%2593) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x64xf32>
-    %2612 = "stablehlo.multiply"(%2610, %2611) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2613 = "stablehlo.subtract"(%2609, %2612) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %2682 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2683 = "stablehlo.multiply"(%s1658#2, %2682) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2684 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2685 = "stablehlo.multiply"(%arg29, %2684) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2686 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2687 = "stablehlo.multiply"(%2683, %2686) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2688 = "stablehlo.add"(%2685, %2687) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2689 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2690 = "stablehlo.multiply"(%arg49, %2689) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2691 = "stablehlo.multiply"(%2683, %2683) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2692 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2693 = "stablehlo.multiply"(%2691, %2692) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2694 = "stablehlo.add"(%2690, %2693) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2695 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2696 = "stablehlo.multiply"(%1763, %2695) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2697 = "stablehlo.exponential_minus_one"(%2696) : (tensor<f32>) -> tensor<f32>
-    %2698 = "stablehlo.negate"(%2697) : (tensor<f32>) -> tensor<f32>
-    %2699 = "stablehlo.divide"(%arg63, %2698) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2700 = "stablehlo.sqrt"(%2694) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2701 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %2702 = "stablehlo.multiply"(%1763, %2701) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2703 = "stablehlo.exponential_minus_one"(%2702) : (tensor<f32>) -> tensor<f32>
-    %2704 = "stablehlo.negate"(%2703) : (tensor<f32>) -> tensor<f32>
-    %2705 = "stablehlo.rsqrt"(%2704) : (tensor<f32>) -> tensor<f32>
-    %2706 = "stablehlo.broadcast_in_dim"(%2705) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2707 = "stablehlo.multiply"(%2700, %2706) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2708 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2709 = "stablehlo.add"(%2707, %2708) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2710 = "stablehlo.divide"(%2688, %2709) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2711 = "stablehlo.broadcast_in_dim"(%2699) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2712 = "stablehlo.multiply"(%2710, %2711) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2713 = "stablehlo.subtract"(%arg9, %2712) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2782 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2783 = "stablehlo.multiply"(%s1658#13, %2782) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2784 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2785 = "stablehlo.multiply"(%arg30, %2784) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2786 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2787 = "stablehlo.multiply"(%2783, %2786) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2788 = "stablehlo.add"(%2785, %2787) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2789 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2790 = "stablehlo.multiply"(%arg50, %2789) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2791 = "stablehlo.multiply"(%2783, %2783) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2792 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2793 = "stablehlo.multiply"(%2791, %2792) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2794 = "stablehlo.add"(%2790, %2793) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2795 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2796 = "stablehlo.multiply"(%1763, %2795) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2797 = "stablehlo.exponential_minus_one"(%2796) : (tensor<f32>) -> tensor<f32>
-    %2798 = "stablehlo.negate"(%2797) : (tensor<f32>) -> tensor<f32>
-    %2799 = "stablehlo.divide"(%arg63, %2798) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2800 = "stablehlo.sqrt"(%2794) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2801 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %2802 = "stablehlo.multiply"(%1763, %2801) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2803 = "stablehlo.exponential_minus_one"(%2802) : (tensor<f32>) -> tensor<f32>
-    %2804 = "stablehlo.negate"(%2803) : (tensor<f32>) -> tensor<f32>
-    %2805 = "stablehlo.rsqrt"(%2804) : (tensor<f32>) -> tensor<f32>
-    %2806 = "stablehlo.broadcast_in_dim"(%2805) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2807 = "stablehlo.multiply"(%2800, %2806) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2808 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2809 = "stablehlo.add"(%2807, %2808) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2810 = "stablehlo.divide"(%2788, %2809) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2811 = "stablehlo.broadcast_in_dim"(%2799) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2812 = "stablehlo.multiply"(%2810, %2811) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2813 = "stablehlo.subtract"(%arg10, %2812) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2882 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2883 = "stablehlo.multiply"(%s1658#12, %2882) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2884 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2885 = "stablehlo.multiply"(%arg31, %2884) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2886 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2887 = "stablehlo.multiply"(%2883, %2886) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2888 = "stablehlo.add"(%2885, %2887) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2889 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2890 = "stablehlo.multiply"(%arg51, %2889) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2891 = "stablehlo.multiply"(%2883, %2883) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2892 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2893 = "stablehlo.multiply"(%2891, %2892) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2894 = "stablehlo.add"(%2890, %2893) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2895 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2896 = "stablehlo.multiply"(%1763, %2895) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2897 = "stablehlo.exponential_minus_one"(%2896) : (tensor<f32>) -> tensor<f32>
-    %2898 = "stablehlo.negate"(%2897) : (tensor<f32>) -> tensor<f32>
-    %2899 = "stablehlo.divide"(%arg63, %2898) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2900 = "stablehlo.sqrt"(%2894) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2901 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %2902 = "stablehlo.multiply"(%1763, %2901) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2903 = "stablehlo.exponential_minus_one"(%2902) : (tensor<f32>) -> tensor<f32>
-    %2904 = "stablehlo.negate"(%2903) : (tensor<f32>) -> tensor<f32>
-    %2905 = "stablehlo.rsqrt"(%2904) : (tensor<f32>) -> tensor<f32>
-    %2906 = "stablehlo.broadcast_in_dim"(%2905) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2907 = "stablehlo.multiply"(%2900, %2906) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2908 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %2909 = "stablehlo.add"(%2907, %2908) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2910 = "stablehlo.divide"(%2888, %2909) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2911 = "stablehlo.broadcast_in_dim"(%2899) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %2912 = "stablehlo.multiply"(%2910, %2911) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2913 = "stablehlo.subtract"(%arg11, %2912) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %2982 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %2983 = "stablehlo.multiply"(%s1658#7, %2982) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %2984 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
-    %2985 = "stablehlo.multiply"(%arg32, %2984) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %2986 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
-    %2987 = "stablehlo.multiply"(%2983, %2986) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %2988 = "stablehlo.add"(%2985, %2987) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %2989 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
-    %2990 = "stablehlo.multiply"(%arg52, %2989) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %2991 = "stablehlo.multiply"(%2983, %2983) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %2992 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
-    %2993 = "stablehlo.multiply"(%2991, %2992) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %2994 = "stablehlo.add"(%2990, %2993) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %2995 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %2996 = "stablehlo.multiply"(%1763, %2995) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2997 = "stablehlo.exponential_minus_one"(%2996) : (tensor<f32>) -> tensor<f32>
-    %2998 = "stablehlo.negate"(%2997) : (tensor<f32>) -> tensor<f32>
-    %2999 = "stablehlo.divide"(%arg63, %2998) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3000 = "stablehlo.sqrt"(%2994) : (tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3001 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %3002 = "stablehlo.multiply"(%1763, %3001) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3003 = "stablehlo.exponential_minus_one"(%3002) : (tensor<f32>) -> tensor<f32>
-    %3004 = "stablehlo.negate"(%3003) : (tensor<f32>) -> tensor<f32>
-    %3005 = "stablehlo.rsqrt"(%3004) : (tensor<f32>) -> tensor<f32>
-    %3006 = "stablehlo.broadcast_in_dim"(%3005) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %3007 = "stablehlo.multiply"(%3000, %3006) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3008 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64x128xf32>}> : () -> tensor<2x64x128xf32>
-    %3009 = "stablehlo.add"(%3007, %3008) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3010 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3011 = "stablehlo.multiply"(%arg63, %3010) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3012 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3013 = "stablehlo.subtract"(%3012, %3011) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3014 = "stablehlo.broadcast_in_dim"(%3013) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %3015 = "stablehlo.multiply"(%arg12, %3014) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3016 = "stablehlo.divide"(%2988, %3009) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3017 = "stablehlo.broadcast_in_dim"(%2999) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64x128xf32>
-    %3018 = "stablehlo.multiply"(%3016, %3017) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3019 = "stablehlo.subtract"(%3015, %3018) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3088 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128xf32>
-    %3089 = "stablehlo.multiply"(%s1658#6, %3088) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3090 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
-    %3091 = "stablehlo.multiply"(%arg33, %3090) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3092 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
-    %3093 = "stablehlo.multiply"(%3089, %3092) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3094 = "stablehlo.add"(%3091, %3093) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3095 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
-    %3096 = "stablehlo.multiply"(%arg53, %3095) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3097 = "stablehlo.multiply"(%3089, %3089) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3098 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
-    %3099 = "stablehlo.multiply"(%3097, %3098) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3100 = "stablehlo.add"(%3096, %3099) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3101 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3102 = "stablehlo.multiply"(%1763, %3101) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3103 = "stablehlo.exponential_minus_one"(%3102) : (tensor<f32>) -> tensor<f32>
-    %3104 = "stablehlo.negate"(%3103) : (tensor<f32>) -> tensor<f32>
-    %3105 = "stablehlo.divide"(%arg63, %3104) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3106 = "stablehlo.sqrt"(%3100) : (tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3107 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %3108 = "stablehlo.multiply"(%1763, %3107) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3109 = "stablehlo.exponential_minus_one"(%3108) : (tensor<f32>) -> tensor<f32>
-    %3110 = "stablehlo.negate"(%3109) : (tensor<f32>) -> tensor<f32>
-    %3111 = "stablehlo.rsqrt"(%3110) : (tensor<f32>) -> tensor<f32>
-    %3112 = "stablehlo.broadcast_in_dim"(%3111) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128xf32>
-    %3113 = "stablehlo.multiply"(%3106, %3112) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3114 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x128xf32>}> : () -> tensor<2x128xf32>
-    %3115 = "stablehlo.add"(%3113, %3114) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3116 = "stablehlo.divide"(%3094, %3115) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3117 = "stablehlo.broadcast_in_dim"(%3105) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128xf32>
-    %3118 = "stablehlo.multiply"(%3116, %3117) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3119 = "stablehlo.subtract"(%arg13, %3118) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3188 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
-    %3189 = "stablehlo.multiply"(%s1658#9, %3188) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3190 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
-    %3191 = "stablehlo.multiply"(%arg34, %3190) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3192 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
-    %3193 = "stablehlo.multiply"(%3189, %3192) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3194 = "stablehlo.add"(%3191, %3193) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3195 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
-    %3196 = "stablehlo.multiply"(%arg54, %3195) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3197 = "stablehlo.multiply"(%3189, %3189) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3198 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
-    %3199 = "stablehlo.multiply"(%3197, %3198) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3200 = "stablehlo.add"(%3196, %3199) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3201 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3202 = "stablehlo.multiply"(%1763, %3201) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3203 = "stablehlo.exponential_minus_one"(%3202) : (tensor<f32>) -> tensor<f32>
-    %3204 = "stablehlo.negate"(%3203) : (tensor<f32>) -> tensor<f32>
-    %3205 = "stablehlo.divide"(%arg63, %3204) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3206 = "stablehlo.sqrt"(%3200) : (tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3207 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %3208 = "stablehlo.multiply"(%1763, %3207) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3209 = "stablehlo.exponential_minus_one"(%3208) : (tensor<f32>) -> tensor<f32>
-    %3210 = "stablehlo.negate"(%3209) : (tensor<f32>) -> tensor<f32>
-    %3211 = "stablehlo.rsqrt"(%3210) : (tensor<f32>) -> tensor<f32>
-    %3212 = "stablehlo.broadcast_in_dim"(%3211) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
-    %3213 = "stablehlo.multiply"(%3206, %3212) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3214 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x128x64xf32>}> : () -> tensor<2x128x64xf32>
-    %3215 = "stablehlo.add"(%3213, %3214) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3216 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3217 = "stablehlo.multiply"(%arg63, %3216) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3218 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3219 = "stablehlo.subtract"(%3218, %3217) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3220 = "stablehlo.broadcast_in_dim"(%3219) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
-    %3221 = "stablehlo.multiply"(%arg14, %3220) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3222 = "stablehlo.divide"(%3194, %3215) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3223 = "stablehlo.broadcast_in_dim"(%3205) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x128x64xf32>
-    %3224 = "stablehlo.multiply"(%3222, %3223) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3225 = "stablehlo.subtract"(%3221, %3224) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3294 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3295 = "stablehlo.multiply"(%s1658#8, %3294) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3296 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3297 = "stablehlo.multiply"(%arg35, %3296) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3298 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3299 = "stablehlo.multiply"(%3295, %3298) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3300 = "stablehlo.add"(%3297, %3299) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3301 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3302 = "stablehlo.multiply"(%arg55, %3301) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3303 = "stablehlo.multiply"(%3295, %3295) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3304 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3305 = "stablehlo.multiply"(%3303, %3304) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3306 = "stablehlo.add"(%3302, %3305) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3307 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3308 = "stablehlo.multiply"(%1763, %3307) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3309 = "stablehlo.exponential_minus_one"(%3308) : (tensor<f32>) -> tensor<f32>
-    %3310 = "stablehlo.negate"(%3309) : (tensor<f32>) -> tensor<f32>
-    %3311 = "stablehlo.divide"(%arg63, %3310) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3312 = "stablehlo.sqrt"(%3306) : (tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3313 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %3314 = "stablehlo.multiply"(%1763, %3313) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3315 = "stablehlo.exponential_minus_one"(%3314) : (tensor<f32>) -> tensor<f32>
-    %3316 = "stablehlo.negate"(%3315) : (tensor<f32>) -> tensor<f32>
-    %3317 = "stablehlo.rsqrt"(%3316) : (tensor<f32>) -> tensor<f32>
-    %3318 = "stablehlo.broadcast_in_dim"(%3317) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3319 = "stablehlo.multiply"(%3312, %3318) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3320 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<2x64xf32>}> : () -> tensor<2x64xf32>
-    %3321 = "stablehlo.add"(%3319, %3320) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3322 = "stablehlo.divide"(%3300, %3321) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3323 = "stablehlo.broadcast_in_dim"(%3311) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x64xf32>
-    %3324 = "stablehlo.multiply"(%3322, %3323) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3325 = "stablehlo.subtract"(%arg15, %3324) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3394 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %3395 = "stablehlo.multiply"(%940, %3394) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3396 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3397 = "stablehlo.multiply"(%arg36, %3396) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3398 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3399 = "stablehlo.multiply"(%3395, %3398) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3400 = "stablehlo.add"(%3397, %3399) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3401 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3402 = "stablehlo.multiply"(%arg56, %3401) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3403 = "stablehlo.multiply"(%3395, %3395) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3404 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3405 = "stablehlo.multiply"(%3403, %3404) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3406 = "stablehlo.add"(%3402, %3405) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3407 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3408 = "stablehlo.multiply"(%1763, %3407) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3409 = "stablehlo.exponential_minus_one"(%3408) : (tensor<f32>) -> tensor<f32>
-    %3410 = "stablehlo.negate"(%3409) : (tensor<f32>) -> tensor<f32>
-    %3411 = "stablehlo.divide"(%arg63, %3410) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3412 = "stablehlo.sqrt"(%3406) : (tensor<64xf32>) -> tensor<64xf32>
-    %3413 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %3414 = "stablehlo.multiply"(%1763, %3413) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3415 = "stablehlo.exponential_minus_one"(%3414) : (tensor<f32>) -> tensor<f32>
-    %3416 = "stablehlo.negate"(%3415) : (tensor<f32>) -> tensor<f32>
-    %3417 = "stablehlo.rsqrt"(%3416) : (tensor<f32>) -> tensor<f32>
-    %3418 = "stablehlo.broadcast_in_dim"(%3417) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %3419 = "stablehlo.multiply"(%3412, %3418) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3420 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3421 = "stablehlo.add"(%3419, %3420) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3422 = "stablehlo.divide"(%3400, %3421) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3423 = "stablehlo.broadcast_in_dim"(%3411) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %3424 = "stablehlo.multiply"(%3422, %3423) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3425 = "stablehlo.subtract"(%arg16, %3424) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3494 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %3495 = "stablehlo.multiply"(%939, %3494) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3496 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3497 = "stablehlo.multiply"(%arg37, %3496) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3498 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3499 = "stablehlo.multiply"(%3495, %3498) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3500 = "stablehlo.add"(%3497, %3499) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3501 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3502 = "stablehlo.multiply"(%arg57, %3501) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3503 = "stablehlo.multiply"(%3495, %3495) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3504 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3505 = "stablehlo.multiply"(%3503, %3504) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3506 = "stablehlo.add"(%3502, %3505) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3507 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3508 = "stablehlo.multiply"(%1763, %3507) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3509 = "stablehlo.exponential_minus_one"(%3508) : (tensor<f32>) -> tensor<f32>
-    %3510 = "stablehlo.negate"(%3509) : (tensor<f32>) -> tensor<f32>
-    %3511 = "stablehlo.divide"(%arg63, %3510) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3512 = "stablehlo.sqrt"(%3506) : (tensor<64xf32>) -> tensor<64xf32>
-    %3513 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %3514 = "stablehlo.multiply"(%1763, %3513) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3515 = "stablehlo.exponential_minus_one"(%3514) : (tensor<f32>) -> tensor<f32>
-    %3516 = "stablehlo.negate"(%3515) : (tensor<f32>) -> tensor<f32>
-    %3517 = "stablehlo.rsqrt"(%3516) : (tensor<f32>) -> tensor<f32>
-    %3518 = "stablehlo.broadcast_in_dim"(%3517) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %3519 = "stablehlo.multiply"(%3512, %3518) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3520 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64xf32>}> : () -> tensor<64xf32>
-    %3521 = "stablehlo.add"(%3519, %3520) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3522 = "stablehlo.divide"(%3500, %3521) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3523 = "stablehlo.broadcast_in_dim"(%3511) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64xf32>
-    %3524 = "stablehlo.multiply"(%3522, %3523) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3525 = "stablehlo.subtract"(%arg17, %3524) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3594 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x16xf32>
-    %3595 = "stablehlo.multiply"(%903, %3594) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3596 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
-    %3597 = "stablehlo.multiply"(%arg38, %3596) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3598 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
-    %3599 = "stablehlo.multiply"(%3595, %3598) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3600 = "stablehlo.add"(%3597, %3599) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3601 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
-    %3602 = "stablehlo.multiply"(%arg58, %3601) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3603 = "stablehlo.multiply"(%3595, %3595) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3604 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
-    %3605 = "stablehlo.multiply"(%3603, %3604) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3606 = "stablehlo.add"(%3602, %3605) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3607 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3608 = "stablehlo.multiply"(%1763, %3607) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3609 = "stablehlo.exponential_minus_one"(%3608) : (tensor<f32>) -> tensor<f32>
-    %3610 = "stablehlo.negate"(%3609) : (tensor<f32>) -> tensor<f32>
-    %3611 = "stablehlo.divide"(%arg63, %3610) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3612 = "stablehlo.sqrt"(%3606) : (tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3613 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %3614 = "stablehlo.multiply"(%1763, %3613) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3615 = "stablehlo.exponential_minus_one"(%3614) : (tensor<f32>) -> tensor<f32>
-    %3616 = "stablehlo.negate"(%3615) : (tensor<f32>) -> tensor<f32>
-    %3617 = "stablehlo.rsqrt"(%3616) : (tensor<f32>) -> tensor<f32>
-    %3618 = "stablehlo.broadcast_in_dim"(%3617) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x16xf32>
-    %3619 = "stablehlo.multiply"(%3612, %3618) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3620 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<64x16xf32>}> : () -> tensor<64x16xf32>
-    %3621 = "stablehlo.add"(%3619, %3620) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3622 = "stablehlo.constant"() <{value = dense<0x3D4CCCCD> : tensor<f32>}> : () -> tensor<f32>
-    %3623 = "stablehlo.multiply"(%arg63, %3622) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3624 = "stablehlo.constant"() <{value = dense<0x3F800000> : tensor<f32>}> : () -> tensor<f32>
-    %3625 = "stablehlo.subtract"(%3624, %3623) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3626 = "stablehlo.broadcast_in_dim"(%3625) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x16xf32>
-    %3627 = "stablehlo.multiply"(%arg18, %3626) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3628 = "stablehlo.divide"(%3600, %3621) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3629 = "stablehlo.broadcast_in_dim"(%3611) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x16xf32>
-    %3630 = "stablehlo.multiply"(%3628, %3629) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3631 = "stablehlo.subtract"(%3627, %3630) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3700 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<16xf32>
-    %3701 = "stablehlo.multiply"(%906, %3700) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3702 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<16xf32>}> : () -> tensor<16xf32>
-    %3703 = "stablehlo.multiply"(%arg39, %3702) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3704 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<16xf32>}> : () -> tensor<16xf32>
-    %3705 = "stablehlo.multiply"(%3701, %3704) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3706 = "stablehlo.add"(%3703, %3705) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3707 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<16xf32>}> : () -> tensor<16xf32>
-    %3708 = "stablehlo.multiply"(%arg59, %3707) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3709 = "stablehlo.multiply"(%3701, %3701) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3710 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<16xf32>}> : () -> tensor<16xf32>
-    %3711 = "stablehlo.multiply"(%3709, %3710) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3712 = "stablehlo.add"(%3708, %3711) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3713 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
-    %3714 = "stablehlo.multiply"(%1763, %3713) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3715 = "stablehlo.exponential_minus_one"(%3714) : (tensor<f32>) -> tensor<f32>
-    %3716 = "stablehlo.negate"(%3715) : (tensor<f32>) -> tensor<f32>
-    %3717 = "stablehlo.divide"(%arg63, %3716) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3718 = "stablehlo.sqrt"(%3712) : (tensor<16xf32>) -> tensor<16xf32>
-    %3719 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
-    %3720 = "stablehlo.multiply"(%1763, %3719) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3721 = "stablehlo.exponential_minus_one"(%3720) : (tensor<f32>) -> tensor<f32>
-    %3722 = "stablehlo.negate"(%3721) : (tensor<f32>) -> tensor<f32>
-    %3723 = "stablehlo.rsqrt"(%3722) : (tensor<f32>) -> tensor<f32>
-    %3724 = "stablehlo.broadcast_in_dim"(%3723) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<16xf32>
-    %3725 = "stablehlo.multiply"(%3718, %3724) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3726 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<16xf32>}> : () -> tensor<16xf32>
-    %3727 = "stablehlo.add"(%3725, %3726) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3728 = "stablehlo.divide"(%3706, %3727) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3729 = "stablehlo.broadcast_in_dim"(%3717) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<16xf32>
-    %3730 = "stablehlo.multiply"(%3728, %3729) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3731 = "stablehlo.subtract"(%arg19, %3730) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3800 = "stablehlo.multiply"(%1801, %1801) : (tensor<49x64xf32>, tensor<49x64xf32>) -> tensor<49x64xf32>
-    %3801 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3802 = "stablehlo.reduce"(%3800, %3801) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<49x64xf32>, tensor<f32>) -> tensor<f32>
-    %3803 = "stablehlo.multiply"(%1901, %1901) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3804 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3805 = "stablehlo.reduce"(%3803, %3804) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %3806 = "stablehlo.add"(%3802, %3805) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3807 = "stablehlo.multiply"(%2001, %2001) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3808 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3809 = "stablehlo.reduce"(%3807, %3808) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %3810 = "stablehlo.add"(%3806, %3809) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3811 = "stablehlo.multiply"(%2101, %2101) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
-    %3812 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3813 = "stablehlo.reduce"(%3811, %3812) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<17x64xf32>, tensor<f32>) -> tensor<f32>
-    %3814 = "stablehlo.add"(%3810, %3813) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3815 = "stablehlo.multiply"(%2201, %2201) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3816 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3817 = "stablehlo.reduce"(%3815, %3816) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %3818 = "stablehlo.add"(%3814, %3817) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3819 = "stablehlo.multiply"(%2301, %2301) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3820 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3821 = "stablehlo.reduce"(%3819, %3820) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %3822 = "stablehlo.add"(%3818, %3821) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3823 = "stablehlo.multiply"(%2407, %2407) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
-    %3824 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3825 = "stablehlo.reduce"(%3823, %3824) <{dimensions = array<i64: 0, 1, 2, 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %3826 = "stablehlo.add"(%3822, %3825) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3827 = "stablehlo.multiply"(%2507, %2507) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
-    %3828 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3829 = "stablehlo.reduce"(%3827, %3828) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x64xf32>, tensor<f32>) -> tensor<f32>
-    %3830 = "stablehlo.add"(%3826, %3829) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3831 = "stablehlo.multiply"(%2613, %2613) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
-    %3832 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3833 = "stablehlo.reduce"(%3831, %3832) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
-    %3834 = "stablehlo.add"(%3830, %3833) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3835 = "stablehlo.multiply"(%2713, %2713) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3836 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3837 = "stablehlo.reduce"(%3835, %3836) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %3838 = "stablehlo.add"(%3834, %3837) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3839 = "stablehlo.multiply"(%2813, %2813) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3840 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3841 = "stablehlo.reduce"(%3839, %3840) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %3842 = "stablehlo.add"(%3838, %3841) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3843 = "stablehlo.multiply"(%2913, %2913) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3844 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3845 = "stablehlo.reduce"(%3843, %3844) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %3846 = "stablehlo.add"(%3842, %3845) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3847 = "stablehlo.multiply"(%3019, %3019) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
-    %3848 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3849 = "stablehlo.reduce"(%3847, %3848) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<f32>
-    %3850 = "stablehlo.add"(%3846, %3849) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3851 = "stablehlo.multiply"(%3119, %3119) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
-    %3852 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3853 = "stablehlo.reduce"(%3851, %3852) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128xf32>, tensor<f32>) -> tensor<f32>
-    %3854 = "stablehlo.add"(%3850, %3853) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3855 = "stablehlo.multiply"(%3225, %3225) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
-    %3856 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3857 = "stablehlo.reduce"(%3855, %3856) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<f32>
-    %3858 = "stablehlo.add"(%3854, %3857) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3859 = "stablehlo.multiply"(%3325, %3325) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
-    %3860 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3861 = "stablehlo.reduce"(%3859, %3860) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
-    %3862 = "stablehlo.add"(%3858, %3861) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3863 = "stablehlo.multiply"(%3425, %3425) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3864 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3865 = "stablehlo.reduce"(%3863, %3864) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %3866 = "stablehlo.add"(%3862, %3865) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3867 = "stablehlo.multiply"(%3525, %3525) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-    %3868 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3869 = "stablehlo.reduce"(%3867, %3868) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
-    %3870 = "stablehlo.add"(%3866, %3869) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3871 = "stablehlo.multiply"(%3631, %3631) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
-    %3872 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3873 = "stablehlo.reduce"(%3871, %3872) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x16xf32>, tensor<f32>) -> tensor<f32>
-    %3874 = "stablehlo.add"(%3870, %3873) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3875 = "stablehlo.multiply"(%3731, %3731) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
-    %3876 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
-    %3877 = "stablehlo.reduce"(%3875, %3876) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
-    %3878 = "stablehlo.add"(%3874, %3877) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3879 = "stablehlo.sqrt"(%3878) : (tensor<f32>) -> tensor<f32>
-    "func.return"(%1801, %1901, %2001, %2101, %2201, %2301, %2407, %2507, %2613, %2713, %2813, %2913, %3019, %3119, %3225, %3325, %3425, %3525, %3631, %3731, %1770, %1876, %1976, %2076, %2176, %2276, %2376, %2482, %2582, %2688, %2788, %2888, %2988, %3094, %3194, %3300, %3400, %3500, %3600, %3706, %1776, %1882, %1982, %2082, %2182, %2282, %2382, %2488, %2588, %2694, %2794, %2894, %2994, %3100, %3200, %3306, %3406, %3506, %3606, %3712, %887, %1755, %3879) : (tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<17x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x16xf32>, tensor<16xf32>, tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<17x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x16xf32>, tensor<16xf32>, tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<17x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x16xf32>, tensor<16xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> ()
+    %2402 = "stablehlo.broadcast_in_dim"(%2401) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x16xf32>
+    %2403 = "stablehlo.multiply"(%arg18, %2402) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2404 = "stablehlo.divide"(%2376, %2397) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2405 = "stablehlo.broadcast_in_dim"(%2387) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<64x16xf32>
+    %2406 = "stablehlo.multiply"(%2404, %2405) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2407 = "stablehlo.subtract"(%2403, %2406) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2408 = "stablehlo.broadcast_in_dim"(%1760) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<16xf32>
+    %2409 = "stablehlo.multiply"(%906, %2408) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2410 = "stablehlo.constant"() <{value = dense<0x3F666666> : tensor<16xf32>}> : () -> tensor<16xf32>
+    %2411 = "stablehlo.multiply"(%arg39, %2410) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2412 = "stablehlo.constant"() <{value = dense<0x3DCCCCCD> : tensor<16xf32>}> : () -> tensor<16xf32>
+    %2413 = "stablehlo.multiply"(%2409, %2412) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2414 = "stablehlo.add"(%2411, %2413) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2415 = "stablehlo.constant"() <{value = dense<0x3F7FBE77> : tensor<16xf32>}> : () -> tensor<16xf32>
+    %2416 = "stablehlo.multiply"(%arg59, %2415) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2417 = "stablehlo.multiply"(%2409, %2409) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2418 = "stablehlo.constant"() <{value = dense<0x3A83126F> : tensor<16xf32>}> : () -> tensor<16xf32>
+    %2419 = "stablehlo.multiply"(%2417, %2418) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2420 = "stablehlo.add"(%2416, %2419) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2421 = "stablehlo.constant"() <{value = dense<0xBDD7C741> : tensor<f32>}> : () -> tensor<f32>
+    %2422 = "stablehlo.multiply"(%1763, %2421) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2423 = "stablehlo.exponential_minus_one"(%2422) : (tensor<f32>) -> tensor<f32>
+    %2424 = "stablehlo.negate"(%2423) : (tensor<f32>) -> tensor<f32>
+    %2425 = "stablehlo.divide"(%arg63, %2424) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2426 = "stablehlo.sqrt"(%2420) : (tensor<16xf32>) -> tensor<16xf32>
+    %2427 = "stablehlo.constant"() <{value = dense<0xBA832338> : tensor<f32>}> : () -> tensor<f32>
+    %2428 = "stablehlo.multiply"(%1763, %2427) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2429 = "stablehlo.exponential_minus_one"(%2428) : (tensor<f32>) -> tensor<f32>
+    %2430 = "stablehlo.negate"(%2429) : (tensor<f32>) -> tensor<f32>
+    %2431 = "stablehlo.rsqrt"(%2430) : (tensor<f32>) -> tensor<f32>
+    %2432 = "stablehlo.broadcast_in_dim"(%2431) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<16xf32>
+    %2433 = "stablehlo.multiply"(%2426, %2432) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2434 = "stablehlo.constant"() <{value = dense<0x322BCC77> : tensor<16xf32>}> : () -> tensor<16xf32>
+    %2435 = "stablehlo.add"(%2433, %2434) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2436 = "stablehlo.divide"(%2414, %2435) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2437 = "stablehlo.broadcast_in_dim"(%2425) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<16xf32>
+    %2438 = "stablehlo.multiply"(%2436, %2437) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2439 = "stablehlo.subtract"(%arg19, %2438) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2440 = "stablehlo.multiply"(%1801, %1801) : (tensor<49x64xf32>, tensor<49x64xf32>) -> tensor<49x64xf32>
+    %2441 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2442 = "stablehlo.reduce"(%2440, %2441) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<49x64xf32>, tensor<f32>) -> tensor<f32>
+    %2443 = "stablehlo.multiply"(%1833, %1833) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2444 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2445 = "stablehlo.reduce"(%2443, %2444) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %2446 = "stablehlo.add"(%2442, %2445) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2447 = "stablehlo.multiply"(%1865, %1865) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2448 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2449 = "stablehlo.reduce"(%2447, %2448) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %2450 = "stablehlo.add"(%2446, %2449) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2451 = "stablehlo.multiply"(%1897, %1897) : (tensor<17x64xf32>, tensor<17x64xf32>) -> tensor<17x64xf32>
+    %2452 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2453 = "stablehlo.reduce"(%2451, %2452) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<17x64xf32>, tensor<f32>) -> tensor<f32>
+    %2454 = "stablehlo.add"(%2450, %2453) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2455 = "stablehlo.multiply"(%1929, %1929) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2456 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2457 = "stablehlo.reduce"(%2455, %2456) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %2458 = "stablehlo.add"(%2454, %2457) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2459 = "stablehlo.multiply"(%1961, %1961) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2460 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2461 = "stablehlo.reduce"(%2459, %2460) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %2462 = "stablehlo.add"(%2458, %2461) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2463 = "stablehlo.multiply"(%1999, %1999) : (tensor<2x3x64x64xf32>, tensor<2x3x64x64xf32>) -> tensor<2x3x64x64xf32>
+    %2464 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2465 = "stablehlo.reduce"(%2463, %2464) <{dimensions = array<i64: 0, 1, 2, 3>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %2466 = "stablehlo.add"(%2462, %2465) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2467 = "stablehlo.multiply"(%2031, %2031) : (tensor<2x3x64xf32>, tensor<2x3x64xf32>) -> tensor<2x3x64xf32>
+    %2468 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2469 = "stablehlo.reduce"(%2467, %2468) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x3x64xf32>, tensor<f32>) -> tensor<f32>
+    %2470 = "stablehlo.add"(%2466, %2469) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2471 = "stablehlo.multiply"(%2069, %2069) : (tensor<2x64x64xf32>, tensor<2x64x64xf32>) -> tensor<2x64x64xf32>
+    %2472 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2473 = "stablehlo.reduce"(%2471, %2472) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x64xf32>, tensor<f32>) -> tensor<f32>
+    %2474 = "stablehlo.add"(%2470, %2473) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2475 = "stablehlo.multiply"(%2101, %2101) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2476 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2477 = "stablehlo.reduce"(%2475, %2476) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %2478 = "stablehlo.add"(%2474, %2477) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2479 = "stablehlo.multiply"(%2133, %2133) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2480 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2481 = "stablehlo.reduce"(%2479, %2480) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %2482 = "stablehlo.add"(%2478, %2481) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2483 = "stablehlo.multiply"(%2165, %2165) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2484 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2485 = "stablehlo.reduce"(%2483, %2484) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %2486 = "stablehlo.add"(%2482, %2485) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2487 = "stablehlo.multiply"(%2203, %2203) : (tensor<2x64x128xf32>, tensor<2x64x128xf32>) -> tensor<2x64x128xf32>
+    %2488 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2489 = "stablehlo.reduce"(%2487, %2488) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64x128xf32>, tensor<f32>) -> tensor<f32>
+    %2490 = "stablehlo.add"(%2486, %2489) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2491 = "stablehlo.multiply"(%2235, %2235) : (tensor<2x128xf32>, tensor<2x128xf32>) -> tensor<2x128xf32>
+    %2492 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2493 = "stablehlo.reduce"(%2491, %2492) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128xf32>, tensor<f32>) -> tensor<f32>
+    %2494 = "stablehlo.add"(%2490, %2493) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2495 = "stablehlo.multiply"(%2273, %2273) : (tensor<2x128x64xf32>, tensor<2x128x64xf32>) -> tensor<2x128x64xf32>
+    %2496 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2497 = "stablehlo.reduce"(%2495, %2496) <{dimensions = array<i64: 0, 1, 2>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x128x64xf32>, tensor<f32>) -> tensor<f32>
+    %2498 = "stablehlo.add"(%2494, %2497) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2499 = "stablehlo.multiply"(%2305, %2305) : (tensor<2x64xf32>, tensor<2x64xf32>) -> tensor<2x64xf32>
+    %2500 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2501 = "stablehlo.reduce"(%2499, %2500) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<2x64xf32>, tensor<f32>) -> tensor<f32>
+    %2502 = "stablehlo.add"(%2498, %2501) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2503 = "stablehlo.multiply"(%2337, %2337) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2504 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2505 = "stablehlo.reduce"(%2503, %2504) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %2506 = "stablehlo.add"(%2502, %2505) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2507 = "stablehlo.multiply"(%2369, %2369) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+    %2508 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2509 = "stablehlo.reduce"(%2507, %2508) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+    %2510 = "stablehlo.add"(%2506, %2509) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2511 = "stablehlo.multiply"(%2407, %2407) : (tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<64x16xf32>
+    %2512 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2513 = "stablehlo.reduce"(%2511, %2512) <{dimensions = array<i64: 0, 1>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<64x16xf32>, tensor<f32>) -> tensor<f32>
+    %2514 = "stablehlo.add"(%2510, %2513) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2515 = "stablehlo.multiply"(%2439, %2439) : (tensor<16xf32>, tensor<16xf32>) -> tensor<16xf32>
+    %2516 = "stablehlo.constant"() <{value = dense<0x00000000> : tensor<f32>}> : () -> tensor<f32>
+    %2517 = "stablehlo.reduce"(%2515, %2516) <{dimensions = array<i64: 0>}> ({ ^bb0(%a: tensor<f32>, %b: tensor<f32>): %c = "stablehlo.add"(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32> "stablehlo.return"(%c) : (tensor<f32>) -> () }) : (tensor<16xf32>, tensor<f32>) -> tensor<f32>
+    %2518 = "stablehlo.add"(%2514, %2517) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2519 = "stablehlo.sqrt"(%2518) : (tensor<f32>) -> tensor<f32>
+    "func.return"(%1801, %1833, %1865, %1897, %1929, %1961, %1999, %2031, %2069, %2101, %2133, %2165, %2203, %2235, %2273, %2305, %2337, %2369, %2407, %2439, %1770, %1808, %1840, %1872, %1904, %1936, %1968, %2006, %2038, %2076, %2108, %2140, %2172, %2210, %2242, %2280, %2312, %2344, %2376, %2414, %1776, %1814, %1846, %1878, %1910, %1942, %1974, %2012, %2044, %2082, %2114, %2146, %2178, %2216, %2248, %2286, %2318, %2350, %2382, %2420, %887, %1755, %2519) : (tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<17x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x16xf32>, tensor<16xf32>, tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<17x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x16xf32>, tensor<16xf32>, tensor<49x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<17x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x3x64x64xf32>, tensor<2x3x64xf32>, tensor<2x64x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64xf32>, tensor<2x64x128xf32>, tensor<2x128xf32>, tensor<2x128x64xf32>, tensor<2x64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64x16xf32>, tensor<16xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> ()
   }
 }
