@@ -39,6 +39,10 @@ impl Op for AllToAll {
         )
     }
 
+    fn annotation(&self) -> Option<String> {
+        Some("[sent to other devices]".to_owned())
+    }
+
     /// What came goes back.
     fn vjp<'g>(&self, _: Tensor<'g>, ct: Tensor<'g>, _: &[Tensor<'g>]) -> Vec<Option<Tensor<'g>>> {
         vec![Some(ct.graph.apply(self.clone(), &[ct]))]

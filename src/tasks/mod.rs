@@ -33,7 +33,7 @@ use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, Model};
-use crate::nn::{Declared, ScanMode, Scope, StackOptions, declare};
+use crate::nn::{AttentionKernel, Declared, ScanMode, Scope, StackOptions, declare};
 use crate::types::{DType, Type};
 use std::fmt::Debug;
 
@@ -212,6 +212,11 @@ impl Model {
 /// # Errors
 /// When the sizes do not fit each other.
 pub fn declared(task: &dyn Task, depth: impl Into<StackOptions>) -> Result<Declared> {
+    // the form of attention is checked where the platform is known
+    let depth = StackOptions {
+        attention: AttentionKernel::Auto,
+        ..depth.into()
+    };
     declare(depth, |s| {
         let fields = task.fields(1).into_iter();
         let batch = fields.map(|field| (field.name, s.graph.input(field.ty)));

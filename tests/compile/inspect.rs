@@ -327,6 +327,37 @@ fn pages_of_what_is_traced_are_compared_without_compiling() {
     assert!(told.contains("tiny_t5.toml: not a page"), "{told}");
 }
 
+/// Tokens that go to their experts are not what a partitioner chose.
+#[test]
+fn what_layers_send_themselves_is_told_as_such() {
+    let place = Place::new();
+    let (text, config) = (place.path("text.txt"), place.path("experts.toml"));
+    fs::write(&text, "one two three. ".repeat(200)).unwrap();
+    let own = format!(
+        "seed = 1\n[model]\nfamily = \"mixtral\"\nvocab = 384\nembed_dim = 16\nnum_layers = 1\nnum_heads = 2\nmlp_dim = 8\n\
+         num_experts = 4\ntop_k = 2\npositions = 32\n\
+         [text]\ntokenizer = \"bytes\"\ninputs = 16\nobjective = {{ kind = \"causal_lm\" }}\n\
+         [text.train.own]\nkind = \"text\"\nfiles = [{text:?}]\n[optimizer]\nkind = \"adamw\"\n\
+         [schedule]\nshape = \"constant\"\nlr = 0.004\n[train]\nbatch = 4\nlength = 2\n"
+    );
+    fs::write(&config, own).unwrap();
+    let args = [
+        "--topology",
+        "cpu:4",
+        "--rules",
+        "fsdp_ep",
+        "--mesh",
+        "expert=4",
+    ];
+    let (found, _) = inspect_at(&place, &config, &args);
+    let all = found["collectives"].as_array().unwrap().iter();
+    let exchanges: Vec<&Value> = all.filter(|c| c["kind"] == "all-to-all").collect();
+    assert!(exchanges.len() >= 5, "{exchanges:?}");
+    for one in exchanges {
+        assert_eq!(one["cause"], "annotated [sent to other devices]", "{one}");
+    }
+}
+
 #[test]
 fn what_cannot_be_is_said_before_anything_is_compiled() {
     let place = Place::new();
