@@ -510,21 +510,32 @@ fn the_middle_of_documents_is_asked_for_at_their_end_and_the_parts_give_the_text
         sample_bytes: 1 << 20,
     };
     let own = train(texts, training).unwrap();
+    let own = own.with_tokens(&["<p>".to_owned()]).unwrap();
     own.save(&place.path().join("own")).unwrap();
-    let text = said("").replace("<extra_id_0>", "<s>");
-    let text = text
-        .replace("<extra_id_1>", "a")
-        .replace("\"bytes\"", "\"own\"");
-    let config: TextConfig = toml::from_str(&format!(
-        "{text}\n[train.own]\nkind = \"jsonl\"\nfiles = [\"text.jsonl\"]"
-    ))
-    .unwrap();
-    let error = Corpus::open(&config, 3, 4, &|name| Ok(place.path().join(name)));
-    let error = error.err().unwrap().to_string();
-    assert!(
-        error.contains("fill_in_the_middle.suffix: \"a\" is a piece of text"),
-        "{error}"
-    );
+    for (prefix, suffix, wanted) in [
+        (
+            "<p>",
+            "a",
+            "fill_in_the_middle.suffix: \"a\" is a piece of text",
+        ),
+        (
+            "</s>",
+            "a",
+            "fill_in_the_middle.prefix: \"</s>\" ends or begins texts",
+        ),
+    ] {
+        let text = said("").replace("<extra_id_0>", prefix);
+        let text = text
+            .replace("<extra_id_1>", suffix)
+            .replace("\"bytes\"", "\"own\"");
+        let config: TextConfig = toml::from_str(&format!(
+            "{text}\n[train.own]\nkind = \"jsonl\"\nfiles = [\"text.jsonl\"]"
+        ))
+        .unwrap();
+        let error = Corpus::open(&config, 3, 4, &|name| Ok(place.path().join(name)));
+        let error = error.err().unwrap().to_string();
+        assert!(error.contains(wanted), "{error}");
+    }
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use super::resolve::step;
 use anyhow::Result;
-use kiln::experiment::branch;
+use kiln::experiment::{branch, written_config};
+use kiln::optim::Shape;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -34,10 +35,15 @@ pub struct Branch {
 impl Branch {
     pub fn run(self, out: &mut dyn Write) -> Result<ExitCode> {
         branch(&self.run, self.step, &self.out)?;
+        let schedule = written_config(&self.out).map(|config| config.schedule.shape);
+        let decay = match schedule {
+            Ok(Shape::WarmupStableDecay) => " --set schedule.decay=...",
+            _ => "",
+        };
         let dir = self.out.display();
         writeln!(
             out,
-            "{dir} has come as far as step {}; it goes on by: kiln train {dir}/config.toml --extend --set train.length=...",
+            "{dir} has come as far as step {}; it goes on by: kiln train {dir}/config.toml --extend --set train.length=...{decay}",
             self.step
         )?;
         Ok(ExitCode::SUCCESS)

@@ -46,7 +46,7 @@ enum Verb {
     /// Write a commented configuration to start from: it trains once the paths of the data are filled in
     Init {
         /// What is trained: vit (classes of pictures), mae (pictures without labels), t5 (one text to another), an encoder of text
-        /// (bert, roberta, electra, albert, xlnet) or a decoder (gpt2, llama)
+        /// (bert, roberta, electra, albert, xlnet) or a decoder (gpt2, llama, mixtral)
         #[arg(value_parser = PossibleValuesParser::new(families().into_iter().map(|family| family.name)))]
         family: String,
         /// File to write, instead of standard output; never one that is there already

@@ -98,8 +98,9 @@ fn size(text: &str) -> std::result::Result<u64, String> {
         ("GB", 1_000_000_000),
         ("TB", 1_000_000_000_000),
     ];
+    let upper = text.to_ascii_uppercase();
     let parsed = UNITS.iter().find_map(|(unit, factor)| {
-        let number: u64 = text.strip_suffix(unit)?.trim_end().parse().ok()?;
+        let number: u64 = upper.strip_suffix(unit)?.trim_end().parse().ok()?;
         number.checked_mul(*factor)
     });
     parsed.filter(|bytes| *bytes > 0).ok_or_else(|| {

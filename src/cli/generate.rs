@@ -273,7 +273,7 @@ impl Generate {
             .count();
         if short > 0 {
             say(&format!(
-                "note: behind {short} of {} prompts there are positions for fewer than {most} tokens; those texts end there",
+                "note: behind {short} of {} prompts there are positions for fewer than {most} tokens; those texts end there at the latest",
                 requests.len()
             ));
         }

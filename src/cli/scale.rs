@@ -120,6 +120,16 @@ impl Scale {
         for doubt in fitted.doubts() {
             say(&format!("warning: {doubt}"));
         }
+        let alike = match form {
+            Form::Size => Some(("data", "--tokens")),
+            Form::Data => Some(("size", "--params")),
+            Form::SizeAndData | Form::Compute => None,
+        };
+        if let (Some((what, flag)), Some(_)) = (alike, self.asked()) {
+            say(&format!(
+                "warning: all these runs have the same {what}, so the law does not know it: {flag} changes nothing"
+            ));
+        }
         let plans = self.plans(&points);
         match self.json {
             true => writeln!(out, "{:#}", fitted.json(&ran, &plans, self.asked()))?,

@@ -232,9 +232,15 @@ fn train(
     let start = Instant::now();
     let progress = indicatif::ProgressBar::new_spinner().with_message("training");
     progress.enable_steady_tick(Duration::from_millis(200)); // shown on a terminal only
-    let trained = tokenizer::train(texts.into_iter(), training).with_context(|| match files {
-        [one] => one.clone(),
-        many => format!("{} files", many.len()),
+    let trained = tokenizer::train(texts.into_iter(), training).with_context(|| {
+        let text = match files {
+            [one] => one.clone(),
+            many => format!("{} files", many.len()),
+        };
+        match extra.len() {
+            0 => text,
+            extra => format!("{text}, with {extra} ids less, which --extra-token takes"),
+        }
     })?;
     progress.finish_and_clear();
     let trained = trained.with_tokens(extra).context("--extra-token")?;

@@ -11,6 +11,7 @@ use kiln::experiment::{Aspect, Experiment, default_folder};
 use kiln::hosts::Member;
 use kiln::log::busy;
 use kiln::machine::peak_resident;
+use kiln::nn::Products;
 use kiln::train::{Phase, RunOptions, RunOutcome, run, told};
 use std::io::Write;
 use std::ops::RangeInclusive;
@@ -144,7 +145,11 @@ impl Train {
 
 /// What is about to run, in one line.
 fn introduction(plan: &Experiment, runtime: &kiln::runtime::Runtime, dir: &Path) -> String {
-    let parameters: usize = plan.parameters.iter().map(|p| p.ty.elements()).sum();
+    let own = plan
+        .parameters
+        .iter()
+        .filter(|p| !Products::are_told_by(&p.path));
+    let parameters: usize = own.map(|p| p.ty.elements()).sum();
     let client = &runtime.client;
     let devices = client.devices();
     let over = match runtime.mesh() {

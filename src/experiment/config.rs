@@ -192,11 +192,17 @@ impl TrainConfig {
     /// How many examples each step takes.
     ///
     /// # Errors
-    /// [`Error::Config`] naming the stage of a ramp that has no step, or is in epochs.
+    /// [`Error::Config`] naming the stage of a ramp that has no step, is in epochs, or has more examples than `train.batch`.
     pub fn batches(&self) -> Result<BatchSizes> {
         let mut ramp = Vec::new();
         for (k, stage) in self.batch_ramp.iter().enumerate() {
             let (batch, length) = (stage.batch.get(), stage.length);
+            let largest = self.batch.get();
+            if batch > largest {
+                return Err(Error::config(format!(
+                    "train.batch_ramp[{k}].batch: expected at most train.batch, which is {largest}, got {batch}"
+                )));
+            }
             let steps = match length {
                 Length::Steps(steps) => steps,
                 Length::Examples(examples) => examples / batch as u64,

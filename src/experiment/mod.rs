@@ -22,7 +22,7 @@ pub use identity::{
 pub use memory::{Need, Room};
 pub use roles::{OnResume, Role, role_of};
 pub(crate) use runs::wants_run;
-pub use runs::{begin_of_run, default_folder, is_run};
+pub use runs::{begin_of_run, default_folder, is_run, written_config};
 
 use crate::config::{BatchSizes, Difference, Length, Positive};
 use crate::data::choices::MultipleChoice;

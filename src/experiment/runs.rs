@@ -19,7 +19,7 @@ pub fn is_run(dir: &Path) -> bool {
 ///
 /// # Errors
 /// When there is none, or it cannot be read.
-pub(super) fn written_config(run: &Path) -> Result<RunConfig> {
+pub fn written_config(run: &Path) -> Result<RunConfig> {
     Ok(crate::config::load(&run.join(CONFIG), &[])?.0)
 }
 

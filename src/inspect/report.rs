@@ -5,7 +5,7 @@ use super::{
 };
 use crate::aot::{Ahead, Target};
 use crate::experiment::RunConfig;
-use crate::nn::Pipeline;
+use crate::nn::{Pipeline, Products};
 use crate::shard::{Mesh, Partitioner};
 use crate::step::{Program, TensorSpec};
 use serde::{Deserialize, Serialize};
@@ -198,7 +198,7 @@ impl Subject<'_> {
             .program
             .inputs
             .iter()
-            .filter(|s| s.name.starts_with("params/"));
+            .filter(|s| s.name.starts_with("params/") && !Products::are_told_by(&s.name));
         Report {
             config: self.name.clone(),
             topology: self.target.name.clone(),

@@ -265,8 +265,8 @@ impl Partitioner {
 fn nearest(axis: Axis, size: usize, parts: usize) -> String {
     let above = size.next_multiple_of(parts);
     match (axis, above - parts) {
-        (Axis::Batch, 0) => format!(": train.batch = {above} does"),
-        (Axis::Batch, below) => format!(": train.batch = {below} or {above} does"),
+        (Axis::Batch, 0) => format!(": a batch of {above} does"),
+        (Axis::Batch, below) => format!(": batches of {below} or {above} do"),
         _ => String::new(),
     }
 }

@@ -260,6 +260,12 @@ impl Rules {
             true => known > 0 && devices.is_multiple_of(known) && devices > 0,
             false => known == devices,
         };
+        if known == 0 {
+            let said = said();
+            return self.fault(format!(
+                "a mesh of {said}: expected at least 1 of each axis; give other sizes with --mesh"
+            ));
+        }
         if !fits {
             let said = said();
             let wanted = match open {

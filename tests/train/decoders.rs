@@ -341,6 +341,19 @@ fn layers_that_take_turns_are_the_same_in_a_loop_and_in_chunks_and_are_written_a
             ],
         ),
     ];
+    // fewer layers than take turns: none is in the loop
+    let mut trace = kiln();
+    trace
+        .arg("trace")
+        .arg(&config)
+        .args(["--devices", "1", "--digest"]);
+    trace.args([
+        "--set",
+        "train.layers=\"scan\"",
+        "--set",
+        "model.full_every=9",
+    ]);
+    ended(trace, 0);
     for (out, sets) in forms {
         let sets: Vec<&str> = sets.iter().flat_map(|set| ["--set", set]).collect();
         run(&place, &config, out, &[&length[..], &sets].concat());

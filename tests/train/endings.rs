@@ -308,7 +308,7 @@ fn what_does_not_divide_is_told_by_key_with_numbers_that_do() {
         assert!(said.contains(want), "{said}");
     };
     let batch = ["--devices", "4", "--set", "train.batch=30"];
-    refused(&batch, "train.batch = 28 or 32 does");
+    refused(&batch, "batches of 28 or 32 do");
     let parts = ["--devices", "4", "--set", "train.accumulate=8"];
     let want = "train.accumulate: 8 parts of 2 examples each do not divide over the mesh (fsdp=4): 4 would";
     refused(&parts, want);

@@ -166,7 +166,7 @@ fn ramps_that_cannot_be_are_refused_before_anything_is_compiled() {
         refused(place.train(&config, "run", &args))
     };
     let one = "[{ batch = 6, length = 3 }]";
-    let cases: [(String, &str); 5] = [
+    let cases: [(String, &str); 6] = [
         (
             ramp(one, &["--devices", "4"]),
             "a step of 6 examples (train.batch_ramp)",
@@ -182,6 +182,10 @@ fn ramps_that_cannot_be_are_refused_before_anything_is_compiled() {
         (
             ramp("[{ batch = 8, length = \"7 examples\" }]", &[]),
             "a step of 8 at least, got 7 examples",
+        ),
+        (
+            ramp("[{ batch = 4096, length = 3 }]", &[]),
+            "train.batch_ramp[0].batch: expected at most train.batch, which is 16, got 4096",
         ),
         (
             ramp(one, &["--set", "eval.every=\"1 epochs\""]),

@@ -8,6 +8,7 @@ use super::runs::written_config;
 use super::{Identity, RunConfig, is_run};
 use crate::error::{AtPath, Error, Result};
 use crate::files::read_text;
+use crate::nn::Products;
 use crate::shard::Axis;
 use crate::store::latest;
 use crate::types::Type;
@@ -124,7 +125,8 @@ fn ran(dir: &Path, metric: &str) -> Result<Ran> {
     let (of_experts, seen) = experts(config.as_ref());
     let (mut parameters, mut all_parameters) = (0.0, 0.0);
     for name in saved.names() {
-        let Some(path) = name.strip_prefix("params/") else {
+        let path = name.strip_prefix("params/");
+        let Some(path) = path.filter(|path| !Products::are_told_by(path)) else {
             continue;
         };
         let own = saved.ty(name).map(Type::elements)? as f64;

@@ -55,6 +55,14 @@ pub enum Products {
     Fp8,
 }
 
+impl Products {
+    /// Whether that path, as declared or as a checkpoint names it, is of what is kept for products: magnitudes, no part of the model.
+    pub fn are_told_by(path: &str) -> bool {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        name == "amax" || name.ends_with("_amax")
+    }
+}
+
 /// How a stack of layers is traced, what its gradient computes again, and the forms of attention and of the loss.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StackOptions {
@@ -84,5 +92,17 @@ impl From<ScanMode> for StackOptions {
             layers,
             ..StackOptions::default()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn magnitudes_are_no_part_of_a_model() {
+        let told = Products::are_told_by;
+        assert!(told("decoder/*/mlp/in/amax") && told("decoder/0/attention/query_amax"));
+        assert!(!told("decoder/*/mlp/in/kernel") && !told("amax/kernel"));
     }
 }

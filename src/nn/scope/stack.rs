@@ -75,7 +75,7 @@ impl<'g> Scope<'g> {
         x: Tensor<'g>,
         layer: impl Fn(&Scope<'g>, Tensor<'g>, usize) -> Tensor<'g>,
     ) -> Tensor<'g> {
-        self.without_stages("layers that take turns are no stages");
+        self.without_stages("model.full_every: layers that take turns are no stages");
         self.in_turns(layers, x, layer)
     }
 
@@ -129,15 +129,20 @@ impl<'g> Scope<'g> {
             ..Rounds::default()
         };
         // as many layers as take turns in a round; those beyond the last whole round below
-        let in_rounds: Vec<Tensor> = stacked.iter().map(|all| by_rounds(*all, turns)).collect();
-        let (x, _) = scan_with(self.graph, rounds, &[x], &in_rounds, |carried, slices| {
-            let x = (0..turns).fold(carried[0], |x, turn| {
-                let own: Vec<Tensor> = slices.iter().map(|all| row(*all, turn)).collect();
-                one(&own, x, turn)
+        let x = if rounds.length == 0 {
+            x
+        } else {
+            let in_rounds: Vec<Tensor> = stacked.iter().map(|all| by_rounds(*all, turns)).collect();
+            let (x, _) = scan_with(self.graph, rounds, &[x], &in_rounds, |carried, slices| {
+                let x = (0..turns).fold(carried[0], |x, turn| {
+                    let own: Vec<Tensor> = slices.iter().map(|all| row(*all, turn)).collect();
+                    one(&own, x, turn)
+                });
+                (vec![x], Vec::new())
             });
-            (vec![x], Vec::new())
-        });
-        (layers / turns * turns..layers).fold(x[0], |x, k| {
+            x[0]
+        };
+        (layers / turns * turns..layers).fold(x, |x, k| {
             let own: Vec<Tensor> = stacked.iter().map(|all| row(*all, k)).collect();
             let last = |x| one(&own, x, k % turns);
             match remat {

@@ -63,7 +63,8 @@ impl FillInTheMiddle {
     /// Find its tokens.
     ///
     /// # Errors
-    /// [`Error::Config`] when the tokenizer lacks one or has it as a piece of text, two are the same, or it does not take texts apart from their neighbours.
+    /// [`Error::Config`] when the tokenizer lacks one or has it as a piece of text or for another purpose, two are the same, or it does not take texts apart
+    /// from their neighbours.
     pub(crate) fn settle(&self, tokenizer: &Tokenizer) -> Result<MiddleFiller> {
         let key = "text.objective.fill_in_the_middle";
         let mut ids = Vec::new();
@@ -81,6 +82,21 @@ impl FillInTheMiddle {
                 return Err(Error::config(format!(
                     "{key}.{name}: {token:?} is a piece of text, which documents have in them; name a token that no text makes \
                      (`kiln tokenizer train --extra-token` adds some; in a tokenizer.json they are added tokens with \"special\": true)"
+                )));
+            }
+            let special = tokenizer.special();
+            let controls = [
+                Some(tokenizer.eos()),
+                tokenizer.pad(),
+                special.unk,
+                special.bos,
+                special.cls,
+                special.sep,
+            ];
+            if controls.contains(&Some(id)) {
+                return Err(Error::config(format!(
+                    "{key}.{name}: {token:?} ends or begins texts, or stands for the unknown; name a token that stands for this part alone \
+                     (`kiln tokenizer train --extra-token` adds some)"
                 )));
             }
             if ids.contains(&id) {
