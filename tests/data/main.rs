@@ -545,7 +545,8 @@ fn damaged_containers_are_refused_or_read_but_never_panic() {
         (labels, idx_config("images", Some("damaged"))),
     ];
     for (whole, config) in cases {
-        for at in 0..whole.len() {
+        // a thousand bytes of a tar, which is mostly padding
+        for at in (0..whole.len()).step_by(1 + whole.len() / 1000) {
             for value in [0, 0xff, whole[at] ^ 0x10] {
                 let mut bytes = whole.clone();
                 bytes[at] = value;

@@ -145,7 +145,7 @@ fn a_manifest_that_was_changed_and_a_folder_that_was_renamed_are_passed_over() {
     fs::write(&path, kiln::files::seal(&old).unwrap()).unwrap();
     let said = refused(place.train(&config, "run", &[keep]));
     assert!(
-        said.contains("says that 641 examples were seen, expected 40 steps of 16"),
+        said.contains("says that 641 examples were seen, expected the 640 of 40 steps"),
         "{said}"
     );
 }
