@@ -521,7 +521,7 @@ fn the_middle_of_documents_is_asked_for_at_their_end_and_the_parts_give_the_text
         (
             "</s>",
             "a",
-            "fill_in_the_middle.prefix: \"</s>\" ends or begins texts",
+            "fill_in_the_middle.prefix: \"</s>\" controls a model",
         ),
     ] {
         let text = said("").replace("<extra_id_0>", prefix);

@@ -11,7 +11,7 @@ use kiln::experiment::{Aspect, Experiment, default_folder};
 use kiln::hosts::Member;
 use kiln::log::busy;
 use kiln::machine::peak_resident;
-use kiln::nn::Products;
+use kiln::nn::ParamKind;
 use kiln::train::{Phase, RunOptions, RunOutcome, run, told};
 use std::io::Write;
 use std::ops::RangeInclusive;
@@ -148,7 +148,7 @@ fn introduction(plan: &Experiment, runtime: &kiln::runtime::Runtime, dir: &Path)
     let own = plan
         .parameters
         .iter()
-        .filter(|p| !Products::are_told_by(&p.path));
+        .filter(|p| p.kind != ParamKind::Recorded);
     let parameters: usize = own.map(|p| p.ty.elements()).sum();
     let client = &runtime.client;
     let devices = client.devices();

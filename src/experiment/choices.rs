@@ -2,7 +2,6 @@
 
 use super::{Examples, RunConfig};
 use crate::data::choices::{MultipleChoice, Pairs, Questions};
-use crate::data::text::Documents;
 use crate::error::{Context, Error, Result};
 use crate::models::Model;
 use std::path::PathBuf;
@@ -26,10 +25,9 @@ pub(super) fn open(
             )));
         };
         let text = config.text.as_ref();
-        let is_apart = text.is_some_and(|text| text.documents == Documents::Separate);
         let pairs = Pairs {
             tokenizer: corpus.tokenizer(),
-            begin: is_apart.then(|| corpus.tokenizer().begin()),
+            begin: text.and_then(|text| text.begin(corpus.tokenizer())),
             vocab: head.vocab(),
             most: head.context(),
             cuts: false,

@@ -1,7 +1,6 @@
 //! Which folders are runs.
 
 use super::{CONFIG, Experiment, Identity, RunConfig};
-use crate::data::text::Documents;
 use crate::error::{AtPath, Error, Result};
 use crate::tokenizer::Tokenizer;
 use std::path::{Path, PathBuf};
@@ -23,8 +22,7 @@ pub fn written_config(run: &Path) -> Result<RunConfig> {
     Ok(crate::config::load(&run.join(CONFIG), &[])?.0)
 }
 
-/// The token that stood before each text that a decoder's run was trained on, where its documents were kept apart: see
-/// [`Tokenizer::begin`]. None where they stood one behind the other.
+/// The token that stood before each text that a decoder's run was trained on: see [`TextConfig::begin`](crate::data::text::TextConfig::begin).
 ///
 /// # Errors
 /// When the run's configuration cannot be read.
@@ -33,8 +31,7 @@ pub fn begin_of_run(run: &Path, tokenizer: &Tokenizer) -> Result<Option<u32>> {
         return Ok(None);
     }
     let text = written_config(run)?.text;
-    let apart = text.is_some_and(|text| text.documents == Documents::Separate);
-    Ok(apart.then(|| tokenizer.begin()))
+    Ok(text.and_then(|text| text.begin(tokenizer)))
 }
 
 /// The folder that a configuration trains into unless another one is named: the run's own for the configuration that a run

@@ -334,8 +334,8 @@ impl Tokenizer {
         !keeps && self.begins_word(id)
     }
 
-    /// The name of an id that is no text.
-    fn name(&self, id: u32) -> Option<String> {
+    /// Whether an id controls a model: padding, what ends or begins a text, what parts texts of a row, what hides a piece.
+    pub fn is_control(&self, id: u32) -> bool {
         let SpecialIds {
             bos,
             cls,
@@ -343,7 +343,12 @@ impl Tokenizer {
             mask,
             ..
         } = self.special;
-        if [self.pad, Some(self.eos), bos, cls, sep, mask].contains(&Some(id)) {
+        [self.pad, Some(self.eos), bos, cls, sep, mask].contains(&Some(id))
+    }
+
+    /// The name of an id that is no text.
+    fn name(&self, id: u32) -> Option<String> {
+        if self.is_control(id) {
             return Some(self.raw_piece(id));
         }
         let number = self.sentinels.iter().position(|s| *s == id)?;

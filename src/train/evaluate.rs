@@ -41,8 +41,8 @@ pub struct Programs {
     pub choices: BTreeMap<usize, Compiled>,
 }
 
-/// Pass once over the held-out data, and ask all questions; `tell` is told the batches done after each. `floors` says whether somebody reads what a table of
-/// the training text would reach, which takes reading that text: of many hosts one does.
+/// Pass once over the held-out data, and ask all questions; `tell` is told the batches done after each. `floors` says whether somebody
+/// reads what a table of the training text would reach, which takes reading that text: of many hosts one does.
 ///
 /// # Errors
 /// When reading or executing fails.

@@ -545,8 +545,7 @@ fn damaged_containers_are_refused_or_read_but_never_panic() {
         (labels, idx_config("images", Some("damaged"))),
     ];
     for (whole, config) in cases {
-        // a thousand bytes of a tar, which is mostly padding
-        for at in (0..whole.len()).step_by(1 + whole.len() / 1000) {
+        for at in 0..whole.len() {
             for value in [0, 0xff, whole[at] ^ 0x10] {
                 let mut bytes = whole.clone();
                 bytes[at] = value;

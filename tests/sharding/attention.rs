@@ -67,8 +67,8 @@ fn t5_trains_alike_chunk_by_chunk() {
 #[test]
 fn devices_do_not_speak_to_each_other_between_chunks() {
     let client = client(8);
-    // a relative bias is not computed where positions are cut, and stages speak to each other; there are no experts
-    let others = ["fsdp_cp", "pipeline", "fsdp_ep", "fsdp_tp_ep"];
+    // a relative bias is not computed where positions are cut, and stages speak to each other
+    let others = ["fsdp_cp", "pipeline"];
     for name in Rules::shipped().filter(|name| !others.contains(name)) {
         let layout = Rules::open(name).unwrap().on(8, 1, &BTreeMap::new());
         let layout = layout.unwrap();

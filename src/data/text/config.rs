@@ -4,7 +4,7 @@ use super::objective::ObjectiveConfig;
 use super::source::SourceConfig;
 use crate::config::{Count, Length, NonNegative};
 use crate::error::{Error, Result};
-use crate::tokenizer::VocabularyKind;
+use crate::tokenizer::{Tokenizer, VocabularyKind};
 use schemars::JsonSchema;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, MapAccess, Visitor};
@@ -194,6 +194,12 @@ fn sample_bytes() -> Count<1, 17_179_869_184> {
 }
 
 impl TextConfig {
+    /// The token that stands before each text of which every token is asked for, where documents are kept apart: see
+    /// [`Tokenizer::begin`]. None where they stand one behind the other.
+    pub fn begin(&self, tokenizer: &Tokenizer) -> Option<u32> {
+        (self.documents == Documents::Separate).then(|| tokenizer.begin())
+    }
+
     /// Tokens of the decoder's target, or tokens of a row that are asked for where there is no decoder.
     pub fn target_length(&self) -> usize {
         match self.targets {

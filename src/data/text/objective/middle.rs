@@ -84,18 +84,9 @@ impl FillInTheMiddle {
                      (`kiln tokenizer train --extra-token` adds some; in a tokenizer.json they are added tokens with \"special\": true)"
                 )));
             }
-            let special = tokenizer.special();
-            let controls = [
-                Some(tokenizer.eos()),
-                tokenizer.pad(),
-                special.unk,
-                special.bos,
-                special.cls,
-                special.sep,
-            ];
-            if controls.contains(&Some(id)) {
+            if tokenizer.is_control(id) || tokenizer.special().unk == Some(id) {
                 return Err(Error::config(format!(
-                    "{key}.{name}: {token:?} ends or begins texts, or stands for the unknown; name a token that stands for this part alone \
+                    "{key}.{name}: {token:?} controls a model (it ends or begins texts, say) or stands for the unknown; name a token that stands for this part alone \
                      (`kiln tokenizer train --extra-token` adds some)"
                 )));
             }
