@@ -221,6 +221,13 @@ pub trait Classifier: Debug {
     /// Classes.
     fn classes(&self) -> usize;
 
+    /// Values of a feature vector.
+    fn feature_dim(&self) -> usize;
+
+    /// What the head is given, `[batch, feature_dim]`, of normalised images `[batch, height, width, channels]`: pooled, without
+    /// the parameters of the head. Images of another height and width than the model's are taken where the model has no table of positions.
+    fn features<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g>;
+
     /// Logits `[batch, classes]` of normalised images `[batch, height, width, channels]`.
     fn logits<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g>;
 }

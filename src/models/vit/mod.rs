@@ -98,7 +98,21 @@ impl Classifier for Vit {
         self.classes
     }
 
+    fn feature_dim(&self) -> usize {
+        self.encoder.embed_dim
+    }
+
     fn logits<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {
+        linear(
+            &s.at("head"),
+            self.features(s, images),
+            (Axis::Embed, Axis::Classes),
+            self.classes,
+            Init::Zeros,
+        )
+    }
+
+    fn features<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let width = self.encoder.embed_dim;
         let init = Init::XavierUniform {
@@ -130,17 +144,10 @@ impl Classifier for Vit {
         };
         let x = dropout(&s.at("embed"), x + position, self.encoder.dropout);
         let x = self.encoder.stack(&s.at("encoder"), x);
-        let x = match self.pool {
+        match self.pool {
             Pool::Token => x.slice(1, 0, 1).reshape(&[x.dim(0), width]),
             Pool::Mean => x.mean(&[1]),
-        };
-        linear(
-            &s.at("head"),
-            x,
-            (Axis::Embed, Axis::Classes),
-            self.classes,
-            Init::Zeros,
-        )
+        }
     }
 }
 
