@@ -37,6 +37,7 @@ pub mod ops;
 pub mod optim;
 pub mod pjrt;
 pub mod plugins;
+pub mod probes;
 pub mod runtime;
 pub mod shard;
 pub mod step;

@@ -23,7 +23,7 @@ const ROWS: &[&[&str]] = &[
     &["step"],
     &["runtime"],
     &["aot"],
-    &["train"],
+    &["train", "probes"],
     &["inspect", "interop"],
 ];
 /// The binary's own files; the library does not know them.

@@ -15,6 +15,7 @@ mod doctor;
 mod eval;
 mod exit;
 mod export;
+mod features;
 mod fill;
 mod generate;
 mod hosts;
@@ -22,7 +23,9 @@ mod import;
 mod infill;
 mod inspect;
 mod join;
+mod pictures;
 mod plugin;
+mod probe;
 mod replay;
 mod resolve;
 mod runtime;
@@ -83,6 +86,7 @@ verbs! {
     "Models from and to elsewhere" {
         import::Import "kiln import vit-base-patch16-224 --out runs/vit"
         export::Export "kiln export runs/vit --out vit-exported"
+        features::Features "kiln features runs/demo_mae --split eval --out features.safetensors"
         replay::Replay "kiln replay tests/fixtures/mae"
     }
     "Looking and measuring" {
@@ -91,6 +95,7 @@ verbs! {
         tune::Tune "kiln tune configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60"
         diff::Diff "kiln diff configs/tiny_mae.toml --topology cpu:8 --then-rules fsdp_tp"
         scale::Scale "kiln scale runs/sweep --flops 1e20"
+        probe::Probe "kiln probe runs/demo_mae --labels 1%"
         fill::Fill "kiln fill \"It was the [MASK] of times.\" --checkpoint runs/demo_bert"
         generate::Generate "kiln generate runs/demo_gpt --prompt \"It was the best of times,\" --temperature 0.8"
         score::Score "kiln score runs/demo_gpt --text held_out.txt"

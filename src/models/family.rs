@@ -230,6 +230,49 @@ pub trait Classifier: Debug {
 
     /// Logits `[batch, classes]` of normalised images `[batch, height, width, channels]`.
     fn logits<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g>;
+
+    /// What its encoder makes of every position of the same images; none for models without positions.
+    fn positions<'g>(&self, _s: &Scope<'g>, _images: Tensor<'g>) -> Option<Positions<'g>> {
+        None
+    }
+}
+
+/// What an encoder of images makes of every position.
+#[derive(Clone, Copy, Debug)]
+pub struct Positions<'g> {
+    /// `[batch, leading + patches, width]`, behind the last norm.
+    pub values: Tensor<'g>,
+    /// Positions before those of patches: class token, registers. The class token is the first, where there is one.
+    pub leading: usize,
+    /// Whether there is a class token.
+    pub has_token: bool,
+}
+
+/// How a picture becomes one vector of features.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FeaturePool {
+    /// As the model's own head reads it; the mean over patches for a model without one.
+    #[default]
+    Own,
+    /// The class token.
+    Token,
+    /// The mean over patches.
+    Mean,
+}
+
+impl<'g> Positions<'g> {
+    /// One vector a picture, `[batch, width]`; none where there is no class token to take.
+    pub fn pooled(&self, pool: FeaturePool) -> Option<Tensor<'g>> {
+        let x = self.values;
+        let [batch, length, width] = x.dims();
+        match pool {
+            FeaturePool::Token if !self.has_token => None,
+            FeaturePool::Token => Some(x.slice(1, 0, 1).reshape(&[batch, width])),
+            FeaturePool::Own | FeaturePool::Mean => {
+                Some(x.slice(1, self.leading, length).mean(&[1]))
+            }
+        }
+    }
 }
 
 /// A model that paints the patches that it does not see.
@@ -248,6 +291,9 @@ pub trait MaskedImage: Debug {
 
     /// Whether each target patch is normalised to mean 0 and variance 1.
     fn normalises_target(&self) -> bool;
+
+    /// What its encoder makes of all patches of normalised images `[batch, height, width, channels]`, none of which is hidden.
+    fn positions<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Positions<'g>;
 
     /// The picture of the hidden patches `[batch, hidden, pixels]`, of patches `[batch, patches, pixels]` and their `order` i32
     /// `[batch, patches]`, of which the first, `seen` `[batch, visible]`, are visible.
@@ -348,6 +394,22 @@ impl dyn Family {
     pub fn masked_image(&self) -> Option<&dyn MaskedImage> {
         match self.head() {
             Head::Patches(head) => Some(head),
+            _ => None,
+        }
+    }
+
+    /// Features `[batch, width]` of normalised images `[batch, height, width, channels]`, without the parameters of a head; none for models
+    /// that read no images, and where what is asked for is not there.
+    pub fn image_features<'g>(
+        &self,
+        s: &Scope<'g>,
+        images: Tensor<'g>,
+        pool: FeaturePool,
+    ) -> Option<Tensor<'g>> {
+        match (self.head(), pool) {
+            (Head::Classes(head), FeaturePool::Own) => Some(head.features(s, images)),
+            (Head::Classes(head), pool) => head.positions(s, images)?.pooled(pool),
+            (Head::Patches(head), pool) => head.positions(s, images).pooled(pool),
             _ => None,
         }
     }

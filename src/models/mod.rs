@@ -29,7 +29,8 @@ pub use causal::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
 pub use decoder::{MupConfig, RopeScaling};
 pub use electra::ElectraConfig;
 pub use family::{
-    Batch, Classifier, Family, FamilyConfig, Head, HfConfig, MaskedImage, TextShape, TextToText,
+    Batch, Classifier, Family, FamilyConfig, FeaturePool, Head, HfConfig, MaskedImage, Positions,
+    TextShape, TextToText,
 };
 pub use gpt2::Gpt2Config;
 pub use llama::LlamaConfig;

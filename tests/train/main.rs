@@ -11,6 +11,7 @@ mod folders;
 mod identity;
 mod memory;
 mod numbers;
+mod probes;
 mod ramp;
 mod runs;
 mod safety;

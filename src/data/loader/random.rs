@@ -30,6 +30,8 @@ pub(crate) enum Purpose {
     Rows = 11,
     /// How residuals of a law are dealt out anew; index = number of the draw.
     Residuals = 12,
+    /// Which labelled pictures a probe is given; index = number of the class, a number above all of them for a split.
+    Subset = 40,
 }
 
 /// The random numbers of one (seed, purpose, index): ChaCha8 keyed by seed and purpose, one stream an index.

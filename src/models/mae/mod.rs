@@ -13,12 +13,12 @@ mod recorded;
 pub use config::MaeConfig;
 
 use super::vit::Vit;
-use super::{Family, FamilyConfig, Head, MaskedImage, Pair};
+use super::{Family, FamilyConfig, Head, MaskedImage, Pair, Positions};
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::hf::{HfCall, HfClass, Mapping, Recorded};
-use crate::nn::{Block, Init, Scope, linear, sin_cos_2d};
+use crate::nn::{Block, Init, Scope, linear, patchify, sin_cos_2d};
 use crate::ops::concatenate;
 use crate::shard::Axis;
 use crate::types::DType;
@@ -51,8 +51,14 @@ impl Mae {
     }
 
     /// The encoder's output for the visible patches, class token first:
-    /// patches `[b, patches, pixels]` and visible ids i32 `[b, visible]` give `[b, 1 + visible, width]`.
-    fn encode<'g>(&self, s: &Scope<'g>, patches: Tensor<'g>, visible: Tensor<'g>) -> Tensor<'g> {
+    /// patches `[b, patches, pixels]` and visible ids i32 `[b, visible]` give `[b, 1 + visible, width]`. Every patch is visible
+    /// where no ids are given.
+    fn encode<'g>(
+        &self,
+        s: &Scope<'g>,
+        patches: Tensor<'g>,
+        visible: Option<Tensor<'g>>,
+    ) -> Tensor<'g> {
         let _in = s.enter();
         let vit = &self.encoder;
         let width = vit.encoder.embed_dim;
@@ -60,7 +66,7 @@ impl Mae {
             fan_in: vit.pixels(),
             fan_out: width,
         };
-        let seen = patches.take_rows(visible); // [b, visible, pixels]
+        let seen = visible.map_or(patches, |ids| patches.take_rows(ids)); // [b, visible, pixels]
         let x = linear(
             &s.at("embed"),
             seen,
@@ -74,7 +80,11 @@ impl Mae {
             axes,
             Init::Table(sin_cos_2d(vit.grid(), width, 1)),
         );
-        let x = x + position.slice(0, 1, vit.length()).take(visible);
+        let places = position.slice(0, 1, vit.length());
+        let x = match visible {
+            Some(ids) => x + places.take(ids),
+            None => x + places,
+        };
         let token = s.param("token", [(Axis::Embed, width)], Init::Normal(0.02));
         let token = token + position.slice(0, 0, 1).reshape(&[width]);
         let token = token.broadcast_in_dim(&[x.dim(0), 1, width], &[2]);
@@ -142,6 +152,15 @@ impl MaskedImage for Mae {
         self.normalise_target
     }
 
+    fn positions<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Positions<'g> {
+        let patches = patchify(images.to(s.compute()), self.encoder.patch.0);
+        Positions {
+            values: self.encode(s, patches, None),
+            leading: 1,
+            has_token: true,
+        }
+    }
+
     fn paint<'g>(
         &self,
         s: &Scope<'g>,
@@ -149,7 +168,7 @@ impl MaskedImage for Mae {
         order: Tensor<'g>,
         seen: Tensor<'g>,
     ) -> Tensor<'g> {
-        let x = self.encode(s, patches.to(s.compute()), seen);
+        let x = self.encode(s, patches.to(s.compute()), Some(seen));
         self.decode(&s.at("decoder"), x, order).to(DType::F32)
     }
 }

@@ -8,7 +8,7 @@ mod recorded;
 pub use config::VitConfig;
 pub(super) use config::sizes;
 
-use super::{Classifier, Family, FamilyConfig, Head, Pair};
+use super::{Classifier, Family, FamilyConfig, Head, Pair, Positions};
 use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
@@ -114,6 +114,26 @@ impl Classifier for Vit {
 
     fn features<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {
         let _in = s.enter();
+        let x = self.encode(s, images);
+        match self.pool {
+            Pool::Token => x.slice(1, 0, 1).reshape(&[x.dim(0), x.dim(2)]),
+            Pool::Mean => x.mean(&[1]),
+        }
+    }
+
+    fn positions<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Option<Positions<'g>> {
+        let _in = s.enter();
+        Some(Positions {
+            values: self.encode(s, images),
+            leading: usize::from(self.pool == Pool::Token),
+            has_token: self.pool == Pool::Token,
+        })
+    }
+}
+
+impl Vit {
+    /// Every position's output of normalised images `[b, height, width, channels]`, class token first: `[b, length, width]`.
+    fn encode<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {
         let width = self.encoder.embed_dim;
         let init = Init::XavierUniform {
             fan_in: self.pixels(),
@@ -143,11 +163,7 @@ impl Classifier for Vit {
             ),
         };
         let x = dropout(&s.at("embed"), x + position, self.encoder.dropout);
-        let x = self.encoder.stack(&s.at("encoder"), x);
-        match self.pool {
-            Pool::Token => x.slice(1, 0, 1).reshape(&[x.dim(0), width]),
-            Pool::Mean => x.mean(&[1]),
-        }
+        self.encoder.stack(&s.at("encoder"), x)
     }
 }
 

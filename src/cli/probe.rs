@@ -1,0 +1,403 @@
+//! `kiln probe`.
+
+use super::pictures::{NetArgs, TrainedNet};
+use super::say;
+use kiln::data::SourceConfig;
+use kiln::error::{Context as _, Error};
+use kiln::probes::{
+    Extractor, Labels, LinearFound, LinearOptions, NeighbourOptions, PictureReader, PixelFeatures,
+    Table, linear_probe, neighbours, wilson,
+};
+use kiln::runtime::Runtime;
+use serde_json::{Value, json};
+use std::io::Write;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+/// Tell what the features of a net for pictures are worth: a linear and a nearest-neighbour probe
+#[derive(clap::Args)]
+#[command(
+    after_help = "The net is not changed. Its features of the labelled training pictures, cut as for evaluation, are given to a logistic \
+                  regression (L-BFGS, standardised features, penalty chosen on a tenth of them) and to a vote of nearest neighbours by \
+                  cosine; both are scored on the held-out pictures, with 95 % intervals (Wilson). Beside them stand the floors: the \
+                  same probes on the same net untrained and on the pixels themselves.\n\n\
+                  Examples:\n  \
+                  $ kiln probe runs/mae\n  \
+                  $ kiln probe runs/mae --labels 1% --json\n  \
+                  $ kiln probe vit-base-patch16-224 --data configs/demo_vit.toml"
+)]
+pub struct Probe {
+    #[command(flatten)]
+    net: NetArgs,
+    /// Labels that the probes see: all, a share of each class such as 1%, or so many, such as 5-per-class
+    #[arg(long, value_name = "LABELS", default_value = "all")]
+    labels: Labels,
+    /// Seed of which labels these are, and of the split that the penalty is chosen on
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+    /// Neighbours that vote [default: 20, or as many as there are]
+    #[arg(long, value_name = "K", value_parser = clap::value_parser!(u32).range(1..))]
+    neighbours: Option<u32>,
+    /// A vote counts exp(cosine / T)
+    #[arg(long, value_name = "T", default_value = "0.07", value_parser = temperature)]
+    temperature: f64,
+    /// Leave out the same net untrained and the pixels
+    #[arg(long)]
+    no_floors: bool,
+    /// Print one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+fn temperature(text: &str) -> Result<f64, String> {
+    let number = text.parse().ok().filter(|t| (1e-6..=1e6).contains(t));
+    number.ok_or_else(|| format!("expected a number from 0.000001 to 1000000, got `{text}`"))
+}
+
+/// What features are of, with those of training and held-out pictures.
+struct Column {
+    name: String,
+    key: &'static str,
+    tables: [Table; 2],
+}
+
+/// What makes a column.
+enum Maker {
+    Net(Extractor),
+    Pixels(PixelFeatures),
+}
+
+impl Maker {
+    fn width(&self) -> usize {
+        match self {
+            Maker::Net(net) => net.width,
+            Maker::Pixels(pixels) => pixels.width,
+        }
+    }
+}
+
+/// What the probes of a column found.
+struct Found {
+    linear: LinearFound,
+    near: usize,
+}
+
+const NEIGHBOURS: usize = 20;
+const TOLERANCE: f64 = 1e-4;
+const STEPS: usize = 1000;
+const EVERY: Duration = Duration::from_secs(5);
+
+impl Probe {
+    pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
+        let net = self.net.open()?;
+        let runtime = self.net.at.open(None, "cpu", net.compute())?;
+        let columns = self.columns(&net, &runtime)?;
+        let [train, held_out] = &columns[0].tables;
+        let labels = train.labels.iter().chain(&held_out.labels);
+        let classes = labels.max().map_or(0, |most| *most as usize + 1);
+        let chosen = self.labels.choose(train, classes, self.seed)?;
+        let seen = train.select(&chosen);
+        seen.check()?;
+        let counts = seen.by_class(classes);
+        if counts.contains(&1) {
+            say(
+                "note: a class has one labelled picture, so that none can be set aside to choose the penalty by; it is taken as 0.01",
+            );
+        }
+        let unseen = |label: &&u32| counts[**label as usize] == 0;
+        let unseen = held_out.labels.iter().filter(unseen).count();
+        if unseen > 0 {
+            say(&format!(
+                "note: {unseen} held-out pictures are of classes without a labelled picture; they count as wrong"
+            ));
+        }
+        let is_own = net.data.eval.as_ref() == Some(&net.data.train);
+        if is_own {
+            say(
+                "note: data.eval names the training pictures themselves; these are figures of pictures that the probe has seen",
+            );
+        }
+        let neighbours = self.neighbour_options(&seen, classes, is_own)?;
+        let linear = LinearOptions {
+            classes,
+            seed: self.seed,
+            tolerance: TOLERANCE,
+            most: STEPS,
+        };
+        let mut found = Vec::new();
+        for column in &columns {
+            let seen = column.tables[0].select(&chosen);
+            found.push(self.probed(&runtime, column, &seen, (linear, neighbours))?);
+        }
+        let told = Told {
+            weights: net.weights(),
+            counts: [seen.len(), held_out.len(), classes],
+            majority: majority(&counts, held_out),
+            neighbours: neighbours.neighbours,
+        };
+        match self.json {
+            true => writeln!(out, "{}", told.to_json(&columns, &found))?,
+            false => told.print(out, &columns, &found)?,
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Features of all pictures; the net's first.
+    fn columns(&self, net: &TrainedNet, runtime: &Runtime) -> anyhow::Result<Vec<Column>> {
+        let eval = net.data.eval.as_ref().ok_or_else(|| {
+            Error::config(
+                "data.eval: nothing is held out to score by; give --set data.eval={kind=\"folder\", path=..}, or --data",
+            )
+        })?;
+        let spec = net.spec();
+        let trained = net.extractor(runtime)?;
+        let of = format!("{}, {} values", net.weights(), trained.width);
+        let mut makers = vec![(of, "net", Maker::Net(trained))];
+        if !self.no_floors {
+            let untrained = Extractor::untrained(runtime, &spec, net.seed)?;
+            let pixels = PixelFeatures::new(runtime, &spec)?;
+            let [rows, columns] = pixels.sides;
+            let of = format!("pixels, {rows}x{columns}, {} values", pixels.width);
+            makers.push((
+                "same net untrained".to_owned(),
+                "untrained",
+                Maker::Net(untrained),
+            ));
+            makers.push((of, "pixels", Maker::Pixels(pixels)));
+        }
+        let train = net.source("data.train", &net.data.train, None)?;
+        let names = train.class_names();
+        let held_out = net.source("data.eval", eval, names.as_deref())?;
+        let makers_only: Vec<&Maker> = makers.iter().map(|(_, _, maker)| maker).collect();
+        let mut tables = Vec::new();
+        for (key, config, source) in [
+            ("data.train", &net.data.train, train),
+            ("data.eval", eval, held_out),
+        ] {
+            if source.classes().is_none() {
+                return Err(unlabelled(key, config).into());
+            }
+            let rows = source.len();
+            let reader = PictureReader::start(source, &net.data, net.batch)?;
+            let read = read(runtime, reader, &makers_only, (key, rows));
+            tables.push(read.context(key)?);
+        }
+        let [train, held_out] = [tables.remove(0), tables.remove(0)];
+        let pairs = train.into_iter().zip(held_out);
+        let columns = makers.into_iter().zip(pairs);
+        let column = |((name, key, _), (train, held_out))| Column {
+            name,
+            key,
+            tables: [train, held_out],
+        };
+        Ok(columns.map(column).collect())
+    }
+
+    fn neighbour_options(
+        &self,
+        seen: &Table,
+        classes: usize,
+        is_own: bool,
+    ) -> anyhow::Result<NeighbourOptions> {
+        let is_own = is_own && self.labels == Labels::All;
+        let most = seen.len() - usize::from(is_own);
+        let neighbours = match self.neighbours {
+            Some(said) if said as usize > most => {
+                return Err(Error::config(format!(
+                    "--neighbours {said}: there are {most} labelled pictures; ask for {most} or fewer"
+                ))
+                .into());
+            }
+            Some(said) => said as usize,
+            None if most < NEIGHBOURS => {
+                say(&format!(
+                    "note: {most} neighbours vote, as there are no more labelled pictures"
+                ));
+                most
+            }
+            None => NEIGHBOURS,
+        };
+        Ok(NeighbourOptions {
+            classes,
+            neighbours,
+            temperature: self.temperature,
+            is_own,
+        })
+    }
+
+    fn probed(
+        &self,
+        runtime: &Runtime,
+        column: &Column,
+        seen: &Table,
+        (linear, near): (LinearOptions, NeighbourOptions),
+    ) -> anyhow::Result<Found> {
+        let name = &column.name;
+        let tables = [seen, &column.tables[1]];
+        say(&format!("{name}: {} labelled pictures", seen.len()));
+        let mut last = Instant::now();
+        let mut tell = |line: &str| {
+            if last.elapsed() > EVERY {
+                last = Instant::now();
+                say(&format!("{name}: {line}"));
+            }
+        };
+        let linear = linear_probe(runtime, tables, linear, &mut tell);
+        let linear = linear.with_context(|| name.clone())?;
+        if !linear.fitted.converged {
+            say(&format!(
+                "warning: {name}: the linear probe has not settled after {} steps; its figure may rise yet",
+                linear.fitted.iterations
+            ));
+        }
+        let near = neighbours(runtime, tables, near).with_context(|| name.clone())?;
+        Ok(Found { linear, near })
+    }
+}
+
+fn unlabelled(key: &str, config: &SourceConfig) -> Error {
+    let way = match config {
+        SourceConfig::Idx { .. } => format!("give {key}.labels"),
+        SourceConfig::Folder { .. } => "it wants one folder a class".to_owned(),
+        _ => format!("give {key}.label"),
+    };
+    Error::config(format!(
+        "{key}: pictures without labels, and a probe learns to tell classes apart; {way}"
+    ))
+}
+
+/// Features of all pictures, as many tables as there are makers.
+fn read(
+    runtime: &Runtime,
+    mut reader: PictureReader,
+    makers: &[&Maker],
+    (key, rows): (&str, usize),
+) -> kiln::error::Result<Vec<Table>> {
+    let mut tables: Vec<Table> = makers.iter().map(|m| Table::of_width(m.width())).collect();
+    let mut last = Instant::now();
+    while let Some((batch, images, there)) = reader.next(runtime)? {
+        for line in &batch.skipped {
+            say(&format!("left out: {line}"));
+        }
+        let labels = batch
+            .labels
+            .as_ref()
+            .map(|labels| labels.values::<i32>())
+            .transpose()?;
+        let labels = labels.ok_or_else(|| Error::data("pictures without labels"))?;
+        for (maker, table) in makers.iter().zip(&mut tables) {
+            let made = match maker {
+                Maker::Net(net) => net.features(&images)?,
+                Maker::Pixels(pixels) => pixels.features(&images)?,
+            };
+            let values = made.values::<f32>()?;
+            for (row, _) in &there {
+                let at = row * table.width;
+                table
+                    .values
+                    .extend_from_slice(&values[at..at + table.width]);
+                table.labels.push(labels[*row] as u32);
+            }
+        }
+        if last.elapsed() > EVERY {
+            last = Instant::now();
+            say(&format!(
+                "features of {} of {rows} pictures of {key}",
+                tables[0].len()
+            ));
+        }
+    }
+    Ok(tables)
+}
+
+/// How often who always names the most frequent class that was seen is right.
+fn majority(counts: &[usize], held_out: &Table) -> usize {
+    let most = counts.iter().max().copied().unwrap_or(0);
+    let class = counts.iter().position(|count| *count == most).unwrap_or(0);
+    let is_it = |label: &&u32| **label as usize == class;
+    held_out.labels.iter().filter(is_it).count()
+}
+
+/// What all columns share.
+struct Told {
+    weights: String,
+    /// Labelled pictures, held-out ones, classes.
+    counts: [usize; 3],
+    majority: usize,
+    neighbours: usize,
+}
+
+impl Told {
+    fn print(
+        &self,
+        out: &mut dyn Write,
+        columns: &[Column],
+        found: &[Found],
+    ) -> anyhow::Result<()> {
+        let [seen, held_out, classes] = self.counts;
+        let share = |hits: usize| {
+            let [low, high] = wilson(hits, held_out).map(|share| 100.0 * share);
+            let own = 100.0 * hits as f64 / held_out as f64;
+            format!("{own:5.2} % [{low:.2}, {high:.2}]")
+        };
+        writeln!(
+            out,
+            "{seen} labelled pictures, {held_out} held out, {classes} classes; 95 % intervals"
+        )?;
+        let near = format!("{} neighbours", self.neighbours);
+        writeln!(
+            out,
+            "{:<44} {:<24} {near:<24} penalty",
+            "features", "linear"
+        )?;
+        for (column, found) in columns.iter().zip(found) {
+            writeln!(
+                out,
+                "{:<44} {:<24} {:<24} {:.0e}",
+                column.name,
+                share(found.linear.hits),
+                share(found.near),
+                found.linear.l2
+            )?;
+        }
+        writeln!(
+            out,
+            "{:<44} {}",
+            "most frequent class",
+            share(self.majority)
+        )?;
+        Ok(())
+    }
+
+    fn to_json(&self, columns: &[Column], found: &[Found]) -> Value {
+        let [seen, held_out, classes] = self.counts;
+        let share = |hits: usize, of: usize| hits as f64 / of as f64;
+        let score = |hits: usize| json!({ "top1": share(hits, held_out), "interval": wilson(hits, held_out) });
+        let mut object = json!({
+            "weights": self.weights,
+            "labelled": seen,
+            "held_out": held_out,
+            "classes": classes,
+            "neighbours": self.neighbours,
+            "majority": share(self.majority, held_out),
+        });
+        for (column, found) in columns.iter().zip(found) {
+            let linear = &found.linear;
+            let mut told = score(linear.hits);
+            told["train_top1"] = json!(share(linear.train_hits, seen));
+            told["l2"] = json!(linear.l2);
+            told["c"] = json!(1.0 / (linear.l2 * seen as f64));
+            told["loss"] = json!(linear.fitted.loss);
+            told["steps"] = json!(linear.fitted.iterations);
+            told["converged"] = json!(linear.fitted.converged);
+            let tried = |(l2, top1): &(f64, f64)| json!({ "l2": l2, "split_top1": top1 });
+            told["tried"] = linear.tried.iter().map(tried).collect();
+            object[column.key] = json!({
+                "width": column.tables[0].width,
+                "linear": told,
+                "neighbours": score(found.near),
+            });
+        }
+        object
+    }
+}
