@@ -43,6 +43,8 @@ pub enum FieldKind {
     Hidden,
     /// Values of a layer of the model.
     Values,
+    /// Numbers of mean 0 and deviation 1, drawn for each example.
+    Normal,
 }
 
 impl Field {
@@ -61,7 +63,7 @@ impl Field {
         let width = shape.last().copied().unwrap_or(1).max(1);
         let mut below = |n: usize| (next() % n.max(1) as u64) as i32;
         let values: Vec<i32> = match &self.kind {
-            FieldKind::Image | FieldKind::Values => {
+            FieldKind::Image | FieldKind::Values | FieldKind::Normal => {
                 let scale = 3.46 / (1u64 << 53) as f32;
                 let values = (0..n).map(|_| next() as f32 * scale - 1.73);
                 return Array::new(shape, &values.collect::<Vec<f32>>());

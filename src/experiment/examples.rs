@@ -1,8 +1,9 @@
 //! What a run trains and is evaluated on, opened.
 
 use super::{Identity, RunConfig};
+use crate::config::{Finite, Positive};
 use crate::data::text::{Corpus, TextConfig};
-use crate::data::{DataConfig, Open, Source, SourceConfig};
+use crate::data::{DataConfig, ImageConfig, Open, Source, SourceConfig};
 use crate::error::{Context, Error, Result};
 use crate::models::{CausalShape, EncoderShape, Head, Model, TextEncoder, TextShape};
 use crate::tokenizer::Tokenizer;
@@ -244,6 +245,26 @@ fn check_length(most: Option<usize>, text: &TextConfig) -> Result<()> {
     }
 }
 
+/// Whether normalised pixels lie where the model has them.
+fn check_range(model: &Model, image: &ImageConfig) -> Result<()> {
+    let Some([black, white]) = model.pixel_range() else {
+        return Ok(());
+    };
+    let (std, channels) = (1.0 / (white - black), image.channels.get());
+    let mean = -black * std;
+    let near = |a: f64, b: f64| (a - b).abs() < 1e-6;
+    let fits = |(m, s): (&Finite, &Positive)| near(m.get(), mean) && near(s.get(), std);
+    match image.mean.iter().zip(&image.std).all(fits) {
+        true => Ok(()),
+        false => Err(Error::config(format!(
+            "data.image.mean, data.image.std: {} has pixels from {black} to {white}; give mean = {:?}, std = {:?}",
+            model.named(),
+            vec![mean; channels],
+            vec![std; channels]
+        ))),
+    }
+}
+
 impl Pictures {
     fn open(
         config: &DataConfig,
@@ -260,6 +281,7 @@ impl Pictures {
                 got[0], got[1], got[2], want[0], want[1], want[2]
             )));
         }
+        check_range(model, image)?;
         let source = |key: &str, config: &SourceConfig, names: Option<&[String]>| {
             let open = Open {
                 resolve,

@@ -1,6 +1,7 @@
 //! What a family of models is asked: the traits by which all other rooms know it.
 
 use super::causal::CausalTokens;
+use super::generator::{Adversaries, Coder, Generator};
 use super::text_encoder::{MaskedTokens, PermutedTokens, ReplacedTokens, TextEncoder};
 use super::{ModelConfig, Pair};
 use crate::array::Array;
@@ -138,6 +139,12 @@ pub trait Family: Debug {
         None
     }
 
+    /// What black and white are to be, normalised, where the model speaks of pixels in that range alone: `data.image.mean` and `std`
+    /// are held against it.
+    fn pixel_range(&self) -> Option<[f64; 2]> {
+        None
+    }
+
     /// Floating-point operations of one example's forward pass: products of weights and of attention.
     fn forward_flops(&self) -> f64;
 
@@ -214,6 +221,10 @@ pub enum Head<'m> {
     PermutedTokens(&'m dyn PermutedTokens),
     /// Guessing each next token of a text.
     CausalTokens(&'m dyn CausalTokens),
+    /// Making a code of a picture, and the picture of its code.
+    Codes(&'m dyn Coder),
+    /// Making pictures that are not told from those of the data.
+    Adversaries(&'m dyn Adversaries),
 }
 
 /// A model that tells classes of images apart.
@@ -398,6 +409,15 @@ impl dyn Family {
         }
     }
 
+    /// What makes pictures of random codes, where it does.
+    pub fn generator(&self) -> Option<&dyn Generator> {
+        match self.head() {
+            Head::Codes(head) if head.is_variational() => Some(head),
+            Head::Adversaries(head) => Some(head),
+            _ => None,
+        }
+    }
+
     /// Features `[batch, width]` of normalised images `[batch, height, width, channels]`, without the parameters of a head; none for models
     /// that read no images, and where what is asked for is not there.
     pub fn image_features<'g>(
@@ -410,6 +430,7 @@ impl dyn Family {
             (Head::Classes(head), FeaturePool::Own) => Some(head.features(s, images)),
             (Head::Classes(head), pool) => head.positions(s, images)?.pooled(pool),
             (Head::Patches(head), pool) => head.positions(s, images).pooled(pool),
+            (Head::Codes(head), FeaturePool::Own) => Some(head.encode(s, images).0),
             _ => None,
         }
     }
@@ -443,7 +464,7 @@ impl dyn Family {
     /// Entries of the vocabulary, for models of text.
     pub fn vocab(&self) -> Option<usize> {
         match self.head() {
-            Head::Classes(_) | Head::Patches(_) => None,
+            Head::Classes(_) | Head::Patches(_) | Head::Codes(_) | Head::Adversaries(_) => None,
             Head::TextToText(head) => Some(head.vocab()),
             Head::MaskedTokens(head) => Some(head.vocab()),
             Head::ReplacedTokens(head) => Some(head.vocab()),

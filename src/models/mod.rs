@@ -2,16 +2,20 @@
 //! [`family`].
 
 pub mod albert;
+pub mod autoencoder;
 pub mod bert;
 mod causal;
 mod decoder;
 pub mod electra;
 mod encoder;
 pub mod family;
+pub mod gan;
+mod generator;
 pub mod gpt2;
 pub mod llama;
 pub mod mae;
 pub mod mixtral;
+mod own_config;
 mod published;
 mod registry;
 pub mod roberta;
@@ -24,6 +28,7 @@ pub mod vit;
 pub mod xlnet;
 
 pub use albert::AlbertConfig;
+pub use autoencoder::AutoencoderConfig;
 pub use bert::BertConfig;
 pub use causal::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
 pub use decoder::{MupConfig, RopeScaling};
@@ -32,6 +37,8 @@ pub use family::{
     Batch, Classifier, Family, FamilyConfig, FeaturePool, Head, HfConfig, MaskedImage, Positions,
     TextShape, TextToText,
 };
+pub use gan::GanConfig;
+pub use generator::{Adversaries, Coder, Generator, Likelihood};
 pub use gpt2::Gpt2Config;
 pub use llama::LlamaConfig;
 pub use mae::MaeConfig;
@@ -70,4 +77,8 @@ registry::families! {
     Llama: LlamaConfig => llama::Llama;
     /// The same with experts in place of feed-forward layers.
     Mixtral: MixtralConfig => mixtral::Mixtral;
+    /// Codes of pictures and pictures of codes: plain, denoising and variational.
+    Autoencoder: AutoencoderConfig => autoencoder::Autoencoder;
+    /// Generator and discriminator of convolutions.
+    Gan: GanConfig => gan::Gan;
 }

@@ -30,7 +30,7 @@ impl Default for BatchNorm {
 /// `[.., channels]` in the dtype of `x`.
 ///
 /// While training the statistics are those of the whole batch, over every device of the mesh; the running ones, variables `mean` and
-/// `variance` of the layer, follow them, the variance unbiased, as in PyTorch. Without training the running ones are taken.
+/// `variance` of the layer, follow them, the variance unbiased, as in PyTorch; a layer that is applied twice in a step moves them twice. Without training the running ones are taken.
 #[track_caller]
 pub fn batch_norm<'g>(s: &Scope<'g>, x: Tensor<'g>, config: BatchNorm) -> Tensor<'g> {
     let _in = s.enter();
@@ -50,8 +50,8 @@ pub fn batch_norm<'g>(s: &Scope<'g>, x: Tensor<'g>, config: BatchNorm) -> Tensor
             let count = x.shape()[..last].iter().product::<usize>() as f64;
             let unbiased = square * (count / (count - 1.0).max(1.0));
             let keep = 1.0 - config.momentum;
-            s.assign(&mean, mean.value * keep + own * config.momentum);
-            let next = variance.value * keep + unbiased * config.momentum;
+            s.assign(&mean, s.current(&mean) * keep + own * config.momentum);
+            let next = s.current(&variance) * keep + unbiased * config.momentum;
             s.assign(&variance, next);
             (own, square)
         }

@@ -330,6 +330,14 @@ impl<'g> Scope<'g> {
         }
     }
 
+    /// The value of a variable after what was assigned to it so far in this step.
+    #[track_caller]
+    pub fn current(&self, variable: &Variable<'g>) -> Tensor<'g> {
+        let assigned = self.shared.assigned.borrow();
+        let own = assigned.iter().find(|(path, _)| *path == variable.path);
+        own.map_or(variable.value, |(_, value)| *value)
+    }
+
     /// What the program's last run has left here under that name, by [`Scope::leave`]; nothing in the first one.
     pub fn left(&self, name: &str) -> Option<Tensor<'g>> {
         match &self.shared.source {

@@ -285,4 +285,30 @@ impl<'g> Tensor<'g> {
         };
         self.graph.apply(op, &[self, kernel])
     }
+
+    /// Images `[batch, height, width, channels]` spread out: what a kernel `[rows, columns, channels, features]` paints round each
+    /// pixel, `stride` apart, added up, and `padding` cut off each side: `[batch, (height - 1) stride + rows - 2 padding, .., features]`.
+    /// The gradient of a convolution in its input; PyTorch's `ConvTranspose2d` without `output_padding`.
+    #[track_caller]
+    pub fn conv_transpose2d(self, kernel: Tensor<'g>, stride: usize, padding: usize) -> Tensor<'g> {
+        let [rows, columns, _, _] = kernel.dims();
+        let round = |window: usize| {
+            let reach = window as i64 - 1 - padding as i64;
+            (reach, reach)
+        };
+        let op = Convolution {
+            dims: ConvolutionDims {
+                input: vec![0, 3, 1, 2],
+                kernel: vec![3, 2, 0, 1],
+                output: vec![0, 3, 1, 2],
+            },
+            stride: vec![1, 1],
+            padding: vec![round(rows), round(columns)],
+            input_dilation: vec![stride, stride],
+            kernel_dilation: vec![1, 1],
+            feature_groups: 1,
+            batch_groups: 1,
+        };
+        self.graph.apply(op, &[self, kernel.reverse(&[0, 1])])
+    }
 }

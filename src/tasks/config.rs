@@ -1,13 +1,18 @@
 //! `[task]`: what a model is trained for, and how its loss is made.
 
+use super::adversarial::AdversarialTraining;
 use super::causal_tokens::CausalTokenModeling;
 use super::classification::Classification;
 use super::masked_image::MaskedImageModeling;
 use super::masked_tokens::MaskedTokenModeling;
 use super::permuted_tokens::PermutedTokenModeling;
+use super::reconstruction::Reconstruction;
 use super::replaced_tokens::ReplacedTokenDetection;
 use super::span_corruption::SpanCorruption;
-use super::{ClassificationConfig, ReplacedTokensConfig, Task, TokenLossConfig};
+use super::{
+    AdversarialConfig, ClassificationConfig, ReconstructionConfig, ReplacedTokensConfig, Task,
+    TokenLossConfig,
+};
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};
 use schemars::JsonSchema;
@@ -31,6 +36,10 @@ pub enum TaskConfig {
     PermutedTokens(NoKeys),
     /// Each next token of a text guessed by those before it.
     CausalTokens(TokenLossConfig),
+    /// Pictures made of codes that are made of them (arXiv:1312.6114, with a distribution of codes).
+    Reconstruction(ReconstructionConfig),
+    /// Pictures made so that a second model does not tell them from those of the data (arXiv:1406.2661).
+    Adversarial(AdversarialConfig),
 }
 
 /// The keys of a task that has none.
@@ -49,6 +58,8 @@ impl TaskConfig {
             Head::ReplacedTokens(_) => TaskConfig::ReplacedTokens(ReplacedTokensConfig::default()),
             Head::PermutedTokens(_) => TaskConfig::PermutedTokens(NoKeys {}),
             Head::CausalTokens(_) => TaskConfig::CausalTokens(TokenLossConfig::default()),
+            Head::Codes(_) => TaskConfig::Reconstruction(ReconstructionConfig::default()),
+            Head::Adversaries(_) => TaskConfig::Adversarial(AdversarialConfig::default()),
         }
     }
 
@@ -62,6 +73,8 @@ impl TaskConfig {
             TaskConfig::ReplacedTokens(_) => "replaced_tokens",
             TaskConfig::PermutedTokens(_) => "permuted_tokens",
             TaskConfig::CausalTokens(_) => "causal_tokens",
+            TaskConfig::Reconstruction(_) => "reconstruction",
+            TaskConfig::Adversarial(_) => "adversarial",
         }
     }
 
@@ -95,6 +108,18 @@ impl TaskConfig {
             (TaskConfig::CausalTokens(config), Head::CausalTokens(head)) => {
                 Box::new(CausalTokenModeling { head, config })
             }
+            (TaskConfig::Reconstruction(config), Head::Codes(head)) => Box::new(Reconstruction {
+                head,
+                image,
+                config,
+            }),
+            (TaskConfig::Adversarial(config), Head::Adversaries(head)) => {
+                Box::new(AdversarialTraining {
+                    head,
+                    image,
+                    config,
+                })
+            }
             _ => {
                 let (family, usual) = (model.family(), TaskConfig::usual(model));
                 let (own, usual) = (self.kind(), usual.kind());
@@ -120,6 +145,8 @@ mod tests {
             TaskConfig::ReplacedTokens(ReplacedTokensConfig::default()),
             TaskConfig::PermutedTokens(NoKeys {}),
             TaskConfig::CausalTokens(TokenLossConfig::default()),
+            TaskConfig::Reconstruction(ReconstructionConfig::default()),
+            TaskConfig::Adversarial(AdversarialConfig::default()),
         ]
     }
 

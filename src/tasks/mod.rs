@@ -1,6 +1,7 @@
 //! What a model is trained for, apart from what it is: the fields that a task needs of a batch, its loss, and what an
 //! evaluation counts. A task is a file and a line of [`TaskConfig`].
 
+mod adversarial;
 mod causal_tokens;
 mod classification;
 mod config;
@@ -10,6 +11,7 @@ mod masked_text;
 mod masked_tokens;
 mod permuted_tokens;
 mod players;
+mod reconstruction;
 mod reconstruction_grid;
 mod replaced_tokens;
 mod routers;
@@ -18,10 +20,12 @@ mod tally;
 mod text_metrics;
 mod token_loss;
 
+pub use adversarial::{AdversarialConfig, AdversarialLoss};
 pub use classification::{ClassLoss, ClassificationConfig};
 pub use config::{NoKeys, TaskConfig};
 pub use masked_text::Guessed;
 pub use players::Player;
+pub use reconstruction::ReconstructionConfig;
 pub(crate) use reconstruction_grid::paint;
 pub use replaced_tokens::ReplacedTokensConfig;
 pub(crate) use tally::row;
@@ -48,8 +52,8 @@ pub struct LossOutput<'g> {
     pub terms: Vec<Term<'g>>,
     /// Further values by name: sums over the batch's weighted examples, such as hits; scalars or f32 `[bins]`.
     pub sums: Vec<(&'static str, Tensor<'g>)>,
-    /// For people to look at: the model's picture of each image, `[batch, h, w, c]`, normalised as
-    /// the input is.
+    /// For people to look at: the model's pictures of each image, one or several below each other, `[batch, k h, w, c]`, normalised
+    /// as the input is.
     pub picture: Option<Tensor<'g>>,
     /// For people to read: the likeliest id of each token asked for, i32 `[batch, predictions]`.
     pub guesses: Option<Tensor<'g>>,
@@ -160,6 +164,16 @@ pub trait Task: Debug {
     /// When the training text cannot be read.
     fn tally<'a>(&self, _text: Option<&'a Corpus>) -> Result<Box<dyn Tally + 'a>> {
         Ok(Box::new(tally::Means))
+    }
+
+    /// What the pictures of [`LossOutput::picture`] are, from the top, that of the data first.
+    fn pictured(&self) -> &'static str {
+        "input, masked, reconstruction"
+    }
+
+    /// What these metrics of an update are a sign of, if they stay so: a sentence.
+    fn warning(&self, _metrics: &[(String, f64)]) -> Option<String> {
+        None
     }
 
     /// What published implementations give of such a model, in a word: it is what an export is compared by.

@@ -7,9 +7,9 @@ use crate::log::{Picture, grid};
 use crate::models::Model;
 use crate::nn::unpatchify_index;
 
-/// One column an image: what it is, what the model saw of it, what the model made of that.
+/// One column an image: what it is, what the model saw of it, what the model made of that, one picture or several.
 ///
-/// `images` u8 and `painted` f32, both `[batch, height, width, channels]`; the first `count` are shown.
+/// `images` u8 `[batch, height, width, channels]` and `painted` f32, as many times as high; the first `count` are shown.
 pub(crate) fn paint(
     model: &Model,
     image: &ImageConfig,
@@ -20,10 +20,13 @@ pub(crate) fn paint(
     let [h, w, c] = [image.size.get(), image.size.get(), image.channels.get()];
     let values = h * w * c;
     let (bytes, painted) = (images.values::<u8>()?, painted.values::<f32>()?);
+    let rows = painted.len() / (images.shape()[0] * values).max(1);
     let mut columns = Vec::new();
     for k in 0..count.min(images.shape()[0]) {
         let own = &bytes[k * values..(k + 1) * values];
-        let made = painted[k * values..(k + 1) * values].iter().enumerate();
+        let made = painted[k * rows * values..(k + 1) * rows * values]
+            .iter()
+            .enumerate();
         let made: Vec<u8> = made
             .map(|(at, v)| {
                 let channel = at % c;
@@ -43,7 +46,8 @@ pub(crate) fn paint(
             }
             column.push(rgb(&masked, h, w, c)?);
         }
-        column.push(rgb(&made, h, w, c)?);
+        let pictures = made.chunks(values).map(|one| rgb(one, h, w, c));
+        column.extend(pictures.collect::<Result<Vec<Picture>>>()?);
         columns.push(column);
     }
     let scale = (84 / h.max(w)).max(1);

@@ -2,7 +2,7 @@
 
 use crate::array::Array;
 use crate::data::text::{Batches, Cursor, Row};
-use crate::data::{Pass, Prefetch, PrefetchOptions};
+use crate::data::{Pass, Prefetch, PrefetchOptions, Purpose, Stream};
 use crate::error::{Error, Kind, Result};
 use crate::experiment::{Examples, Experiment, Pictures};
 use crate::runtime::{GlobalArray, Runtime};
@@ -41,8 +41,33 @@ pub(super) struct Loader {
 const ASKING: Duration = Duration::from_millis(50);
 
 enum Source {
-    Pictures(Prefetch),
+    Pictures(Prefetch, Option<Codes>),
     Text(Batches),
+}
+
+/// Random codes beside pictures: f32 `[rows, width]`, functions of seed and global sample index.
+struct Codes {
+    seed: u64,
+    width: usize,
+}
+
+impl Codes {
+    /// What the plan's model is given beside pictures.
+    fn of(plan: &Experiment) -> Option<Codes> {
+        let seed = plan.config.seed;
+        let head = plan.model.generator()?;
+        let width = head.code_dim();
+        Some(Codes { seed, width })
+    }
+
+    /// Those of the rows of a batch that begins with global sample `first`.
+    fn draw(&self, first: u64, rows: &Rows) -> Result<Array> {
+        let row = |row: usize| {
+            Stream::new(self.seed, Purpose::Latent, first + row as u64).normals(self.width)
+        };
+        let values: Vec<f32> = rows.iter().flat_map(row).collect();
+        Array::new(&[rows.len(), self.width], &values)
+    }
 }
 
 impl Loader {
@@ -60,7 +85,8 @@ impl Loader {
         let mut source = match &plan.examples {
             Examples::Pictures(pictures) => {
                 let part = (batch, &rows, first);
-                Source::Pictures(prefetch(plan, pictures, Pass::Train, part)?)
+                let prefetch = prefetch(plan, pictures, Pass::Train, part)?;
+                Source::Pictures(prefetch, Codes::of(plan))
             }
             Examples::Text(corpus) => {
                 Source::Text(corpus.train_rows(first, cursor, (batch, &rows))?)
@@ -79,7 +105,7 @@ impl Loader {
             Examples::Pictures(pictures) => {
                 let part = (plan.config.train.batch.get(), &rows, 0);
                 let prefetch = prefetch(plan, pictures, Pass::Eval, part)?;
-                (rows, Source::Pictures(prefetch))
+                (rows, Source::Pictures(prefetch, Codes::of(plan)))
             }
             Examples::Text(corpus) => {
                 let rows = Rows::all(plan.config.train.batch.get());
@@ -140,10 +166,18 @@ impl Source {
     fn next(&mut self, own: &Rows) -> Result<Option<HostBatch>> {
         let own = own.clone();
         match self {
-            Source::Pictures(prefetch) => Ok(prefetch.next()?.map(|batch| {
-                let others = [("labels", batch.labels), ("patch_permutation", batch.order)];
+            Source::Pictures(prefetch, codes) => {
+                let Some(batch) = prefetch.next()? else {
+                    return Ok(None);
+                };
+                let codes = codes.as_ref().map(|codes| codes.draw(batch.first, &own));
+                let others = [
+                    ("labels", batch.labels),
+                    ("patch_permutation", batch.order),
+                    ("codes", codes.transpose()?),
+                ];
                 let others = others.into_iter().filter_map(|(name, a)| Some((name, a?)));
-                HostBatch {
+                Ok(Some(HostBatch {
                     rows: own,
                     arrays: std::iter::once(("images", batch.images))
                         .chain(others)
@@ -153,8 +187,8 @@ impl Source {
                     cursor: None,
                     bytes: 0,
                     tokens: 0,
-                }
-            })),
+                }))
+            }
             Source::Text(batches) => {
                 let Some(batch) = batches.next()? else {
                     return Ok(None);

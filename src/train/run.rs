@@ -152,6 +152,8 @@ struct Run<'a> {
     texts: Vec<String>,
     /// What evaluations left out, once named.
     told: HashSet<String>,
+    /// Records in a row that a warning could be made of.
+    signs: u32,
 }
 
 /// Steps that take as many examples each.

@@ -30,6 +30,8 @@ pub(crate) enum Purpose {
     Rows = 11,
     /// How residuals of a law are dealt out anew; index = number of the draw.
     Residuals = 12,
+    /// The code that a picture is made of; index = global sample index.
+    Latent = 13,
     /// Which labelled pictures a probe is given; index = number of the class, a number above all of them for a split.
     Subset = 40,
 }
@@ -60,6 +62,18 @@ impl Stream {
     /// Uniform below `n`, which is not 0 (the bias is below `n / 2^64`).
     pub(crate) fn below(&mut self, n: u64) -> u64 {
         ((u128::from(self.0.next_u64()) * u128::from(n)) >> 64) as u64
+    }
+
+    /// So many normal numbers of mean 0 and deviation 1 (Box and Muller, 1958).
+    pub(crate) fn normals(&mut self, n: usize) -> Vec<f32> {
+        let mut numbers = Vec::with_capacity(n + 1);
+        while numbers.len() < n {
+            let (radius, angle) = (1.0 - self.unit(), std::f64::consts::TAU * self.unit());
+            let radius = (-2.0 * radius.ln()).sqrt();
+            numbers.extend([angle.cos(), angle.sin()].map(|part| (radius * part) as f32));
+        }
+        numbers.truncate(n);
+        numbers
     }
 
     /// A uniformly random order of `0..n` (Fisher-Yates).
@@ -126,6 +140,21 @@ fn mix(mut z: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn normal_numbers_have_mean_0_and_deviation_1_and_a_stream_has_one_beginning() {
+        let numbers = Stream::new(1, Purpose::Latent, 5).normals(20_001);
+        let n = numbers.len() as f64;
+        let mean = numbers.iter().map(|x| f64::from(*x)).sum::<f64>() / n;
+        let square = numbers.iter().map(|x| f64::from(*x).powi(2)).sum::<f64>() / n;
+        let beyond = numbers.iter().filter(|x| x.abs() > 1.959_964).count() as f64 / n;
+        assert!(
+            mean.abs() < 0.03 && (square - 1.0).abs() < 0.04,
+            "{mean} {square}"
+        );
+        assert!((beyond - 0.05).abs() < 0.006, "{beyond}");
+        assert_eq!(Stream::new(1, Purpose::Latent, 5).normals(3), numbers[..3]);
+    }
     use std::collections::HashSet;
 
     #[test]

@@ -117,6 +117,7 @@ impl<'a> Run<'a> {
             means: Vec::new(),
             texts: Vec::new(),
             told: HashSet::new(),
+            signs: 0,
         })
     }
 }

@@ -9,6 +9,9 @@ use crate::shard::Mesh;
 use crate::train::evaluate::evaluate;
 use crate::types::DType;
 
+/// Records in a row that make a warning of a sign.
+const SIGNS: u32 = 10;
+
 impl Run<'_> {
     /// Wait for the first update, and tell where the time before it went.
     pub(super) fn tell_first_step(&mut self, metrics: &[GlobalArray], parts: &str) -> Result<()> {
@@ -59,8 +62,22 @@ impl Run<'_> {
         }
         let record = Record::new(now, None, values);
         self.log.record(&self.dated(record));
+        self.warn(&terms)?;
         self.draw(false);
         self.check([loss, norm, parameters])
+    }
+
+    /// Say once what metrics have been a sign of for as long as [`SIGNS`] records.
+    fn warn(&mut self, terms: &[(String, f64)]) -> Result<()> {
+        let warning = self.plan.task.on(&self.plan.model)?.warning(terms);
+        self.signs = if warning.is_some() { self.signs + 1 } else { 0 };
+        if let (Some(warning), SIGNS) = (warning, self.signs) {
+            let now = self.state.step;
+            self.log.note(&format!(
+                "warning: step {now}: for {SIGNS} records now, {warning}"
+            ));
+        }
+        Ok(())
     }
 
     /// The record, with the examples taken so far.
@@ -157,8 +174,8 @@ impl Run<'_> {
             self.log.text(now, "eval/gaps filled in, [own|true]", &text);
         }
         if let (Some(picture), true) = (found.picture, self.many.writes()) {
-            self.log
-                .image(now, "eval/input, masked, reconstruction", &picture);
+            let rows = self.plan.task.on(&self.plan.model)?.pictured();
+            self.log.image(now, &format!("eval/{rows}"), &picture);
             let folder = self.dir.join("pictures");
             let written = std::fs::create_dir_all(&folder).at(&folder);
             let file = folder.join(format!("step-{now:08}.png"));
