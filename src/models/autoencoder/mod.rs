@@ -13,7 +13,7 @@ use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::hf::{HfCall, HfClass, Mapping, Recorded};
-use crate::nn::{Activation, Conv, Init, Scope, conv, linear};
+use crate::nn::{Activation, Init, Scope, doubled, halved, linear};
 use crate::shard::Axis;
 use crate::types::DType;
 use serde_json::Value;
@@ -78,9 +78,14 @@ impl Autoencoder {
         linear(s, x, (Axis::EncoderEmbed, Axis::Embed), n, init)
     }
 
-    /// A convolution that doubles a picture `[batch, height, width, channels]`.
+    /// A convolution that doubles, or halves, a picture `[batch, height, width, channels]`.
     #[track_caller]
-    fn doubled<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, filters: usize) -> Tensor<'g> {
+    fn convolution<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        (filters, doubles): (usize, bool),
+    ) -> Tensor<'g> {
         let _in = s.enter();
         let axes = [
             (Axis::Window, WINDOW),
@@ -88,11 +93,15 @@ impl Autoencoder {
             (Axis::Channels, x.dim(3)),
             (Axis::Filters, filters),
         ];
-        // two of four rows and columns of the window meet a pixel
-        let fan = WINDOW * WINDOW / 4 * x.dim(3);
+        // of a window that doubles, two of four rows and columns meet a pixel
+        let fan = WINDOW * WINDOW * x.dim(3) / if doubles { 4 } else { 1 };
         let kernel = s.param("kernel", axes, Init::HeNormal { fan });
         let bias = s.param("bias", [(Axis::Filters, filters)], Init::Zeros);
-        x.conv_transpose2d(kernel, 2, 1) + bias
+        let y = match doubles {
+            true => doubled(x, kernel),
+            false => halved(x, kernel),
+        };
+        y + bias
     }
 }
 
@@ -119,15 +128,9 @@ impl Coder for Autoencoder {
             }
             Layers::Convolution => {
                 for (k, width) in self.widths.iter().enumerate() {
-                    let config = Conv {
-                        filters: *width,
-                        window: [WINDOW; 2],
-                        stride: [2; 2],
-                        padding: [(1, 1); 2],
-                        groups: 1,
-                        bias: true,
-                    };
-                    x = self.activation.of(conv(&s.at(k), x, config));
+                    x = self
+                        .activation
+                        .of(self.convolution(&s.at(k), x, (*width, false)));
                 }
                 x = x.reshape(&[batch, self.smallest().iter().product()]);
             }
@@ -164,9 +167,11 @@ impl Coder for Autoencoder {
                     .reshape(&[batch, h, w, c]);
                 let filters = self.widths.iter().rev().skip(1);
                 for (k, filters) in filters.enumerate() {
-                    x = self.activation.of(self.doubled(&s.at(k), x, *filters));
+                    x = self
+                        .activation
+                        .of(self.convolution(&s.at(k), x, (*filters, true)));
                 }
-                x = self.doubled(&s.at("out"), x, self.channels);
+                x = self.convolution(&s.at("out"), x, (self.channels, true));
             }
         }
         x.to(DType::F32)

@@ -14,7 +14,7 @@ use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::hf::{HfCall, HfClass, Mapping, Recorded};
-use crate::nn::{BatchNorm, Init, Scope, batch_norm};
+use crate::nn::{BatchNorm, Init, Scope, batch_norm, doubled, halved};
 use crate::ops::dot_general;
 use crate::shard::Axis;
 use crate::types::DType;
@@ -137,19 +137,20 @@ impl Generator for Gan {
         let mut x = codes
             .to(s.compute())
             .reshape(&[codes.dim(0), 1, 1, self.code]);
-        let (mut from, mut place) = (self.code, (self.smallest(), 1, 0));
+        let mut from = self.code;
         for (k, width) in self.widths(self.generator).into_iter().enumerate() {
             let s = s.at(k);
             let _in = s.enter();
-            let (window, stride, padding) = place;
-            let kernel = self.kernel(&s, window, [from, width]);
-            x = x.conv_transpose2d(kernel, stride, padding);
+            x = match k {
+                0 => x.conv_transpose2d(self.kernel(&s, self.smallest(), [from, width]), 1, 0),
+                _ => doubled(x, self.kernel(&s, [WINDOW; 2], [from, width])),
+            };
             x = batch_norm(&s.at("norm"), x, BatchNorm::default());
             x = x.maximum(x.filled(0.0));
-            (from, place) = (width, ([WINDOW; 2], 2, 1));
+            from = width;
         }
         let kernel = self.kernel(&s.at("out"), [WINDOW; 2], [from, self.channels]);
-        x.conv_transpose2d(kernel, 2, 1).to(DType::F32).tanh()
+        doubled(x, kernel).to(DType::F32).tanh()
     }
 }
 
@@ -164,7 +165,7 @@ impl Adversaries for Gan {
             let s = s.at(k);
             let _in = s.enter();
             let kernel = self.bounded(&s, [WINDOW; 2], [from, width]);
-            x = x.conv2d(kernel, [2; 2], [(1, 1); 2], 1);
+            x = halved(x, kernel);
             // the first layer has none (arXiv:1511.06434, section 3)
             if self.norm == DiscriminatorNorm::Batch && k > 0 {
                 x = batch_norm(&s.at("norm"), x, BatchNorm::default());
