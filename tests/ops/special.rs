@@ -376,6 +376,8 @@ const NO_LAYER: &[(&str, &str)] = &[
         "products, sums and a softmax, which have samples",
     ),
     ("conv", "a convolution and a sum, which have samples"),
+    ("halved", "moves, and a product, which has samples"),
+    ("doubled", "moves, sums and a product, which have samples"),
     (
         "batch_norm",
         "means, differences and products, which have samples",
