@@ -55,6 +55,22 @@ fn a_vit_trains_as_it_was_recorded() {
 }
 
 #[test]
+fn a_vit_of_timm_with_registers_trains_as_it_was_recorded() {
+    reproduced("vit_timm");
+}
+
+#[test]
+fn a_dinov2_with_registers_and_without_trains_as_it_was_recorded() {
+    reproduced("vit_dinov2");
+    reproduced("vit_registers");
+}
+
+#[test]
+fn a_vit_with_a_distillation_token_trains_as_it_was_recorded() {
+    reproduced("vit_distilled");
+}
+
+#[test]
 fn a_mixtral_trains_as_it_was_recorded_with_its_load_balance_loss() {
     reproduced("mixtral");
 }

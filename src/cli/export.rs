@@ -53,6 +53,9 @@ pub struct Export {
     /// Element type of the weights; narrower ones are rounded to the nearest
     #[arg(long, value_enum, default_value = "f32")]
     dtype: WeightsDtype,
+    /// Whose names and settings are written, where there is a choice [default: as the model's `names` says]
+    #[arg(long, value_enum)]
+    form: Option<Form>,
     /// Bytes of a file of weights at most, as 5GB, of which several get an index; a larger tensor is in a file of its own [default: 50GB, as transformers has it]
     #[arg(long, value_name = "SIZE", value_parser = size)]
     shard_size: Option<u64>,
@@ -78,6 +81,36 @@ enum WeightsDtype {
     Bf16,
     /// 16-bit floats, which end at 65504
     F16,
+}
+
+/// Whose names tensors are given.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Form {
+    /// Those of transformers
+    Transformers,
+    /// Those of timm, for vision transformers
+    Timm,
+}
+
+impl Form {
+    /// The model under these names.
+    fn of(self, model: ModelConfig) -> Result<ModelConfig> {
+        let name = match self {
+            Form::Transformers => "transformers",
+            Form::Timm => "timm",
+        };
+        let mut table = serde_json::to_value(model).map_err(Error::other)?;
+        match table.get_mut("names") {
+            Some(names) => *names = name.into(),
+            None => {
+                let family = table["family"].as_str().unwrap_or_default();
+                return Err(Error::config(format!(
+                    "--form {name}: models of the family `{family}` are written as transformers names them; leave it out"
+                )));
+            }
+        }
+        serde_json::from_value(table).map_err(Error::other)
+    }
 }
 
 impl From<WeightsDtype> for DType {
@@ -125,7 +158,11 @@ impl Export {
         }
         let saved = checkpoint(&self.run, self.step, "`kiln train` or `kiln import`")?;
         let place = saved.path().display();
-        let remembered = Remembered::of(&saved)?;
+        let remembered = Remembered::of(&saved, self.form)?;
+        if self.check && remembered.model.class().starts_with("timm/") {
+            let what = "--check asks transformers, which knows no names of timm; leave it out, or write --form transformers";
+            return Err(Error::config(what).into());
+        }
         let tokenizer = self.tokenizer(&saved)?;
         let prefix = if self.ema { "ema" } else { "params" };
         if self.ema && !saved.names().any(|name| name.starts_with("ema/")) {
@@ -276,11 +313,15 @@ impl Export {
 }
 
 impl Remembered {
-    fn of(saved: &Saved) -> anyhow::Result<Remembered> {
+    fn of(saved: &Saved, form: Option<Form>) -> anyhow::Result<Remembered> {
         let place = saved.path().display();
         let config: Option<ModelConfig> = remembered(saved, &["/model", "/config/model"])?;
         let unsaid = || Error::data(format!("{place}: does not say what model it is of"));
         let config = config.ok_or_else(unsaid)?;
+        let config = match form {
+            Some(form) => form.of(config)?,
+            None => config,
+        };
         let model = config.resolve()?;
         let names = ["/labels", "/identity/classes", "/config/data/train/classes"];
         let labels: Option<Vec<String>> = remembered(saved, &names)?;

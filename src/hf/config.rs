@@ -34,6 +34,8 @@ pub struct Heading {
     architectures: Option<Vec<String>>,
     model_type: Option<String>,
     transformers_version: Option<String>,
+    /// What timm calls the model, such as `vit_base_patch16_224`; its classes here are called `timm/` and what that begins with.
+    architecture: Option<String>,
 }
 
 impl Heading {
@@ -52,7 +54,17 @@ impl Heading {
             ))
         };
         let find = |fits: &dyn Fn(&HfClass) -> bool| known.iter().copied().find(fits);
-        let architecture = self.architectures.iter().flatten().next();
+        let of_timm = self.architecture.as_ref().map(|name| {
+            let first = name.split(['_', '.']).next().unwrap_or_default();
+            format!("timm/{first}")
+        });
+        let of_timm = of_timm.filter(|_| self.architectures.is_none());
+        let architecture = self
+            .architectures
+            .iter()
+            .flatten()
+            .next()
+            .or(of_timm.as_ref());
         let of_class = architecture.map(|name| {
             let named =
                 |class: &HfClass| class.name == name || class.formerly.contains(&name.as_str());

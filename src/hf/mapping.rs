@@ -85,6 +85,8 @@ pub struct Mapping {
     pub prefix: &'static str,
     /// Tensors that some published checkpoints carry and the model does not use; a `*` stands for anything.
     pub unused: &'static [&'static str],
+    /// Tensors of a head that published checkpoints may be without, all of them: it begins anew then.
+    pub may_lack: Vec<String>,
     /// Published models that it is made of, each under its name: see [`Mapping::of_parts`].
     pub parts: Vec<(&'static str, Mapping)>,
 }

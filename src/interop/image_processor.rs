@@ -83,7 +83,8 @@ impl ImageProcessor {
     pub(super) fn read(dir: &Path, channels: usize) -> Result<Option<ImageProcessor>> {
         let path = dir.join(FILE);
         if !path.exists() {
-            return Ok(None);
+            let of_timm = ImageProcessor::of_timm(&dir.join("config.json"))?;
+            return Ok(of_timm.filter(|p| p.fits(channels)));
         }
         let text = std::fs::read(&path).at(&path)?;
         let said: Said = serde_json::from_slice(&text)
@@ -94,6 +95,56 @@ impl ImageProcessor {
         let pixels = said.image_mean.zip(said.image_std);
         let pixels = pixels.map(|(mean, std)| ImageProcessor { mean, std, crop });
         Ok(pixels.filter(|p| normalises && p.fits(channels)))
+    }
+
+    /// What `pretrained_cfg` of a `config.json` of timm's says, where there is one: its evaluation resizes the shorter side to the size
+    /// over `crop_pct` and cuts the centre out, unless it squashes.
+    fn of_timm(path: &Path) -> Result<Option<ImageProcessor>> {
+        #[derive(Deserialize)]
+        struct Pretrained {
+            mean: Option<Vec<f64>>,
+            std: Option<Vec<f64>>,
+            input_size: Option<[usize; 3]>,
+            crop_pct: Option<f64>,
+            crop_mode: Option<String>,
+        }
+        #[derive(Deserialize)]
+        struct Timm {
+            pretrained_cfg: Option<Pretrained>,
+        }
+        let text = std::fs::read(path).at(path)?;
+        let said: Timm = serde_json::from_slice(&text)
+            .map_err(Error::config)
+            .with_context(|| path.display())?;
+        let Some(said) = said.pretrained_cfg else {
+            return Ok(None);
+        };
+        let squashes = said.crop_mode.is_some_and(|mode| mode == "squash");
+        let size = said.input_size.map(|[_, height, _]| height);
+        let share = said.crop_pct.filter(|share| (0.01..=1.0).contains(share));
+        let crop = match (squashes, size) {
+            (false, Some(size)) => {
+                let resize = (size as f64 / share.unwrap_or(0.875)).floor() as usize;
+                Count::try_from(resize).map_or(whole(), |resize| Crop::Center { resize })
+            }
+            _ => whole(),
+        };
+        let pixels = said.mean.zip(said.std);
+        Ok(pixels.map(|(mean, std)| ImageProcessor { mean, std, crop }))
+    }
+
+    /// The same written into the `pretrained_cfg` of a `config.json` of timm's.
+    pub(super) fn put_into(&self, pretrained: &mut Value) {
+        let size = pretrained["input_size"][1].as_f64().unwrap_or(1.0);
+        pretrained["mean"] = json!(self.mean);
+        pretrained["std"] = json!(self.std);
+        pretrained["interpolation"] = json!("bicubic");
+        let (share, mode) = match self.crop {
+            Crop::Center { resize } => (size / resize.get() as f64, "center"),
+            _ => (1.0, "squash"),
+        };
+        pretrained["crop_pct"] = json!(share);
+        pretrained["crop_mode"] = json!(mode);
     }
 
     fn fits(&self, channels: usize) -> bool {

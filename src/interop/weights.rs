@@ -2,8 +2,8 @@
 
 use crate::array::Array;
 use crate::error::{Error, Result};
-use crate::hf::Mapping;
 use crate::hf::recorded::as_f32;
+use crate::hf::{Mapping, Tensor};
 use crate::store::SafeTensors;
 use crate::types::{DType, Type};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,7 +28,7 @@ impl Weights {
     /// # Errors
     /// When the file cannot be read, or tensors are missing, unknown, of another shape or not floating-point numbers:
     /// all of them are listed.
-    pub fn open(path: &Path, mapping: Mapping) -> Result<Weights> {
+    pub fn open(path: &Path, mut mapping: Mapping) -> Result<Weights> {
         let parts: Vec<&str> = mapping.parts.iter().map(|(part, _)| *part).collect();
         let tensors = match path.is_dir() && !parts.is_empty() {
             true => SafeTensors::open_parts(path, &parts)?,
@@ -50,6 +50,17 @@ impl Weights {
             notes: &mut notes,
         };
         told.settle(&mapping)?;
+        let head = std::mem::take(&mut mapping.may_lack);
+        if !head.is_empty() && !head.iter().any(|name| stored.contains_key(name)) {
+            let is_head = |tensor: &Tensor| head.contains(&tensor.name);
+            mapping
+                .entries
+                .retain(|entry| !entry.tensors.iter().any(is_head));
+            let names = head.join(" and ");
+            notes.push(format!(
+                "{names} are missing: the head begins anew, and is to be trained before the model tells classes apart"
+            ));
+        }
         let mut known = BTreeSet::new();
         let mut converted = BTreeMap::new();
         for tensor in mapping.tensors() {

@@ -58,7 +58,10 @@ pub fn write(
     let eos = what.eos.unwrap_or(1);
     let parameters = RefCell::new(parameters);
     let one = |dir: &Path, one: &dyn Family| {
-        let config = what.told(one.config_json(&labels, eos));
+        let mut config = what.told(one.config_json(&labels, eos));
+        if let (Some(pixels), Some(own)) = (what.pixels, config.get_mut("pretrained_cfg")) {
+            pixels.put_into(own);
+        }
         write_json(&dir.join("config.json"), &config)?;
         if let Some(generation) = one.generation_json(eos) {
             let mut generation = what.told(generation);

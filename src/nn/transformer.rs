@@ -1,10 +1,12 @@
 //! Stacks of transformer blocks.
 
 use super::{
-    Activation, Attention, AttentionMask, Biases, KernelInit, LAYER_INPUT, Mlp, Moe, Norm,
+    Activation, Attention, AttentionMask, Biases, Init, KernelInit, LAYER_INPUT, Mlp, Moe, Norm,
     PreparedMask, RESIDUAL, Scope, attention, drop_path, dropout, mlp, moe,
 };
+use crate::array::Array;
 use crate::graph::Tensor;
+use crate::shard::Axis;
 
 /// Attention and a feed-forward layer, each added to what it read; [`Block`] and [`PostNorm`] are two choices of options.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +25,8 @@ pub struct TransformerBlock<'a, 'g> {
     pub dropout: Option<f64>,
     /// Share of residual branches dropped while training, for each block of the stack; none when empty.
     pub drop_path: &'a [f64],
+    /// What each channel of a branch is multiplied by at first, a parameter (arXiv:2103.17239, section 2.1); not at all where absent.
+    pub layer_scale: Option<f64>,
 }
 
 /// Where the norms of a block stand.
@@ -49,6 +53,7 @@ impl<'g> TransformerBlock<'_, 'g> {
             placement: NormPlacement::Pre,
             dropout: None,
             drop_path: &[],
+            layer_scale: None,
         }
     }
 
@@ -68,6 +73,10 @@ impl<'g> TransformerBlock<'_, 'g> {
             let y = match self.placement {
                 NormPlacement::Both => s.constrain(norm(&format!("post_{name}"), y), RESIDUAL),
                 NormPlacement::Pre | NormPlacement::Post => y,
+            };
+            let y = match self.layer_scale {
+                None => y,
+                Some(first) => y * scale(&s.at(layer), y.dim(2), first),
             };
             let y = match self.drop_path {
                 [] => y,
@@ -107,6 +116,15 @@ impl<'g> TransformerBlock<'_, 'g> {
     }
 }
 
+/// What each of `width` channels is multiplied by.
+fn scale<'g>(s: &Scope<'g>, width: usize, first: f64) -> Tensor<'g> {
+    let init = match Array::new(&[width], &vec![first as f32; width]) {
+        Ok(first) => Init::Table(first),
+        Err(error) => return s.graph.poison("layer_scale", &error.to_string()),
+    };
+    s.param("layer_scale", [(Axis::Embed, width)], init)
+}
+
 /// Width, depth and switches of a stack of pre-norm blocks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Block {
@@ -132,18 +150,30 @@ pub struct Block {
     pub attention_dropout: f64,
     /// Share of residual branches dropped in the last block; earlier ones drop proportionally less.
     pub drop_path: f64,
+    /// What each channel of a branch is multiplied by at first, a parameter; not at all where absent.
+    pub layer_scale: Option<f64>,
 }
 
 impl Block {
     /// Pre-norm blocks (arXiv:2010.11929, eq. 2-3), `[batch, length, width]` in and out, under
     /// `s/0`, `s/1`, ..., and a last norm under `s/norm`.
     pub fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
+        let x = self.blocks(s, x);
+        self.last_norm(s, x)
+    }
+
+    /// The norm under `s/norm`, over the last axis.
+    pub fn last_norm<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
+        Norm::layer(self.norm_epsilon).of(&s.at("norm"), x)
+    }
+
+    /// [`Block::stack`] without its last norm.
+    pub fn blocks<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
         let last = self.num_layers.saturating_sub(1).max(1) as f64;
         let rates = (0..self.num_layers).map(|k| self.drop_path * k as f64 / last);
         let rates: Vec<f64> = rates.collect();
         let x = s.constrain(x, RESIDUAL);
-        let x = s.repeat(self.num_layers, x, |s, x| self.block(&rates).apply(s, x));
-        Norm::layer(self.norm_epsilon).of(&s.at("norm"), x)
+        s.repeat(self.num_layers, x, |s, x| self.block(&rates).apply(s, x))
     }
 
     fn block<'a, 'g>(&self, rates: &'a [f64]) -> TransformerBlock<'a, 'g> {
@@ -166,6 +196,7 @@ impl Block {
         };
         TransformerBlock {
             drop_path: rates,
+            layer_scale: self.layer_scale,
             ..TransformerBlock::of(heads, hidden, Norm::layer(self.norm_epsilon))
         }
     }

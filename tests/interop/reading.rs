@@ -129,7 +129,7 @@ fn settings_that_are_not_supported_are_refused_by_name() {
             "vit",
             "architectures",
             json!(["ViTModel"]),
-            "architectures: ViTModel is not supported, expected one of ViTForImageClassification, ViTMAEForPreTraining",
+            "architectures: ViTModel is not supported, expected one of ViTForImageClassification, DeiTForImageClassificationWithTeacher",
         ),
         (
             "vit",

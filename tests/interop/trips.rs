@@ -6,6 +6,7 @@ use super::*;
 fn what_is_imported_is_exported_bit_for_bit() {
     let names = [
         "vit",
+        "vit_distilled",
         "mae",
         "bert",
         "roberta",
@@ -51,6 +52,99 @@ fn comes_back(name: &str, parts: &[&str]) {
             .remove("transformers_version");
         assert_eq!(json_of(&out.join("config.json")), expected);
     }
+}
+
+/// Neither writes all that it reads: DINOv2's hidden patches have a tensor that no classifier uses, and every size of timm's models is
+/// an argument here.
+#[test]
+fn vision_transformers_of_timm_and_dinov2_come_back_with_every_weight() {
+    for name in ["vit_timm", "vit_dinov2", "vit_registers"] {
+        let from = fixture(name);
+        let run = tempfile::tempdir().unwrap();
+        let [run, out] = ["run", "out"].map(|part| run.path().join(part));
+        let (run_name, out_name) = (run.to_str().unwrap(), out.to_str().unwrap());
+        let arguments = ["import", from.to_str().unwrap(), "--out", run_name];
+        assert!(kiln(&arguments).status.success());
+        assert!(
+            kiln(&["export", run_name, "--out", out_name])
+                .status
+                .success()
+        );
+        let (before, after) = (read(&from).unwrap(), read(&out).unwrap());
+        assert_eq!(before.model, after.model);
+        assert_eq!(before.labels, after.labels);
+        let mut expected = tensors_of(&from);
+        expected.retain(|name, _| !name.ends_with("mask_token"));
+        same(&expected, &tensors_of(&out));
+        if name == "vit_timm" {
+            assert_eq!(before.pixels, after.pixels);
+            assert_eq!(before.pixels.unwrap().mean, [0.5; 3]);
+        }
+    }
+}
+
+#[test]
+fn a_plain_vision_transformer_is_written_as_timm_names_it_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let [run, out, back] = ["run", "out", "back"].map(|part| folder.path().join(part));
+    let [run, out, back] = [&run, &out, &back].map(|path| path.to_str().unwrap());
+    let vit = fixture("vit");
+    assert!(
+        kiln(&["import", vit.to_str().unwrap(), "--out", run])
+            .status
+            .success()
+    );
+    let form = ["export", run, "--out", out, "--form", "timm"];
+    assert!(kiln(&form).status.success());
+    let names = tensors_of(Path::new(out));
+    assert!(names.contains_key("blocks.1.attn.qkv.weight") && names.contains_key("pos_embed"));
+    // and back: queries, keys and values are three tensors again
+    let again = folder.path().join("again");
+    let again = again.to_str().unwrap();
+    assert!(kiln(&["import", out, "--out", again]).status.success());
+    let form = ["export", again, "--out", back, "--form", "transformers"];
+    assert!(kiln(&form).status.success());
+    same(&tensors_of(&vit), &tensors_of(Path::new(back)));
+    let checked = kiln(&["export", again, "--out", "unused", "--check"]);
+    assert!(!checked.status.success());
+    let mae = folder.path().join("mae");
+    let mae = mae.to_str().unwrap();
+    let from = fixture("mae");
+    assert!(
+        kiln(&["import", from.to_str().unwrap(), "--out", mae])
+            .status
+            .success()
+    );
+    let refused = kiln(&["export", mae, "--out", "unused", "--form", "timm"]);
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(
+        said.contains("--form timm: models of the family `mae`"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_backbone_without_a_head_is_read_and_the_missing_head_is_told() {
+    let mut from = Changed::of("vit_registers");
+    from.config["architectures"] = json!(["Dinov2WithRegistersModel"]);
+    let without = |name: &str| !name.starts_with("classifier.");
+    from.tensors.retain(|name, _| without(name));
+    let imported = from.read().unwrap();
+    let head = "classifier.weight and classifier.bias are missing";
+    assert!(imported.notes.iter().any(|note| note.starts_with(head)));
+    assert!(imported.weights.parameter("head/kernel").is_err());
+    assert!(imported.weights.parameter("registers").is_ok());
+    let mut from = Changed::of("vit");
+    from.tensors.retain(|name, _| without(name));
+    let missing = from.refusal();
+    assert!(missing.contains("classifier.weight: missing"), "{missing}");
+    let mut from = Changed::of("vit_timm");
+    from.config["model_args"]["qk_norm"] = json!(true);
+    let unknown = from.refusal();
+    assert!(
+        unknown.contains("model_args.qk_norm: not supported"),
+        "{unknown}"
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
 use crate::models::sizes::{check_patches, check_sin_cos, head_dim};
-use crate::models::vit::{Pool, Position, Vit, sizes};
+use crate::models::vit::{Position, Vit, sizes};
 use crate::models::{Blocks, FamilyConfig, HfConfig, Hidden, Pair, Size};
 use crate::nn::{Activation, Block};
 use schemars::JsonSchema;
@@ -113,6 +113,7 @@ impl FamilyConfig for MaeConfig {
             dropout: 0.0,
             attention_dropout: 0.0,
             drop_path: self.drop_path.get(),
+            layer_scale: None,
         };
         let mae = Mae {
             encoder: Vit {
@@ -121,8 +122,8 @@ impl FamilyConfig for MaeConfig {
                 channels: self.channels.get(),
                 classes: 0,
                 encoder,
-                pool: Pool::Token,
                 position: Position::SinCos,
+                ..Vit::plain(encoder)
             },
             decoder: Block {
                 embed_dim: decoder_width,

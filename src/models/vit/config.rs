@@ -1,6 +1,9 @@
 //! `[model]` of a vision transformer, and published sizes.
 
-use super::{CLASS, Pool, Position, Vit, hf_config};
+use super::{
+    CLASS, DEIT, DINOV2, DINOV2_HEADLESS, DINOV2_REGISTERS, Names, Placed, Pool, Position, TIMM,
+    Vit, hf_config, timm,
+};
 use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
@@ -43,8 +46,26 @@ pub struct VitConfig {
     pub norm_epsilon: Positive,
     /// How the outputs of all positions become one vector for the classifier.
     pub pool: Pool,
+    /// Whether there is a class token; when not given, where `pool` reads it.
+    pub class_token: Option<bool>,
+    /// Whether a distillation token stands beside the class token, with a head of its own: the mean of both heads counts
+    /// (arXiv:2012.12877).
+    pub distilled: bool,
+    /// Learned positions that nothing reads, for what attention wants to put aside (arXiv:2309.16588): 4 in DINOv2 with registers.
+    pub registers: Count<0, 65_536>,
     /// How positions are told apart.
     pub position: Position,
+    /// Which positions have a vector of their own added.
+    pub placed: Placed,
+    /// Whether a norm stands before the first block, and the projection of patches has no bias, as in CLIP.
+    pub pre_norm: bool,
+    /// Whether the last norm comes behind pooling, not before it: `fc_norm` of timm.
+    pub norm_after_pool: bool,
+    /// What each channel of a residual branch is multiplied by at first, a parameter (arXiv:2103.17239): 1e-5 in DINOv2; not at all
+    /// when not given.
+    pub layer_scale: Option<Positive>,
+    /// Whose names tensors have when the model is exported.
+    pub names: Names,
     /// Share of values dropped while training.
     pub dropout: Part,
     /// Share of attention weights dropped while training.
@@ -70,7 +91,15 @@ impl Default for VitConfig {
             qkv_bias: true,
             norm_epsilon: Positive::of(1e-6),
             pool: Pool::default(),
+            class_token: None,
+            distilled: false,
+            registers: Count::of(0),
             position: Position::default(),
+            placed: Placed::default(),
+            pre_norm: false,
+            norm_after_pool: false,
+            layer_scale: None,
+            names: Names::default(),
             dropout: Part::of(0.0),
             attention_dropout: Part::of(0.0),
             drop_path: Part::of(0.0),
@@ -120,7 +149,15 @@ impl FamilyConfig for VitConfig {
     type Model = Vit;
     const NAME: &'static str = "vit";
     const START: &'static str = include_str!("start.toml");
-    const CLASSES: &'static [HfClass] = &[CLASS];
+    const CLASSES: &'static [HfClass] = &[
+        CLASS,
+        DEIT,
+        DINOV2,
+        DINOV2_REGISTERS,
+        DINOV2_HEADLESS[0],
+        DINOV2_HEADLESS[1],
+        TIMM,
+    ];
     const WORKLOADS: &'static [&'static str] = &["vit-ti", "vit-s", "vit-b", "vit-l"];
 
     fn resolve(&self) -> Result<Vit> {
@@ -150,13 +187,31 @@ impl FamilyConfig for VitConfig {
                 dropout: self.dropout.get(),
                 attention_dropout: self.attention_dropout.get(),
                 drop_path: self.drop_path.get(),
+                layer_scale: self.layer_scale.map(Positive::get),
             },
             pool: self.pool,
             position: self.position,
+            placed: self.placed,
+            class_token: self.class_token.unwrap_or(self.pool != Pool::Mean),
+            distilled: self.distilled,
+            registers: self.registers.get(),
+            pre_norm: self.pre_norm,
+            norm_after_pool: self.norm_after_pool,
+            names: self.names,
         };
         check_patches(vit.image, vit.patch)?;
+        if !vit.class_token && vit.pool != Pool::Mean {
+            return Err(Error::config(
+                "model.class_token: false, but model.pool reads the class token; give model.pool = \"mean\"",
+            ));
+        }
+        if vit.distilled && vit.pool != Pool::Token {
+            return Err(Error::config(
+                "model.distilled: its heads read a token each, expected model.pool = \"token\"",
+            ));
+        }
         if vit.position == Position::SinCos {
-            check_sin_cos("embed_dim", width, vit.patches())?;
+            check_sin_cos("embed_dim", width, vit.places())?;
         }
         Ok(vit)
     }
@@ -188,11 +243,39 @@ impl FamilyConfig for VitConfig {
             qkv_bias: false,
             ..tiny.clone()
         };
+        let square = VitConfig {
+            image: Pair([8, 8]),
+            patch: Pair([4, 4]),
+            ..tiny.clone()
+        };
         let wide = VitConfig {
             head_dim: Some(Count::of(7)),
             ..tiny.clone()
         };
-        vec![tiny, unbiased, wide]
+        let dino = VitConfig {
+            pool: Pool::TokenAndMean,
+            registers: Count::of(3),
+            placed: Placed::TokensAndPatches,
+            layer_scale: Some(Positive::of(0.1)),
+            mlp_dim: Some(Count::of(24)), // twice the width
+            ..square.clone()
+        };
+        let distilled = VitConfig {
+            distilled: true,
+            ..square
+        };
+        let timm = VitConfig {
+            pool: Pool::Mean,
+            class_token: Some(true),
+            registers: Count::of(2),
+            placed: Placed::Patches,
+            pre_norm: true,
+            norm_after_pool: true,
+            layer_scale: Some(Positive::of(1e-5)),
+            names: Names::Timm,
+            ..tiny.clone()
+        };
+        vec![tiny, unbiased, wide, dino, distilled, timm]
     }
 
     fn workload(name: &str) -> VitConfig {
@@ -204,8 +287,14 @@ impl FamilyConfig for VitConfig {
     }
 
     fn hf_config(text: &[u8], heading: &Heading) -> Result<Box<dyn HfConfig>> {
-        let said = hf_config::Classifier::parse(text, heading.version())?;
-        Ok(Box::new(said))
+        Ok(match heading.class(Self::CLASSES)? {
+            TIMM => Box::new(timm::Timm::parse(text)?),
+            class => Box::new(hf_config::Classifier::parse(
+                text,
+                class,
+                heading.version(),
+            )?),
+        })
     }
 }
 

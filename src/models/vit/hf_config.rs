@@ -1,20 +1,23 @@
-//! `config.json` of `ViTForImageClassification`: what it says, as our configuration, and back. Most of its keys are the
-//! same for other models with such an encoder.
+//! `config.json` of `ViTForImageClassification`, of DeiT and of DINOv2: what it says, as our configuration, and back. Most of its keys
+//! are the same for other models with such an encoder.
 
-use super::{Vit, VitConfig};
+use super::{DEIT, DINOV2, DINOV2_HEADLESS, DINOV2_REGISTERS, Placed, Pool, Vit, VitConfig};
+use crate::config::Count;
 use crate::error::{Error, Result};
 use crate::hf::config::{check_plain, number, parse};
-use crate::hf::default_labels;
+use crate::hf::{HfClass, default_labels};
 use crate::models::{Entries, HfConfig, ModelConfig, Pair, Size};
 use crate::nn::Activation;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// What a `config.json` says of a `ViTForImageClassification`.
+/// What a `config.json` says of a classifier.
 #[derive(Clone, Debug)]
 pub(super) struct Classifier {
     said: Said,
+    /// The class that it is written as.
+    class: HfClass,
     labels: Vec<String>,
 }
 
@@ -37,10 +40,16 @@ pub(in crate::models) struct Said {
     id2label: Option<BTreeMap<String, String>>,
     num_labels: Option<usize>,
     head_dim: Option<usize>,
+    // of DINOv2
+    mlp_ratio: f64,
+    layerscale_value: f64,
+    num_register_tokens: usize,
+    drop_path_rate: f64,
     // What follows changes the model in ways that are not supported.
     problem_type: Option<String>,
     pruned_heads: Option<Map<String, Value>>,
     quantization_config: Option<Value>,
+    use_swiglu_ffn: bool,
 }
 
 impl Default for Said {
@@ -61,20 +70,81 @@ impl Default for Said {
             id2label: None,
             num_labels: None,
             head_dim: None,
+            mlp_ratio: 4.0,
+            layerscale_value: 1.0,
+            num_register_tokens: 4,
+            drop_path_rate: 0.0,
             problem_type: None,
             pruned_heads: None,
             quantization_config: None,
+            use_swiglu_ffn: false,
         }
     }
 }
 
 impl Classifier {
     /// `version` is the major version of transformers that wrote it; 0 where that is not said.
-    pub(super) fn parse(text: &[u8], version: u32) -> Result<Classifier> {
-        let said = Said::parse(text, version)?;
+    pub(super) fn parse(text: &[u8], class: HfClass, version: u32) -> Result<Classifier> {
+        let mut said = Said::parse(text, version)?;
+        let class = match class {
+            headless if headless == DINOV2_HEADLESS[0] => DINOV2,
+            headless if headless == DINOV2_HEADLESS[1] => DINOV2_REGISTERS,
+            class => class,
+        };
+        if is_dino(class) {
+            let keys: Map<String, Value> = parse(text)?;
+            if !keys.contains_key("layer_norm_eps") {
+                said.layer_norm_eps = 1e-6; // the default of these classes
+            }
+            if said.use_swiglu_ffn {
+                return Err(Error::config(
+                    "use_swiglu_ffn: gated feed-forward layers are not supported in this family, expected false",
+                ));
+            }
+            let hidden = said.hidden_size as f64 * said.mlp_ratio;
+            said.intermediate_size = hidden as usize; // as Python's int()
+            said.head_dim = None;
+        }
         let labels = said.labels()?;
-        Ok(Classifier { said, labels })
+        Ok(Classifier {
+            said,
+            class,
+            labels,
+        })
     }
+
+    /// What the class has beyond the plain model.
+    fn switches(&self) -> Result<VitConfig> {
+        let plain = VitConfig::default();
+        if self.class == DEIT {
+            return Ok(VitConfig {
+                distilled: true,
+                ..plain
+            });
+        }
+        if !is_dino(self.class) {
+            return Ok(plain);
+        }
+        let said = &self.said;
+        Ok(VitConfig {
+            pool: Pool::TokenAndMean,
+            layer_scale: Some(number("layerscale_value", said.layerscale_value)?),
+            drop_path: number("drop_path_rate", said.drop_path_rate)?,
+            placed: match self.class {
+                DINOV2_REGISTERS => Placed::TokensAndPatches,
+                _ => Placed::All,
+            },
+            registers: match self.class {
+                DINOV2_REGISTERS => number("num_register_tokens", said.num_register_tokens)?,
+                _ => Count::of(0),
+            },
+            ..plain
+        })
+    }
+}
+
+fn is_dino(class: HfClass) -> bool {
+    [DINOV2, DINOV2_REGISTERS].contains(&class)
 }
 
 impl HfConfig for Classifier {
@@ -99,14 +169,14 @@ impl HfConfig for Classifier {
                 "attention_probs_dropout_prob",
                 said.attention_probs_dropout_prob,
             )?,
-            ..VitConfig::default()
+            ..self.switches()?
         });
         model.resolve()?;
         Ok((model, notes))
     }
 
     fn class(&self) -> &'static str {
-        super::CLASS.name
+        self.class.name
     }
 
     fn labels(&self) -> &[String] {
@@ -118,11 +188,12 @@ impl HfConfig for Classifier {
     }
 
     fn drops(&self) -> bool {
-        self.said.drops()
+        self.said.drops() || self.said.drop_path_rate != 0.0
     }
 
     fn stop_dropout(&mut self) {
         self.said.stop_dropout();
+        self.said.drop_path_rate = 0.0;
     }
 }
 
@@ -259,7 +330,7 @@ pub(in crate::models) fn with(mut keys: Map<String, Value>, own: Value) -> Value
 }
 
 /// The `config.json` of a classifier, as transformers writes it. `labels` names its classes.
-pub(super) fn to_json(vit: &Vit, labels: &[String]) -> Value {
+pub(super) fn to_json(vit: &Vit, class: HfClass, labels: &[String]) -> Value {
     let numbered = || labels.iter().enumerate();
     let names: Map<String, Value> = numbered()
         .map(|(k, name)| (k.to_string(), json!(name)))
@@ -271,14 +342,38 @@ pub(super) fn to_json(vit: &Vit, labels: &[String]) -> Value {
     if !vit.encoder.shares_width() {
         keys.insert("head_dim".to_owned(), json!(vit.encoder.head_dim));
     }
+    if is_dino(class) {
+        keys.remove("intermediate_size");
+        // square, as check sees to
+        keys.insert("image_size".to_owned(), json!(vit.image.0[0]));
+        keys.insert("patch_size".to_owned(), json!(vit.patch.0[0]));
+        keys.insert("apply_layernorm".to_owned(), json!(true));
+        keys.insert("drop_path_rate".to_owned(), json!(vit.encoder.drop_path));
+        keys.insert(
+            "layerscale_value".to_owned(),
+            json!(vit.encoder.layer_scale),
+        );
+        let ratio = vit.encoder.mlp_dim / vit.encoder.embed_dim;
+        keys.insert("mlp_ratio".to_owned(), json!(ratio));
+        keys.insert("reshape_hidden_states".to_owned(), json!(true));
+        keys.insert("use_swiglu_ffn".to_owned(), json!(false));
+        match class {
+            DINOV2 => keys.insert("use_mask_token".to_owned(), json!(false)),
+            _ => keys.insert("num_register_tokens".to_owned(), json!(vit.registers)),
+        };
+    } else {
+        keys.insert("encoder_stride".to_owned(), json!(16));
+        keys.insert("pooler_act".to_owned(), json!("tanh"));
+        keys.insert(
+            "pooler_output_size".to_owned(),
+            json!(vit.encoder.embed_dim),
+        );
+    }
     let own = json!({
-        "architectures": [super::CLASS.name],
-        "encoder_stride": 16,
+        "architectures": [class.name],
         "id2label": names,
         "label2id": numbers,
-        "model_type": super::CLASS.model_type,
-        "pooler_act": "tanh",
-        "pooler_output_size": vit.encoder.embed_dim,
+        "model_type": class.model_type,
     });
     with(keys, own)
 }

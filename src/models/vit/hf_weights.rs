@@ -1,10 +1,11 @@
-//! The tensors of `ViTForImageClassification`, and the encoder that others share with it.
+//! The tensors of a vision transformer under the names of each class of transformers that has such a model and of timm, and the encoder
+//! that others share with it.
 
-use super::{Pool, Vit};
+use super::{DEIT, DINOV2, DINOV2_REGISTERS, Placed, Pool, TIMM, Vit};
 use crate::error::{Error, Result};
 use crate::hf::mapping::TURNED;
-use crate::hf::{Entry, Mapping, Tensor};
-use crate::models::Pair;
+use crate::hf::{Entry, HfClass, Mapping, Tensor};
+use crate::models::{Classifier, Pair};
 use crate::nn::Block;
 use crate::types::{DType, Type};
 
@@ -12,6 +13,7 @@ use crate::types::{DType, Type};
 /// `decoder.decoder_encoder`.
 pub(in crate::models) const RENAMED: &[(&str, &str)] = &[
     ("vit.layers.", "vit.encoder.layer."),
+    ("deit.layers.", "deit.encoder.layer."),
     ("decoder.decoder_encoder.layer.", "decoder.decoder_layers."),
     (".attention.q_proj.", ".attention.attention.query."),
     (".attention.k_proj.", ".attention.attention.key."),
@@ -21,31 +23,231 @@ pub(in crate::models) const RENAMED: &[(&str, &str)] = &[
     (".mlp.fc2.", ".output.dense."),
 ];
 
+/// The same of DINOv2, whose feed-forward layers have one name.
+const RENAMED_DINOV2: &[(&str, &str)] = &[
+    (".attention.q_proj.", ".attention.attention.query."),
+    (".attention.k_proj.", ".attention.attention.key."),
+    (".attention.v_proj.", ".attention.attention.value."),
+    (".attention.o_proj.", ".attention.output.dense."),
+];
+
 /// The pooling layer of `ViTModel`.
 pub(in crate::models) const UNUSED: &[&str] = &["vit.pooler.dense.weight", "vit.pooler.dense.bias"];
 
+/// What stands for a patch that DINOv2's training hides.
+const UNUSED_DINOV2: &[&str] = &[
+    "dinov2.embeddings.mask_token",
+    "dinov2_with_registers.embeddings.mask_token",
+];
+
+/// Names of a layer's tensors, behind that of the layer.
+struct LayerNames {
+    norm_1: &'static str,
+    norm_2: &'static str,
+    /// Queries, keys and values: one tensor, or one of each.
+    qkv: &'static [&'static str],
+    out: &'static str,
+    mlp: [&'static str; 2],
+    /// What branches are multiplied by, and how that is called.
+    scales: [&'static str; 2],
+}
+
+const OF_VIT: LayerNames = LayerNames {
+    norm_1: "layernorm_before",
+    norm_2: "layernorm_after",
+    qkv: &[
+        "attention.attention.query",
+        "attention.attention.key",
+        "attention.attention.value",
+    ],
+    out: "attention.output.dense",
+    mlp: ["intermediate.dense", "output.dense"],
+    scales: ["", ""],
+};
+
+const OF_DINOV2: LayerNames = LayerNames {
+    norm_1: "norm1",
+    norm_2: "norm2",
+    mlp: ["mlp.fc1", "mlp.fc2"],
+    scales: ["layer_scale1.lambda1", "layer_scale2.lambda1"],
+    ..OF_VIT
+};
+
+const OF_TIMM: LayerNames = LayerNames {
+    qkv: &["attn.qkv"],
+    out: "attn.proj",
+    scales: ["ls1.gamma", "ls2.gamma"],
+    ..OF_DINOV2
+};
+
+/// Names of the tensors outside of layers.
+struct Names {
+    layer: &'static LayerNames,
+    layers: String,
+    embed: String,
+    token: String,
+    distillation: String,
+    registers: String,
+    position: String,
+    norm_pre: &'static str,
+    norm: String,
+    heads: [&'static str; 2],
+}
+
+impl Names {
+    /// Those of a class of transformers that calls its encoder so.
+    fn of_transformers(model: &str, layer: &'static LayerNames) -> Names {
+        let embeddings = |name: &str| format!("{model}.embeddings.{name}");
+        Names {
+            layer,
+            layers: format!("{model}.encoder.layer"),
+            embed: embeddings("patch_embeddings.projection"),
+            token: embeddings("cls_token"),
+            distillation: embeddings("distillation_token"),
+            registers: embeddings("register_tokens"),
+            position: embeddings("position_embeddings"),
+            norm_pre: "",
+            norm: format!("{model}.layernorm"),
+            heads: ["classifier", ""],
+        }
+    }
+
+    fn of(vit: &Vit) -> Names {
+        match vit.published() {
+            TIMM => Names {
+                layer: &OF_TIMM,
+                layers: "blocks".to_owned(),
+                embed: "patch_embed.proj".to_owned(),
+                token: "cls_token".to_owned(),
+                distillation: "dist_token".to_owned(),
+                registers: "reg_token".to_owned(),
+                position: "pos_embed".to_owned(),
+                norm_pre: "norm_pre",
+                norm: if vit.norm_after_pool {
+                    "fc_norm"
+                } else {
+                    "norm"
+                }
+                .to_owned(),
+                heads: ["head", "head_dist"],
+            },
+            DEIT => Names {
+                heads: ["cls_classifier", "distillation_classifier"],
+                ..Names::of_transformers("deit", &OF_VIT)
+            },
+            DINOV2 => Names::of_transformers("dinov2", &OF_DINOV2),
+            DINOV2_REGISTERS => Names::of_transformers("dinov2_with_registers", &OF_DINOV2),
+            _ => Names::of_transformers("vit", &OF_VIT),
+        }
+    }
+}
+
 /// The mapping of a classifier.
 pub(super) fn mapping(vit: &Vit) -> Result<Mapping> {
-    if vit.pool != Pool::Token {
-        return Err(Error::config(
-            "model.pool: ViTForImageClassification reads the class token, expected token",
-        ));
+    let class = vit.published();
+    match class {
+        TIMM => super::timm::check(vit)?,
+        class => check(vit, class)?,
     }
+    let (renamed, unused) = match class {
+        TIMM => (&[][..], &[][..]),
+        DINOV2 | DINOV2_REGISTERS => (RENAMED_DINOV2, UNUSED_DINOV2),
+        _ => (RENAMED, UNUSED),
+    };
+    let names = Names::of(vit);
     let mut mapping = Mapping {
-        renamed: RENAMED,
-        unused: UNUSED,
+        renamed,
+        unused,
+        prefix: match class {
+            DINOV2 => "dinov2.",
+            DINOV2_REGISTERS => "dinov2_with_registers.",
+            _ => "",
+        },
         ..Mapping::default()
     };
-    encoder(&mut mapping, vit);
-    mapping.linear(["head", "classifier"], [vit.encoder.embed_dim, vit.classes]);
+    encoder_of(&mut mapping, vit, &names);
+    let [head, distilled] = names.heads;
+    let width = vit.encoder.embed_dim;
+    match vit.distilled {
+        false => mapping.linear(["head", head], [vit.feature_dim(), vit.classes]),
+        true => {
+            mapping.linear(["head", head], [width, vit.classes]);
+            mapping.linear(["head_distilled", distilled], [width, vit.classes]);
+        }
+    }
+    if [TIMM, DINOV2, DINOV2_REGISTERS].contains(&class) && !vit.distilled {
+        mapping.may_lack = ["weight", "bias"]
+            .map(|kind| format!("{head}.{kind}"))
+            .to_vec();
+    }
     Ok(mapping)
 }
 
-/// Class token, positions, patch projection, blocks and last norm.
+/// Refuse what the class of transformers cannot express.
+fn check(vit: &Vit, class: HfClass) -> Result<()> {
+    let name = class.name;
+    let refuse = |key: &str, what: &str| {
+        Err(Error::config(format!(
+            "model.{key}: {name} {what}; model.names = \"timm\" has a name for more of them"
+        )))
+    };
+    let of_dino = [DINOV2, DINOV2_REGISTERS].contains(&class);
+    let pool = if of_dino {
+        Pool::TokenAndMean
+    } else {
+        Pool::Token
+    };
+    if vit.pool != pool {
+        return match of_dino {
+            true => refuse(
+                "pool",
+                "reads the class token and the mean, expected token_and_mean",
+            ),
+            false => refuse("pool", "reads the class token, expected token"),
+        };
+    }
+    if of_dino && vit.encoder.layer_scale.is_none() {
+        return refuse("layer_scale", "scales its branches, expected a number");
+    }
+    if vit.registers > 0 && class != DINOV2_REGISTERS {
+        return refuse("registers", "has none");
+    }
+    let placed = match class {
+        DINOV2_REGISTERS => Placed::TokensAndPatches,
+        _ if vit.placed == Placed::TokensAndPatches && vit.registers == 0 => vit.placed,
+        _ => Placed::All,
+    };
+    if vit.placed != placed {
+        return refuse("placed", "adds positions to tokens and patches");
+    }
+    if vit.pre_norm {
+        return refuse("pre_norm", "has no norm before its blocks");
+    }
+    if vit.norm_after_pool {
+        return refuse("norm_after_pool", "has its last norm before pooling");
+    }
+    if of_dino && !vit.encoder.shares_width() {
+        return refuse("head_dim", "has heads that share the width");
+    }
+    let ([h, w], [ph, pw]) = (vit.image.0, vit.patch.0);
+    if of_dino && (h != w || ph != pw) {
+        return refuse("image", "takes square images and patches");
+    }
+    if of_dino && !vit.encoder.mlp_dim.is_multiple_of(vit.encoder.embed_dim) {
+        return refuse("mlp_dim", "has a whole multiple of embed_dim");
+    }
+    Ok(())
+}
+
+/// Class token, positions, patch projection, blocks and last norm of `ViTModel`.
 pub(in crate::models) fn encoder(mapping: &mut Mapping, vit: &Vit) {
-    let (width, length, pixels) = (vit.encoder.embed_dim, vit.length(), vit.pixels());
+    encoder_of(mapping, vit, &Names::of_transformers("vit", &OF_VIT));
+}
+
+fn encoder_of(mapping: &mut Mapping, vit: &Vit, names: &Names) {
+    let (width, places, pixels) = (vit.encoder.embed_dim, vit.places(), vit.pixels());
     let (Pair([ph, pw]), channels) = (vit.patch, vit.channels);
-    let embed = "vit.embeddings.patch_embeddings.projection";
+    let embed = &names.embed;
     mapping.entries.push(Entry {
         path: "embed/kernel".to_owned(),
         ty: Type::new(DType::F32, &[pixels, width]),
@@ -58,61 +260,90 @@ pub(in crate::models) fn encoder(mapping: &mut Mapping, vit: &Vit) {
         stack: None,
         offset: 0.0,
     });
-    mapping.same("embed/bias", &[width], &format!("{embed}.bias"), &[width]);
-    mapping.same(
-        "token",
-        &[width],
-        "vit.embeddings.cls_token",
-        &[1, 1, width],
+    if !vit.pre_norm {
+        mapping.same("embed/bias", &[width], &format!("{embed}.bias"), &[width]);
+    }
+    if vit.class_token {
+        mapping.same("token", &[width], &names.token, &[1, 1, width]);
+    }
+    if vit.distilled {
+        let name = &names.distillation;
+        mapping.same("distillation", &[width], name, &[1, 1, width]);
+    }
+    if vit.registers > 0 {
+        let (name, count) = (&names.registers, vit.registers);
+        mapping.same("registers", &[count, width], name, &[1, count, width]);
+    }
+    let position = &names.position;
+    mapping.same("position", &[places, width], position, &[1, places, width]);
+    if vit.pre_norm {
+        mapping.norm(["norm_pre", names.norm_pre], width);
+    }
+    stack_of(
+        mapping,
+        ["encoder", &names.layers],
+        &vit.encoder,
+        names.layer,
     );
-    mapping.same(
-        "position",
-        &[length, width],
-        "vit.embeddings.position_embeddings",
-        &[1, length, width],
-    );
-    stack(mapping, ["encoder", "vit.encoder.layer"], &vit.encoder);
-    mapping.norm(["encoder/norm", "vit.layernorm"], width);
+    mapping.norm(["encoder/norm", &names.norm], width);
 }
 
-/// Pre-norm blocks.
-pub(in crate::models) fn stack(mapping: &mut Mapping, [here, there]: [&str; 2], block: &Block) {
+/// Pre-norm blocks as `ViTModel` names them.
+pub(in crate::models) fn stack(mapping: &mut Mapping, names: [&str; 2], block: &Block) {
+    stack_of(mapping, names, block, &OF_VIT);
+}
+
+fn stack_of(mapping: &mut Mapping, [here, there]: [&str; 2], block: &Block, names: &LayerNames) {
     let (width, inner) = (block.embed_dim, block.num_heads * block.head_dim);
     for k in 0..block.num_layers {
         let (here, there) = (format!("{here}/{k}"), format!("{there}.{k}"));
         let at = |a: &str, b: &str| [format!("{here}/{a}"), format!("{there}.{b}")];
-        let parts = |kind: &str, shape: &[usize]| {
-            let tensor = |part| Tensor {
-                name: format!("{there}.attention.attention.{part}.{kind}"),
-                shape: shape.to_vec(),
+        let parts = names.qkv.len();
+        let tensors = |kind: &str, shape: &[usize]| {
+            let mut shape = shape.to_vec();
+            shape[0] *= 3 / parts; // one tensor holds all three, one below the other
+            let tensor = |part: &&str| Tensor {
+                name: format!("{there}.{part}.{kind}"),
+                shape: shape.clone(),
             };
-            ["query", "key", "value"].map(tensor).to_vec()
+            names.qkv.iter().map(tensor).collect()
         };
-        mapping.norm(at("norm_1", "layernorm_before"), width);
+        mapping.norm(at("norm_1", names.norm_1), width);
         mapping.entries.push(Entry {
             path: format!("{here}/attention/qkv/kernel"),
             ty: Type::new(DType::F32, &[3, width, inner]),
-            tensors: parts("weight", &[inner, width]),
-            cut: None,
-            axes: TURNED.to_vec(),
-            stack: Some(0),
+            tensors: tensors("weight", &[inner, width]),
+            cut: (parts == 1).then(|| vec![3, inner, width]),
+            axes: match parts {
+                1 => vec![0, 2, 1],
+                _ => TURNED.to_vec(),
+            },
+            stack: (parts > 1).then_some(0),
             offset: 0.0,
         });
         if block.qkv_bias {
             mapping.entries.push(Entry {
                 path: format!("{here}/attention/qkv/bias"),
                 ty: Type::new(DType::F32, &[3, inner]),
-                tensors: parts("bias", &[inner]),
-                cut: None,
-                axes: vec![0],
-                stack: Some(0),
+                tensors: tensors("bias", &[inner]),
+                cut: (parts == 1).then(|| vec![3, inner]),
+                axes: (0..if parts == 1 { 2 } else { 1 }).collect(),
+                stack: (parts > 1).then_some(0),
                 offset: 0.0,
             });
         }
-        let out = at("attention/out", "attention.output.dense");
-        mapping.linear(out, [inner, width]);
-        mapping.norm(at("norm_2", "layernorm_after"), width);
-        mapping.linear(at("mlp/in", "intermediate.dense"), [width, block.mlp_dim]);
-        mapping.linear(at("mlp/out", "output.dense"), [block.mlp_dim, width]);
+        mapping.linear(at("attention/out", names.out), [inner, width]);
+        let scales = |mapping: &mut Mapping, layer: &str, name: &str| {
+            if block.layer_scale.is_some() {
+                let [path, name] = at(&format!("{layer}/layer_scale"), name);
+                mapping.same(&path, &[width], &name, &[width]);
+            }
+        };
+        scales(mapping, "attention", names.scales[0]);
+        mapping.norm(at("norm_2", names.norm_2), width);
+        let [mlp_in, mlp_out] = names.mlp;
+        mapping.linear(at("mlp/in", mlp_in), [width, block.mlp_dim]);
+        mapping.linear(at("mlp/out", mlp_out), [block.mlp_dim, width]);
+        scales(mapping, "mlp", names.scales[1]);
     }
 }
