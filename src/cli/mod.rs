@@ -29,6 +29,7 @@ mod probe;
 mod replay;
 mod resolve;
 mod runtime;
+mod sample;
 mod scale;
 mod score;
 mod signals;
@@ -94,6 +95,7 @@ verbs! {
         inspect::Inspect "kiln inspect configs/mae_vit_l16_in1k.toml --topology v5e:16x16 --html step.html"
         tune::Tune "kiln tune configs/t5_1_1_xl_c4.toml --topology v5e:8x8 --minutes 60"
         diff::Diff "kiln diff configs/tiny_mae.toml --topology cpu:8 --then-rules fsdp_tp"
+        sample::Sample "kiln sample runs/demo_gan --count 10000 --out samples --distance"
         scale::Scale "kiln scale runs/sweep --flops 1e20"
         probe::Probe "kiln probe runs/demo_mae --labels 1%"
         fill::Fill "kiln fill \"It was the [MASK] of times.\" --checkpoint runs/demo_bert"

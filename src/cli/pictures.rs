@@ -86,6 +86,22 @@ pub struct TrainedNet {
 }
 
 impl NetArgs {
+    /// A net by its folder, as the flags' defaults have it.
+    pub fn of(folder: PathBuf, step: Option<u64>, (trained, batch): (bool, u32)) -> NetArgs {
+        NetArgs {
+            folder,
+            step,
+            trained,
+            data: None,
+            sets: Vec::new(),
+            pool: Pool::Own,
+            layer: None,
+            batch,
+            dtype: Dtype::F32,
+            at: PluginArgs::default(),
+        }
+    }
+
     /// Open weights and settings; pictures are opened later.
     pub fn open(&self) -> anyhow::Result<TrainedNet> {
         let dir = self.folder.display();
@@ -271,7 +287,8 @@ impl TrainedNet {
         Extractor::new(runtime, &self.spec(), |path| self.parameter(path))
     }
 
-    fn parameter(&self, path: &str) -> Result<Array> {
+    /// The value of a parameter.
+    pub fn parameter(&self, path: &str) -> Result<Array> {
         match &self.weights {
             Weights::Published(imported) => imported.weights.parameter(path),
             Weights::Saved { saved, averaged } => {

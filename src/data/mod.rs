@@ -14,8 +14,9 @@ pub mod text;
 pub use batch_spec::{Field, FieldKind};
 pub use images::{
     Batch, CifarFormat, Crop, DataConfig, ImageConfig, Open, Pixels, Prefetch, PrefetchOptions,
-    Sample, ShardLabel, Source, SourceConfig, cut, decode, normalise,
+    Sample, ShardLabel, Source, SourceConfig, cut, decode, few_of_each_class, normalise,
 };
 pub use loader::pass::Pass;
 pub(crate) use loader::pool::threads;
+pub use loader::random_codes;
 pub(crate) use loader::{Member, Permutation, Purpose, Stream};

@@ -3,7 +3,7 @@
 use super::{Identity, RunConfig};
 use crate::config::{Finite, Positive};
 use crate::data::text::{Corpus, TextConfig};
-use crate::data::{DataConfig, ImageConfig, Open, Source, SourceConfig};
+use crate::data::{DataConfig, ImageConfig, Open, Source, SourceConfig, few_of_each_class};
 use crate::error::{Context, Error, Result};
 use crate::models::{CausalShape, EncoderShape, Head, Model, TextEncoder, TextShape};
 use crate::tokenizer::Tokenizer;
@@ -62,7 +62,7 @@ impl Examples {
             (None, Some(_), _) => wrong("data", "text"),
             (None, None, None) => wrong("text", "text"),
             (Some(want), Some(data), None) => {
-                let pictures = Pictures::open(data, (model, want), trained, resolve)?;
+                let pictures = Pictures::open(data, (model, want, config.seed), trained, resolve)?;
                 Ok(Examples::Pictures(Box::new(pictures)))
             }
             (Some(_), _, Some(_)) => wrong("text", "data"),
@@ -268,7 +268,7 @@ fn check_range(model: &Model, image: &ImageConfig) -> Result<()> {
 impl Pictures {
     fn open(
         config: &DataConfig,
-        (model, want): (&Model, [usize; 3]),
+        (model, want, seed): (&Model, [usize; 3], u64),
         trained: Option<&Identity>,
         resolve: &dyn Fn(&str) -> Result<PathBuf>,
     ) -> Result<Pictures> {
@@ -308,6 +308,10 @@ impl Pictures {
         let (train, eval) = match trained {
             None => {
                 let train = source("data.train", &config.train, None)?;
+                let train = match config.per_class {
+                    None => train,
+                    Some(count) => few_of_each_class(train, count.get(), seed)?,
+                };
                 let eval = held_out(train.class_names())?;
                 (train, eval)
             }

@@ -1,5 +1,6 @@
 //! What a family of models is asked: the traits by which all other rooms know it.
 
+use super::boltzmann::Boltzmann;
 use super::causal::CausalTokens;
 use super::generator::{Adversaries, Coder, Generator};
 use super::text_encoder::{MaskedTokens, PermutedTokens, ReplacedTokens, TextEncoder};
@@ -9,6 +10,7 @@ use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::hf::{Heading, HfCall, HfClass, Mapping, Recorded, Scaled};
 use crate::nn::{Scope, VocabHead};
+use crate::types::DType;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -225,6 +227,8 @@ pub enum Head<'m> {
     Codes(&'m dyn Coder),
     /// Making pictures that are not told from those of the data.
     Adversaries(&'m dyn Adversaries),
+    /// Giving data a lower energy than what the model itself makes.
+    Energy(&'m dyn Boltzmann),
 }
 
 /// A model that tells classes of images apart.
@@ -431,6 +435,12 @@ impl dyn Family {
             (Head::Classes(head), pool) => head.positions(s, images)?.pooled(pool),
             (Head::Patches(head), pool) => head.positions(s, images).pooled(pool),
             (Head::Codes(head), FeaturePool::Own) => Some(head.encode(s, images).0),
+            (Head::Energy(head), FeaturePool::Own) => {
+                let pixels = images.ty().elements() / images.dim(0).max(1);
+                let x = images.to(DType::F32).reshape(&[images.dim(0), pixels]);
+                let machines = head.stack(s).into_iter();
+                Some(machines.fold(x, |x, machine| machine.up(x)))
+            }
             _ => None,
         }
     }
@@ -464,7 +474,11 @@ impl dyn Family {
     /// Entries of the vocabulary, for models of text.
     pub fn vocab(&self) -> Option<usize> {
         match self.head() {
-            Head::Classes(_) | Head::Patches(_) | Head::Codes(_) | Head::Adversaries(_) => None,
+            Head::Classes(_)
+            | Head::Patches(_)
+            | Head::Codes(_)
+            | Head::Adversaries(_)
+            | Head::Energy(_) => None,
             Head::TextToText(head) => Some(head.vocab()),
             Head::MaskedTokens(head) => Some(head.vocab()),
             Head::ReplacedTokens(head) => Some(head.vocab()),

@@ -4,6 +4,7 @@
 pub mod albert;
 pub mod autoencoder;
 pub mod bert;
+mod boltzmann;
 mod causal;
 mod decoder;
 pub mod electra;
@@ -17,6 +18,7 @@ pub mod mae;
 pub mod mixtral;
 mod own_config;
 mod published;
+pub mod rbm;
 mod registry;
 pub mod roberta;
 mod sizes;
@@ -30,6 +32,7 @@ pub mod xlnet;
 pub use albert::AlbertConfig;
 pub use autoencoder::AutoencoderConfig;
 pub use bert::BertConfig;
+pub use boltzmann::{Boltzmann, Units};
 pub use causal::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
 pub use decoder::{MupConfig, RopeScaling};
 pub use electra::ElectraConfig;
@@ -43,6 +46,7 @@ pub use gpt2::Gpt2Config;
 pub use llama::LlamaConfig;
 pub use mae::MaeConfig;
 pub use mixtral::MixtralConfig;
+pub use rbm::RbmConfig;
 pub use registry::{ReadConfig, ReadParts, Registered};
 pub use roberta::RobertaConfig;
 pub use sizes::{Blocks, Entries, Hidden, Pair, Size};
@@ -81,4 +85,6 @@ registry::families! {
     Autoencoder: AutoencoderConfig => autoencoder::Autoencoder;
     /// Generator and discriminator of convolutions.
     Gan: GanConfig => gan::Gan;
+    /// Restricted Boltzmann machines, one or a stack, and the net of their layers.
+    Rbm: RbmConfig => rbm::Rbm;
 }

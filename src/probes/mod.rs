@@ -2,6 +2,7 @@
 //! linear map ([`linear_probe`]) and by their neighbours ([`neighbours`]), neither of which changes the net.
 
 mod extract;
+mod frechet;
 mod lbfgs;
 mod linear;
 mod logistic;
@@ -11,6 +12,7 @@ mod subset;
 mod table;
 
 pub use extract::{Extractor, FeatureSpec, PictureReader, PixelFeatures};
+pub use frechet::{Moments, frechet_distance};
 pub use lbfgs::{Minimum, minimise};
 pub use linear::{LinearFound, LinearOptions, linear_probe};
 pub use logistic::{Fitted, LogisticRegression};

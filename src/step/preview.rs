@@ -84,6 +84,27 @@ impl Preview<'_> {
         draft.finish("fill")
     }
 
+    /// Pictures of codes. Arguments: a value for each parameter, then `codes` f32 `[rows, width]`. Result: `pictures` f32 `[rows, height,
+    /// width, channels]`, normalised.
+    ///
+    /// # Errors
+    /// When the model makes no pictures of random codes, or an operation refuses its operands.
+    pub fn pictures(&self, rows: usize) -> Result<Program> {
+        let Some(head) = self.model.generator() else {
+            return Err(Error::config(format!(
+                "{} makes no pictures of random codes, expected a generator or a variational autoencoder",
+                self.model.named()
+            )));
+        };
+        let graph = Graph::new();
+        let mut draft = ProgramBuilder::new(&graph, self.layout);
+        let scope = self.scope(&graph, &mut draft, &[])?;
+        let codes = Type::new(DType::F32, &[rows, head.code_dim()]);
+        let codes = draft.whole("codes", codes);
+        draft.output_whole("pictures", head.generate(&scope, codes));
+        draft.finish("pictures")
+    }
+
     /// The model's scope, its parameters as arguments, and then what was left for it.
     pub(super) fn scope<'g>(
         &self,

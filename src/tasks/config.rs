@@ -3,6 +3,7 @@
 use super::adversarial::AdversarialTraining;
 use super::causal_tokens::CausalTokenModeling;
 use super::classification::Classification;
+use super::contrastive_divergence::ContrastiveDivergence;
 use super::masked_image::MaskedImageModeling;
 use super::masked_tokens::MaskedTokenModeling;
 use super::permuted_tokens::PermutedTokenModeling;
@@ -10,8 +11,8 @@ use super::reconstruction::Reconstruction;
 use super::replaced_tokens::ReplacedTokenDetection;
 use super::span_corruption::SpanCorruption;
 use super::{
-    AdversarialConfig, ClassificationConfig, ReconstructionConfig, ReplacedTokensConfig, Task,
-    TokenLossConfig,
+    AdversarialConfig, ClassificationConfig, ContrastiveDivergenceConfig, ReconstructionConfig,
+    ReplacedTokensConfig, Task, TokenLossConfig,
 };
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};
@@ -40,6 +41,8 @@ pub enum TaskConfig {
     Reconstruction(ReconstructionConfig),
     /// Pictures made so that a second model does not tell them from those of the data (arXiv:1406.2661).
     Adversarial(AdversarialConfig),
+    /// Data given a lower energy than what the model makes of it, or makes alone (Hinton, Neural Computation 14, 2002).
+    ContrastiveDivergence(ContrastiveDivergenceConfig),
 }
 
 /// The keys of a task that has none.
@@ -60,6 +63,9 @@ impl TaskConfig {
             Head::CausalTokens(_) => TaskConfig::CausalTokens(TokenLossConfig::default()),
             Head::Codes(_) => TaskConfig::Reconstruction(ReconstructionConfig::default()),
             Head::Adversaries(_) => TaskConfig::Adversarial(AdversarialConfig::default()),
+            Head::Energy(_) => {
+                TaskConfig::ContrastiveDivergence(ContrastiveDivergenceConfig::default())
+            }
         }
     }
 
@@ -75,6 +81,7 @@ impl TaskConfig {
             TaskConfig::CausalTokens(_) => "causal_tokens",
             TaskConfig::Reconstruction(_) => "reconstruction",
             TaskConfig::Adversarial(_) => "adversarial",
+            TaskConfig::ContrastiveDivergence(_) => "contrastive_divergence",
         }
     }
 
@@ -120,6 +127,13 @@ impl TaskConfig {
                     config,
                 })
             }
+            (TaskConfig::ContrastiveDivergence(config), Head::Energy(head)) => {
+                Box::new(ContrastiveDivergence {
+                    head,
+                    image,
+                    config,
+                })
+            }
             _ => {
                 let (family, usual) = (model.family(), TaskConfig::usual(model));
                 let (own, usual) = (self.kind(), usual.kind());
@@ -147,6 +161,7 @@ mod tests {
             TaskConfig::CausalTokens(TokenLossConfig::default()),
             TaskConfig::Reconstruction(ReconstructionConfig::default()),
             TaskConfig::Adversarial(AdversarialConfig::default()),
+            TaskConfig::ContrastiveDivergence(ContrastiveDivergenceConfig::default()),
         ]
     }
 

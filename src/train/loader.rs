@@ -2,7 +2,7 @@
 
 use crate::array::Array;
 use crate::data::text::{Batches, Cursor, Row};
-use crate::data::{Pass, Prefetch, PrefetchOptions, Purpose, Stream};
+use crate::data::{Pass, Prefetch, PrefetchOptions, random_codes};
 use crate::error::{Error, Kind, Result};
 use crate::experiment::{Examples, Experiment, Pictures};
 use crate::runtime::{GlobalArray, Runtime};
@@ -62,9 +62,7 @@ impl Codes {
 
     /// Those of the rows of a batch that begins with global sample `first`.
     fn draw(&self, first: u64, rows: &Rows) -> Result<Array> {
-        let row = |row: usize| {
-            Stream::new(self.seed, Purpose::Latent, first + row as u64).normals(self.width)
-        };
+        let row = |row: usize| random_codes(self.seed, first + row as u64, self.width);
         let values: Vec<f32> = rows.iter().flat_map(row).collect();
         Array::new(&[rows.len(), self.width], &values)
     }

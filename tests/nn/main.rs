@@ -17,6 +17,7 @@ mod decoder;
 mod experts;
 mod formulas;
 mod fp8;
+mod halves;
 mod hidden;
 mod inits;
 mod lengths;

@@ -14,6 +14,9 @@ pub struct DataConfig {
     /// Held-out pictures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub eval: Option<SourceConfig>,
+    /// Training pictures of each class that are taken, the same ones for the same `seed`; all of them when not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per_class: Option<Count<1, 1_000_000_000>>,
     /// From a picture of any size to the model's input.
     pub image: ImageConfig,
     /// How many different samples may be unreadable, and be skipped, before the run stops.

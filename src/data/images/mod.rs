@@ -3,6 +3,7 @@
 mod cifar;
 mod config;
 mod decode;
+mod few;
 mod folder;
 mod idx;
 mod pixels;
@@ -14,6 +15,7 @@ mod worker;
 
 pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceConfig};
 pub use decode::decode;
+pub use few::few_of_each_class;
 pub use pixels::Pixels;
 pub use prefetch::{Batch, Prefetch, PrefetchOptions, normalise};
 pub use source::{Open, Sample, Source};

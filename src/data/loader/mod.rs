@@ -13,4 +13,5 @@ pub(crate) mod tar;
 pub(crate) mod text;
 
 pub(crate) use member::Member;
+pub use random::random_codes;
 pub(crate) use random::{Permutation, Purpose, Stream};

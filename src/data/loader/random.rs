@@ -86,6 +86,11 @@ impl Stream {
     }
 }
 
+/// Code number `index` of so many normal values, of mean 0 and deviation 1: the one that a run of that seed is given beside sample `index`.
+pub fn random_codes(seed: u64, index: u64, width: usize) -> Vec<f32> {
+    Stream::new(seed, Purpose::Latent, index).normals(width)
+}
+
 const ROUNDS: usize = 8;
 
 /// A pseudo-random permutation of `0..len` with random access: a Feistel network over the next even power of two, walked
