@@ -81,6 +81,16 @@ fn a_mixtral_of_unusual_settings_trains_as_it_was_recorded() {
 }
 
 #[test]
+fn a_captioner_whose_widths_differ_trains_as_it_was_recorded() {
+    reproduced("captioner");
+}
+
+#[test]
+fn a_captioner_with_a_head_of_its_own_trains_as_it_was_recorded() {
+    reproduced("captioner_plain");
+}
+
+#[test]
 fn a_masked_autoencoder_trains_as_it_was_recorded() {
     reproduced("mae");
 }

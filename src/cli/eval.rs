@@ -285,6 +285,10 @@ fn progress(plan: &Experiment) -> impl FnMut(u64) + use<> {
     let batch = plan.config.train.batch.get();
     let all = match &plan.examples {
         Examples::Pictures(pictures) => pictures.train.len().div_ceil(batch) as u64,
+        Examples::Pairs(pairs) => {
+            let held_out = pairs.eval.as_ref().unwrap_or(&pairs.train);
+            held_out.len().div_ceil(batch) as u64
+        }
         Examples::Text(_) => 0, // how many rows there are shows when they are made
     };
     let mut last = Instant::now();

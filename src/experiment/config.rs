@@ -4,6 +4,7 @@ use crate::autodiff::Remat;
 use crate::config::{BatchSizes, Count, Length};
 use crate::data::DataConfig;
 use crate::data::choices::ChoicesConfig;
+use crate::data::pairs::PairsConfig;
 use crate::data::text::TextConfig;
 use crate::error::{Error, Result};
 use crate::models::{Model, ModelConfig};
@@ -35,6 +36,9 @@ pub struct RunConfig {
     /// Where text comes from and what is done to it, for models of text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<TextConfig>,
+    /// Where pairs of a picture and a text come from and what is done to them, for models of both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pairs: Option<PairsConfig>,
     /// How parameters follow their gradients.
     pub optimizer: OptimizerConfig,
     /// Learning rates.
@@ -66,6 +70,9 @@ impl RunConfig {
         config.model = config.model.filled()?;
         if let Some(data) = &mut config.data {
             data.image.eval_crop = Some(data.image.eval_crop());
+        }
+        if let Some(pairs) = &mut config.pairs {
+            pairs.image.eval_crop = Some(pairs.image.eval_crop());
         }
         toml::Table::try_from(&config).map_err(Error::config)
     }

@@ -1,5 +1,6 @@
 //! What a run trains and is evaluated on, opened.
 
+use super::pairs::Pairs;
 use super::{Identity, RunConfig};
 use crate::config::{Finite, Positive};
 use crate::data::text::{Corpus, TextConfig};
@@ -16,6 +17,8 @@ pub enum Examples {
     Pictures(Box<Pictures>),
     /// Text, from the `[text]` table.
     Text(Box<Corpus>),
+    /// Pairs of both, from the `[pairs]` table.
+    Pairs(Box<Pairs>),
 }
 
 /// Pictures with random access.
@@ -48,6 +51,25 @@ impl Examples {
                 "{there}: {family} trains on what a [{wanted}] table names, expected that table alone"
             )))
         };
+        if let (Some(_), Some(want)) = (model.paired(), model.image()) {
+            return match (&config.pairs, &config.data, &config.text) {
+                (Some(pairs), None, None) => {
+                    let pairs = Pairs::open(pairs, (model, want), trained.is_some(), resolve)?;
+                    Ok(Examples::Pairs(Box::new(pairs)))
+                }
+                (_, Some(_), _) => wrong("data", "pairs"),
+                (_, _, Some(_)) => wrong("text", "pairs"),
+                (None, None, None) => wrong("pairs", "pairs"),
+            };
+        }
+        if config.pairs.is_some() {
+            let table = if model.image().is_some() {
+                "data"
+            } else {
+                "text"
+            };
+            return wrong("pairs", table);
+        }
         match (model.image(), &config.data, &config.text) {
             (None, None, Some(text)) => {
                 check_objective(model, text)?;
@@ -75,6 +97,7 @@ impl Examples {
         match self {
             Examples::Pictures(pictures) => Some(pictures.train.len()),
             Examples::Text(corpus) => corpus.epoch().map(|rows| rows as usize),
+            Examples::Pairs(pairs) => Some(pairs.train.len()),
         }
     }
 
@@ -83,6 +106,7 @@ impl Examples {
         match self {
             Examples::Pictures(pictures) => pictures.eval.is_some(),
             Examples::Text(corpus) => corpus.evaluates(),
+            Examples::Pairs(pairs) => pairs.eval.is_some(),
         }
     }
 
@@ -90,6 +114,7 @@ impl Examples {
     pub fn notes(&self) -> Vec<String> {
         match self {
             Examples::Text(_) => Vec::new(),
+            Examples::Pairs(pairs) => pairs.train.notes().to_vec(),
             Examples::Pictures(pictures) => {
                 let Pictures { train, eval, .. } = &**pictures;
                 let mut notes = train.notes().to_vec();
@@ -110,6 +135,7 @@ impl Examples {
         match self {
             Examples::Pictures(pictures) => format!("{} training pictures", pictures.train.len()),
             Examples::Text(corpus) => corpus.describe(),
+            Examples::Pairs(pairs) => format!("{} training pairs", pairs.train.len()),
         }
     }
 }

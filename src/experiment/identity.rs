@@ -3,6 +3,7 @@
 
 use super::{Examples, Experiment};
 use crate::data::ImageConfig;
+use crate::data::pairs::Source;
 use crate::error::{Context, Error, Result};
 use crate::files::{FileSet, Location};
 use crate::store::Saved;
@@ -325,6 +326,30 @@ impl Experiment {
                     };
                     let samples = Some(source.len() as u64);
                     table.insert("pictures".to_owned(), SourceIdentity { samples, files });
+                }
+            }
+            Examples::Pairs(pairs) => {
+                let image = &pairs.config.image;
+                let image = ImageConfig {
+                    eval_crop: Some(image.eval_crop()),
+                    ..image.clone()
+                };
+                identity.preprocessing = Some(serde_json::to_value(image).map_err(Error::other)?);
+                identity.tokenizer = Some(TokenizerIdentity {
+                    fingerprint: pairs.tokenizer.fingerprint().to_owned(),
+                });
+                let of = |source: &dyn Source| -> Result<SourceIdentity> {
+                    let files = source.files().iter().cloned().map(Location::Local);
+                    Ok(SourceIdentity {
+                        samples: Some(source.len() as u64),
+                        files: FileSet::of(&files.collect::<Vec<_>>())?,
+                    })
+                };
+                let name = "pairs".to_owned();
+                identity.data.train.insert(name.clone(), of(&*pairs.train)?);
+                // what is held out of the training pairs lies in the same files
+                if let (Some(eval), Some(_)) = (&pairs.eval, &pairs.config.eval) {
+                    identity.data.eval.insert(name, of(&**eval)?);
                 }
             }
             Examples::Text(corpus) => {

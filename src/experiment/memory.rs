@@ -1,6 +1,7 @@
 //! What a run takes of memory at least, held against what there is before anything of it is made.
 
 use super::RunConfig;
+use crate::data::ImageConfig;
 use crate::error::{Error, Result};
 use crate::machine::memory_limit;
 
@@ -67,21 +68,29 @@ impl RunConfig {
     /// What batches that wait for the step take on the host, in a run of that many steps.
     pub fn waiting_batches(&self, steps: u64) -> Need {
         let batch = self.train.batch.wide();
-        let (key, ahead, example, shape) = match (&self.data, &self.text) {
-            (_, Some(text)) => {
+        let pictures = |image: &ImageConfig| {
+            let (size, channels) = (image.size.wide(), image.channels.wide());
+            let shape = format!("pictures of {size} x {size} x {channels}");
+            (size * size * channels, shape)
+        };
+        let (key, ahead, example, shape) = match (&self.data, &self.text, &self.pairs) {
+            (_, _, Some(pairs)) => {
+                let (example, shape) = pictures(&pairs.image);
+                let example = example + 8 * pairs.length.wide(); // ids and which are there
+                ("pairs.prefetch", pairs.prefetch.wide(), example, shape)
+            }
+            (_, Some(text), _) => {
                 let (inputs, targets) = (text.inputs.wide(), text.target_length() as u64);
                 // i32 each
                 let example = 4 * text.objective.row_numbers(inputs, targets);
                 let shape = format!("rows of {inputs} and {targets} tokens");
                 ("text.prefetch", text.prefetch.wide(), example, shape)
             }
-            (Some(data), None) => {
-                let (size, channels) = (data.image.size.wide(), data.image.channels.wide());
-                let shape = format!("pictures of {size} x {size} x {channels}");
-                let example = size * size * channels;
+            (Some(data), None, _) => {
+                let (example, shape) = pictures(&data.image);
                 ("data.prefetch", data.prefetch.wide(), example, shape)
             }
-            (None, None) => ("train.batch", 0, 0, "nothing".to_owned()),
+            (None, None, None) => ("train.batch", 0, 0, "nothing".to_owned()),
         };
         let ahead = ahead.min(steps);
         Need {

@@ -9,6 +9,7 @@ mod identity;
 mod keys;
 mod memory;
 mod notes;
+mod pairs;
 mod roles;
 mod runs;
 pub mod scaling;
@@ -20,6 +21,7 @@ pub use identity::{
     Accepted, Aspect, DataIdentity, Identity, SourceIdentity, TokenizerIdentity, Unlike, hold,
 };
 pub use memory::{Need, Room};
+pub use pairs::Pairs;
 pub use roles::{OnResume, Role, role_of};
 pub(crate) use runs::wants_run;
 pub use runs::{begin_of_run, default_folder, is_run, written_config};
@@ -128,6 +130,7 @@ impl Experiment {
         let choices = choices::open(&config, &model, &examples, resolve)?;
         let model = match (&config.text, &examples) {
             (Some(text), Examples::Text(corpus)) => examples::shaped(model, text, corpus),
+            (_, Examples::Pairs(pairs)) => pairs.shaped(model),
             _ => model,
         };
         let steps_of = |key: &str, length: &Length| {
@@ -340,6 +343,14 @@ impl RunConfig {
         self.eval.every = None;
         self.schedule = ScheduleConfig::constant(Positive::of(1.0));
         self.optimizer.drop_schedules();
+        if let Some(pairs) = &self.pairs
+            && pairs.eval.is_none()
+            && pairs.holdout.is_none()
+        {
+            return Err(Error::config(
+                "pairs.eval: nothing is held out; give --set pairs.eval={kind=\"jsonl\", files=[..]}",
+            ));
+        }
         if let Some(text) = &mut self.text {
             match (text.eval.is_empty(), text.holdout) {
                 (true, None) if self.eval.choices.is_empty() => {

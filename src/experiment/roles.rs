@@ -44,7 +44,7 @@ const fn own(key: &'static str) -> Role {
 }
 
 /// Every key that is more than [`OTHERS`]; the longest that fits counts.
-const ROLES: [Role; 57] = [
+const ROLES: [Role; 67] = [
     role("model.", true, Fixed),
     role("task.", true, Fixed),
     role("optimizer.", true, Fixed),
@@ -93,6 +93,16 @@ const ROLES: [Role; 57] = [
     own("data.threads"),
     own("data.prefetch"),
     role("data.eval", false, Free),
+    role("pairs.image.size", true, Fixed),
+    role("pairs.image.channels", true, Fixed),
+    role("pairs.image.mean", true, Fixed),
+    role("pairs.image.std", true, Fixed),
+    role("pairs.length", true, Fixed),
+    role("pairs.tokenizer", false, Free), // held against the run's own by its fingerprint
+    role("pairs.bad_samples", false, Free),
+    own("pairs.threads"),
+    own("pairs.prefetch"),
+    role("pairs.eval", false, Free),
     role("text.inputs", true, Fixed),
     role("text.targets", true, Fixed),
     role("text.pack", true, Fixed), // several texts of a row are told apart

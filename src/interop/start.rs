@@ -30,6 +30,7 @@ pub fn starting_config(imported: &Imported) -> Result<String> {
     text.push('\n');
     let resolved = model.resolve()?;
     let written = match resolved.image() {
+        Some(image) if resolved.paired().is_some() => pairs_table(&mut text, &resolved, image),
         Some(image) => data_table(&mut text, imported, image),
         None => text_table(&mut text, &resolved),
     };
@@ -39,6 +40,29 @@ pub fn starting_config(imported: &Imported) -> Result<String> {
          [train]\ninit = \"config:.\" # the weights, in the folder of this file\nbatch = 16\nlength = 1000 # steps, or \"3 epochs\"\n";
     text.push_str(rest);
     Ok(text)
+}
+
+fn pairs_table(
+    text: &mut String,
+    model: &Model,
+    [size, _, channels]: [usize; 3],
+) -> std::fmt::Result {
+    let length = model.paired().map_or(64, |head| head.max_length().min(64));
+    let [mean, std] = [0.5; 2].map(|value| vec![value; channels]);
+    write!(
+        text,
+        "[pairs]\n\
+         tokenizer = \"config:tokenizer\" # what the weights were trained with\n\
+         length = {length}\n\
+         # eval = {{ .. }} likewise holds pairs out; kind may be webdataset, jsonl, json or coco\n\
+         train = {{ kind = \"webdataset\", shards = [\"FILL-IN\"] }}\n\n\
+         [pairs.image]\n\
+         size = {size}\n\
+         channels = {channels}\n\
+         crop = {{ kind = \"none\" }}\n\
+         mean = {mean:?} # as the weights were trained\n\
+         std = {std:?}\n"
+    )
 }
 
 fn text_table(text: &mut String, model: &Model) -> std::fmt::Result {

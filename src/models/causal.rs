@@ -42,6 +42,22 @@ pub struct CausalInputs<'g> {
     /// Where keys and values of the tokens that were read are kept while a text is written; segments and positions are told
     /// with it, and logits are those behind the last token.
     pub cache: Option<Cache<'g>>,
+    /// What blocks look at between their own tokens and the feed-forward layer, `[batch, positions, width]`: features of a picture.
+    pub memory: Option<Tensor<'g>>,
+}
+
+impl<'g> CausalInputs<'g> {
+    /// Rows that are one text each, and nothing else.
+    pub fn of(ids: Tensor<'g>) -> CausalInputs<'g> {
+        CausalInputs {
+            ids,
+            segments: None,
+            positions: None,
+            counts: None,
+            cache: None,
+            memory: None,
+        }
+    }
 }
 
 /// What a model's routers add to its loss.

@@ -3,6 +3,7 @@
 use super::boltzmann::Boltzmann;
 use super::causal::CausalTokens;
 use super::generator::{Adversaries, Coder, Generator};
+use super::paired::{Captions, PairedText};
 use super::text_encoder::{MaskedTokens, PermutedTokens, ReplacedTokens, TextEncoder};
 use super::{ModelConfig, Pair};
 use crate::array::Array;
@@ -136,6 +137,11 @@ pub trait Family: Debug {
         None
     }
 
+    /// Its texts, where it reads pairs of a picture and a text: what a run settles once the data is open.
+    fn paired_mut(&mut self) -> Option<&mut dyn PairedText> {
+        None
+    }
+
     /// Height, width and channels of an image, for models of images.
     fn image(&self) -> Option<[usize; 3]> {
         None
@@ -229,6 +235,8 @@ pub enum Head<'m> {
     Adversaries(&'m dyn Adversaries),
     /// Giving data a lower energy than what the model itself makes.
     Energy(&'m dyn Boltzmann),
+    /// Writing the text of a picture.
+    Captions(&'m dyn Captions),
 }
 
 /// A model that tells classes of images apart.
@@ -471,6 +479,14 @@ impl dyn Family {
         }
     }
 
+    /// Its texts, where it reads pairs of a picture and a text.
+    pub fn paired(&self) -> Option<&dyn PairedText> {
+        match self.head() {
+            Head::Captions(head) => Some(head),
+            _ => None,
+        }
+    }
+
     /// Entries of the vocabulary, for models of text.
     pub fn vocab(&self) -> Option<usize> {
         match self.head() {
@@ -484,6 +500,7 @@ impl dyn Family {
             Head::ReplacedTokens(head) => Some(head.vocab()),
             Head::PermutedTokens(head) => Some(head.vocab()),
             Head::CausalTokens(head) => Some(head.vocab()),
+            Head::Captions(head) => Some(head.vocab()),
         }
     }
 

@@ -5,6 +5,7 @@ pub mod albert;
 pub mod autoencoder;
 pub mod bert;
 mod boltzmann;
+pub mod captioner;
 mod causal;
 mod decoder;
 pub mod electra;
@@ -17,6 +18,7 @@ pub mod llama;
 pub mod mae;
 pub mod mixtral;
 mod own_config;
+mod paired;
 mod published;
 pub mod rbm;
 mod registry;
@@ -33,6 +35,7 @@ pub use albert::AlbertConfig;
 pub use autoencoder::AutoencoderConfig;
 pub use bert::BertConfig;
 pub use boltzmann::{Boltzmann, Units};
+pub use captioner::CaptionerConfig;
 pub use causal::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
 pub use decoder::{MupConfig, RopeScaling};
 pub use electra::ElectraConfig;
@@ -46,6 +49,7 @@ pub use gpt2::Gpt2Config;
 pub use llama::LlamaConfig;
 pub use mae::MaeConfig;
 pub use mixtral::MixtralConfig;
+pub use paired::{Captions, PairedShape, PairedText};
 pub use rbm::RbmConfig;
 pub use registry::{ReadConfig, ReadParts, Registered};
 pub use roberta::RobertaConfig;
@@ -87,4 +91,6 @@ registry::families! {
     Gan: GanConfig => gan::Gan;
     /// Restricted Boltzmann machines, one or a stack, and the net of their layers.
     Rbm: RbmConfig => rbm::Rbm;
+    /// Encoder of pictures and decoder of the text of each.
+    Captioner: CaptionerConfig => captioner::Captioner;
 }

@@ -13,6 +13,9 @@ use crate::shard::Axis;
 pub struct TransformerBlock<'a, 'g> {
     /// The first layer.
     pub attention: Attention<'g>,
+    /// One that looks at a memory, between the two (arXiv:1706.03762, section 3.1), where there is one: `cross`, its norm
+    /// `norm_cross`.
+    pub cross: Option<Attention<'g>>,
     /// The second one.
     pub mlp: Mlp,
     /// Experts in place of it, and which tokens count in what their router tells: see [`moe`].
@@ -47,6 +50,7 @@ impl<'g> TransformerBlock<'_, 'g> {
     pub fn of(attention: Attention<'g>, mlp: Mlp, norm: Norm) -> TransformerBlock<'static, 'g> {
         TransformerBlock {
             attention,
+            cross: None,
             mlp,
             experts: None,
             norm,
@@ -90,6 +94,13 @@ impl<'g> TransformerBlock<'_, 'g> {
         };
         let y = attention(&s.at("attention"), enter("norm_1", x), self.attention);
         let x = leave(["attention", "norm_1"], x, y);
+        let x = match self.cross {
+            None => x,
+            Some(cross) => {
+                let y = attention(&s.at("cross"), enter("norm_cross", x), cross);
+                leave(["cross", "norm_cross"], x, y)
+            }
+        };
         let y = match self.experts {
             None => mlp(&s.at("mlp"), enter("norm_2", x), self.mlp),
             Some((experts, counts)) => moe(&s.at("mlp"), enter("norm_2", x), experts, counts),

@@ -38,15 +38,14 @@ impl Preview<'_> {
         let at = graph.iota(1, ids.ty());
         let start = starts.broadcast_in_dim(&[rows, length], &[0]);
         let inputs = CausalInputs {
-            ids,
             segments: Some(at.greater_equal(start).to(DType::I32)),
             positions: Some((at - start).maximum(at.filled(0.0))),
-            counts: None,
             cache: Some(Cache {
                 places,
                 first: None,
                 filled: None,
             }),
+            ..CausalInputs::of(ids)
         };
         follow(&scope, &mut draft, decoder.logits(&scope, inputs));
         draft.finish("prompt")
@@ -70,15 +69,14 @@ impl Preview<'_> {
         let begun = place.greater_equal(starts.broadcast_in_dim(&[rows, places], &[0]));
         let filled = begun.and(place.less_equal(at)).to(DType::I32);
         let inputs = CausalInputs {
-            ids,
             segments: Some(ids.filled(1.0)),
             positions: Some((at - starts).reshape(&[rows, 1])),
-            counts: None,
             cache: Some(Cache {
                 places,
                 first: Some(at),
                 filled: Some(filled),
             }),
+            ..CausalInputs::of(ids)
         };
         follow(&scope, &mut draft, decoder.logits(&scope, inputs));
         draft.finish("token")
@@ -149,11 +147,8 @@ fn judge<'g>(
     let [rows, length] = ids.dims();
     let last = (lengths - 1.0).broadcast_in_dim(&[rows, length], &[0]);
     let inputs = CausalInputs {
-        ids,
-        segments: None,
         positions: Some(ids.graph.iota(1, ids.ty()).minimum(last)),
-        counts: None,
-        cache: None,
+        ..CausalInputs::of(ids)
     };
     let judged = decoder.vocab_head(scope, inputs).judge(targets, true);
     draft.output_whole("log_likelihood", judged.nll.negate());

@@ -3,7 +3,7 @@
 use crate::data::ImageConfig;
 use crate::error::{Error, Result};
 use crate::experiment::{Examples, Experiment, RunConfig, TrainConfig, check_objective};
-use crate::models::{CausalShape, EncoderShape, TextShape};
+use crate::models::{CausalShape, EncoderShape, PairedShape, TextShape};
 use crate::nn::{Pipeline, Products, ScanMode};
 use crate::plugins::{Chip, is_cuda};
 use crate::shard::Partitioner;
@@ -16,6 +16,7 @@ impl Experiment {
     pub fn recipe(&self, layout: Option<&Partitioner>) -> TrainStepSpec {
         let images = match &self.examples {
             Examples::Pictures(pictures) => bytes(&pictures.config.image),
+            Examples::Pairs(pairs) => bytes(&pairs.config.image),
             Examples::Text(_) => Images::Normalised,
         };
         TrainStepSpec {
@@ -71,13 +72,21 @@ impl TrainStepSpec {
                 text_ids: 0..head.vocab() as u32,
             });
         }
+        if let Some(head) = model.paired_mut() {
+            let missing = || Error::config(format!("pairs: missing; {family} trains on pairs"));
+            let pairs = config.pairs.as_ref().ok_or_else(missing)?;
+            head.set_shape(PairedShape {
+                length: pairs.length.get(),
+                text_ids: 0..head.vocab() as u32,
+                ..head.shape()
+            });
+        }
         if let Some(text) = config.text.as_ref().filter(|_| model.image().is_none()) {
             check_objective(&model, text)?;
         }
-        let images = match &config.data {
-            Some(data) => bytes(&data.image),
-            None => Images::Normalised,
-        };
+        let image = config.data.as_ref().map(|data| &data.image);
+        let image = image.or(config.pairs.as_ref().map(|pairs| &pairs.image));
+        let images = image.map_or(Images::Normalised, bytes);
         let task = config.task(&model);
         let parameters = declared(&*task.on(&model)?, config.train.depth())?;
         Ok(TrainStepSpec {

@@ -130,10 +130,9 @@ impl Task for CausalTokenModeling<'_> {
 /// What the model reads of a batch.
 fn inputs<'g>(batch: &Batch<'g>, weights: Option<Tensor<'g>>) -> CausalInputs<'g> {
     CausalInputs {
-        ids: batch["inputs"],
         segments: batch.get("segments").copied(),
         positions: batch.get("positions").copied(),
         counts: routers::counted(batch, weights),
-        cache: None,
+        ..CausalInputs::of(batch["inputs"])
     }
 }

@@ -1,6 +1,7 @@
 //! `[task]`: what a model is trained for, and how its loss is made.
 
 use super::adversarial::AdversarialTraining;
+use super::captions::Captioning;
 use super::causal_tokens::CausalTokenModeling;
 use super::classification::Classification;
 use super::contrastive_divergence::ContrastiveDivergence;
@@ -43,6 +44,8 @@ pub enum TaskConfig {
     Adversarial(AdversarialConfig),
     /// Data given a lower energy than what the model makes of it, or makes alone (Hinton, Neural Computation 14, 2002).
     ContrastiveDivergence(ContrastiveDivergenceConfig),
+    /// The text of a picture written, token by token (arXiv:2306.07915).
+    Captions(TokenLossConfig),
 }
 
 /// The keys of a task that has none.
@@ -66,6 +69,7 @@ impl TaskConfig {
             Head::Energy(_) => {
                 TaskConfig::ContrastiveDivergence(ContrastiveDivergenceConfig::default())
             }
+            Head::Captions(_) => TaskConfig::Captions(TokenLossConfig::default()),
         }
     }
 
@@ -82,6 +86,7 @@ impl TaskConfig {
             TaskConfig::Reconstruction(_) => "reconstruction",
             TaskConfig::Adversarial(_) => "adversarial",
             TaskConfig::ContrastiveDivergence(_) => "contrastive_divergence",
+            TaskConfig::Captions(_) => "captions",
         }
     }
 
@@ -116,6 +121,11 @@ impl TaskConfig {
                 Box::new(CausalTokenModeling { head, config })
             }
             (TaskConfig::Reconstruction(config), Head::Codes(head)) => Box::new(Reconstruction {
+                head,
+                image,
+                config,
+            }),
+            (TaskConfig::Captions(config), Head::Captions(head)) => Box::new(Captioning {
                 head,
                 image,
                 config,
@@ -162,6 +172,7 @@ mod tests {
             TaskConfig::Reconstruction(ReconstructionConfig::default()),
             TaskConfig::Adversarial(AdversarialConfig::default()),
             TaskConfig::ContrastiveDivergence(ContrastiveDivergenceConfig::default()),
+            TaskConfig::Captions(TokenLossConfig::default()),
         ]
     }
 

@@ -1,5 +1,6 @@
 //! What an evaluation of text comes to.
 
+use super::captions::OTHER_PICTURE;
 use super::routers;
 use super::tally::{HeldOut, Sums, Tally, sum};
 use crate::data::text::{Corpus, Neighbours, Row, Trigram, restored};
@@ -217,6 +218,44 @@ impl Tally for CausalTally<'_> {
         let mut all = named(figures.into_iter().chain(trigram));
         all.extend(routers::figures(sums));
         all
+    }
+}
+
+/// Tokens of captions counted.
+#[derive(Default)]
+pub(super) struct CaptionTally {
+    counts: Counts,
+    /// Bytes of text that the targets stand for.
+    bytes: u64,
+}
+
+impl Tally for CaptionTally {
+    fn add(&mut self, batch: HeldOut) -> Result<()> {
+        self.bytes += batch.bytes;
+        for k in batch.counting()? {
+            let (ids, there) = (batch.row("inputs", k)?, batch.row("input_segments", k)?);
+            let there = ids.iter().zip(there).filter(|(_, there)| *there > 0);
+            there.for_each(|(id, _)| self.counts.add(*id));
+        }
+        Ok(())
+    }
+
+    /// `loss` in nats a token, `perplexity`, `accuracy` and `bits_per_byte` of the texts, their ends counted as any token;
+    /// `other_picture` is the loss beside the picture of another example, `unigram` what the best model without picture and context
+    /// would have.
+    fn figures(&self, sums: &Sums, _examples: usize) -> Vec<(String, f64)> {
+        let count = sum(sums, "count").max(1.0);
+        let loss = sum(sums, "loss") / count;
+        let bits = sum(sums, "loss") / LN_2 / self.bytes as f64;
+        let figures = [
+            ("loss", loss),
+            ("perplexity", loss.exp()),
+            ("accuracy", sum(sums, "correct") / count),
+            (OTHER_PICTURE, sum(sums, OTHER_PICTURE) / count),
+            ("unigram", self.counts.entropy(|_| true)),
+        ];
+        let bits = (self.bytes > 0).then_some(("bits_per_byte", bits));
+        named(figures.into_iter().chain(bits))
     }
 }
 

@@ -149,7 +149,7 @@ fn pass(
         done += 1;
         tell(done);
     }
-    // of several hosts each reads its own pictures, but all of the text
+    // of several hosts each reads its own pictures, but all of the text and all pairs
     let (examples, unreadable) = match &plan.examples {
         Examples::Pictures(pictures) => {
             let all = pictures.eval.as_ref().map_or(0, |eval| eval.len());
@@ -158,7 +158,7 @@ fn pass(
                 .map_or(0, |count| count[0].round() as usize);
             (count, all.saturating_sub(count))
         }
-        Examples::Text(_) => (rows_read, found.skipped.len()),
+        Examples::Text(_) | Examples::Pairs(_) => (rows_read, found.skipped.len()),
     };
     if examples == 0 {
         let first = found.skipped.first().map_or("", String::as_str);

@@ -249,6 +249,9 @@ fn unlike(
         Examples::Text(corpus) => {
             found.push(there.unlike_tokenizer(corpus.tokenizer().fingerprint()));
         }
+        Examples::Pairs(pairs) => {
+            found.push(there.unlike_tokenizer(pairs.tokenizer.fingerprint()));
+        }
         Examples::Pictures(_) if heads && plan.model.classes().is_some() => {
             found.push(there.unlike_classes(here.classes.as_deref()));
         }

@@ -8,6 +8,7 @@ use crate::experiment::{Examples, Experiment, Pictures};
 use crate::runtime::{GlobalArray, Runtime};
 use crate::shard::Rows;
 use crate::step::TrainStepSpec;
+use crate::train::pair_rows::PairRows;
 use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -43,6 +44,7 @@ const ASKING: Duration = Duration::from_millis(50);
 enum Source {
     Pictures(Prefetch, Option<Codes>),
     Text(Batches),
+    Pairs(PairRows),
 }
 
 /// Random codes beside pictures: f32 `[rows, width]`, functions of seed and global sample index.
@@ -89,12 +91,16 @@ impl Loader {
             Examples::Text(corpus) => {
                 Source::Text(corpus.train_rows(first, cursor, (batch, &rows))?)
             }
+            Examples::Pairs(pairs) => {
+                let part = (batch, &rows, first);
+                Source::Pairs(PairRows::start(plan, pairs, Pass::Train, part)?)
+            }
         };
-        Loader::start(move || source.next(&rows))
+        Loader::start(waiting(plan), move || source.next(&rows))
     }
 
-    /// Held-out batches, once through; nothing when there are none. Of pictures those rows; of text every row, because
-    /// its figures count the tokens of all.
+    /// Held-out batches, once through; nothing when there are none. Of pictures those rows; of text and of pairs every row,
+    /// because figures count the tokens of all.
     ///
     /// # Errors
     /// When the data's settings do not fit.
@@ -109,14 +115,22 @@ impl Loader {
                 let rows = Rows::all(plan.config.train.batch.get());
                 (rows, Source::Text(corpus.eval()?))
             }
+            Examples::Pairs(pairs) => {
+                let batch = plan.config.train.batch.get();
+                let rows = Rows::all(batch);
+                let part = (batch, &rows, 0);
+                let made = PairRows::start(plan, pairs, Pass::Eval, part)?;
+                (rows, Source::Pairs(made))
+            }
         };
-        Loader::start(move || source.next(&rows))
+        Loader::start(waiting(plan), move || source.next(&rows))
     }
 
     fn start(
+        ahead: usize,
         mut make: impl FnMut() -> Result<Option<HostBatch>> + Send + 'static,
     ) -> Result<Loader> {
-        let (out, ready) = bounded(0);
+        let (out, ready) = bounded(ahead);
         let thread = std::thread::Builder::new().name("batches".to_owned());
         let pass_on = move || {
             loop {
@@ -187,6 +201,7 @@ impl Source {
                     tokens: 0,
                 }))
             }
+            Source::Pairs(made) => made.next(own),
             Source::Text(batches) => {
                 let Some(batch) = batches.next()? else {
                     return Ok(None);
@@ -202,6 +217,14 @@ impl Source {
                 }))
             }
         }
+    }
+}
+
+/// Batches that wait to be taken, beside the one in the making: of pictures and text none, which are made ahead where they are read.
+fn waiting(plan: &Experiment) -> usize {
+    match &plan.examples {
+        Examples::Pairs(pairs) => pairs.config.prefetch.get() - 1,
+        Examples::Pictures(_) | Examples::Text(_) => 0,
     }
 }
 
@@ -271,7 +294,7 @@ mod tests {
             let _ = held.recv();
             Ok(None)
         };
-        let mut feed = Loader::start(stuck).unwrap();
+        let mut feed = Loader::start(0, stuck).unwrap();
         let asked = || start.elapsed() > Duration::from_millis(200);
         let error = feed.next(&asked).unwrap_err();
         assert_eq!(error.kind(), Kind::Interrupted);
@@ -287,7 +310,7 @@ mod tests {
             let path = "shard".into();
             Err(Error::Io { path, source: io })
         });
-        let mut missing = Loader::start({
+        let mut missing = Loader::start(0, {
             let first = batches.next();
             let mut first = first.into_iter();
             move || first.next().unwrap_or(Ok(None))

@@ -9,6 +9,7 @@ mod held_out;
 mod host_group;
 mod loader;
 mod maker;
+mod pair_rows;
 mod plot;
 mod preflight;
 mod probe;

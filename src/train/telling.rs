@@ -54,6 +54,11 @@ fn held_out(examples: &Examples, means: &[(String, f64)]) -> String {
             "{figures} of {scored} of {} pictures, {left_out} could not be read",
             scored + left_out
         ),
+        (Examples::Pairs(_), false) => format!("{figures} of {scored} pairs"),
+        (Examples::Pairs(_), true) => format!(
+            "{figures} of {scored} of {} pairs, {left_out} could not be read",
+            scored + left_out
+        ),
         (Examples::Text(_), false) => format!("{figures} of {scored} rows"),
         (Examples::Text(_), true) => {
             let documents = if left_out == 1.0 {

@@ -4,6 +4,7 @@ use super::*;
 use kiln::config::{Count, Finite, Positive, Share};
 use kiln::data::pairs::{self, BatchOptions, Batches, Pair, ShardText, Views, look};
 use kiln::data::{Crop, FieldKind, ImageConfig, Pass, Pixels};
+use kiln::shard::Rows;
 use kiln::tokenizer::Tokenizer;
 use serde_json::Value;
 
@@ -233,6 +234,7 @@ fn lines_name_pictures_beside_their_file() {
         files: vec![file.into()],
         image: "image".into(),
         text: "text".into(),
+        group: None,
     };
     let got = all(&dir, &open_pairs(&dir, &jsonl("set/*.jsonl")).unwrap());
     let told = |number: usize, what: &str| {
@@ -409,6 +411,7 @@ fn batches(pass: Pass, batch: usize, threads: usize) -> Batches {
         pass,
         seed: 5,
         batch,
+        rows: Rows::all(batch),
         length: 12,
         threads,
     };
@@ -460,7 +463,8 @@ fn a_batch_has_pictures_ids_and_what_is_padding() {
     // 44..50 are samples, 48 of them torn; behind them nothing
     let weights = batch.weights.values::<f32>().unwrap();
     assert_eq!(weights, [1.0, 1.0, 1.0, 1.0, 0.0, 1.0, 0.0, 0.0]);
-    assert_eq!(batch.skipped, ["file: line 48: torn"]);
+    assert_eq!(batch.skipped[0].1, "file: line 48: torn");
+    assert_eq!(batch.skipped.len(), 1);
     let [images, inputs, segments] = [0, 1, 2].map(|k| &batch.fields[k].1);
     let rows = |array: &kiln::array::Array| -> Vec<Vec<i32>> {
         let values = array.values::<i32>().unwrap();
@@ -501,6 +505,7 @@ fn settings_that_leave_no_room_are_refused() {
             pass: Pass::Eval,
             seed: 0,
             batch,
+            rows: Rows::all(batch),
             length,
             threads: 1,
         };

@@ -54,11 +54,9 @@ fn a_text_of_a_packed_row_is_read_as_it_is_alone() {
                         let [ids, segments, positions] =
                             rows.map(|row| row.map(|row| g.constant(i32s(&[row]))));
                         let inputs = CausalInputs {
-                            cache: None,
-                            ids: ids.unwrap(),
                             segments,
                             positions,
-                            counts: None,
+                            ..CausalInputs::of(ids.unwrap())
                         };
                         head.logits(&scope(g, &imported), inputs)
                     },

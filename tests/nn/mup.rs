@@ -193,13 +193,7 @@ fn logits(client: &Client, model: &Model, values: &BTreeMap<String, Array>) -> V
                 .iter()
                 .map(|(path, value)| (path.clone(), g.constant(value.clone())));
             let scope = Scope::bound(g, bound.collect::<HashMap<_, _>>(), Mode::plain());
-            let inputs = CausalInputs {
-                cache: None,
-                ids: g.constant(Array::new(&[2, 6], &ids).unwrap()),
-                segments: None,
-                positions: None,
-                counts: None,
-            };
+            let inputs = CausalInputs::of(g.constant(Array::new(&[2, 6], &ids).unwrap()));
             head.logits(&scope, inputs)
         },
         &[],

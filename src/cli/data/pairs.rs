@@ -92,6 +92,7 @@ impl PairArgs {
                 files: vec![said],
                 image: key(&self.image_key, "image"),
                 text: key(&self.text_key, "text"),
+                group: None,
             }));
         }
         match *self == PairArgs::default() {
@@ -152,7 +153,9 @@ impl PairArgs {
             ..Seen::default()
         };
         let glance = |index, pair: kiln::error::Result<Pair>| -> Result<Told, String> {
-            let Pair { key, image, text } = pair.map_err(|e| e.chain())?;
+            let Pair {
+                key, image, text, ..
+            } = pair.map_err(|e| e.chain())?;
             Ok(Told {
                 index,
                 key,

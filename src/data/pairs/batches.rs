@@ -8,6 +8,7 @@ use crate::data::loader::pool::{Pending, Pool, take};
 use crate::data::loader::{Purpose, Stream};
 use crate::data::{Field, FieldKind};
 use crate::error::{Error, Result};
+use crate::shard::Rows;
 use crate::tokenizer::Tokenizer;
 use crate::types::{DType, Type};
 use std::ops::Range;
@@ -23,8 +24,10 @@ pub struct BatchOptions {
     pub pass: Pass,
     /// With the global sample index, the only source of randomness.
     pub seed: u64,
-    /// Pairs of a batch.
+    /// Pairs of a batch, over all hosts.
     pub batch: usize,
+    /// The rows of each batch that this host makes: all of them on a single host.
+    pub rows: Rows,
     /// Tokens of a row, control tokens included; longer texts are cut, and still end as texts do.
     pub length: usize,
     /// Worker threads; 0 = one a core.
@@ -39,8 +42,12 @@ pub struct Batch {
     pub fields: Vec<(Field, Array)>,
     /// f32 `[batch]`: 1, or 0 for a row of an evaluation that holds no pair.
     pub weights: Array,
-    /// Samples that were bad: where each lies and what is wrong, each once.
-    pub skipped: Vec<String>,
+    /// Samples that were bad: which each is, where it lies and what is wrong, each once.
+    pub skipped: Vec<(usize, String)>,
+    /// Bytes of the texts, as they are read.
+    pub bytes: u64,
+    /// Texts that were cut because they are longer than a row.
+    pub cut: usize,
 }
 
 /// Makes batches of a source on all cores.
@@ -57,9 +64,19 @@ struct Work {
     options: BatchOptions,
 }
 
+/// A text as a row.
+#[derive(Default)]
+struct Written {
+    ids: Vec<u32>,
+    /// Bytes of the text.
+    bytes: usize,
+    /// Whether it was cut.
+    cut: bool,
+}
+
 struct Row {
-    /// A picture cut to size, and the ids of a text; none where there is no pair.
-    pair: Option<(Vec<u8>, Vec<u32>)>,
+    /// A picture cut to size, and a text as a row; none where there is no pair.
+    pair: Option<(Vec<u8>, Written)>,
     bad: Vec<(usize, String)>,
 }
 
@@ -76,7 +93,14 @@ impl Batches {
         options: BatchOptions,
     ) -> Result<Batches> {
         image.check()?;
-        let (control, length) = (tokenizer.row(&[]).len(), options.length);
+        let (control, length) = (around(&tokenizer, &[]).len(), options.length);
+        let (rows, batch) = (&options.rows, options.batch);
+        if batch > 0 && (rows.is_empty() || rows.end() > batch) {
+            let rows = rows.describe();
+            return Err(Error::config(format!(
+                "rows `{rows}` of a batch of {batch}: expected at least one row within it"
+            )));
+        }
         if length <= control || options.batch == 0 {
             let batch = options.batch;
             return Err(Error::config(format!(
@@ -98,22 +122,32 @@ impl Batches {
         Ok(Batches { work, pool })
     }
 
+    /// Whether an evaluation has no pair from that global index on.
+    pub fn is_over(&self, first: u64) -> bool {
+        self.work.options.pass == Pass::Eval && first >= self.work.source.len() as u64
+    }
+
     /// The batch whose first sample has that global index.
     ///
     /// # Errors
     /// When no sample can be read, or a worker failed.
     pub fn batch(&self, first: u64) -> Result<Batch> {
-        let BatchOptions { batch, length, .. } = self.work.options;
+        let BatchOptions { length, rows, .. } = &self.work.options;
+        let (length, batch) = (*length, rows.len());
         let Transform { size, channels, .. } = self.work.transform;
-        let last = first.saturating_add(batch as u64);
-        let chunk = |start: u64| self.pool.give(start..(start + CHUNK).min(last));
-        let mut pending: Pending<Row> = (first..last).step_by(CHUNK as usize).map(chunk).collect();
+        let mut pending: Pending<Row> = Pending::new();
+        for stretch in rows.stretches() {
+            let [start, last] = [stretch.start, stretch.end].map(|row| first + row as u64);
+            let chunk = |start: u64| self.pool.give(start..(start + CHUNK).min(last));
+            pending.extend((start..last).step_by(CHUNK as usize).map(chunk));
+        }
         let tokenizer = &self.work.tokenizer;
         let pad = tokenizer.pad().unwrap_or(tokenizer.eos()) as i32;
         let (mut images, mut weights) = (Vec::new(), Vec::new());
         let mut inputs = vec![pad; batch * length];
         let mut segments = vec![0; batch * length];
         let mut bad: Vec<(usize, String)> = Vec::new();
+        let (mut bytes, mut cut) = (0, 0);
         while !pending.is_empty() {
             let Some(row) = take(&mut pending)? else {
                 continue;
@@ -121,14 +155,16 @@ impl Batches {
             let fresh = |(index, _): &(usize, String)| bad.iter().all(|(known, _)| known != index);
             let fresh: Vec<_> = row.bad.into_iter().filter(fresh).collect();
             bad.extend(fresh);
-            let (image, ids) = row.pair.unwrap_or_default();
+            let (image, text) = row.pair.unwrap_or_default();
             let start = weights.len() * length;
-            for (at, id) in (start..).zip(&ids) {
+            for (at, id) in (start..).zip(&text.ids) {
                 (inputs[at], segments[at]) = (*id as i32, 1);
             }
-            weights.push(if ids.is_empty() { 0.0_f32 } else { 1.0 });
+            weights.push(if text.ids.is_empty() { 0.0_f32 } else { 1.0 });
             images.extend(image);
             images.resize(weights.len() * size * size * channels, 0);
+            bytes += text.bytes as u64;
+            cut += usize::from(text.cut);
         }
         let row = |name, kind| Field::new(name, Type::new(DType::I32, &[batch, length]), kind);
         let ids = 0..tokenizer.vocabulary() as u32;
@@ -143,7 +179,9 @@ impl Batches {
                 (there, Array::new(&[batch, length], &segments)?),
             ],
             weights: Array::new(&[batch], &weights)?,
-            skipped: bad.into_iter().map(|(_, what)| what).collect(),
+            skipped: bad,
+            bytes,
+            cut,
         })
     }
 }
@@ -161,7 +199,7 @@ impl Work {
         };
         for global in rows {
             let mut bad = Vec::new();
-            let mut ready = |index: usize| -> Result<(Vec<u8>, Vec<u32>)> {
+            let mut ready = |index: usize| -> Result<(Vec<u8>, Written)> {
                 let Pair { image, text, .. } = self.source.read(index)?;
                 let mut random = Stream::new(options.seed, Purpose::Augment, global);
                 let image = transform.apply(image, &mut random)?;
@@ -178,10 +216,29 @@ impl Work {
     }
 
     /// A text as a row, cut where it is too long.
-    fn ids(&self, text: &str) -> Vec<u32> {
-        let mut ids = Vec::new();
-        self.tokenizer.encode(text, &mut ids);
-        ids.truncate(self.options.length - self.tokenizer.row(&[]).len());
-        self.tokenizer.row(&ids)
+    fn ids(&self, text: &str) -> Written {
+        let (mut ids, tokenizer) = (Vec::new(), &self.tokenizer);
+        tokenizer.encode(text, &mut ids);
+        let room = self.options.length - around(tokenizer, &[]).len();
+        let cut = ids.len() > room;
+        ids.truncate(room);
+        Written {
+            ids: around(tokenizer, &ids),
+            bytes: text.len(),
+            cut,
+        }
+    }
+}
+
+/// The ids of a text as a row: between what begins and what ends texts, where the vocabulary has two for that, as CLIP's has; else as
+/// [`Tokenizer::row`] has it.
+fn around(tokenizer: &Tokenizer, ids: &[u32]) -> Vec<u32> {
+    let (special, eos) = (tokenizer.special(), tokenizer.eos());
+    match special
+        .bos
+        .filter(|bos| special.cls.is_none() && *bos != eos)
+    {
+        Some(bos) => [&[bos], ids, &[eos]].concat(),
+        None => tokenizer.row(ids),
     }
 }

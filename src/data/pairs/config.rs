@@ -1,7 +1,86 @@
 //! What is said about a source of pairs.
 
+use crate::config::Count;
+use crate::data::images::ImageConfig;
+use crate::data::text::TokenizerConfig;
+use crate::error::{Error, Result};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+/// The `[pairs]` table: where pairs of a picture and a text come from and what is done to them.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PairsConfig {
+    /// Pairs to train on.
+    pub train: SourceConfig,
+    /// Held-out pairs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eval: Option<SourceConfig>,
+    /// Every so many pairs one is held out of `train` for evaluation, where `eval` names none of its own: 10 keeps 10 %.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holdout: Option<Count<2, 1_000_000_000>>,
+    /// Whole groups are held out in place of single pairs, for a source that names a `group`: what is held out has no near-duplicate
+    /// among what is trained on.
+    #[serde(default)]
+    pub holdout_groups: bool,
+    /// From a picture of any size to the model's input.
+    pub image: ImageConfig,
+    /// What makes ids of texts: a file, a folder, `bytes`, or `{ train = VOCABULARY }`, a vocabulary of the training texts.
+    pub tokenizer: TokenizerConfig,
+    /// Tokens of a row, control tokens included; longer texts are cut, and still end as texts do.
+    pub length: Count<2, 1_048_576>,
+    /// How many different pairs may be unreadable, and be skipped, before the run stops.
+    #[serde(default = "bad_samples")]
+    pub bad_samples: Count<0, 1_000_000_000>,
+    /// Threads that make rows; 0 = one a core.
+    #[serde(default = "threads")]
+    pub threads: Count<0, 1024>,
+    /// Batches made ahead of the step.
+    #[serde(default = "prefetch")]
+    pub prefetch: Count<1, 1024>,
+}
+
+fn bad_samples() -> Count<0, 1_000_000_000> {
+    Count::of(100)
+}
+
+fn threads() -> Count<0, 1024> {
+    Count::of(0)
+}
+
+fn prefetch() -> Count<1, 1024> {
+    Count::of(2)
+}
+
+impl PairsConfig {
+    /// Whether the vocabulary is made of the training texts.
+    pub fn trains_vocabulary(&self) -> bool {
+        matches!(self.tokenizer, TokenizerConfig::Train(_))
+    }
+
+    /// Hold keys against each other.
+    ///
+    /// # Errors
+    /// [`Error::Config`] naming the key that is impossible.
+    pub fn check(&self) -> Result<()> {
+        if self.eval.is_some() && self.holdout.is_some() {
+            return Err(Error::config(
+                "pairs.holdout: pairs.eval names held-out pairs, expected one of the two",
+            ));
+        }
+        if self.holdout_groups && self.holdout.is_none() {
+            return Err(Error::config(
+                "pairs.holdout_groups: nothing is held out of pairs.train, expected pairs.holdout beside it",
+            ));
+        }
+        if self.holdout_groups && !self.train.has_groups() {
+            return Err(Error::config(
+                "pairs.holdout_groups: pairs.train names no group, expected one: a source of kind \"json\" or \"jsonl\" with `group`",
+            ));
+        }
+        self.image.check()
+    }
+}
 
 /// Where pairs of a picture and a text come from.
 ///
@@ -31,7 +110,45 @@ pub enum SourceConfig {
         /// The key of the text; dots lead into objects, as `meta.text`.
         #[serde(default = "text")]
         text: String,
+        /// The key of what near-duplicates have in common, such as a category.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        group: Option<String>,
     },
+    /// A JSON file that is a list of objects, each naming the file of a picture.
+    Json {
+        /// The file.
+        file: String,
+        /// The folder from which on names of pictures are taken; the file's own when not given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pictures: Option<String>,
+        /// The key of the picture's file.
+        #[serde(default = "image")]
+        image: String,
+        /// The key of the text; dots lead into objects, as `meta.text`.
+        #[serde(default = "text")]
+        text: String,
+        /// The key of what near-duplicates have in common, such as a category.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        group: Option<String>,
+    },
+    /// Captions as COCO has them (arXiv:1504.00325): a JSON object with lists `images` and `annotations`. A picture with several
+    /// captions is a pair with each.
+    Coco {
+        /// The file, such as `annotations/captions_train2017.json`.
+        annotations: String,
+        /// The folder of the pictures, such as `train2017`.
+        pictures: String,
+    },
+}
+
+impl SourceConfig {
+    /// Whether pairs are told to belong to groups.
+    pub fn has_groups(&self) -> bool {
+        match self {
+            SourceConfig::Jsonl { group, .. } | SourceConfig::Json { group, .. } => group.is_some(),
+            SourceConfig::Webdataset { .. } | SourceConfig::Coco { .. } => false,
+        }
+    }
 }
 
 /// Where a WebDataset sample keeps its text.

@@ -1,7 +1,7 @@
 //! JSON objects, one a line, each with the name of a picture and a text.
 
 use super::source::{Pair, Source, trimmed};
-use crate::data::images::{Open, decode};
+use crate::data::images::{Open, Pixels, decode};
 use crate::data::loader::json;
 use crate::data::loader::lines::Lines;
 use crate::data::loader::local::{open_file, open_for_random_access, read_error, read_whole};
@@ -19,6 +19,7 @@ pub(super) struct Jsonl {
     lines: Vec<Line>,
     image: String,
     text: String,
+    group: Option<String>,
     max_pixels: u64,
 }
 
@@ -31,7 +32,12 @@ struct Line {
 
 impl Jsonl {
     /// Find the lines that are not blank; `keys` are those of the picture's file and of the text.
-    pub(super) fn open(files: &[String], keys: [&str; 2], open: &Open) -> Result<Jsonl> {
+    pub(super) fn open(
+        files: &[String],
+        keys: [&str; 2],
+        group: Option<&str>,
+        open: &Open,
+    ) -> Result<Jsonl> {
         let files = open.files(files)?;
         let mut lines = Vec::new();
         for (number, path) in files.iter().enumerate() {
@@ -47,26 +53,53 @@ impl Jsonl {
             lines,
             image,
             text,
+            group: group.map(str::to_owned),
             max_pixels: open.max_pixels,
         })
     }
 
-    fn pair(&self, path: &Path, offset: u64) -> Result<Pair, String> {
+    /// The line that begins there.
+    fn line(&self, path: &Path, offset: u64) -> Result<Vec<u8>, String> {
         let line = line(path, offset).map_err(|e| e.to_string())?;
-        if line.len() as u64 > MAX_LINE {
-            return Err(format!(
+        match line.len() as u64 > MAX_LINE {
+            false => Ok(line),
+            true => Err(format!(
                 "more than {MAX_LINE} bytes, at most that many are read"
-            ));
+            )),
         }
+    }
+
+    fn pair(&self, path: &Path, offset: u64) -> Result<Pair, String> {
+        let line = self.line(path, offset)?;
         let key = json::text(&line, &self.image)?;
         let key =
             key.ok_or_else(|| format!("{:?} is null, expected the name of a file", self.image))?;
         let text = trimmed(json::text(&line, &self.text)?)?;
+        let group = self.group.as_deref().map(|key| json::text(&line, key));
+        let group = group.transpose()?.flatten();
         let picture = path.parent().unwrap_or(Path::new("")).join(&key);
-        let image = read_whole(&picture, MAX_ENCODED).map_err(Error::data);
-        let image = image.and_then(|bytes| decode(&bytes, self.max_pixels));
-        let image = image.map_err(|e| format!("{}: {e}", picture.display()))?;
-        Ok(Pair { key, image, text })
+        let image = picture_of(&picture, self.max_pixels)?;
+        Ok(Pair {
+            key,
+            image,
+            text,
+            group,
+        })
+    }
+
+    /// What `read` makes of the path and the beginning of the line of that number.
+    fn at<T>(&self, index: usize, read: impl FnOnce(&Path, u64) -> Result<T, String>) -> Result<T> {
+        let Line {
+            file,
+            number,
+            offset,
+        } = self.lines[index];
+        let path = &self.files[file as usize];
+        let what = |what| {
+            let path = path.display();
+            Error::data(format!("{path}: line {number} (byte {offset}): {what}"))
+        };
+        read(path, offset).map_err(what)
     }
 }
 
@@ -116,16 +149,35 @@ impl Source for Jsonl {
     }
 
     fn read(&self, index: usize) -> Result<Pair> {
-        let Line {
-            file,
-            number,
-            offset,
-        } = self.lines[index];
-        let path = &self.files[file as usize];
-        let what = |what| {
-            let path = path.display();
-            Error::data(format!("{path}: line {number} (byte {offset}): {what}"))
-        };
-        self.pair(path, offset).map_err(what)
+        self.at(index, |path, offset| self.pair(path, offset))
     }
+
+    fn text(&self, index: usize) -> Result<String> {
+        self.at(index, |path, offset| {
+            let line = self.line(path, offset)?;
+            trimmed(json::text(&line, &self.text)?)
+        })
+    }
+
+    fn group(&self, index: usize) -> Option<String> {
+        let key = self.group.as_deref()?;
+        let group = self.at(index, |path, offset| {
+            json::text(&self.line(path, offset)?, key)
+        });
+        group.ok().flatten()
+    }
+
+    fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+}
+
+/// The picture of a file, decoded.
+///
+/// # Errors
+/// Which file and why, in words.
+pub(super) fn picture_of(path: &Path, max_pixels: u64) -> Result<Pixels, String> {
+    let image = read_whole(path, MAX_ENCODED).map_err(Error::data);
+    let image = image.and_then(|bytes| decode(&bytes, max_pixels));
+    image.map_err(|e| format!("{}: {e}", path.display()))
 }

@@ -9,11 +9,12 @@
 mod batches;
 mod config;
 mod jsonl;
+mod listed;
 mod shards;
 mod source;
 mod views;
 
 pub use batches::{Batch, BatchOptions, Batches};
-pub use config::{ShardText, SourceConfig};
-pub use source::{Pair, Source, look};
+pub use config::{PairsConfig, ShardText, SourceConfig};
+pub use source::{Pair, Source, held_out, look};
 pub use views::Views;

@@ -11,6 +11,7 @@ use crate::data::loader::text::of_member;
 use crate::error::{Error, Result};
 use std::fs::File;
 use std::io::{Seek, SeekFrom};
+use std::path::PathBuf;
 
 /// An index of the shards; pictures and texts stay on disk.
 pub(super) struct Shards {
@@ -18,6 +19,7 @@ pub(super) struct Shards {
     index: Index<u64>,
     key: Option<String>,
     max_pixels: u64,
+    files: Vec<PathBuf>,
 }
 
 impl Shards {
@@ -36,10 +38,12 @@ impl Shards {
         let beside = Some(Beside { name, ending });
         let wanted = Wanted { picture, beside };
         let take = |_: &mut File, place: &Place| Ok(Ok(place.header));
+        let files = open.files(shards)?;
         Ok(Shards {
-            index: Index::open(open.files(shards)?, wanted, &take)?,
+            index: Index::open(files.clone(), wanted, &take)?,
             key,
             max_pixels: open.max_pixels,
+            files,
         })
     }
 
@@ -51,7 +55,12 @@ impl Shards {
         let offset = self.index.entries[index].offset();
         let image = decode(&picture, self.max_pixels);
         let image = image.map_err(|e| format!("picture of key {key} (byte {offset}): {e}"))?;
-        Ok(Pair { key, image, text })
+        Ok(Pair {
+            key,
+            image,
+            text,
+            group: None,
+        })
     }
 
     /// Key and text of the member whose header begins there.
@@ -93,6 +102,22 @@ impl Source for Shards {
         let shard = self.index.shard(index).display();
         let pair = self.pair(index);
         pair.map_err(|what| Error::data(format!("{shard}: {what}")))
+    }
+
+    fn text(&self, index: usize) -> Result<String> {
+        let text = match self.index.bad.get(&index) {
+            Some(what) => Err(what.clone()),
+            None => open_file(self.index.shard(index))
+                .map_err(|e| e.to_string())
+                .and_then(|shard| self.text(shard, self.index.entries[index].beside)),
+        };
+        let origin = self.index.origin(index);
+        text.map(|(_, text)| text)
+            .map_err(|what| Error::data(format!("{origin}: {what}")))
+    }
+
+    fn files(&self) -> &[PathBuf] {
+        &self.files
     }
 
     fn notes(&self) -> &[String] {

@@ -2,10 +2,13 @@
 
 use super::config::SourceConfig;
 use super::jsonl::Jsonl;
+use super::listed::Listed;
 use super::shards::Shards;
 use crate::data::images::{Open, Pixels};
 use crate::data::loader::pool::{Pending, Pool, take, threads};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Pairs that a worker takes at a time.
@@ -20,6 +23,8 @@ pub struct Pair {
     pub image: Pixels,
     /// The text without white space around it, not empty.
     pub text: String,
+    /// What near-duplicates have in common, where the source tells it.
+    pub group: Option<String>,
 }
 
 /// Pairs with random access. Reading is repeatable and may happen on many threads at once.
@@ -38,6 +43,24 @@ pub trait Source: Send + Sync {
     /// When there is no such pair (no picture, a picture that cannot be decoded, no text, an empty text), with file, member or line, and
     /// offset; others may still be fine.
     fn read(&self, index: usize) -> Result<Pair>;
+
+    /// The text of the pair at `index`, whatever its picture is.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    fn text(&self, index: usize) -> Result<String> {
+        Ok(self.read(index)?.text)
+    }
+
+    /// The group of the pair at `index`, where the source tells it and it can be read.
+    fn group(&self, _index: usize) -> Option<String> {
+        None
+    }
+
+    /// The files that hold it, but for those of single pictures.
+    fn files(&self) -> &[PathBuf] {
+        &[]
+    }
 
     /// What was left out when the source was opened, in words; empty when nothing was.
     fn notes(&self) -> &[String] {
@@ -58,11 +81,95 @@ impl SourceConfig {
                 member,
                 text,
             } => Arc::new(Shards::open(shards, member.as_deref(), text, open)?),
-            SourceConfig::Jsonl { files, image, text } => {
-                Arc::new(Jsonl::open(files, [image, text], open)?)
+            SourceConfig::Jsonl {
+                files,
+                image,
+                text,
+                group,
+            } => Arc::new(Jsonl::open(files, [image, text], group.as_deref(), open)?),
+            SourceConfig::Json {
+                file,
+                pictures,
+                image,
+                text,
+                group,
+            } => {
+                let keys = [image.as_str(), text, group.as_deref().unwrap_or_default()];
+                Arc::new(Listed::of_list((file, pictures.as_deref()), keys, open)?)
             }
+            SourceConfig::Coco {
+                annotations,
+                pictures,
+            } => Arc::new(Listed::of_coco((annotations, pictures), open)?),
         })
     }
+}
+
+/// Some of the pairs of a source.
+struct Selected {
+    all: Arc<dyn Source>,
+    chosen: Vec<usize>,
+}
+
+impl Source for Selected {
+    fn len(&self) -> usize {
+        self.chosen.len()
+    }
+
+    fn read(&self, index: usize) -> Result<Pair> {
+        self.all.read(self.chosen[index])
+    }
+
+    fn text(&self, index: usize) -> Result<String> {
+        self.all.text(self.chosen[index])
+    }
+
+    fn group(&self, index: usize) -> Option<String> {
+        self.all.group(self.chosen[index])
+    }
+
+    fn files(&self) -> &[PathBuf] {
+        self.all.files()
+    }
+
+    fn notes(&self) -> &[String] {
+        self.all.notes()
+    }
+}
+
+/// What is trained on and what is held out: every `every`th pair, or with `groups` every `every`th group, by their order of appearance.
+///
+/// # Errors
+/// [`Error::Data`] when one of the two would be empty.
+pub fn held_out(all: &Arc<dyn Source>, every: usize, groups: bool) -> Result<[Arc<dyn Source>; 2]> {
+    let mut numbers: HashMap<Option<String>, usize> = HashMap::new();
+    let mut held = |index: usize| {
+        let number = match groups {
+            false => index,
+            true => {
+                let next = numbers.len();
+                *numbers.entry(all.group(index)).or_insert(next)
+            }
+        };
+        number % every == every - 1
+    };
+    let (held, kept): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(|index| held(*index));
+    if held.is_empty() || kept.is_empty() {
+        let (count, what) = match groups {
+            true => (numbers.len(), "groups"),
+            false => (all.len(), "pairs"),
+        };
+        return Err(Error::data(format!(
+            "one of every {every} {what} is held out, but there are {count}; expected at least {every}"
+        )));
+    }
+    let part = |chosen| -> Arc<dyn Source> {
+        Arc::new(Selected {
+            all: all.clone(),
+            chosen,
+        })
+    };
+    Ok([part(kept), part(held)])
 }
 
 /// The text as it counts.

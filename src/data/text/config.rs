@@ -4,7 +4,7 @@ use super::objective::ObjectiveConfig;
 use super::source::SourceConfig;
 use crate::config::{Count, Length, NonNegative};
 use crate::error::{Error, Result};
-use crate::tokenizer::{Tokenizer, VocabularyKind};
+use crate::tokenizer::{Tokenizer, Training, VocabularyKind};
 use schemars::JsonSchema;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, MapAccess, Visitor};
@@ -135,6 +135,17 @@ pub struct TrainConfig {
     /// Bytes of training text that are read for it.
     #[serde(default = "sample_bytes")]
     pub sample_bytes: Count<1, 17_179_869_184>,
+}
+
+impl TrainConfig {
+    /// What a vocabulary is trained by.
+    pub(crate) fn training(&self) -> Training {
+        Training {
+            kind: self.kind,
+            vocabulary: self.train.get(),
+            sample_bytes: self.sample_bytes.get(),
+        }
+    }
 }
 
 /// What an example is cut from.

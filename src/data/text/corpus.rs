@@ -362,14 +362,7 @@ fn tokenizer(config: &TextConfig, train: &[Source], resolve: Resolve) -> Result<
     match &config.tokenizer {
         TokenizerConfig::Name(name) if name == "bytes" => Ok(Tokenizer::bytes()),
         TokenizerConfig::Name(name) => Tokenizer::open(&resolve(name)?),
-        TokenizerConfig::Train(said) => {
-            let training = Training {
-                kind: said.kind,
-                vocabulary: said.train.get(),
-                sample_bytes: said.sample_bytes.get(),
-            };
-            trained(training, train)
-        }
+        TokenizerConfig::Train(said) => trained(said.training(), train),
     }
 }
 
@@ -394,19 +387,6 @@ fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
     }
     let share = training.sample_bytes.div_ceil(files.len());
     let mut skipped = None;
-    let mut hash = Sha256::new();
-    let Training {
-        kind,
-        vocabulary,
-        sample_bytes,
-    } = training;
-    // unigram ones keep the names that caches have for them
-    hash.update(format!(
-        "Training {{ vocabulary: {vocabulary}, sample_bytes: {sample_bytes} }}"
-    ));
-    if kind != VocabularyKind::Unigram {
-        hash.update(format!("{kind:?}"));
-    }
     let mut texts = Vec::new();
     for (config, file, part) in files {
         let mut taken = 0;
@@ -417,8 +397,6 @@ fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
             match record? {
                 Read::Document(document) if part.has(document.origin) => {
                     taken += document.text.len();
-                    hash.update(document.text.len().to_le_bytes());
-                    hash.update(&document.text);
                     texts.push(document.text);
                 }
                 Read::Skip(line) => skipped = skipped.or(Some(line)),
@@ -431,6 +409,28 @@ fn trained(training: Training, train_on: &[Source]) -> Result<Tokenizer> {
         return Err(Error::data(format!(
             "no document to train a vocabulary on; the first that is left out: {why}"
         )));
+    }
+    vocabulary_of(training, texts)
+}
+
+/// A vocabulary of these texts, from the cache or trained now. The cache knows it by the very texts.
+pub(crate) fn vocabulary_of(training: Training, texts: Vec<String>) -> Result<Tokenizer> {
+    let Training {
+        kind,
+        vocabulary,
+        sample_bytes,
+    } = training;
+    let mut hash = Sha256::new();
+    // unigram ones keep the names that caches have for them
+    hash.update(format!(
+        "Training {{ vocabulary: {vocabulary}, sample_bytes: {sample_bytes} }}"
+    ));
+    if kind != VocabularyKind::Unigram {
+        hash.update(format!("{kind:?}"));
+    }
+    for text in &texts {
+        hash.update(text.len().to_le_bytes());
+        hash.update(text);
     }
     let name = hex(&hash.finalize()[..12]);
     let dir = cache_dir()?.join("tokenizers").join(name);

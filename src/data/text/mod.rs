@@ -29,6 +29,7 @@ mod trigram;
 
 pub use batches::{Batches, Cursor, TextBatch};
 pub use config::{Documents, Packing, Stage, TextConfig, TokenizerConfig, TrainConfig};
+pub(crate) use corpus::vocabulary_of;
 pub use corpus::{Corpus, Resolve};
 pub use id_type::IdType;
 pub use infilled_text::{filled, restored, span};

@@ -195,17 +195,24 @@ impl Decoder {
     /// The blocks and the last norm: `[batch, length, embed]` in and out.
     #[track_caller]
     fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
-        let rows = [inputs.segments, inputs.positions, inputs.counts];
+        let rows = [
+            inputs.segments,
+            inputs.positions,
+            inputs.counts,
+            inputs.memory,
+        ];
         let given: Vec<Tensor> = rows.iter().flatten().copied().collect();
         let x = s.constrain(x, RESIDUAL);
         let x = match self.window.and_then(|window| window.full_every) {
             None => s.repeat_over(self.num_layers, x, &given, |s, x, given| {
                 let mut given = given.iter().copied();
-                let [segments, positions, counts] = rows.map(|own| own.and_then(|_| given.next()));
+                let [segments, positions, counts, memory] =
+                    rows.map(|own| own.and_then(|_| given.next()));
                 let inputs = CausalInputs {
                     segments,
                     positions,
                     counts,
+                    memory,
                     ..inputs
                 };
                 let block = self.told(s, x, inputs, self.window);
@@ -275,6 +282,10 @@ impl Decoder {
                 cache: inputs.cache,
                 ..plain.attention
             },
+            cross: inputs.memory.map(|memory| Attention {
+                memory: Some(memory),
+                ..plain.attention
+            }),
             experts: self.experts.map(|(experts, _)| (experts, inputs.counts)),
             ..plain
         }

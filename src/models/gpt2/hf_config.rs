@@ -13,9 +13,10 @@ use std::path::Path;
 
 /// What a `config.json` says of a GPT-2.
 #[derive(Clone, Debug)]
-pub(super) struct Settings {
+pub(in crate::models) struct Settings {
     said: Said,
-    own_head: bool,
+    /// Whether the head is a tensor of its own, whatever the settings say.
+    pub own_head: bool,
 }
 
 /// The keys that matter. Absent ones take the defaults of transformers.
@@ -70,15 +71,28 @@ impl Default for Said {
 
 impl Settings {
     pub(super) fn parse(text: &[u8]) -> Result<Settings> {
+        Settings::of(text, false)
+    }
+
+    /// Of a decoder whose blocks look at something beside their own text.
+    pub(in crate::models) fn of_cross(text: &[u8]) -> Result<Settings> {
+        Settings::of(text, true)
+    }
+
+    fn of(text: &[u8], looks_beside: bool) -> Result<Settings> {
         let said: Said = parse(text)?;
         let by_layer = said.scale_attn_by_inverse_layer_idx;
-        for (key, asked) in [
-            ("scale_attn_by_inverse_layer_idx", by_layer),
-            ("add_cross_attention", said.add_cross_attention),
+        for (key, asked, expected) in [
+            ("scale_attn_by_inverse_layer_idx", by_layer, false),
+            (
+                "add_cross_attention",
+                said.add_cross_attention,
+                looks_beside,
+            ),
         ] {
-            if asked {
+            if asked != expected {
                 return Err(Error::config(format!(
-                    "{key}: true is not supported, expected false"
+                    "{key}: {asked} is not supported, expected {expected}"
                 )));
             }
         }
@@ -88,13 +102,12 @@ impl Settings {
             own_head: false,
         })
     }
-}
 
-impl HfConfig for Settings {
-    fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
+    /// The settings as our own.
+    pub(in crate::models) fn config(&self) -> Result<Gpt2Config> {
         let said = &self.said;
         let hidden = said.n_inner.map(|hidden| number("n_inner", hidden));
-        let model = Gpt2Config {
+        Ok(Gpt2Config {
             preset: None,
             vocab: Some(number("vocab_size", said.vocab_size)?),
             embed_dim: Some(number("n_embd", said.n_embd)?),
@@ -111,7 +124,13 @@ impl HfConfig for Settings {
             attention_dropout: number("attn_pdrop", said.attn_pdrop)?,
             mup: None,
             tied: said.tie_word_embeddings && !self.own_head,
-        };
+        })
+    }
+}
+
+impl HfConfig for Settings {
+    fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
+        let model = self.config()?;
         model.resolve()?;
         Ok((model.into(), Vec::new()))
     }
@@ -142,7 +161,7 @@ impl HfConfig for Settings {
 }
 
 /// The `config.json` of a GPT-2 whose texts end with `eos`, as transformers writes it.
-pub(super) fn to_json(gpt2: &Decoder, eos: u32) -> Value {
+pub(in crate::models) fn to_json(gpt2: &Decoder, eos: u32) -> Value {
     json!({
         "activation_function": gpt2.mlp.activation,
         "add_cross_attention": false,

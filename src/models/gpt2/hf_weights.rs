@@ -13,7 +13,7 @@ const UNUSED: &[&str] = &[
 /// The head, and the table that it may share.
 pub(super) const HEAD: [&str; 2] = ["lm_head.weight", "transformer.wte.weight"];
 
-pub(super) fn mapping(gpt2: &Decoder) -> Mapping {
+pub(in crate::models) fn mapping(gpt2: &Decoder) -> Mapping {
     let (width, hidden) = (gpt2.embed_dim, gpt2.mlp.hidden);
     let mut mapping = Mapping {
         prefix: "transformer.",
@@ -30,7 +30,7 @@ pub(super) fn mapping(gpt2: &Decoder) -> Mapping {
         let (here, there) = (format!("decoder/{k}"), format!("transformer.h.{k}"));
         let at = |a: &str, b: &str| [format!("{here}/{a}"), format!("{there}.{b}")];
         mapping.norm(at("norm_1", "ln_1"), width);
-        qkv(&mut mapping, at("attention/qkv", "attn.c_attn"), width);
+        joined(&mut mapping, at("attention/qkv", "attn.c_attn"), 3, width);
         conv(&mut mapping, at("attention/out", "attn.c_proj"), [width; 2]);
         mapping.norm(at("norm_2", "ln_2"), width);
         conv(&mut mapping, at("mlp/in", "mlp.c_fc"), [width, hidden]);
@@ -44,26 +44,35 @@ pub(super) fn mapping(gpt2: &Decoder) -> Mapping {
     mapping
 }
 
-/// Queries, keys and values side by side.
-fn qkv(mapping: &mut Mapping, [here, there]: [String; 2], width: usize) {
+/// So many products of one kernel side by side: queries, keys and values.
+pub(in crate::models) fn joined(
+    mapping: &mut Mapping,
+    [here, there]: [String; 2],
+    parts: usize,
+    width: usize,
+) {
     mapping.entries.push(Entry {
         path: format!("{here}/kernel"),
-        ty: Type::new(DType::F32, &[3, width, width]),
+        ty: Type::new(DType::F32, &[parts, width, width]),
         tensors: vec![Tensor {
             name: format!("{there}.weight"),
-            shape: vec![width, 3 * width],
+            shape: vec![width, parts * width],
         }],
-        cut: Some(vec![width, 3, width]),
+        cut: Some(vec![width, parts, width]),
         axes: vec![1, 0, 2],
         stack: None,
         offset: 0.0,
     });
     let [path, name] = [format!("{here}/bias"), format!("{there}.bias")];
-    mapping.same(&path, &[3, width], &name, &[3 * width]);
+    mapping.same(&path, &[parts, width], &name, &[parts * width]);
 }
 
 /// Kernel and bias of a `Conv1D`.
-fn conv(mapping: &mut Mapping, [here, there]: [String; 2], [from, to]: [usize; 2]) {
+pub(in crate::models) fn conv(
+    mapping: &mut Mapping,
+    [here, there]: [String; 2],
+    [from, to]: [usize; 2],
+) {
     let [path, name] = [format!("{here}/kernel"), format!("{there}.weight")];
     mapping.same(&path, &[from, to], &name, &[from, to]);
     let [path, name] = [format!("{here}/bias"), format!("{there}.bias")];

@@ -1,8 +1,8 @@
 //! GPT-2 (Radford et al., 2019), and GPT-3 (arXiv:2005.14165) with attention that sees everything before.
 
 mod config;
-mod hf_config;
-mod hf_weights;
+pub(super) mod hf_config;
+pub(super) mod hf_weights;
 
 pub use config::Gpt2Config;
 

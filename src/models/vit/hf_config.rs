@@ -149,27 +149,10 @@ fn is_dino(class: HfClass) -> bool {
 
 impl HfConfig for Classifier {
     fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
-        let said = &self.said;
         let mut notes = Vec::new();
         let model = ModelConfig::from(VitConfig {
-            image: said.covered(&mut notes),
-            patch: said.patch_size,
-            channels: number("num_channels", said.num_channels)?,
             classes: Some(number("num_labels", self.labels.len())?),
-            embed_dim: Some(number("hidden_size", said.hidden_size)?),
-            num_layers: Some(number("num_hidden_layers", said.num_hidden_layers)?),
-            num_heads: Some(number("num_attention_heads", said.num_attention_heads)?),
-            head_dim: said.head_dim()?,
-            mlp_dim: Some(number("intermediate_size", said.intermediate_size)?),
-            activation: said.activation()?,
-            qkv_bias: said.qkv_bias,
-            norm_epsilon: number("layer_norm_eps", said.layer_norm_eps)?,
-            dropout: number("hidden_dropout_prob", said.hidden_dropout_prob)?,
-            attention_dropout: number(
-                "attention_probs_dropout_prob",
-                said.attention_probs_dropout_prob,
-            )?,
-            ..self.switches()?
+            ..self.said.encoder(self.switches()?, &mut notes)?
         });
         model.resolve()?;
         Ok((model, notes))
@@ -207,6 +190,34 @@ impl Said {
         }
         said.check()?;
         Ok(said)
+    }
+
+    /// The model without classes, what these keys do not say as `others` have it; `notes` gets a sentence for what could not be taken
+    /// as it is.
+    pub(in crate::models) fn encoder(
+        &self,
+        others: VitConfig,
+        notes: &mut Vec<String>,
+    ) -> Result<VitConfig> {
+        Ok(VitConfig {
+            image: self.covered(notes),
+            patch: self.patch_size,
+            channels: number("num_channels", self.num_channels)?,
+            embed_dim: Some(number("hidden_size", self.hidden_size)?),
+            num_layers: Some(number("num_hidden_layers", self.num_hidden_layers)?),
+            num_heads: Some(number("num_attention_heads", self.num_attention_heads)?),
+            head_dim: self.head_dim()?,
+            mlp_dim: Some(number("intermediate_size", self.intermediate_size)?),
+            activation: self.activation()?,
+            qkv_bias: self.qkv_bias,
+            norm_epsilon: number("layer_norm_eps", self.layer_norm_eps)?,
+            dropout: number("hidden_dropout_prob", self.hidden_dropout_prob)?,
+            attention_dropout: number(
+                "attention_probs_dropout_prob",
+                self.attention_probs_dropout_prob,
+            )?,
+            ..others
+        })
     }
 
     /// Non-linearity of the feed-forward layers.

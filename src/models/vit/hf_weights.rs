@@ -14,6 +14,7 @@ use crate::types::{DType, Type};
 pub(in crate::models) const RENAMED: &[(&str, &str)] = &[
     ("vit.layers.", "vit.encoder.layer."),
     ("deit.layers.", "deit.encoder.layer."),
+    ("encoder.layers.", "encoder.encoder.layer."), // within a captioner
     ("decoder.decoder_encoder.layer.", "decoder.decoder_layers."),
     (".attention.q_proj.", ".attention.attention.query."),
     (".attention.k_proj.", ".attention.attention.key."),

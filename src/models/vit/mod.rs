@@ -282,7 +282,7 @@ impl Classifier for Vit {
 impl Vit {
     /// Every position's output of normalised images `[b, height, width, channels]`: class token, distillation token, registers,
     /// patches, `[b, length, width]`; behind the last norm unless that comes after pooling.
-    fn encode<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {
+    pub(in crate::models) fn encode<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {
         let (width, pixels) = (self.encoder.embed_dim, self.pixels());
         let init = Init::XavierUniform {
             fan_in: pixels,

@@ -43,7 +43,8 @@ pub struct Attention<'g> {
     pub num_kv_heads: usize,
     /// Width of a head.
     pub head_dim: usize,
-    /// Whether queries, keys and values have one parameter, `qkv`, and not `query`, `key` and `value`.
+    /// Whether queries, keys and values have one parameter, `qkv`, and not `query`, `key` and `value`; those of a memory are `kv`
+    /// beside `query`.
     pub joined_qkv: bool,
     /// Which products have biases.
     pub biases: Biases,
@@ -157,10 +158,9 @@ impl<'g> Attention<'g> {
             return Err("rotary positions are those of one text: expected no memory".to_owned());
         }
         let parts = [biases.query, biases.key, biases.value];
-        if self.joined_qkv && (kv_heads != heads || self.memory.is_some() || parts != [parts[0]; 3])
-        {
+        if self.joined_qkv && (kv_heads != heads || parts != [parts[0]; 3]) {
             return Err(
-                "one parameter for queries, keys and values: expected as many heads of each, biases for all or none, and no memory"
+                "one parameter for queries, keys and values: expected as many heads of each, and biases for all or none"
                     .to_owned(),
             );
         }
@@ -171,9 +171,9 @@ impl<'g> Attention<'g> {
     #[track_caller]
     fn project(&self, s: &Scope<'g>, x: Tensor<'g>, parts: &[Part]) -> Vec<Tensor<'g>> {
         let _here = x.graph.pin();
-        let maps = match self.joined_qkv {
-            true => self.joined(s, last(x)),
-            false => parts
+        let maps = match parts {
+            [_, _, ..] if self.joined_qkv => self.joined(s, last(x), parts),
+            each => each
                 .iter()
                 .map(|part| self.map(s, last(x), *part))
                 .collect(),
@@ -206,23 +206,26 @@ impl<'g> Attention<'g> {
         }
     }
 
-    /// The thirds of one parameter for queries, keys and values.
+    /// One parameter for all of these parts, cut into theirs.
     #[track_caller]
-    fn joined(&self, s: &Scope<'g>, d: usize) -> Vec<Affine<'g>> {
-        let (s, inner) = (s.at("qkv"), self.num_heads * self.head_dim);
-        let axes = [(Axis::Qkv, 3), (Axis::Embed, d), (Axis::Heads, inner)];
-        let kernels = thirds(s.stored("kernel", axes, self.init.of([d, inner])));
-        let names = ["query_amax", "key_amax", "value_amax"].into_iter();
-        let kernels = kernels.into_iter().zip(names);
-        let kernels = kernels.map(|(kernel, name)| Parameter {
-            amax: history(&s, name),
+    fn joined(&self, s: &Scope<'g>, d: usize, parts: &[Part]) -> Vec<Affine<'g>> {
+        let name = match parts.contains(&Part::Query) {
+            true => "qkv",
+            false => "kv",
+        };
+        let (s, inner, n) = (s.at(name), self.num_heads * self.head_dim, parts.len());
+        let axes = [(Axis::Qkv, n), (Axis::Embed, d), (Axis::Heads, inner)];
+        let kernels = cut(s.stored("kernel", axes, self.init.of([d, inner])), n);
+        let kernels = kernels.into_iter().zip(parts);
+        let kernels = kernels.map(|(kernel, part)| Parameter {
+            amax: history(&s, part.amax()),
             ..kernel
         });
         let has_biases = self.biases.query;
-        let biases = has_biases.then(|| thirds(s.stored("bias", [axes[0], axes[2]], Init::Zeros)));
+        let biases = has_biases.then(|| cut(s.stored("bias", [axes[0], axes[2]], Init::Zeros), n));
         let biases = match biases {
             Some(biases) => biases.into_iter().map(Some).collect(),
-            None => vec![None; 3],
+            None => vec![None; n],
         };
         let each = kernels.zip(biases);
         each.map(|(kernel, bias)| Affine { kernel, bias }).collect()
@@ -253,6 +256,17 @@ enum Part {
     Query,
     Key,
     Value,
+}
+
+impl Part {
+    /// The name of the history of its kernel's magnitudes, beside those of the others.
+    fn amax(self) -> &'static str {
+        match self {
+            Part::Query => "query_amax",
+            Part::Key => "key_amax",
+            Part::Value => "value_amax",
+        }
+    }
 }
 
 /// Positions of `x` `[batch, queries, embed]` look at each other, or at a memory: `[batch, queries, embed]`. Scores and softmax are
@@ -375,10 +389,10 @@ fn by_head<'g>(s: &Scope<'g>, x: Tensor<'g>, heads: usize) -> Tensor<'g> {
     positioned(s, x, heads).transpose(&[0, 2, 1, 3])
 }
 
-/// The three parts of a parameter `[3, ..]`.
+/// The parts of a parameter `[parts, ..]`.
 #[track_caller]
-fn thirds<'g>(all: Parameter<'g>) -> Vec<Parameter<'g>> {
-    let parts = split(all.value, 0, 3).into_iter();
+fn cut<'g>(all: Parameter<'g>, parts: usize) -> Vec<Parameter<'g>> {
+    let parts = split(all.value, 0, parts).into_iter();
     let shape = all.value.shape().get(1..).unwrap_or_default().to_vec();
     let part = |value: Tensor<'g>| Parameter {
         value: value.reshape(&shape),

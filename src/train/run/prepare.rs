@@ -321,9 +321,14 @@ impl Opened {
         let extended = !notes.is_empty() && found.saved.is_some();
         plan.goes_beyond(start, extended, dir)?;
         plan.continues(dir, found.saved.as_ref(), orders.accept)?;
-        if let Examples::Text(corpus) = &plan.examples {
+        let tokenizer = match &plan.examples {
+            Examples::Text(corpus) => Some(corpus.tokenizer()),
+            Examples::Pairs(pairs) => Some(&*pairs.tokenizer),
+            Examples::Pictures(_) => None,
+        };
+        if let Some(tokenizer) = tokenizer {
             let free = found.saved.is_none() || orders.accept.contains(&Aspect::Tokenizer);
-            keep_tokenizer(corpus.tokenizer(), &dir.join("tokenizer"), free)?;
+            keep_tokenizer(tokenizer, &dir.join("tokenizer"), free)?;
         }
         if !notes.is_empty() {
             plan.record(dir)?;

@@ -1,0 +1,41 @@
+//! What a model is asked that reads pairs of a picture and a text.
+
+use crate::graph::Tensor;
+use crate::nn::{Scope, VocabHead};
+use std::fmt::Debug;
+use std::ops::Range;
+
+/// Lengths and contents of the texts of a batch of pairs, which follow from the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PairedShape {
+    /// Tokens of a row: one text, then padding.
+    pub length: usize,
+    /// Ids that stand for text.
+    pub text_ids: Range<u32>,
+    /// The id that stands before a text of which each token is asked for.
+    pub begin: u32,
+    /// The id that ends texts.
+    pub eos: u32,
+}
+
+/// A model whose batches are pairs.
+pub trait PairedText: Debug {
+    /// What its texts look like.
+    fn shape(&self) -> PairedShape;
+
+    /// Take such texts.
+    fn set_shape(&mut self, shape: PairedShape);
+
+    /// Entries of the vocabulary.
+    fn vocab(&self) -> usize;
+
+    /// Tokens of a text, at most.
+    fn max_length(&self) -> usize;
+}
+
+/// A model that writes the text of a picture.
+pub trait Captions: PairedText {
+    /// What guesses the token behind each of `ids` i32 `[batch, length]`, which begin with what stands before texts, beside
+    /// normalised images `[batch, height, width, channels]`.
+    fn vocab_head<'g>(&self, s: &Scope<'g>, images: Tensor<'g>, ids: Tensor<'g>) -> VocabHead<'g>;
+}
