@@ -57,7 +57,9 @@ fn a_shard_of_webdatasets_own_writer_is_read_as_its_reader_does() {
         assert_eq!(source.len(), expected.len());
         // from the last to the first: access is at random
         for (index, want) in expected.iter().enumerate().rev() {
-            let Pair { key, image, text } = source.read(index).unwrap();
+            let Pair {
+                key, image, text, ..
+            } = source.read(index).unwrap();
             assert_eq!(
                 (want["key"].as_str(), want[column].as_str()),
                 (Some(&key[..]), Some(&text[..]))
@@ -323,6 +325,7 @@ impl pairs::Source for Numbers {
             key: index.to_string(),
             image,
             text,
+            group: None,
         })
     }
 }
