@@ -38,9 +38,10 @@ pub struct NetArgs {
     /// Change one key of the pictures, such as data.eval.path; may be given more than once
     #[arg(long = "set", value_name = "KEY=VALUE")]
     sets: Vec<String>,
-    /// What becomes one vector: as the model's own head reads it, the class token, or the mean over patches
-    #[arg(long, value_enum, default_value = "own")]
-    pool: Pool,
+    /// What becomes one vector: `own`, as the model's head reads it (the mean over patches without one), `token`, the class token,
+    /// `mean`, the mean over patches, or `2x2`, such means of the cells of a grid
+    #[arg(long, value_name = "POOL", default_value = "own", value_parser = pool)]
+    pool: FeaturePool,
     /// Features behind this layer, counted from 1, and the last norm [default: the last]
     #[arg(long, value_name = "N")]
     layer: Option<usize>,
@@ -54,11 +55,21 @@ pub struct NetArgs {
     pub at: PluginArgs,
 }
 
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Pool {
-    Own,
-    Token,
-    Mean,
+fn pool(text: &str) -> Result<FeaturePool, String> {
+    let cells = || {
+        let (down, across) = text.split_once('x')?;
+        let cells = down.parse().ok().filter(|cells| (1..=64).contains(cells))?;
+        (down == across).then_some(FeaturePool::Cells(cells))
+    };
+    let named = match text {
+        "own" => Some(FeaturePool::Own),
+        "token" => Some(FeaturePool::Token),
+        "mean" => Some(FeaturePool::Mean),
+        _ => cells(),
+    };
+    named.ok_or_else(|| {
+        format!("expected own, token, mean, or as many rows as columns such as 2x2, got `{text}`")
+    })
 }
 
 /// A configuration of which only the pictures count.
@@ -167,11 +178,7 @@ impl NetArgs {
             model,
             data: DataConfig { image, ..data },
             seed,
-            pool: match self.pool {
-                Pool::Own => FeaturePool::Own,
-                Pool::Token => FeaturePool::Token,
-                Pool::Mean => FeaturePool::Mean,
-            },
+            pool: self.pool,
             batch: self.batch as usize,
             compute: self.dtype.into(),
         })

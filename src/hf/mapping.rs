@@ -85,6 +85,8 @@ pub struct Mapping {
     pub prefix: &'static str,
     /// Tensors that some published checkpoints carry and the model does not use; a `*` stands for anything.
     pub unused: &'static [&'static str],
+    /// Tensors that the class has and nothing reads, each of an entry without a path: zeros are written for them.
+    pub blank: Vec<Entry>,
     /// Tensors of a head that published checkpoints may be without, all of them: it begins anew then.
     pub may_lack: Vec<String>,
     /// Published models that it is made of, each under its name: see [`Mapping::of_parts`].
@@ -110,7 +112,14 @@ impl Mapping {
             let entry = self.entries.iter().find(|entry| entry.path == *path)?;
             Some((entry, 0, *name))
         });
-        once.chain(again)
+        let blank = self.blank.iter();
+        let blank = blank.flat_map(|entry| {
+            entry
+                .tensors
+                .iter()
+                .map(move |t| (entry, 0, t.name.as_str()))
+        });
+        once.chain(again).chain(blank)
     }
 
     /// The published name of a tensor that transformers calls `name`, in memory or in what it saves; a published name stays.

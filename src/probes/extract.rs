@@ -56,6 +56,10 @@ impl FeatureSpec<'_> {
                 "--pool token: this {} has no class token, expected mean",
                 self.model.family()
             ))),
+            (false, FeaturePool::Cells(cells), Some(_)) => Err(Error::config(format!(
+                "--pool {cells}x{cells}: this {} has fewer rows or columns of patches, or none",
+                self.model.family()
+            ))),
             (false, FeaturePool::Mean, _) => Err(Error::config(format!(
                 "--pool mean: this {} has no positions to take the mean of; leave --pool out",
                 self.model.family()

@@ -190,10 +190,10 @@ fn a_run_is_probed_beside_its_floors() {
 
     let npy = place.path("eval.npy");
     let npy_name = npy.display().to_string();
-    let args = ["--split", "eval", "--out", &npy_name];
+    let args = ["--split", "eval", "--pool", "2x2", "--out", &npy_name];
     ended(verb("features", &run, &args), 0);
     let bytes = std::fs::read(&npy).unwrap();
-    assert_eq!(bytes.len(), 1024 + 40 * 16 * 4);
+    assert_eq!(bytes.len(), 1024 + 40 * 4 * 16 * 4);
     assert!(bytes.starts_with(b"\x93NUMPY\x01\x00\xf6\x03{'descr': '<f4'"));
 
     for (args, words) in [

@@ -158,6 +158,7 @@ impl MaskedImage for Mae {
             values: self.encode(s, patches, None),
             leading: 1,
             has_token: true,
+            grid: self.encoder.grid(),
         }
     }
 

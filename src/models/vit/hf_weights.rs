@@ -167,6 +167,14 @@ pub(super) fn mapping(vit: &Vit) -> Result<Mapping> {
         ..Mapping::default()
     };
     encoder_of(&mut mapping, vit, &names);
+    if class == DINOV2_REGISTERS {
+        // what stands for a hidden patch: this class has it always, DINOv2's own only where its settings say so
+        let mut hidden = Mapping::default();
+        let name = "dinov2_with_registers.embeddings.mask_token";
+        let width = vit.encoder.embed_dim;
+        hidden.same("", &[1, width], name, &[1, width]);
+        mapping.blank = hidden.entries;
+    }
     let [head, distilled] = names.heads;
     let width = vit.encoder.embed_dim;
     match vit.distilled {

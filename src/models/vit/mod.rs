@@ -275,6 +275,7 @@ impl Classifier for Vit {
             },
             leading: self.leading(),
             has_token: self.class_token,
+            grid: self.grid(),
         })
     }
 }
