@@ -105,7 +105,7 @@ impl NetArgs {
             trained,
             data: None,
             sets: Vec::new(),
-            pool: Pool::Own,
+            pool: FeaturePool::Own,
             layer: None,
             batch,
             dtype: Dtype::F32,
