@@ -26,6 +26,10 @@ pub struct Import {
     /// Local folder with config.json and model.safetensors, or with discriminator/ and generator/ that have them
     #[arg(value_name = "HF_DIR")]
     from: PathBuf,
+    /// Make it a model for square pictures of so many pixels along a side; a learned table of positions is resampled
+    /// (bicubic, antialiased), as timm and DINOv2 do
+    #[arg(long, value_name = "PIXELS")]
+    image_size: Option<usize>,
     /// Folder to make
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -34,7 +38,11 @@ pub struct Import {
 impl Import {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         let (from, to) = (self.from.display(), self.out.display());
-        let imported = read(&self.from).context("importing")?;
+        let mut imported = read(&self.from).context("importing")?;
+        if let Some(side) = self.image_size {
+            imported.set_image_size(side)?;
+        }
+        let imported = imported;
         for note in &imported.notes {
             say(&format!("note: {note}"));
         }
@@ -47,8 +55,11 @@ impl Import {
             "source": self.from,
         });
         fresh_folder(&self.out, |run| {
+            let larger = imported.model.resolve()?.mapping()?;
             let tensors = weights.mapping().parameters().map(|(path, ty)| {
-                let value = move || weights.parameter(path);
+                let imported = &imported;
+                let value = move || imported.parameter(path);
+                let ty = larger.entry(path).map_or(ty, |entry| &entry.ty);
                 (format!("params/{path}"), ty.clone(), value)
             });
             Checkpoints::open(run, 1)?.save(0, tensors, extra)?;

@@ -1,9 +1,11 @@
 //! A Hugging Face directory in.
 
 use super::{Config, ImageProcessor, Weights};
+use crate::array::Array;
+use crate::data::Crop;
 use crate::error::{Context, Error, Result};
 use crate::experiment::is_run;
-use crate::models::ModelConfig;
+use crate::models::{Model, ModelConfig};
 use std::path::Path;
 
 /// A model from a Hugging Face directory.
@@ -21,6 +23,8 @@ pub struct Imported {
     pub weights: Weights,
     /// A sentence for each thing that was not taken as it is.
     pub notes: Vec<String>,
+    /// The model as it was published, and the size of pictures that it is made one for.
+    resized: Option<(Model, [usize; 2])>,
 }
 
 /// Read the settings of a Hugging Face directory (`config.json`, `model.safetensors` or its shards) and check its
@@ -52,7 +56,68 @@ pub fn read(dir: &Path) -> Result<Imported> {
         model,
         weights,
         notes,
+        resized: None,
     })
+}
+
+impl Imported {
+    /// The same model for pictures of another side, in pixels; [`Imported::parameter`] gives its parameters. Pictures are cut
+    /// alike, in proportion.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when it is no model of pictures, or cannot have that size.
+    pub fn set_image_size(&mut self, side: usize) -> Result<()> {
+        let own = self.model.resolve()?;
+        let Some([height, ..]) = own.image() else {
+            return Err(Error::config(format!(
+                "--image-size {side}: {} reads no pictures; leave it out",
+                own.named()
+            )));
+        };
+        let mut table = serde_json::to_value(&self.model).map_err(Error::other)?;
+        table["image"] = side.into();
+        let model: ModelConfig = serde_json::from_value(table)
+            .map_err(Error::config)
+            .with_context(|| format!("--image-size {side}"))?;
+        let larger = model.resolve();
+        let larger = larger.with_context(|| format!("--image-size {side}"))?;
+        for p in larger.mapping()?.entries {
+            if self.weights.mapping().entry(&p.path).is_err() {
+                continue; // a head that begins anew
+            }
+            let value = own.resized(&p.path, &self.weights.parameter(&p.path)?, [side; 2])?;
+            if *value.ty() != p.ty {
+                let (path, got, want) = (&p.path, value.ty(), &p.ty);
+                return Err(Error::config(format!(
+                    "--image-size {side}: {path} would be {got}, and has to be {want}; {} cannot be given another size",
+                    own.named()
+                )));
+            }
+        }
+        if let Some(pixels) = &mut self.pixels
+            && let Crop::Center { resize } = pixels.crop
+        {
+            let resize = (resize.get() * side).div_ceil(height);
+            pixels.crop = Crop::Center {
+                resize: resize.try_into()?,
+            };
+        }
+        self.resized = Some((own, [side; 2]));
+        self.model = model;
+        Ok(())
+    }
+
+    /// The value of a parameter, f32, for pictures of the size that the model is of.
+    ///
+    /// # Errors
+    /// When there is no such parameter, or the file cannot be read.
+    pub fn parameter(&self, path: &str) -> Result<Array> {
+        let value = self.weights.parameter(path)?;
+        match &self.resized {
+            None => Ok(value),
+            Some((own, image)) => own.resized(path, &value, *image),
+        }
+    }
 }
 
 /// Refuse what is no folder, and say how a name on the hub becomes one.

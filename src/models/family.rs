@@ -205,6 +205,15 @@ pub trait Family: Debug {
         Vec::new()
     }
 
+    /// The value that the same model has of a parameter for pictures of another height and width, of its value here: the same, but for a
+    /// table of positions.
+    ///
+    /// # Errors
+    /// When the value is not one of this model's.
+    fn resized(&self, _path: &str, value: &Array, _image: [usize; 2]) -> Result<Array> {
+        Ok(value.clone())
+    }
+
     /// The recorded inputs of every step, `[steps, batch, ..]`, in the order of the task's fields; the model becomes one for
     /// their shape. `image_size` is that of the recorded pictures.
     ///

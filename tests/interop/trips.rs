@@ -129,6 +129,51 @@ fn a_plain_vision_transformer_is_written_as_timm_names_it_too() {
 }
 
 #[test]
+fn an_import_for_pictures_of_another_size_has_its_positions_resampled() {
+    let folder = tempfile::tempdir().unwrap();
+    let [run, out] = ["run", "out"].map(|part| folder.path().join(part));
+    let [run, out] = [&run, &out].map(|path| path.to_str().unwrap());
+    let from = fixture("vit_registers");
+    let import = [
+        "import",
+        from.to_str().unwrap(),
+        "--out",
+        run,
+        "--image-size",
+    ];
+    assert!(kiln(&[&import[..], &["20"]].concat()).status.success());
+    assert!(kiln(&["export", run, "--out", out]).status.success());
+    let imported = read(Path::new(out)).unwrap();
+    assert_eq!(imported.model.resolve().unwrap().image(), Some([20, 20, 3]));
+    let places = imported.weights.parameter("position").unwrap();
+    assert_eq!(places.shape(), [1 + 5 * 5, 24]); // of 1 + 3 * 3
+    let odd = kiln(&[
+        "import",
+        from.to_str().unwrap(),
+        "--out",
+        "unused",
+        "--image-size",
+        "21",
+    ]);
+    let said = String::from_utf8_lossy(&odd.stderr).into_owned();
+    assert!(
+        said.contains("--image-size 21: model.patch: images of 21x21"),
+        "{said}"
+    );
+    let mae = fixture("mae");
+    let fixed = kiln(&[
+        "import",
+        mae.to_str().unwrap(),
+        "--out",
+        "unused",
+        "--image-size",
+        "64",
+    ]);
+    let said = String::from_utf8_lossy(&fixed.stderr).into_owned();
+    assert!(said.contains("cannot be given another size"), "{said}");
+}
+
+#[test]
 fn a_backbone_without_a_head_is_read_and_the_missing_head_is_told() {
     let mut from = Changed::of("vit_registers");
     from.config["architectures"] = json!(["Dinov2WithRegistersModel"]);

@@ -352,5 +352,18 @@ mod tests {
         assert!(refused(|c| c.preset = Some("xx".into())).contains("ti, s, b, l, h, g"));
         assert!(refused(|c| c.classes = None).starts_with("model.classes: missing"));
         assert!(refused(|c| c.preset = None).starts_with("model.embed_dim: missing"));
+        assert!(refused(|c| c.class_token = Some(false)).starts_with("model.class_token: false"));
+        let both = |c: &mut VitConfig| (c.distilled, c.pool) = (true, Pool::Mean);
+        assert!(refused(both).starts_with("model.distilled"));
+        let unnamed = |change: fn(&mut VitConfig)| {
+            let mut config = base.clone();
+            change(&mut config);
+            let model = ModelConfig::Vit(config).resolve().unwrap();
+            model.mapping().unwrap_err().to_string()
+        };
+        assert!(unnamed(|c| c.registers = Count::of(4)).starts_with("model.registers: ViTFor"));
+        assert!(unnamed(|c| c.pre_norm = true).starts_with("model.pre_norm: ViTFor"));
+        let of_timm = |c: &mut VitConfig| (c.names, c.pool) = (Names::Timm, Pool::TokenAndMean);
+        assert!(unnamed(of_timm).starts_with("model.pool: timm"));
     }
 }

@@ -4,6 +4,7 @@ mod config;
 pub(super) mod hf_config;
 pub(super) mod hf_weights;
 mod recorded;
+mod resized;
 mod timm;
 
 pub use config::VitConfig;
@@ -404,6 +405,14 @@ impl Family for Vit {
             TIMM => timm::to_json(self, labels),
             class => hf_config::to_json(self, class, labels),
         }
+    }
+
+    fn resized(&self, path: &str, value: &Array, [height, width]: [usize; 2]) -> Result<Array> {
+        if path != "position" || self.position != Position::Learned {
+            return Ok(value.clone());
+        }
+        let to = [height / self.patch.0[0], width / self.patch.0[1]];
+        resized::resized(value, self.placed_leading(), [self.grid(), to])
     }
 
     fn recorded(&mut self, file: &Recorded, image_size: Option<[usize; 2]>) -> Result<Vec<Array>> {
