@@ -45,8 +45,8 @@ pub use param_spec::{Declared, ParamKind, ParamSpec, Stack, of_layer};
 pub use patches::{patchify, unpatchify, unpatchify_index};
 pub use position::{sin_cos_2d, table_fits};
 pub use scope::{
-    AttentionKernel, CrossEntropyForm, Mode, Parameter, Pipeline, Products, ScanMode, Schedule,
-    Scope, StackOptions, Variable, declare,
+    AttentionKernel, CrossEntropyForm, LookedUp, Mode, Parameter, Pipeline, Products, RowTable,
+    ScanMode, Schedule, Scope, StackOptions, Variable, declare,
 };
 pub use transformer::{Block, NormPlacement, PostNorm, TransformerBlock};
 pub use vocabulary::{Judged, VocabHead};

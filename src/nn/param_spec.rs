@@ -86,6 +86,8 @@ impl Stack {
 pub enum ParamKind {
     /// The optimizer, by its gradient.
     Trained,
+    /// The optimizer, too, but of a table only the rows that the step has looked up: see [`Scope::rows`](super::Scope::rows).
+    Rows,
     /// Nobody: a table of positions.
     Fixed,
     /// The step itself: statistics, queues, counters. See [`Scope::variable`](super::Scope::variable).

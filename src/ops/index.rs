@@ -361,6 +361,16 @@ impl<'g> Tensor<'g> {
             .apply(Scatter { dims, sizes, add }, &[self, ids, rows])
     }
 
+    /// The table `[rows, ..]` with `rows` `[..ids, ..]` in place of those that integer `ids` name, each of which comes once; ids outside of
+    /// the table name none.
+    #[track_caller]
+    pub fn set_rows(self, ids: Tensor<'g>, rows: Tensor<'g>) -> Tensor<'g> {
+        let (dims, sizes) = by_row(self, ids);
+        let add = false;
+        self.graph
+            .apply(Scatter { dims, sizes, add }, &[self, ids, rows])
+    }
+
     /// Rows picked for each batch entry: `[batch, rows, ..]` at `ids` `[batch, k]` gives `[batch, k, ..]`.
     #[track_caller]
     pub fn take_rows(self, ids: Tensor<'g>) -> Tensor<'g> {

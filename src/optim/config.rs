@@ -3,7 +3,7 @@
 use super::{Kind, Moments, Optimizer, Pattern, ScheduleConfig};
 use crate::config::{Flat, NonNegative, Positive, Proper};
 use crate::error::{Context, Error, Result};
-use crate::nn::ParamSpec;
+use crate::nn::{ParamKind, ParamSpec};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -118,9 +118,34 @@ impl OptimizerConfig {
                     p.path, p.width
                 )));
             }
+            if p.kind == ParamKind::Rows {
+                optimizer.check_rows(p, &place)?;
+            }
             rule.check(p).context(place)?;
         }
         Ok(optimizer)
+    }
+}
+
+impl Optimizer {
+    /// Refuse what would change more of a table than the rows that a step has looked up.
+    fn check_rows(&self, p: &ParamSpec, place: &str) -> Result<()> {
+        let refuse = |key: &str, expected: &str| {
+            Err(Error::config(format!(
+                "{key}: {} follows its gradient row by row; {expected}",
+                p.path
+            )))
+        };
+        match (self.rule(p).is_by_rows(), &self.config.common) {
+            (false, _) => refuse(&format!("{place}.kind"), "expected sgd, adagrad, adamw or lion"),
+            (_, common) if common.ema.is_some() => {
+                refuse("optimizer.ema", "an average would change all of it in each step; leave it out")
+            }
+            (_, common) if common.moments != Moments::default() => {
+                refuse("optimizer.moments", "blocks of 8-bit values lie across rows; leave it out")
+            }
+            _ => Ok(()),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Optimizers as operations of the step: one file and one line each, with schedules, clipping and masks beside.
 
 mod adafactor;
+mod adagrad;
 mod adamw;
 mod config;
 mod eight_bits;
@@ -68,6 +69,8 @@ rules! {
     adamw::AdamW;
     /// Adafactor as T5X has it.
     adafactor::Adafactor;
+    /// Rates relative to the root of the sum of all squared gradients, entry by entry.
+    adagrad::Adagrad;
     /// The sign of a mean of gradients.
     lion::Lion;
     /// Gradient descent, with or without momentum.
@@ -110,7 +113,8 @@ pub fn global_norm<'g>(tensors: &[Tensor<'g>]) -> Option<Tensor<'g>> {
 impl Optimizer {
     /// Whether the optimizer changes this parameter.
     pub fn trains(&self, p: &ParamSpec) -> bool {
-        p.kind == ParamKind::Trained && !names(&self.config.common.freeze, p)
+        let kind = matches!(p.kind, ParamKind::Trained | ParamKind::Rows);
+        kind && !names(&self.config.common.freeze, p)
     }
 
     /// Whether a share of this parameter is taken off at each step.
@@ -285,7 +289,17 @@ impl Optimizer {
         Some((norm, factors.collect()))
     }
 
-    /// One update of one parameter, whose slots are as [`Optimizer::slots`] has them.
+    /// Whether this table's rows may follow each of their gradients by itself where they have several: see [`Rule::is_additive`].
+    pub fn is_additive(&self, p: &ParamSpec) -> bool {
+        let decays = self.decay(p).is_some_and(|decay| decay > 0.0);
+        let clips = self.config.common.clip_norm.is_some()
+            || self
+                .group(p)
+                .is_some_and(|(_, group)| group.common.clip_norm.is_some());
+        self.rule(p).is_additive() && !decays && !clips
+    }
+
+    /// One update of one parameter, or of some rows of it, whose slots are as [`Optimizer::slots`] has them.
     #[track_caller]
     pub fn update<'g>(
         &self,

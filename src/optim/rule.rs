@@ -33,6 +33,16 @@ pub trait Rule: Debug {
         false
     }
 
+    /// Whether some rows of a table can be updated without the others. Those that a step leaves alone then keep their slots too.
+    fn is_by_rows(&self) -> bool {
+        self.is_entrywise()
+    }
+
+    /// Whether an update is a multiple of the gradient and nothing else, whatever the value is: updates of a row then add up.
+    fn is_additive(&self) -> bool {
+        false
+    }
+
     /// One update, all in f32. Stacked layers follow their gradients as if each were stored on its own, and so do query, key and
     /// value: see `Trained::own_axes`.
     fn update<'g>(&self, now: StepContext<'g>, p: Trained<'_, 'g>) -> Update<'g>;

@@ -38,6 +38,14 @@ impl Rule for Sgd {
         }
     }
 
+    fn is_by_rows(&self) -> bool {
+        true
+    }
+
+    fn is_additive(&self) -> bool {
+        self.momentum.get() == 0.0
+    }
+
     fn check(&self, _: &ParamSpec) -> Result<()> {
         let fits = self.momentum.get() > 0.0 && self.dampening.get() == 0.0;
         match self.nesterov && !fits {

@@ -5,6 +5,7 @@ mod builder;
 mod decode;
 mod digest;
 mod preview;
+mod row_update;
 mod settle;
 mod spec;
 mod update;

@@ -7,6 +7,7 @@ use crate::models::Batch;
 use crate::nn::{ParamKind, ParamSpec, Scope};
 use crate::ops::Key;
 use crate::optim::{StepContext, global_norm};
+use crate::step::row_update::{RowGradient, updated};
 use crate::step::{Program, ProgramBuilder, TrainStepSpec};
 use crate::tasks::{LossOutput, Player, Task, Term};
 use crate::types::{DType, Type};
@@ -19,8 +20,10 @@ type State<'g> = HashMap<String, Tensor<'g>>;
 struct Turn<'t, 'g> {
     task: &'t dyn Task,
     player: Player,
-    /// The parameters that it trains.
+    /// The parameters that it trains as a whole.
     trained: Vec<&'t ParamSpec>,
+    /// The tables that it trains row by row.
+    tables: Vec<&'t ParamSpec>,
     /// What its gradient records.
     recorded: Vec<&'t ParamSpec>,
     batch: &'t Batch<'g>,
@@ -37,6 +40,8 @@ struct Gradients<'g> {
     /// What the loss is the sum of, where it is one of several means.
     terms: Vec<(&'static str, Tensor<'g>)>,
     gradients: Vec<Tensor<'g>>,
+    /// Of the tables of which rows were looked up, by path.
+    rows: HashMap<String, RowGradient<'g>>,
     /// New values of what no optimizer changes, by path.
     assigned: Vec<(String, Tensor<'g>)>,
 }
@@ -49,12 +54,14 @@ struct Updated<'g> {
     norm: Tensor<'g>,
     /// What is other than before, by name.
     changed: Vec<(String, Tensor<'g>)>,
+    /// Rows of tables that were looked up, after the update.
+    rows: Vec<Tensor<'g>>,
 }
 
 impl TrainStepSpec {
     /// One step: forward, backward, clipping, update. Arguments: the state, the batch, and the scalars
     /// `step` (u64, from 0), `lr` (f32), `lr_NAME` of each group with a schedule of its own, and `seed` (u64). Results: the trained state, `loss`, `grad_norm`, and `param_norm`
-    /// of the trained parameters after the update: not finite where one of their numbers is not; then each term of a loss that
+    /// of the trained parameters after the update, of tables that of the rows that were looked up: not finite where one of their numbers is not; then each term of a loss that
     /// is the sum of several. Of several players each update sees those before it.
     ///
     /// # Errors
@@ -87,6 +94,7 @@ impl TrainStepSpec {
         let mut turns: Vec<Updated> = Vec::new();
         for player in &players {
             let own = self.trained().filter(|p| player.trains(&p.first_path()));
+            let (tables, own) = own.partition(|p| p.kind == ParamKind::Rows);
             let recorded = self
                 .parameters
                 .iter()
@@ -94,7 +102,8 @@ impl TrainStepSpec {
             let turn = Turn {
                 task,
                 player: *player,
-                trained: own.collect(),
+                trained: own,
+                tables,
                 recorded: recorded.collect(),
                 batch: &batch,
                 step,
@@ -118,9 +127,10 @@ impl TrainStepSpec {
                 draft.output(slot, **value);
             }
         }
-        for p in self.trained() {
+        for p in self.trained().filter(|p| p.kind != ParamKind::Rows) {
             trained.extend(state.get(&format!("params/{}", p.path)));
         }
+        trained.extend(turns.iter().flat_map(|turn| &turn.rows));
         tell(&mut draft, &turns);
         if let Some(norm) = global_norm(&trained) {
             draft.output_whole("param_norm", norm);
@@ -169,7 +179,7 @@ impl TrainStepSpec {
         turn: &Turn<'_, 'g>,
     ) -> Result<Updated<'g>> {
         let trained = &turn.trained;
-        if trained.is_empty() {
+        if trained.is_empty() && turn.tables.is_empty() {
             return Err(Error::config(match turn.player.name {
                 "" => "optimizer.freeze: no parameter is left to train".to_owned(),
                 name => {
@@ -177,14 +187,30 @@ impl TrainStepSpec {
                 }
             }));
         }
+        if let (Some(table), 2..) = (turn.tables.first(), self.accumulate) {
+            return Err(Error::config(format!(
+                "train.accumulate: {}, but {} follows its gradient row by row, of a whole batch; give 1 and a smaller train.batch",
+                self.accumulate, table.path
+            )));
+        }
         let of = |p: &&ParamSpec| state[&format!("params/{}", p.path)];
         let values: Vec<Tensor> = trained.iter().map(of).collect();
         let recorded: Vec<Tensor> = turn.recorded.iter().map(of).collect();
         let found = self.gradients(graph, state, [&values, &recorded], turn);
         let _in = graph.enter("optimizer");
-        let Some((norm, factors)) = self.optimizer.clip(trained, &found.gradients) else {
+        let tables = turn.tables.iter().filter_map(|p| Some((*p, found.rows.get(&p.path)?)));
+        let tables = tables.map(|(p, rows)| match self.optimizer.is_additive(p) {
+            true => (p, rows.clone()),
+            false => (p, rows.summed()),
+        });
+        let (tables, rows): (Vec<&ParamSpec>, Vec<RowGradient>) = tables.unzip();
+        let clipped = [&trained[..], &tables].concat();
+        let mut gradients = found.gradients.clone();
+        gradients.extend(rows.iter().map(|rows| rows.gradient));
+        let Some((norm, mut factors)) = self.optimizer.clip(&clipped, &gradients) else {
             return Err(Error::config("optimizer: no gradients"));
         };
+        let of_rows = factors.split_off(trained.len());
         let count = turn.player.updates_before(turn.step).to(DType::F32) + 1.0;
         let due = turn.player.due(turn.step);
         let mut changed = Vec::new();
@@ -195,6 +221,11 @@ impl TrainStepSpec {
             });
             changed.push((name, kept.unwrap_or(value)));
         };
+        let now = |p: &ParamSpec| StepContext {
+            step: count,
+            lr: turn.rates[&self.optimizer.rate(p)],
+            key: turn.key,
+        };
         let clipped = found.gradients.into_iter().zip(factors);
         for ((p, value), (gradient, factor)) in trained.iter().zip(values).zip(clipped) {
             let _in = graph.enter(&format!("optimizer/{}", p.path));
@@ -204,15 +235,25 @@ impl TrainStepSpec {
                 .iter()
                 .map(|kind| state[&format!("{}/{}", kind.name, p.path)]);
             let slots: Vec<Tensor> = slots.collect();
-            let now = StepContext {
-                step: count,
-                lr: turn.rates[&self.optimizer.rate(p)],
-                key: turn.key,
-            };
-            let update = self.optimizer.update(now, p, (value, gradient), &slots);
+            let update = self
+                .optimizer
+                .update(now(p), p, (value, gradient), &slots);
             change(format!("params/{}", p.path), update.value);
             for (kind, slot) in kinds.iter().zip(update.slots) {
                 change(format!("{}/{}", kind.name, p.path), slot);
+            }
+        }
+        let mut touched = Vec::new();
+        for ((p, mut rows), factor) in tables.into_iter().zip(rows).zip(of_rows) {
+            let _in = graph.enter(&format!("optimizer/{}", p.path));
+            rows.gradient = factor.map_or(rows.gradient, |f| rows.gradient * f);
+            let whole = |name: &str| state[&format!("{name}/{}", p.path)];
+            let found = updated(&self.optimizer, now(p), (p, &rows), &whole);
+            for (kind, value) in found {
+                if kind == "params" {
+                    touched.push(value.take(rows.ids));
+                }
+                change(format!("{kind}/{}", p.path), value);
             }
         }
         for (path, value) in found.assigned {
@@ -223,6 +264,7 @@ impl TrainStepSpec {
             terms: found.terms,
             norm,
             changed,
+            rows: touched,
         })
     }
 
@@ -243,13 +285,19 @@ impl TrainStepSpec {
         let found = turn.task.loss_of(turn.player.name, &scope, &batch);
         let LossOutput { loss, terms, .. } = found;
         let terms = terms.iter().map(|term| (term.name, term.mean));
-        let mut gradients = grad(loss, &[values, recorded].concat());
+        let looked_up = scope.looked_up();
+        let leaves: Vec<Tensor> = looked_up.iter().map(|found| found.rows).collect();
+        let mut gradients = grad(loss, &[values, recorded, &leaves].concat());
+        let rows = gradients.split_off(values.len() + recorded.len());
+        let layout = self.layout.as_ref();
+        let rows = RowGradient::by_path(looked_up.into_iter().zip(rows), layout);
         let records = gradients.split_off(values.len());
         let records = turn.recorded.iter().map(|p| p.path.clone()).zip(records);
         Gradients {
             loss,
             terms: several(terms.collect()),
             gradients,
+            rows,
             assigned: scope.assigned().into_iter().chain(records).collect(),
         }
     }
@@ -328,6 +376,7 @@ impl TrainStepSpec {
                 loss: zero,
                 terms: Vec::new(),
                 gradients: values[..trained].to_vec(),
+                rows: HashMap::new(),
                 assigned: Vec::new(),
             };
         }
@@ -342,6 +391,7 @@ impl TrainStepSpec {
         let gradients = sums[2..2 + trained].iter().map(|g| mean(*g)).collect();
         Gradients {
             gradients,
+            rows: HashMap::new(),
             loss: mean(sums[0]),
             terms: several(means.collect()),
             assigned: assigned.collect(),

@@ -223,6 +223,7 @@ impl<'g> Scope<'g> {
             source: Source::Bound(HashMap::new()),
             assigned: RefCell::default(),
             recorded: RefCell::default(),
+            looked_up: RefCell::default(),
             told: RefCell::default(),
             layout: self.shared.layout.clone(),
             ..*self.shared
