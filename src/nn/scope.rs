@@ -357,7 +357,7 @@ impl<'g> Scope<'g> {
     pub fn look_up(&self, table: &RowTable<'g>, ids: Tensor<'g>) -> Tensor<'g> {
         let shape = [ids.shape(), vec![table.value.dim(1)]].concat();
         let ids = ids.reshape(&[ids.shape().iter().product()]);
-        let rows = table.value.stop_gradient().take(ids);
+        let rows = table.value.take(ids).stop_gradient();
         if self.trains() {
             self.shared.looked_up.borrow_mut().push(LookedUp {
                 path: table.path.clone(),

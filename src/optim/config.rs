@@ -137,13 +137,18 @@ impl Optimizer {
             )))
         };
         match (self.rule(p).is_by_rows(), &self.config.common) {
-            (false, _) => refuse(&format!("{place}.kind"), "expected sgd, adagrad, adamw or lion"),
-            (_, common) if common.ema.is_some() => {
-                refuse("optimizer.ema", "an average would change all of it in each step; leave it out")
-            }
-            (_, common) if common.moments != Moments::default() => {
-                refuse("optimizer.moments", "blocks of 8-bit values lie across rows; leave it out")
-            }
+            (false, _) => refuse(
+                &format!("{place}.kind"),
+                "expected sgd, adagrad, adamw or lion",
+            ),
+            (_, common) if common.ema.is_some() => refuse(
+                "optimizer.ema",
+                "an average would change all of it in each step; leave it out",
+            ),
+            (_, common) if common.moments != Moments::default() => refuse(
+                "optimizer.moments",
+                "blocks of 8-bit values lie across rows; leave it out",
+            ),
             _ => Ok(()),
         }
     }

@@ -27,7 +27,13 @@ impl<'g> RowGradient<'g> {
         layout: Option<&Partitioner>,
     ) -> HashMap<String, RowGradient<'g>> {
         let mut found: HashMap<String, RowGradient<'g>> = HashMap::new();
-        for (LookedUp { path, ids, height, .. }, gradient) in looked_up {
+        for (
+            LookedUp {
+                path, ids, height, ..
+            },
+            gradient,
+        ) in looked_up
+        {
             let whole = |x: Tensor<'g>| match layout {
                 Some(_) => x.constrained(&PartitionSpec::replicated(x.rank())),
                 None => x,

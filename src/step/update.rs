@@ -198,7 +198,10 @@ impl TrainStepSpec {
         let recorded: Vec<Tensor> = turn.recorded.iter().map(of).collect();
         let found = self.gradients(graph, state, [&values, &recorded], turn);
         let _in = graph.enter("optimizer");
-        let tables = turn.tables.iter().filter_map(|p| Some((*p, found.rows.get(&p.path)?)));
+        let tables = turn
+            .tables
+            .iter()
+            .filter_map(|p| Some((*p, found.rows.get(&p.path)?)));
         let tables = tables.map(|(p, rows)| match self.optimizer.is_additive(p) {
             true => (p, rows.clone()),
             false => (p, rows.summed()),
@@ -235,9 +238,7 @@ impl TrainStepSpec {
                 .iter()
                 .map(|kind| state[&format!("{}/{}", kind.name, p.path)]);
             let slots: Vec<Tensor> = slots.collect();
-            let update = self
-                .optimizer
-                .update(now(p), p, (value, gradient), &slots);
+            let update = self.optimizer.update(now(p), p, (value, gradient), &slots);
             change(format!("params/{}", p.path), update.value);
             for (kind, slot) in kinds.iter().zip(update.slots) {
                 change(format!("{}/{}", kind.name, p.path), slot);

@@ -23,6 +23,7 @@ mod invariance;
 mod optimizers;
 mod pipeline;
 mod players;
+mod rows;
 mod schedules;
 mod support;
 mod variables;
