@@ -249,6 +249,7 @@ fn a_vocabulary_without_padding_serves_and_a_text_begins_with_what_begins_it() {
         kind: VocabularyKind::Bpe,
         vocabulary: 300,
         sample_bytes: 1 << 20,
+        min_count: 1,
     };
     let made = train(documents().into_iter(), training).unwrap();
     made.save(place.path()).unwrap();
@@ -508,6 +509,7 @@ fn the_middle_of_documents_is_asked_for_at_their_end_and_the_parts_give_the_text
         kind: VocabularyKind::Bpe,
         vocabulary: 270,
         sample_bytes: 1 << 20,
+        min_count: 1,
     };
     let own = train(texts, training).unwrap();
     let own = own.with_tokens(&["<p>".to_owned()]).unwrap();

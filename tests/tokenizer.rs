@@ -335,6 +335,7 @@ fn a_trained_vocabulary_has_t5s_layout_and_comes_back_from_its_file() {
         kind: VocabularyKind::Unigram,
         vocabulary: 160,
         sample_bytes: 1 << 20,
+        min_count: 1,
     };
     let trained = train((0..500).map(line), training).unwrap();
     assert_eq!(

@@ -29,9 +29,12 @@ enum Verb {
         /// Text files; dataset:NAME/FILE lies in a known data set
         #[arg(required = true, value_name = "FILE")]
         files: Vec<String>,
-        /// unigram has T5's control tokens and 100 sentinels, unigram_mask ALBERT's control tokens, wordpiece BERT's control tokens, bpe (of bytes) RoBERTa's
+        /// unigram has T5's control tokens and 100 sentinels, unigram_mask ALBERT's control tokens, wordpiece BERT's control tokens, bpe (of bytes) RoBERTa's, words are whole ones with their counts
         #[arg(long, value_enum, default_value_t, value_name = "KIND")]
         kind: VocabularyKind,
+        /// How often a word has to come, for words
+        #[arg(long, value_name = "N", default_value_t = 5)]
+        min_count: u64,
         /// Ids of the whole vocabulary, control tokens, sentinels and extra tokens included
         #[arg(long, value_name = "N")]
         vocab: usize,
@@ -89,6 +92,7 @@ impl Tokenizer {
             Verb::Train {
                 files,
                 kind,
+                min_count,
                 vocab,
                 extra,
                 out: dir,
@@ -103,6 +107,7 @@ impl Tokenizer {
                     kind,
                     vocabulary: vocab.saturating_sub(extra.len()),
                     sample_bytes: sample,
+                    min_count,
                 };
                 train(out, &files, &dir, (training, &extra))?;
             }

@@ -41,6 +41,8 @@ pub enum FieldKind {
     Order,
     /// 1 where a token must not be told of another, 0 where it may.
     Hidden,
+    /// Words to either side that are in a word's window.
+    Reach,
     /// Values of a layer of the model.
     Values,
     /// Numbers of mean 0 and deviation 1, drawn for each example.
@@ -114,6 +116,7 @@ impl Field {
                 (0..n).map(place).collect()
             }
             FieldKind::Hidden => vec![0; n],
+            FieldKind::Reach => (0..n).map(|_| 1 + below(5)).collect(),
         };
         Array::new(shape, &values)
     }

@@ -6,7 +6,7 @@ use crate::config::{Finite, Positive};
 use crate::data::text::{Corpus, TextConfig};
 use crate::data::{DataConfig, ImageConfig, Open, Source, SourceConfig, few_of_each_class};
 use crate::error::{Context, Error, Result};
-use crate::models::{CausalShape, EncoderShape, Head, Model, TextEncoder, TextShape};
+use crate::models::{CausalShape, EncoderShape, Head, Model, TextEncoder, TextShape, WordRows};
 use crate::tokenizer::Tokenizer;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -168,6 +168,10 @@ pub(super) fn shaped(mut model: Model, text: &TextConfig, corpus: &Corpus) -> Mo
             text_ids: 0..corpus.tokenizer().vocabulary() as u32,
         });
     }
+    if let (Some(head), Some(noise)) = (model.word_vectors_mut(), text.objective.noise()) {
+        let length = text.inputs.get();
+        head.set_rows(WordRows { length, noise });
+    }
     model
 }
 
@@ -212,10 +216,17 @@ pub fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
         )))
     };
     match model.head() {
-        Head::TextToText(_) if objective.is_encoders() || objective.is_causal() => wants(
-            "reads one text and writes another",
-            "\"span_corruption\", \"ul2\" or \"prefix_lm\"",
-        ),
+        Head::WordVectors(_) if !objective.is_of_words() => {
+            wants("learns a vector for each word", "\"word_windows\"")
+        }
+        Head::TextToText(_)
+            if objective.is_encoders() || objective.is_causal() || objective.is_of_words() =>
+        {
+            wants(
+                "reads one text and writes another",
+                "\"span_corruption\", \"ul2\" or \"prefix_lm\"",
+            )
+        }
         Head::PermutedTokens(_) if !objective.makes_orders() => wants(
             "guesses tokens of a text in an order of its own",
             "\"permutation_lm\"",

@@ -5,6 +5,7 @@ use super::causal::CausalTokens;
 use super::generator::{Adversaries, Coder, Generator};
 use super::paired::{Captions, PairedText};
 use super::text_encoder::{MaskedTokens, PermutedTokens, ReplacedTokens, TextEncoder};
+use super::word_vectors::WordVectors;
 use super::{ModelConfig, Pair};
 use crate::array::Array;
 use crate::error::{Error, Result};
@@ -143,6 +144,11 @@ pub trait Family: Debug {
         None
     }
 
+    /// Its vectors of words, where it is a model of that: what a run settles once the data is open.
+    fn word_vectors_mut(&mut self) -> Option<&mut dyn WordVectors> {
+        None
+    }
+
     /// Height, width and channels of an image, for models of images.
     fn image(&self) -> Option<[usize; 3]> {
         None
@@ -247,6 +253,8 @@ pub enum Head<'m> {
     Energy(&'m dyn Boltzmann),
     /// Writing the text of a picture.
     Captions(&'m dyn Captions),
+    /// Having a vector for each word.
+    WordVectors(&'m dyn WordVectors),
 }
 
 /// A model that tells classes of images apart.
@@ -533,6 +541,7 @@ impl dyn Family {
             Head::PermutedTokens(head) => Some(head.vocab()),
             Head::CausalTokens(head) => Some(head.vocab()),
             Head::Captions(head) => Some(head.vocab()),
+            Head::WordVectors(head) => Some(head.words()),
         }
     }
 

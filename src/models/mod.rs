@@ -29,6 +29,8 @@ pub mod t5;
 mod tests;
 mod text_encoder;
 pub mod vit;
+pub mod word2vec;
+mod word_vectors;
 pub mod xlnet;
 
 pub use albert::AlbertConfig;
@@ -60,6 +62,8 @@ pub use text_encoder::{
     TextEncoder, Told,
 };
 pub use vit::VitConfig;
+pub use word_vectors::{WordRows, WordVectors};
+pub use word2vec::Word2VecConfig;
 pub use xlnet::XlnetConfig;
 
 registry::families! {
@@ -93,4 +97,6 @@ registry::families! {
     Rbm: RbmConfig => rbm::Rbm;
     /// Encoder of pictures and decoder of the text of each.
     Captioner: CaptionerConfig => captioner::Captioner;
+    /// Vectors of words by the words near them.
+    Word2vec: Word2VecConfig => word2vec::Word2Vec;
 }

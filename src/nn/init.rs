@@ -18,6 +18,8 @@ pub enum Init {
     /// Normal with that standard deviation before everything beyond two of them is cut off
     /// (redrawn, in effect).
     TruncatedNormal(f64),
+    /// Uniform within so much of 0.
+    Uniform(f64),
     /// Uniform within `sqrt(6 / (fan_in + fan_out))` (Glorot and Bengio, AISTATS 2010).
     XavierUniform {
         /// Inputs that an output sums over.
@@ -85,6 +87,7 @@ impl Init {
             Init::Ones => graph.fill(1.0, ty.clone()),
             Init::Normal(std) => key.normal(&ty.shape, f64::INFINITY) * *std,
             Init::TruncatedNormal(std) => key.normal(&ty.shape, 2.0) * *std,
+            Init::Uniform(bound) => (key.uniform(&ty.shape) * 2.0 - 1.0) * *bound,
             Init::XavierUniform { fan_in, fan_out } => {
                 let bound = (6.0 / (fan_in + fan_out) as f64).sqrt();
                 (key.uniform(&ty.shape) * 2.0 - 1.0) * bound

@@ -15,6 +15,7 @@ use super::{
     AdversarialConfig, ClassificationConfig, ContrastiveDivergenceConfig, ReconstructionConfig,
     ReplacedTokensConfig, Task, TokenLossConfig,
 };
+use super::word_windows::{WordWindows, WordWindowsConfig};
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};
 use schemars::JsonSchema;
@@ -46,6 +47,8 @@ pub enum TaskConfig {
     ContrastiveDivergence(ContrastiveDivergenceConfig),
     /// The text of a picture written, token by token (arXiv:2306.07915).
     Captions(TokenLossConfig),
+    /// Words of a text told by those near them from words that are drawn (arXiv:1310.4546).
+    WordWindows(WordWindowsConfig),
 }
 
 /// The keys of a task that has none.
@@ -70,6 +73,7 @@ impl TaskConfig {
                 TaskConfig::ContrastiveDivergence(ContrastiveDivergenceConfig::default())
             }
             Head::Captions(_) => TaskConfig::Captions(TokenLossConfig::default()),
+            Head::WordVectors(_) => TaskConfig::WordWindows(WordWindowsConfig::default()),
         }
     }
 
@@ -87,6 +91,7 @@ impl TaskConfig {
             TaskConfig::Adversarial(_) => "adversarial",
             TaskConfig::ContrastiveDivergence(_) => "contrastive_divergence",
             TaskConfig::Captions(_) => "captions",
+            TaskConfig::WordWindows(_) => "word_windows",
         }
     }
 
@@ -144,6 +149,9 @@ impl TaskConfig {
                     config,
                 })
             }
+            (TaskConfig::WordWindows(config), Head::WordVectors(head)) => {
+                Box::new(WordWindows { head, config })
+            }
             _ => {
                 let (family, usual) = (model.family(), TaskConfig::usual(model));
                 let (own, usual) = (self.kind(), usual.kind());
@@ -173,6 +181,7 @@ mod tests {
             TaskConfig::Adversarial(AdversarialConfig::default()),
             TaskConfig::ContrastiveDivergence(ContrastiveDivergenceConfig::default()),
             TaskConfig::Captions(TokenLossConfig::default()),
+            TaskConfig::WordWindows(WordWindowsConfig::default()),
         ]
     }
 

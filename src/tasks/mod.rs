@@ -21,6 +21,7 @@ mod span_corruption;
 mod tally;
 mod text_metrics;
 mod token_loss;
+mod word_windows;
 
 pub use adversarial::{AdversarialConfig, AdversarialLoss};
 pub use classification::{ClassLoss, ClassificationConfig};
@@ -34,6 +35,7 @@ pub use replaced_tokens::ReplacedTokensConfig;
 pub(crate) use tally::row;
 pub use tally::{HeldOut, Tally};
 pub use token_loss::TokenLossConfig;
+pub use word_windows::{Architecture, WordWindowsConfig};
 
 use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};

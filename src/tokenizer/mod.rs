@@ -21,6 +21,7 @@ mod train;
 mod train_pairs;
 mod transformers;
 mod trie;
+mod word_list;
 mod words;
 
 pub use begin::begin_of;
@@ -35,19 +36,24 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
+use word_list::WordList;
 
 /// Sentinels that T5 adds to a vocabulary.
 pub const SENTINELS: usize = 100;
 /// Files that a folder's tokenizer may be in, the first that is there.
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "spiece.model",
     "tokenizer.json",
     "vocab.txt",
     "vocab.json",
+    WORDS_FILE,
     BYTES_FILE,
 ];
 /// The file that says that a folder's tokenizer is bytes.
 const BYTES_FILE: &str = "bytes.tokenizer";
+
+/// The file of a folder's list of words.
+const WORDS_FILE: &str = "word_counts.txt";
 
 /// Text to ids and back.
 pub struct Tokenizer {
@@ -66,6 +72,7 @@ enum Kind {
     Bytes,
     SentencePiece(Box<SentencePiece>),
     Json(Box<json::Json>),
+    Words(Box<WordList>),
 }
 
 impl Tokenizer {
@@ -87,7 +94,7 @@ impl Tokenizer {
                 .map(|name| path.join(name))
                 .find(|p| p.exists());
             let found = found.ok_or_else(|| {
-                let (path, names) = (path.display(), FILES[..4].join(", "));
+                let (path, names) = (path.display(), FILES[..5].join(", "));
                 Error::config(format!(
                     "{path}: no tokenizer there, expected one of {names}"
                 ))
@@ -121,6 +128,7 @@ impl Tokenizer {
                     .and_then(|pieces| forms::byte_level(pieces, pairs, &said))
                     .and_then(described)
             }
+            (Some(WORDS_FILE), _) => Tokenizer::from_words(content),
             (_, Some("json")) => Tokenizer::from_json(content),
             (_, Some("txt")) => forms::vocab_txt(&content)
                 .and_then(|pieces| forms::wordpiece(pieces, &said))
@@ -249,12 +257,43 @@ impl Tokenizer {
         })
     }
 
+    /// Words of a list of `WORD COUNT` lines, ids in its order, from 1. A word is an unbroken run of letters, in lower case. 0 ends a text.
+    ///
+    /// # Errors
+    /// When a line is not such, a word comes twice, or there is none.
+    pub fn from_words(content: Vec<u8>) -> Result<Tokenizer> {
+        Ok(Tokenizer::of_words(WordList::parse(&content)?))
+    }
+
+    fn of_words(list: WordList) -> Tokenizer {
+        let content = list.file();
+        Tokenizer {
+            vocabulary: list.counts().len(),
+            pad: Some(0),
+            eos: 0,
+            sentinels: Vec::new(),
+            special: SpecialIds::default(),
+            fingerprint: digest(&content),
+            kind: Kind::Words(Box::new(list)),
+            file: (WORDS_FILE, content),
+        }
+    }
+
+    /// How often each id came in the text that the vocabulary was counted in; none for vocabularies that are no list of words.
+    pub fn word_counts(&self) -> Option<&[u64]> {
+        match &self.kind {
+            Kind::Words(list) => Some(list.counts()),
+            _ => None,
+        }
+    }
+
     /// Append the ids of a text: no end is added, and no name of a sentinel or control token in it counts as one.
     pub fn encode(&self, text: &str, ids: &mut Vec<u32>) {
         match &self.kind {
             Kind::Bytes => bytes::encode(text, ids),
             Kind::SentencePiece(model) => model.encode(text, ids),
             Kind::Json(json) => json.encode(text, ids),
+            Kind::Words(list) => list.encode(text, ids),
         }
     }
 
@@ -307,6 +346,7 @@ impl Tokenizer {
             Kind::Bytes => bytes::decode(ids),
             Kind::SentencePiece(model) => model.decode(ids),
             Kind::Json(json) => json.decode(ids),
+            Kind::Words(list) => list.decode(ids),
         };
         if !text.is_empty() && self.loses_space(ids[0]) {
             text.push(' ');
@@ -321,6 +361,7 @@ impl Tokenizer {
             Kind::Bytes => bytes::is_space(id),
             Kind::SentencePiece(model) => model.piece(id).starts_with(['\u{2581}', ' ']),
             Kind::Json(json) => json.begins_word(id),
+            Kind::Words(_) => true,
         }
     }
 
@@ -328,7 +369,7 @@ impl Tokenizer {
     fn loses_space(&self, id: u32) -> bool {
         let keeps = match &self.kind {
             Kind::Bytes => true,
-            Kind::SentencePiece(_) => false,
+            Kind::SentencePiece(_) | Kind::Words(_) => false,
             Kind::Json(json) => json.keeps_space(),
         };
         !keeps && self.begins_word(id)
@@ -365,6 +406,7 @@ impl Tokenizer {
             Kind::Bytes => bytes::is_byte(id),
             Kind::SentencePiece(model) => model.byte_length(id) > 0,
             Kind::Json(json) => json.is_ordinary(id),
+            Kind::Words(_) => true,
         }
     }
 
@@ -394,6 +436,7 @@ impl Tokenizer {
         match &self.kind {
             Kind::SentencePiece(model) => model.id(piece),
             Kind::Json(json) => json.id(piece),
+            Kind::Words(list) => list.id(piece),
             Kind::Bytes => {
                 let mut ids = 0..self.vocabulary as u32;
                 ids.find(|id| self.name(*id).is_some_and(|name| name == piece))
@@ -410,6 +453,7 @@ impl Tokenizer {
             Kind::Bytes => bytes::piece(id),
             Kind::SentencePiece(model) => model.piece(id).to_owned(),
             Kind::Json(json) => json.piece(id),
+            Kind::Words(list) => list.word(id).to_owned(),
         }
     }
 
@@ -423,6 +467,7 @@ impl Tokenizer {
                 Kind::Bytes => u16::from(bytes::is_byte(id)),
                 Kind::SentencePiece(model) => model.byte_length(id),
                 Kind::Json(json) => json.byte_length(id),
+                Kind::Words(list) => list.word(id).len().min(usize::from(u16::MAX)) as u16,
             }
         };
         (0..self.vocabulary as u32).map(of).collect()

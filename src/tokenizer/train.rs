@@ -3,6 +3,7 @@
 use super::forms::{WITH_MASK, as_berts};
 use super::train_pairs::{byte_level, wordpiece};
 use super::transformers::template;
+use super::word_list::WordList;
 use super::{SENTINELS, Tokenizer};
 use crate::error::{Error, Result};
 use schemars::JsonSchema;
@@ -30,6 +31,8 @@ pub enum VocabularyKind {
     Wordpiece,
     /// Merged bytes, with RoBERTa's control tokens.
     Bpe,
+    /// Whole words in lower case, runs of letters, with how often each came: for word vectors.
+    Words,
 }
 
 /// How a vocabulary is trained.
@@ -41,6 +44,8 @@ pub struct Training {
     pub vocabulary: usize,
     /// Bytes of text that are read; what follows is left out. Time grows with it.
     pub sample_bytes: usize,
+    /// How often a word has to come to be one of them; of pieces nothing is asked.
+    pub min_count: u64,
 }
 
 /// Pieces that a unigram vocabulary has room for at least.
@@ -57,6 +62,8 @@ const LEAST: usize = 16;
 /// WordPiece: `[PAD]`, `[UNK]`, `[CLS]`, `[SEP]`, `[MASK]` are 0 to 4; text is normalised as BERT's is, in lower case. BPE: `<s>`,
 /// `<pad>`, `</s>`, `<unk>` are 0 to 3, then the 256 bytes, merged pairs, and `<mask>` at the end, as RoBERTa has them. Of both the
 /// most frequent pair is merged first (arXiv:1508.07909), and the same text gives the same file.
+///
+/// Words: see [`Tokenizer::from_words`]; those that come `min_count` times, the most frequent first, up to the vocabulary.
 ///
 /// # Errors
 /// When there is no text, it is too small for so large a vocabulary, or the vocabulary is too small for its own tokens.
@@ -76,6 +83,8 @@ pub fn train(texts: impl Iterator<Item = String> + Send, training: Training) -> 
         VocabularyKind::UnigramMask => unigram(sample, training.vocabulary, (&WITH_MASK, 0)),
         VocabularyKind::Wordpiece => wordpiece(sample, training.vocabulary),
         VocabularyKind::Bpe => byte_level(sample, training.vocabulary),
+        VocabularyKind::Words => WordList::count(sample, training.vocabulary, training.min_count)
+            .map(Tokenizer::of_words),
     }
 }
 

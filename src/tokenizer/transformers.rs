@@ -75,6 +75,7 @@ impl Tokenizer {
                 keys["extra_ids"] = json!(if added { SENTINELS } else { 0 });
                 keys["legacy"] = json!(true);
             }
+            Kind::Words(_) => {}
             Kind::Json(_) => {
                 let names: Vec<String> = (0..count).map(name).collect();
                 keys["additional_special_tokens"] = json!(names);
@@ -120,7 +121,7 @@ impl Tokenizer {
     pub fn is_lost_on_transformers(&self) -> bool {
         match &self.kind {
             Kind::SentencePiece(model) => !is_as_t5s(model) && !model.is_plain(),
-            Kind::Bytes | Kind::Json(_) => false,
+            Kind::Bytes | Kind::Json(_) | Kind::Words(_) => false,
         }
     }
 
@@ -133,7 +134,7 @@ impl Tokenizer {
             Around::Begin(None) => Value::Null,
         };
         match &self.kind {
-            Kind::Bytes => Ok(None),
+            Kind::Bytes | Kind::Words(_) => Ok(None),
             Kind::SentencePiece(model) if ends && is_as_t5s(model) => Ok(None),
             Kind::SentencePiece(model) => Ok(converted(model, &self.added(model), ending)),
             Kind::Json(_) => {
@@ -170,6 +171,7 @@ impl Tokenizer {
         match &self.kind {
             Kind::SentencePiece(model) => model.piece(id).to_owned(),
             Kind::Json(json) => json.piece(id),
+            Kind::Words(list) => list.word(id).to_owned(),
             Kind::Bytes => match id {
                 0 => "<pad>",
                 1 => "</s>",

@@ -32,6 +32,10 @@ pub(crate) enum Purpose {
     Residuals = 12,
     /// The code that a picture is made of; index = global sample index.
     Latent = 13,
+    /// Which words of a document are left out for coming too often; index = number of the document in its block.
+    Subsample = 50,
+    /// Windows, and the words that stand for noise; index = number of the row.
+    Windows = 51,
     /// Which labelled pictures a probe is given; index = number of the class, a number above all of them for a split.
     Subset = 40,
 }

@@ -132,9 +132,20 @@ pub struct TrainConfig {
     /// What it is made of.
     #[serde(default, skip_serializing_if = "is_unigram")]
     pub kind: VocabularyKind,
-    /// Bytes of training text that are read for it.
+    /// Bytes of training text that are read for it. Counts of words are those of this text: give more than there is.
     #[serde(default = "sample_bytes")]
     pub sample_bytes: Count<1, 17_179_869_184>,
+    /// How often a word has to come in it, for `kind = "words"`.
+    #[serde(default = "min_count", skip_serializing_if = "is_usual")]
+    pub min_count: Count<1, 1_000_000_000>,
+}
+
+fn min_count() -> Count<1, 1_000_000_000> {
+    Count::of(5)
+}
+
+fn is_usual(count: &Count<1, 1_000_000_000>) -> bool {
+    *count == min_count()
 }
 
 impl TrainConfig {
@@ -144,6 +155,7 @@ impl TrainConfig {
             kind: self.kind,
             vocabulary: self.train.get(),
             sample_bytes: self.sample_bytes.get(),
+            min_count: self.min_count.wide(),
         }
     }
 }
@@ -238,6 +250,13 @@ impl TextConfig {
                 let key = |e: Error| Error::config(format!("text.{table}.{name}: {e}"));
                 source.check().map_err(key)?;
             }
+        }
+        if self.objective.is_of_words() && (self.pack || self.isolate || self.targets.is_some()) {
+            return refuse(
+                "text.objective: rows of word_windows hold one document behind the other, and ask for nothing beside; leave out text.pack, \
+                 text.isolate and text.targets"
+                    .to_owned(),
+            );
         }
         if self.pack && self.objective.is_encoders() {
             return refuse(

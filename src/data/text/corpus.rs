@@ -82,6 +82,7 @@ impl Corpus {
                 true => Some(EncoderVocabulary::of(&tokenizer)?),
                 false => None,
             },
+            counts: tokenizer.word_counts().map(Into::into),
         };
         let (inputs, targets) = (config.inputs.get(), config.target_length());
         let objective = config.objective.settle(inputs, targets, &vocabulary)?;
@@ -419,6 +420,7 @@ pub(crate) fn vocabulary_of(training: Training, texts: Vec<String>) -> Result<To
         kind,
         vocabulary,
         sample_bytes,
+        min_count,
     } = training;
     let mut hash = Sha256::new();
     // unigram ones keep the names that caches have for them
@@ -427,6 +429,9 @@ pub(crate) fn vocabulary_of(training: Training, texts: Vec<String>) -> Result<To
     ));
     if kind != VocabularyKind::Unigram {
         hash.update(format!("{kind:?}"));
+    }
+    if kind == VocabularyKind::Words {
+        hash.update(min_count.to_le_bytes());
     }
     for text in &texts {
         hash.update(text.len().to_le_bytes());

@@ -1,7 +1,7 @@
 //! Rows out of documents: what a worker does.
 
 use super::config::Documents as Cut;
-use super::objective::{MiddleFiller, Objective};
+use super::objective::{MiddleFiller, Objective, Windows};
 use super::pair_pieces::PairPieces;
 use super::row::{Row, RowLayout};
 use super::skipped::Tally;
@@ -122,7 +122,7 @@ impl Source {
             .objective
             .encoder()
             .is_some_and(|e| e.cutter().is_some());
-        let whole = pairs || maker.middle.is_some();
+        let whole = pairs || maker.middle.is_some() || maker.objective.windows().is_some();
         if maker.documents == Cut::Separate || maker.form.pack || whole {
             return Ok(());
         }
@@ -247,6 +247,12 @@ impl Maker {
             made.rows.push(row);
             made.rows.len() < PART || give(std::mem::take(&mut made))
         };
+        if let Some(windows) = self.objective.windows() {
+            let random = |purpose, k: usize| Stream::new(seed, purpose, number << 24 | k as u64);
+            self.rows_of_words(windows, (&documents, order), &random, &mut push);
+            give(made);
+            return Ok(());
+        }
         match self
             .objective
             .encoder()
@@ -299,6 +305,43 @@ impl Maker {
         }
         give(made);
         Ok(())
+    }
+
+    /// Rows of words, documents one behind the other; a window does not reach beyond its document, nor beyond its row.
+    fn rows_of_words(
+        &self,
+        windows: &Windows,
+        (documents, order): (&Documents, Vec<usize>),
+        random: &dyn Fn(Purpose, usize) -> Stream,
+        push: &mut dyn FnMut(Row) -> bool,
+    ) {
+        let (mut ids, mut row, mut segments) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut made, mut tokens) = (0, 0);
+        let last = order.last().copied();
+        for document in order {
+            ids.clear();
+            self.ids(documents, document, &mut ids);
+            tokens += ids.len();
+            windows.subsample(&mut ids, &mut random(Purpose::Subsample, document));
+            let mut number = segments.last().map_or(1, |number| number + 1);
+            for id in &ids {
+                row.push(*id as i32);
+                segments.push(number);
+                if row.len() == windows.length() {
+                    let columns = windows.row(&row, &segments, &mut random(Purpose::Windows, made));
+                    if !push(self.form.row(columns, tokens)) {
+                        return;
+                    }
+                    (number, made, tokens) = (1, made + 1, 0);
+                    row.clear();
+                    segments.clear();
+                }
+            }
+            if Some(document) == last && row.len() > 1 {
+                let columns = windows.row(&row, &segments, &mut random(Purpose::Windows, made));
+                push(self.form.row(columns, tokens));
+            }
+        }
     }
 
     /// The ids of a document with its middle at its end, and with an end, if its turn comes; whether it did. What is stored as ids

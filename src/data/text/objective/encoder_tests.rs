@@ -29,6 +29,7 @@ fn vocabulary() -> Vocabulary {
             begins_word: (0..IDS).map(begins_word).collect(),
             may_hide: (0..IDS).map(|id| id > MASK || id == UNK).collect(),
         }),
+        counts: None,
     }
 }
 

@@ -14,6 +14,9 @@
 //!
 //! Rows of decoders alone (`causal_lm`) have `inputs`, `targets` (the id behind each of `inputs`, -1 for padding), `segments` (which
 //! text of the row a token belongs to, from 1; 0 for padding) and `positions` (its place in that text, from 0).
+//!
+//! Rows of words (`word_windows`) have `inputs`, `segments` (which document of the row a word belongs to, from 1; 0 for padding), `reach`
+//! (words to either side that are in its window) and `noise` (ids that the words of the row share).
 
 mod denoiser;
 mod encoder;
@@ -23,6 +26,7 @@ mod middle;
 mod pairs;
 mod permuted;
 mod spans;
+mod windows;
 
 pub use denoiser::DenoiserConfig;
 pub(crate) use encoder::Encoder;
@@ -34,6 +38,8 @@ pub(crate) use middle::MiddleFiller;
 pub use pairs::Pairs;
 pub(crate) use pairs::{PairCutter, PairOfTexts};
 pub use permuted::PermutationLmConfig;
+pub(crate) use windows::Windows;
+pub use windows::WordWindowsConfig;
 
 use super::row::{Column, causal_columns, decoder_columns};
 use crate::config::{AtLeastOne, Proper};
@@ -58,6 +64,8 @@ pub struct Vocabulary {
     pub size: usize,
     /// What the objectives of encoders need beside it; only they ask for it.
     pub encoder: Option<EncoderVocabulary>,
+    /// How often each id came, where it is a list of words.
+    pub counts: Option<Arc<[u64]>>,
 }
 
 impl Vocabulary {
@@ -107,6 +115,8 @@ pub enum ObjectiveConfig {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         fill_in_the_middle: Option<FillInTheMiddle>,
     },
+    /// Words are told by those near them from words that are drawn (word2vec, arXiv:1310.4546).
+    WordWindows(WordWindowsConfig),
 }
 
 impl Default for ObjectiveConfig {
@@ -142,6 +152,8 @@ enum Rule {
     Encoder(Encoder),
     /// The text, and the same one token later.
     Causal,
+    /// Words, and noise.
+    Windows(Windows),
 }
 
 /// Tokens of the decoder's target where nothing is said: T5's for inputs of 512.
@@ -157,6 +169,19 @@ impl ObjectiveConfig {
     /// Whether a model is trained by it that reads a text from its beginning on, and guesses each next token.
     pub fn is_causal(&self) -> bool {
         matches!(self, ObjectiveConfig::CausalLm { .. })
+    }
+
+    /// Whether its rows are words, for vectors of them.
+    pub fn is_of_words(&self) -> bool {
+        matches!(self, ObjectiveConfig::WordWindows(_))
+    }
+
+    /// Words that are drawn as noise for each row, where its rows are words.
+    pub fn noise(&self) -> Option<usize> {
+        match self {
+            ObjectiveConfig::WordWindows(windows) => Some(windows.noise.get()),
+            _ => None,
+        }
     }
 
     /// What is done to the middle of documents.
@@ -195,6 +220,8 @@ impl ObjectiveConfig {
             ObjectiveConfig::PermutationLm(_) => 4 * inputs + 2 * targets,
             // ids, segments, positions; targets
             ObjectiveConfig::CausalLm { .. } => 3 * inputs + targets,
+            // ids, documents, reach; noise
+            ObjectiveConfig::WordWindows(windows) => 3 * inputs + windows.noise.wide(),
         }
     }
 
@@ -204,7 +231,7 @@ impl ObjectiveConfig {
         match self {
             ObjectiveConfig::MaskedLm(masked) => masked.asked(inputs),
             ObjectiveConfig::PermutationLm(permuted) => permuted.asked_at_most(inputs),
-            ObjectiveConfig::CausalLm { .. } => inputs,
+            ObjectiveConfig::CausalLm { .. } | ObjectiveConfig::WordWindows(_) => inputs,
             ObjectiveConfig::SpanCorruption { .. }
             | ObjectiveConfig::Ul2 { .. }
             | ObjectiveConfig::PrefixLm {} => TARGETS,
@@ -270,6 +297,15 @@ impl ObjectiveConfig {
                 (Rule::Encoder(encoder), raw)
             }
             ObjectiveConfig::CausalLm { .. } => (Rule::Causal, inputs),
+            ObjectiveConfig::WordWindows(windows) => {
+                let counts = vocabulary.counts.as_ref().ok_or_else(|| {
+                    Error::config(
+                        "text.tokenizer: text.objective takes words with their counts; give { train = 30_000, kind = \"words\" }, or a \
+                         word_counts.txt",
+                    )
+                })?;
+                (Rule::Windows(windows.settle(inputs, counts)?), inputs)
+            }
         };
         let objective = Objective {
             rule,
@@ -291,7 +327,15 @@ impl Objective {
     pub(crate) fn encoder(&self) -> Option<&Encoder> {
         match &self.rule {
             Rule::Encoder(encoder) => Some(encoder),
-            Rule::Denoise(_) | Rule::Prefix | Rule::Causal => None,
+            Rule::Denoise(_) | Rule::Prefix | Rule::Causal | Rule::Windows(_) => None,
+        }
+    }
+
+    /// What makes rows, where they are of words.
+    pub(crate) fn windows(&self) -> Option<&Windows> {
+        match &self.rule {
+            Rule::Windows(windows) => Some(windows),
+            _ => None,
         }
     }
 
@@ -306,6 +350,7 @@ impl Objective {
         match &self.rule {
             Rule::Encoder(encoder) => encoder.columns(),
             Rule::Causal => causal_columns(inputs, pad),
+            Rule::Windows(windows) => windows.columns(),
             Rule::Denoise(_) | Rule::Prefix => decoder_columns(inputs, targets, pad),
         }
     }
@@ -324,7 +369,7 @@ impl Objective {
         let most = self.raw_length + usize::from(self.is_causal());
         let tokens = &tokens[..tokens.len().min(most)];
         Some(match &self.rule {
-            Rule::Encoder(_) => return None, // it makes rows at once
+            Rule::Encoder(_) | Rule::Windows(_) => return None, // they make rows at once
             Rule::Causal => Example {
                 inputs: tokens[..tokens.len() - 1].to_vec(),
                 targets: tokens[1..].to_vec(),
@@ -376,7 +421,7 @@ impl Objective {
                     inputs.remove(0);
                 }
             }
-            Rule::Encoder(_) | Rule::Causal => return inputs,
+            Rule::Encoder(_) | Rule::Causal | Rule::Windows(_) => return inputs,
         }
         let starts = (0..targets.len()).filter(|at| is_sentinel(&targets[*at]));
         let starts: Vec<usize> = starts.collect();

@@ -8,6 +8,7 @@ fn vocabulary() -> Vocabulary {
         sentinels: (32_000..32_100).rev().collect(),
         size: 32_100,
         encoder: None,
+        counts: None,
     }
 }
 

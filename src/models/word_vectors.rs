@@ -1,0 +1,35 @@
+//! What a model that has a vector for each word is asked.
+
+use crate::graph::Tensor;
+use crate::nn::Scope;
+use std::fmt::Debug;
+
+/// Lengths of a batch of words, which follow from the data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WordRows {
+    /// Words of a row.
+    pub length: usize,
+    /// Words drawn as noise for each row.
+    pub noise: usize,
+}
+
+/// A model that has two vectors for each word: one that is wanted, and one for where the word is what is asked about.
+pub trait WordVectors: Debug {
+    /// Words, the end of a text among them: ids are below.
+    fn words(&self) -> usize;
+
+    /// Values of a vector.
+    fn width(&self) -> usize;
+
+    /// What batches look like.
+    fn rows(&self) -> WordRows;
+
+    /// Take batches that look like that.
+    fn set_rows(&mut self, rows: WordRows);
+
+    /// Vectors f32 `[.., width]` of ids i32 `[..]`.
+    fn vectors<'g>(&self, s: &Scope<'g>, ids: Tensor<'g>) -> Tensor<'g>;
+
+    /// Vectors f32 `[.., width]` of ids i32 `[..]` as words that are asked about.
+    fn asked<'g>(&self, s: &Scope<'g>, ids: Tensor<'g>) -> Tensor<'g>;
+}
