@@ -44,7 +44,7 @@ const fn own(key: &'static str) -> Role {
 }
 
 /// Every key that is more than [`OTHERS`]; the longest that fits counts.
-const ROLES: [Role; 67] = [
+const ROLES: [Role; 68] = [
     role("model.", true, Fixed),
     role("task.", true, Fixed),
     role("optimizer.", true, Fixed),
@@ -105,9 +105,10 @@ const ROLES: [Role; 67] = [
     role("pairs.eval", false, Free),
     role("text.inputs", true, Fixed),
     role("text.targets", true, Fixed),
-    role("text.pack", true, Fixed), // several texts of a row are told apart
-    role("text.isolate", true, Fixed), // likewise
-    role("text.tokenizer", false, Free), // held against the run's own by its fingerprint
+    role("text.objective.noise", true, Fixed), // words of a row
+    role("text.pack", true, Fixed),            // several texts of a row are told apart
+    role("text.isolate", true, Fixed),         // likewise
+    role("text.tokenizer", false, Free),       // held against the run's own by its fingerprint
     role("text.bad_samples", false, Free),
     own("text.threads"),
     own("text.prefetch"),

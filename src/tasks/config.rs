@@ -11,11 +11,11 @@ use super::permuted_tokens::PermutedTokenModeling;
 use super::reconstruction::Reconstruction;
 use super::replaced_tokens::ReplacedTokenDetection;
 use super::span_corruption::SpanCorruption;
+use super::word_windows::{WordWindows, WordWindowsConfig};
 use super::{
     AdversarialConfig, ClassificationConfig, ContrastiveDivergenceConfig, ReconstructionConfig,
     ReplacedTokensConfig, Task, TokenLossConfig,
 };
-use super::word_windows::{WordWindows, WordWindowsConfig};
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};
 use schemars::JsonSchema;
