@@ -46,3 +46,4 @@ pub mod tasks;
 pub mod tokenizer;
 pub mod train;
 pub mod types;
+pub mod vectors;

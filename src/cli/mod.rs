@@ -39,6 +39,7 @@ mod trace;
 mod train;
 mod trained_text;
 mod tune;
+mod vectors;
 
 pub use exit::code as exit_code;
 pub use signals::writes_beyond_limits_fail;
@@ -101,6 +102,7 @@ verbs! {
         fill::Fill "kiln fill \"It was the [MASK] of times.\" --checkpoint runs/demo_bert"
         generate::Generate "kiln generate runs/demo_gpt --prompt \"It was the best of times,\" --temperature 0.8"
         score::Score "kiln score runs/demo_gpt --text held_out.txt"
+        vectors::Vectors "kiln vectors runs/demo_word2vec --near king --analogy man king woman"
         infill::Infill "kiln infill \"It was the <extra_id_0> of times.\" --checkpoint runs/demo_t5"
         hosts::Hosts "kiln hosts configs/demo_vit.toml --coordinator node0:9321 --process 1 --processes 4"
         bench::Bench "kiln bench vit-ti --batch 16 --dtype bf16"

@@ -152,6 +152,22 @@ pub const DATA_SETS: &[DataSet] = &[
             files: &["animals", "transportation"],
         }],
     },
+    DataSet {
+        name: "word-tests",
+        description: "WordSim-353, SimLex-999 and Google's 19,544 analogies: wordsim353.tsv, simlex999.txt, questions-words.txt",
+        licence: "LGPL-2.1 (the package; the lists are not the packager's)",
+        ways: &[Way {
+            package: Package {
+                manager: Manager::Pip,
+                name: "gensim",
+                version: "4.4.0",
+                sha256: "91a7fa5e814e7b1bad4b2dffa8d62c1e55410d5cbdf930714c1997ffb4404db8",
+                options: super::CPYTHON_3_11,
+            },
+            folder: "gensim/test/test_data",
+            files: &["wordsim353.tsv", "simlex999.txt", "questions-words.txt"],
+        }],
+    },
 ];
 
 /// The folder of a data set's files; downloads them first when they are missing (see [`obtain`]).

@@ -527,6 +527,14 @@ impl dyn Family {
         }
     }
 
+    /// Its vectors of words, where it is a model of that.
+    pub fn word_vectors(&self) -> Option<&dyn WordVectors> {
+        match self.head() {
+            Head::WordVectors(head) => Some(head),
+            _ => None,
+        }
+    }
+
     /// Entries of the vocabulary, for models of text.
     pub fn vocab(&self) -> Option<usize> {
         match self.head() {

@@ -21,6 +21,9 @@ pub trait WordVectors: Debug {
     /// Values of a vector.
     fn width(&self) -> usize;
 
+    /// Path of the table of the vectors that are wanted, f32 `[words, width]`.
+    fn path(&self) -> &'static str;
+
     /// What batches look like.
     fn rows(&self) -> WordRows;
 

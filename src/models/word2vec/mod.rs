@@ -44,6 +44,10 @@ impl WordVectors for Word2Vec {
         self.embed_dim
     }
 
+    fn path(&self) -> &'static str {
+        TABLES[0][0]
+    }
+
     fn rows(&self) -> WordRows {
         self.rows
     }

@@ -182,9 +182,9 @@ mod tests {
         };
         assert_eq!(kept(0.0), [1.0, 1.0]);
         let [often, seldom] = kept(1e-3);
-        let part = 1e-3 * 10_101.0 / 10_000.0;
+        let part: f64 = 1e-3 * 10_101.0 / 10_000.0;
         assert!((often - (part.sqrt() + part)).abs() < 0.01, "{often}");
-        let part = 1e-3 * 10_101.0 / 100.0;
+        let part: f64 = 1e-3 * 10_101.0 / 100.0;
         assert!((seldom - (part.sqrt() + part)).abs() < 0.015, "{seldom}");
     }
 
