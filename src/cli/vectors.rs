@@ -91,11 +91,14 @@ impl Vectors {
             let mut all = found.sections.clone();
             all.push(found.total());
             for section in all {
+                let right = match section.known {
+                    0 => "     -".to_owned(),
+                    _ => format!("{:6.1}", 100.0 * section.accuracy()),
+                };
                 writeln!(
                     out,
-                    "{name}: {:<28} {:5.1} % right of {} of {} ({:.1} % have vectors)",
+                    "{name}: {:<28}{right} % right of {} of {} ({:.1} % have vectors)",
                     section.name,
-                    100.0 * section.accuracy(),
                     section.known,
                     section.asked,
                     share(section.known, section.asked)

@@ -215,7 +215,7 @@ mod tests {
     fn pairs_without_vectors_are_counted_and_the_rest_is_ranked() {
         let vectors = table();
         let searched = Searched::new(&vectors).unwrap();
-        let list = "# by people\nMan\tking\t9\nwoman\tqueen\t8\nman\tqueen\t2\nparis\tman\t1\nman\tbeast\t3\n";
+        let list = "# by people\nMan\tking\t8\nwoman\tqueen\t9\nman\tqueen\t2\nparis\tman\t1\nman\tbeast\t3\n";
         let found = similarity(&searched, list).unwrap();
         assert_eq!((found.pairs, found.known), (5, 4));
         assert!((found.spearman - 0.8).abs() < 1e-9, "{found:?}");
