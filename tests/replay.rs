@@ -81,6 +81,21 @@ fn a_mixtral_of_unusual_settings_trains_as_it_was_recorded() {
 }
 
 #[test]
+fn a_clip_whose_texts_end_with_an_id_trains_as_it_was_recorded() {
+    reproduced("clip");
+}
+
+#[test]
+fn a_clip_whose_texts_end_with_the_largest_id_trains_as_it_was_recorded() {
+    reproduced("clip_largest");
+}
+
+#[test]
+fn a_siglip_trains_as_it_was_recorded() {
+    reproduced("siglip");
+}
+
+#[test]
 fn a_captioner_whose_widths_differ_trains_as_it_was_recorded() {
     reproduced("captioner");
 }

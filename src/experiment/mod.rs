@@ -116,7 +116,11 @@ impl Experiment {
         config.check_batch()?;
         let batches = config.train.batches()?;
         let task = config.task(&model);
-        let parameters = declared(&*task.on(&model)?, config.train.depth())?;
+        let parameters = {
+            let on = task.on(&model)?;
+            config.check_comparisons(on.needs_whole_batch())?;
+            declared(&*on, config.train.depth())?
+        };
         let optimizer = config.optimizer.resolve(&parameters)?;
         if !parameters.iter().any(|p| optimizer.trains(p)) {
             return Err(Error::config(
@@ -368,6 +372,26 @@ impl RunConfig {
             }
         }
         Ok(self)
+    }
+
+    /// Refuse a batch in parts, or of one, for a loss that compares the examples of a batch with each other.
+    fn check_comparisons(&self, compares: bool) -> Result<()> {
+        if !compares {
+            return Ok(());
+        }
+        let (batch, parts) = (self.train.batch.get(), self.train.accumulate.get());
+        if parts > 1 {
+            return Err(Error::config(format!(
+                "train.accumulate: {parts} parts, but this loss compares all examples of a batch with each other, and parts would be told from \
+                 fewer; leave it out, and save memory with train.remat = \"block\" or more devices"
+            )));
+        }
+        if batch == 1 {
+            return Err(Error::config(
+                "train.batch: 1, but this loss tells examples of a batch from each other; expected at least 2",
+            ));
+        }
+        Ok(())
     }
 
     pub(crate) fn check_batch(&self) -> Result<()> {

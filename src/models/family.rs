@@ -3,7 +3,7 @@
 use super::boltzmann::Boltzmann;
 use super::causal::CausalTokens;
 use super::generator::{Adversaries, Coder, Generator};
-use super::paired::{Captions, PairedText};
+use super::paired::{Captions, DualEncoder, PairedText};
 use super::text_encoder::{MaskedTokens, PermutedTokens, ReplacedTokens, TextEncoder};
 use super::word_vectors::WordVectors;
 use super::{ModelConfig, Pair};
@@ -255,6 +255,8 @@ pub enum Head<'m> {
     Captions(&'m dyn Captions),
     /// Having a vector for each word.
     WordVectors(&'m dyn WordVectors),
+    /// Telling which picture belongs to which text.
+    Pairs(&'m dyn DualEncoder),
 }
 
 /// A model that tells classes of images apart.
@@ -523,6 +525,7 @@ impl dyn Family {
     pub fn paired(&self) -> Option<&dyn PairedText> {
         match self.head() {
             Head::Captions(head) => Some(head),
+            Head::Pairs(head) => Some(head),
             _ => None,
         }
     }
@@ -550,6 +553,7 @@ impl dyn Family {
             Head::CausalTokens(head) => Some(head.vocab()),
             Head::Captions(head) => Some(head.vocab()),
             Head::WordVectors(head) => Some(head.words()),
+            Head::Pairs(head) => Some(head.vocab()),
         }
     }
 

@@ -7,7 +7,9 @@ pub mod bert;
 mod boltzmann;
 pub mod captioner;
 mod causal;
+pub mod clip;
 mod decoder;
+mod dual;
 pub mod electra;
 mod encoder;
 pub mod family;
@@ -23,6 +25,7 @@ mod published;
 pub mod rbm;
 mod registry;
 pub mod roberta;
+pub mod siglip;
 mod sizes;
 pub mod t5;
 #[cfg(test)]
@@ -39,7 +42,9 @@ pub use bert::BertConfig;
 pub use boltzmann::{Boltzmann, Units};
 pub use captioner::CaptionerConfig;
 pub use causal::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
+pub use clip::ClipConfig;
 pub use decoder::{MupConfig, RopeScaling};
+pub use dual::TextTowerConfig;
 pub use electra::ElectraConfig;
 pub use family::{
     Batch, Classifier, Family, FamilyConfig, FeaturePool, Head, HfConfig, MaskedImage, Positions,
@@ -51,10 +56,11 @@ pub use gpt2::Gpt2Config;
 pub use llama::LlamaConfig;
 pub use mae::MaeConfig;
 pub use mixtral::MixtralConfig;
-pub use paired::{Captions, PairedShape, PairedText};
+pub use paired::{Captions, DualEncoder, PairedShape, PairedText};
 pub use rbm::RbmConfig;
 pub use registry::{ReadConfig, ReadParts, Registered};
 pub use roberta::RobertaConfig;
+pub use siglip::SiglipConfig;
 pub use sizes::{Blocks, Entries, Hidden, Pair, Size};
 pub use t5::{T5, T5Config};
 pub use text_encoder::{
@@ -99,4 +105,8 @@ registry::families! {
     Captioner: CaptionerConfig => captioner::Captioner;
     /// Vectors of words by the words near them.
     Word2vec: Word2VecConfig => word2vec::Word2Vec;
+    /// Encoders of pictures and of texts whose vectors are compared, each with all others of a batch.
+    Clip: ClipConfig => clip::Clip;
+    /// The same, each pair judged alone.
+    Siglip: SiglipConfig => siglip::Siglip;
 }

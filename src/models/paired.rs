@@ -39,3 +39,21 @@ pub trait Captions: PairedText {
     /// normalised images `[batch, height, width, channels]`.
     fn vocab_head<'g>(&self, s: &Scope<'g>, images: Tensor<'g>, ids: Tensor<'g>) -> VocabHead<'g>;
 }
+
+/// A model that gives pictures and texts vectors to be compared.
+pub trait DualEncoder: PairedText {
+    /// Vectors `[batch, dim]` of normalised images `[batch, height, width, channels]`, of any length.
+    fn embed_images<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g>;
+
+    /// Vectors `[batch, dim]` of texts `ids` i32 `[batch, length]`, of any length.
+    fn embed_texts<'g>(&self, s: &Scope<'g>, ids: Tensor<'g>) -> Tensor<'g>;
+
+    /// The logarithm of what cosines are multiplied by, an f32 scalar: the inverse of a temperature.
+    fn logit_scale<'g>(&self, s: &Scope<'g>) -> Tensor<'g>;
+
+    /// Whether something is added to them, so that each pair is judged alone.
+    fn has_bias(&self) -> bool;
+
+    /// That, an f32 scalar.
+    fn logit_bias<'g>(&self, s: &Scope<'g>) -> Option<Tensor<'g>>;
+}

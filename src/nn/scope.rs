@@ -400,6 +400,11 @@ impl<'g> Scope<'g> {
         }
     }
 
+    /// Parts that so many examples are cut into over the mesh; 1 on one device.
+    pub(crate) fn examples_over(&self, examples: usize) -> usize {
+        self.places().parts(Axis::Batch, examples)
+    }
+
     /// Whether layers train: noise is on.
     pub(super) fn trains(&self) -> bool {
         self.shared.noise.is_some()

@@ -178,6 +178,30 @@ impl Block {
         Norm::layer(self.norm_epsilon).of(&s.at("norm"), x)
     }
 
+    /// The same where positions see of each other what `sight` says, alike in all examples.
+    pub fn stack_seeing<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        sight: AttentionMask<'g>,
+    ) -> Tensor<'g> {
+        let x = s.constrain(x, RESIDUAL);
+        let x = s.repeat_over(self.num_layers, x, &[], |s, x, _| {
+            let [batch, length, _] = x.dims();
+            let plain = self.block(&[]);
+            let view = sight.over(s, plain.attention.on(batch), [length; 2]);
+            let block = TransformerBlock {
+                attention: Attention {
+                    view: Some(view),
+                    ..plain.attention
+                },
+                ..plain
+            };
+            move |s, x| block.apply(s, x)
+        });
+        self.last_norm(s, x)
+    }
+
     /// [`Block::stack`] without its last norm.
     pub fn blocks<'g>(&self, s: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
         let last = self.num_layers.saturating_sub(1).max(1) as f64;

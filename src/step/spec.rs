@@ -336,6 +336,9 @@ impl TrainStepSpec {
         if let Some(picture) = outcome.picture {
             draft.output(self.by_example("picture", picture.ty())?, picture);
         }
+        if let Some(embeddings) = outcome.embeddings {
+            draft.output_whole("embeddings", embeddings);
+        }
         if let Some(guesses) = outcome.guesses {
             draft.output(self.by_example("guesses", guesses.ty())?, guesses);
         }

@@ -5,6 +5,7 @@ use super::captions::Captioning;
 use super::causal_tokens::CausalTokenModeling;
 use super::classification::Classification;
 use super::contrastive_divergence::ContrastiveDivergence;
+use super::image_text::ImageText;
 use super::masked_image::MaskedImageModeling;
 use super::masked_tokens::MaskedTokenModeling;
 use super::permuted_tokens::PermutedTokenModeling;
@@ -13,8 +14,8 @@ use super::replaced_tokens::ReplacedTokenDetection;
 use super::span_corruption::SpanCorruption;
 use super::word_windows::{WordWindows, WordWindowsConfig};
 use super::{
-    AdversarialConfig, ClassificationConfig, ContrastiveDivergenceConfig, ReconstructionConfig,
-    ReplacedTokensConfig, Task, TokenLossConfig,
+    AdversarialConfig, ClassificationConfig, ContrastiveDivergenceConfig, ImageTextConfig,
+    ReconstructionConfig, ReplacedTokensConfig, Task, TokenLossConfig,
 };
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};
@@ -49,6 +50,8 @@ pub enum TaskConfig {
     Captions(TokenLossConfig),
     /// Words of a text told by those near them from words that are drawn (arXiv:1310.4546).
     WordWindows(WordWindowsConfig),
+    /// Which picture belongs to which text told (arXiv:2103.00020, arXiv:2303.15343).
+    ImageText(ImageTextConfig),
 }
 
 /// The keys of a task that has none.
@@ -74,6 +77,7 @@ impl TaskConfig {
             }
             Head::Captions(_) => TaskConfig::Captions(TokenLossConfig::default()),
             Head::WordVectors(_) => TaskConfig::WordWindows(WordWindowsConfig::default()),
+            Head::Pairs(_) => TaskConfig::ImageText(ImageTextConfig::default()),
         }
     }
 
@@ -92,6 +96,7 @@ impl TaskConfig {
             TaskConfig::ContrastiveDivergence(_) => "contrastive_divergence",
             TaskConfig::Captions(_) => "captions",
             TaskConfig::WordWindows(_) => "word_windows",
+            TaskConfig::ImageText(_) => "image_text",
         }
     }
 
@@ -126,6 +131,11 @@ impl TaskConfig {
                 Box::new(CausalTokenModeling { head, config })
             }
             (TaskConfig::Reconstruction(config), Head::Codes(head)) => Box::new(Reconstruction {
+                head,
+                image,
+                config,
+            }),
+            (TaskConfig::ImageText(config), Head::Pairs(head)) => Box::new(ImageText {
                 head,
                 image,
                 config,
@@ -182,6 +192,7 @@ mod tests {
             TaskConfig::ContrastiveDivergence(ContrastiveDivergenceConfig::default()),
             TaskConfig::Captions(TokenLossConfig::default()),
             TaskConfig::WordWindows(WordWindowsConfig::default()),
+            TaskConfig::ImageText(ImageTextConfig::default()),
         ]
     }
 

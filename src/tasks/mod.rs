@@ -8,6 +8,7 @@ mod classification;
 mod config;
 mod contrastive_divergence;
 mod encoded;
+mod image_text;
 mod masked_image;
 mod masked_text;
 mod masked_tokens;
@@ -16,6 +17,7 @@ mod players;
 mod reconstruction;
 mod reconstruction_grid;
 mod replaced_tokens;
+mod retrieval;
 mod routers;
 mod span_corruption;
 mod tally;
@@ -27,6 +29,7 @@ pub use adversarial::{AdversarialConfig, AdversarialLoss};
 pub use classification::{ClassLoss, ClassificationConfig};
 pub use config::{NoKeys, TaskConfig};
 pub use contrastive_divergence::ContrastiveDivergenceConfig;
+pub use image_text::ImageTextConfig;
 pub use masked_text::Guessed;
 pub use players::Player;
 pub use reconstruction::ReconstructionConfig;
@@ -62,6 +65,8 @@ pub struct LossOutput<'g> {
     pub picture: Option<Tensor<'g>>,
     /// For people to read: the likeliest id of each token asked for, i32 `[batch, predictions]`.
     pub guesses: Option<Tensor<'g>>,
+    /// For an evaluation that compares examples with each other: their vectors, f32 `[batch, values]`.
+    pub embeddings: Option<Tensor<'g>>,
 }
 
 /// A part of a loss: a mean by itself.
@@ -89,6 +94,7 @@ impl<'g> LossOutput<'g> {
             sums: Vec::new(),
             picture: None,
             guesses: None,
+            embeddings: None,
         }
     }
 
@@ -140,6 +146,11 @@ pub trait Task: Debug {
     /// [`LossOutput::terms`]; none where the loss is one mean.
     fn counts<'g>(&self, _batch: &Batch<'g>) -> Vec<Tensor<'g>> {
         Vec::new()
+    }
+
+    /// Whether the loss compares the examples of a batch with each other, so that parts of it would make another loss.
+    fn needs_whole_batch(&self) -> bool {
+        false
     }
 
     /// Names of sums over a whole batch that the loss of a part of it depends on, beside counts: products of means are no sums of

@@ -71,6 +71,14 @@ pub trait Tally {
     /// When its fields are not those of the task.
     fn add(&mut self, batch: HeldOut) -> Result<()>;
 
+    /// Take the vectors of the batch that was counted last, f32 `[batch, values]`, where the task gives them.
+    ///
+    /// # Errors
+    /// When they are not f32.
+    fn embedded(&mut self, _vectors: &Array) -> Result<()> {
+        Ok(())
+    }
+
     /// The figures of so many examples, by name.
     fn figures(&self, sums: &Sums, examples: usize) -> Vec<(String, f64)>;
 }

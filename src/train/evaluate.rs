@@ -124,6 +124,7 @@ fn pass(
                     )?);
                 }
                 ("picture", ..) => {}
+                ("embeddings", ..) => tally.embedded(&buffer.download()?)?,
                 ("guesses", ..) => {
                     if let (Some(fields), Examples::Text(corpus)) = (&asked, &plan.examples) {
                         let guesses = buffer.download_rows(&rows)?;
