@@ -742,7 +742,10 @@ fn every_rule_keeps_its_moments_in_8_bits() {
         };
         let bytes = |o: &Optimizer| o.slots(&p).iter().map(|s| s.ty.bytes()).sum::<usize>();
         let (wide, narrow) = (bytes(&optimizer("f32")), bytes(&optimizer("int8")));
-        assert!(narrow * 100 <= wide * 26, "{kind:?}: {narrow} of {wide}");
+        // a sum of thousands of squares would lose each of them
+        let is_sum = matches!(kind, Kind::Adagrad(_));
+        let most = if is_sum { 100 } else { 26 };
+        assert!(narrow * 100 <= wide * most, "{kind:?}: {narrow} of {wide}");
         let [a, b] = ["f32", "int8"].map(|m| updated(&optimizer(m), (0, &p), 6, chirp));
         let apart = distance(&a, &b);
         let moved = distance(&a, &chirp(&p.ty.shape, 0, 0.2).to_f64());

@@ -19,7 +19,7 @@ pub enum Moments {
     /// squares that decays by less than 1/256 an update would never fall.
     Bf16,
     /// 8 bits a value and an f32 a block of up to 256 (Dettmers et al., 2022, arXiv:2110.02861): a quarter of the memory. Vectors
-    /// and what has fewer than 4,096 values stay f32, and so do Adafactor's rows and columns.
+    /// and what has fewer than 4,096 values stay f32, and so do Adafactor's rows and columns, and AdaGrad's sums, which would lose what is added to them.
     Int8,
 }
 

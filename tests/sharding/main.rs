@@ -27,3 +27,4 @@ mod rows;
 mod schedules;
 mod support;
 mod variables;
+mod word_windows;
