@@ -38,7 +38,7 @@ pub use replaced_tokens::ReplacedTokensConfig;
 pub(crate) use tally::row;
 pub use tally::{HeldOut, Tally};
 pub use token_loss::TokenLossConfig;
-pub use word_windows::{Architecture, WordWindowsConfig};
+pub use word_windows::{Architecture, WindowGradient, WordWindowsConfig};
 
 use crate::data::text::Corpus;
 use crate::data::{Field, FieldKind};

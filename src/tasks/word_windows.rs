@@ -21,6 +21,8 @@ use serde::{Deserialize, Serialize};
 pub struct WordWindowsConfig {
     /// What is told by what.
     pub architecture: Architecture,
+    /// What each word of a window gets of the gradient of their mean, in `cbow`.
+    pub window_gradient: WindowGradient,
     /// What noise counts beside each pair of words, whatever its number in a row: 5 stands for five words drawn for each pair.
     pub negatives: NonNegative,
 }
@@ -36,10 +38,22 @@ pub enum Architecture {
     Cbow,
 }
 
+/// What each word of a window gets of the gradient of their mean.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum WindowGradient {
+    /// All of it, as in word2vec.c and gensim: as many times too much as the window has words.
+    #[default]
+    Whole,
+    /// Its share, which is the gradient (arXiv:2012.15332).
+    Shared,
+}
+
 impl Default for WordWindowsConfig {
     fn default() -> WordWindowsConfig {
         WordWindowsConfig {
             architecture: Architecture::default(),
+            window_gradient: WindowGradient::default(),
             negatives: NonNegative::of(5.0),
         }
     }
@@ -127,12 +141,13 @@ impl WordWindows<'_> {
         let has = count.greater(count.filled(0.0));
         // the weight of a row is that of its pairs too
         let most = near.pairs.max(&[2]);
-        let one = count.filled(1.0);
-        let share = near.pairs
-            / has
-                .select(count, one)
-                .broadcast_in_dim(&near.pairs.shape(), &[0, 1]);
-        let mean = einsum(share, self.head.vectors(s, near.ids), "bij,bjd->bid");
+        let sum = einsum(near.pairs, self.head.vectors(s, near.ids), "bij,bjd->bid");
+        let count = has.select(count, count.filled(1.0));
+        let mean = sum / count.broadcast_in_dim(&sum.shape(), &[0, 1]);
+        let mean = match self.config.window_gradient {
+            WindowGradient::Whole => sum + (mean - sum).stop_gradient(),
+            WindowGradient::Shared => mean,
+        };
         let asked = concatenate(&[near.ids, near.noise], 1);
         let asked = self.head.asked(s, asked);
         let true_ones = (asked.slice(1, 0, length) * mean).sum(&[2]);

@@ -10,7 +10,7 @@ use kiln::optim::OptimizerConfig;
 use kiln::runtime::{GlobalArray, Scalars, State};
 use kiln::shard::{Partitioner, Rules};
 use kiln::step::{Images, TrainStepSpec};
-use kiln::tasks::{Architecture, TaskConfig, WordWindowsConfig};
+use kiln::tasks::{Architecture, TaskConfig, WindowGradient, WordWindowsConfig};
 use kiln::types::DType;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -22,6 +22,7 @@ const WIDTH: usize = 4;
 struct Case {
     name: String,
     cbow: bool,
+    shared: bool,
     negatives: f64,
     rate: f64,
     /// Rows of each step, each with its columns.
@@ -58,6 +59,10 @@ fn spec(case: &Case, layout: Option<&Partitioner>) -> TrainStepSpec {
             architecture: match case.cbow {
                 true => Architecture::Cbow,
                 false => Architecture::SkipGram,
+            },
+            window_gradient: match case.shared {
+                true => WindowGradient::Shared,
+                false => WindowGradient::Whole,
             },
             negatives: NonNegative::of(case.negatives),
         }),
