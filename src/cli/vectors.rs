@@ -163,5 +163,5 @@ fn of_run(run: &Path, step: Option<u64>) -> anyhow::Result<vectors::Vectors> {
     let (words, width) = (tokenizer.vocabulary(), head.width());
     let words: Vec<String> = (1..words as u32).map(|id| tokenizer.piece(id)).collect();
     let values = array.values::<f32>()?[width..][..words.len() * width].to_vec();
-    Ok(vectors::Vectors::new(words, width, values).with_context(|| dir.to_string())?)
+    vectors::Vectors::new(words, width, values).with_context(|| dir.to_string())
 }

@@ -67,7 +67,7 @@ impl<'v> Searched<'v> {
     pub fn near(&self, sum: &[(f32, &str)], count: usize) -> Result<Vec<Found>> {
         let ids = sum.iter().map(|(sign, word)| Ok((*sign, self.id(word)?)));
         let ids: Vec<(f32, usize)> = ids.collect::<Result<_>>()?;
-        let scores = self.cosines(&[ids.clone()]);
+        let scores = self.cosines(std::slice::from_ref(&ids));
         let mut order: Vec<usize> = (0..self.vectors.words.len()).collect();
         order.retain(|id| ids.iter().all(|(_, own)| own != id));
         order.sort_by(|a, b| scores[[0, *b]].total_cmp(&scores[[0, *a]]));
