@@ -81,6 +81,16 @@ fn a_mixtral_of_unusual_settings_trains_as_it_was_recorded() {
 }
 
 #[test]
+fn a_resnet_of_bottlenecks_trains_as_it_was_recorded_with_its_statistics() {
+    reproduced("resnet");
+}
+
+#[test]
+fn a_resnet_of_basic_blocks_trains_as_it_was_recorded_with_its_statistics() {
+    reproduced("resnet_basic");
+}
+
+#[test]
 fn a_clip_whose_texts_end_with_an_id_trains_as_it_was_recorded() {
     reproduced("clip");
 }

@@ -10,9 +10,9 @@ use kiln::config::{NonNegative, Part};
 use kiln::error::{Error, Result};
 use kiln::experiment::is_run;
 use kiln::hf::Mapping;
-use kiln::interop::Recording;
+use kiln::interop::{Recording, Rule};
 use kiln::nn::StackOptions;
-use kiln::optim::{AdamW, Common, OptimizerConfig};
+use kiln::optim::{AdamW, Common, OptimizerConfig, Sgd};
 use kiln::runtime::{Compiled, GlobalArray, Runtime, Scalars, State};
 use kiln::step::{Images, TrainStepSpec};
 use kiln::tasks::TaskConfig;
@@ -115,19 +115,31 @@ fn replay(recording: &Recording, runtime: &Runtime, tolerance: f64) -> Result<Re
 fn recipe(recording: &Recording) -> Result<TrainStepSpec> {
     let model = recording.resolved().clone();
     let parameters = model.parameters()?;
-    let numbers = recording.optimizer;
-    let optimizer = OptimizerConfig::new(
-        AdamW {
-            beta1: in_range(Part::try_from(numbers.beta1), "beta1")?,
-            beta2: in_range(Part::try_from(numbers.beta2), "beta2")?,
-            epsilon: in_range(NonNegative::try_from(numbers.eps), "eps")?,
-        },
-        Common {
-            weight_decay: in_range(NonNegative::try_from(numbers.weight_decay), "weight_decay")?,
+    let common = |weight_decay: f64| -> Result<Common> {
+        Ok(Common {
+            weight_decay: in_range(NonNegative::try_from(weight_decay), "weight_decay")?,
             no_decay: Vec::new(),
             ..Common::default()
-        },
-    );
+        })
+    };
+    let optimizer = match recording.optimizer {
+        Rule::AdamW(numbers) => {
+            let rule = AdamW {
+                beta1: in_range(Part::try_from(numbers.beta1), "beta1")?,
+                beta2: in_range(Part::try_from(numbers.beta2), "beta2")?,
+                epsilon: in_range(NonNegative::try_from(numbers.eps), "eps")?,
+            };
+            OptimizerConfig::new(rule, common(numbers.weight_decay)?)
+        }
+        Rule::Sgd(numbers) => {
+            let rule = Sgd {
+                momentum: in_range(Part::try_from(numbers.momentum), "momentum")?,
+                nesterov: numbers.nesterov,
+                ..Sgd::default()
+            };
+            OptimizerConfig::new(rule, common(numbers.weight_decay)?)
+        }
+    };
     Ok(TrainStepSpec {
         optimizer: optimizer.resolve(&parameters)?,
         parameters,
@@ -172,7 +184,7 @@ fn train(
         batch.push(GlobalArray::upload(runtime, input, None)?);
     }
     let scalars = Scalars {
-        lr: &[recording.optimizer.lr],
+        lr: &[recording.optimizer.lr()],
         seed: 0,
     };
     let metrics = state.step(runtime, step, &batch, scalars)?;
@@ -225,18 +237,27 @@ fn weights(recording: &Recording, state: &State) -> Result<Vec<(String, f64)>> {
     Ok(differences)
 }
 
-/// Norms of the first step's gradients by tensor, recorded and own. After one step the optimizer's mean of gradients is
-/// `(1 - beta1)` times the gradient.
+/// Norms of the first step's gradients by tensor, recorded and own. After one step AdamW's mean of gradients is `(1 - beta1)` times the
+/// gradient, and the sum that momentum keeps is the gradient with what decay adds to it; without momentum nothing tells it.
 fn gradient_norms(recording: &Recording, state: &State) -> Result<Vec<(String, Compared)>> {
-    let share = 1.0 - recording.optimizer.beta1;
+    let (kept, share, decay) = match recording.optimizer {
+        Rule::AdamW(numbers) => ("mu", 1.0 - numbers.beta1, 0.0),
+        Rule::Sgd(numbers) => ("momentum", 1.0, numbers.weight_decay),
+    };
     let mut mapping = recording.before.mapping().clone();
     // a gradient is that of the tensor, whatever is added to it
     let entries = mapping.entries.iter_mut();
     entries.for_each(|entry| entry.offset = 0.0);
     let mapping = &mapping;
     let mut squares: BTreeMap<String, f64> = BTreeMap::new();
-    published(mapping, state, "mu", |name, mean| {
-        let square: f64 = mean.to_f64().iter().map(|v| v * v).sum();
+    published(mapping, state, kept, |name, kept| {
+        let mut own = kept.to_f64();
+        if decay != 0.0 {
+            let before = recording.before.tensor(name)?.to_f64();
+            let decayed = own.iter_mut().zip(before);
+            decayed.for_each(|(own, before)| *own -= decay * before);
+        }
+        let square: f64 = own.iter().map(|v| v * v).sum();
         let joined = mapping.joined.iter();
         let mut joined = joined.filter(|(_, parts)| parts.iter().any(|part| part == name));
         let whole = joined.next().map(|(whole, _)| whole.clone());

@@ -26,7 +26,7 @@ pub struct Recording {
     /// The weights after the last step.
     pub after: Weights,
     /// The optimizer's numbers.
-    pub optimizer: AdamW,
+    pub optimizer: Rule,
     /// The loss of each step, before its update.
     pub losses: Vec<f64>,
     /// The loss on the last batch after the last update.
@@ -41,8 +41,7 @@ pub struct Recording {
 }
 
 /// PyTorch's AdamW: one group, every trainable parameter decays, constant learning rate.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
-#[serde(from = "Optimizer")]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AdamW {
     /// Learning rate.
     pub lr: f64,
@@ -56,10 +55,47 @@ pub struct AdamW {
     pub weight_decay: f64,
 }
 
+/// PyTorch's SGD: one group, weight decay is added to gradients, constant learning rate, no dampening.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sgd {
+    /// Learning rate.
+    pub lr: f64,
+    /// Decay of the sum of gradients.
+    #[serde(default)]
+    pub momentum: f64,
+    /// What a parameter is added to its gradient by.
+    #[serde(default)]
+    pub weight_decay: f64,
+    /// Whether a step looks ahead by the momentum.
+    #[serde(default)]
+    pub nesterov: bool,
+}
+
+/// The rule that parameters followed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Rule {
+    /// AdamW.
+    AdamW(AdamW),
+    /// Stochastic gradient descent.
+    Sgd(Sgd),
+}
+
+impl Rule {
+    /// Learning rate.
+    pub fn lr(&self) -> f64 {
+        match self {
+            Rule::AdamW(numbers) => numbers.lr,
+            Rule::Sgd(numbers) => numbers.lr,
+        }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(tag = "name", rename_all = "lowercase")]
 enum Optimizer {
     Adamw(Numbers),
+    Sgd(Sgd),
 }
 
 #[derive(Deserialize)]
@@ -74,14 +110,17 @@ struct Numbers {
     _note: Option<IgnoredAny>,
 }
 
-impl From<Optimizer> for AdamW {
-    fn from(Optimizer::Adamw(n): Optimizer) -> AdamW {
-        AdamW {
-            lr: n.lr,
-            beta1: n.beta1,
-            beta2: n.beta2,
-            eps: n.eps,
-            weight_decay: n.weight_decay,
+impl From<Optimizer> for Rule {
+    fn from(optimizer: Optimizer) -> Rule {
+        match optimizer {
+            Optimizer::Adamw(n) => Rule::AdamW(AdamW {
+                lr: n.lr,
+                beta1: n.beta1,
+                beta2: n.beta2,
+                eps: n.eps,
+                weight_decay: n.weight_decay,
+            }),
+            Optimizer::Sgd(numbers) => Rule::Sgd(numbers),
         }
     }
 }
@@ -91,7 +130,7 @@ impl From<Optimizer> for AdamW {
 struct Expected {
     family: String,
     steps: usize,
-    optimizer: AdamW,
+    optimizer: Optimizer,
     losses: Vec<f64>,
     loss_after_last_step_on_last_batch: f64,
     #[serde(default)]
@@ -169,7 +208,7 @@ impl Recording {
             model,
             before,
             after,
-            optimizer: expected.optimizer,
+            optimizer: expected.optimizer.into(),
             losses: expected.losses,
             last_loss: expected.loss_after_last_step_on_last_batch,
             gradient_norms: norms

@@ -24,6 +24,7 @@ mod paired;
 mod published;
 pub mod rbm;
 mod registry;
+pub mod resnet;
 pub mod roberta;
 pub mod siglip;
 mod sizes;
@@ -59,6 +60,7 @@ pub use mixtral::MixtralConfig;
 pub use paired::{Captions, DualEncoder, PairedShape, PairedText};
 pub use rbm::RbmConfig;
 pub use registry::{ReadConfig, ReadParts, Registered};
+pub use resnet::ResnetConfig;
 pub use roberta::RobertaConfig;
 pub use siglip::SiglipConfig;
 pub use sizes::{Blocks, Entries, Hidden, Pair, Size};
@@ -105,6 +107,8 @@ registry::families! {
     Captioner: CaptionerConfig => captioner::Captioner;
     /// Vectors of words by the words near them.
     Word2vec: Word2VecConfig => word2vec::Word2Vec;
+    /// Residual network of convolutions, supervised.
+    Resnet: ResnetConfig => resnet::Resnet;
     /// Encoders of pictures and of texts whose vectors are compared, each with all others of a batch.
     Clip: ClipConfig => clip::Clip;
     /// The same, each pair judged alone.

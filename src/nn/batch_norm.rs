@@ -14,6 +14,8 @@ pub struct BatchNorm {
     pub momentum: f64,
     /// Whether the result is scaled and shifted, channel by channel.
     pub affine: bool,
+    /// Whether the scale begins as 0, and not as 1.
+    pub zero_init: bool,
 }
 
 impl Default for BatchNorm {
@@ -22,6 +24,7 @@ impl Default for BatchNorm {
             epsilon: 1e-5,
             momentum: 0.1,
             affine: true,
+            zero_init: false,
         }
     }
 }
@@ -60,7 +63,11 @@ pub fn batch_norm<'g>(s: &Scope<'g>, x: Tensor<'g>, config: BatchNorm) -> Tensor
     let y = match config.affine {
         false => y,
         true => {
-            let scale = s.param_f32("scale", axes, Init::Ones);
+            let first = match config.zero_init {
+                true => Init::Zeros,
+                false => Init::Ones,
+            };
+            let scale = s.param_f32("scale", axes, first);
             let bias = s.param_f32("bias", axes, Init::Zeros);
             y * spread(scale) + spread(bias)
         }
