@@ -79,7 +79,7 @@ struct PicturesOf {
 }
 
 enum Weights {
-    Saved { saved: Saved, averaged: bool },
+    Saved { saved: Box<Saved>, averaged: bool },
     Published(Box<Imported>),
 }
 
@@ -139,6 +139,7 @@ impl NetArgs {
                     Some(said) => said.model.clone(),
                     None => model_of(&saved)?,
                 };
+                let saved = Box::new(saved);
                 (Weights::Saved { saved, averaged }, model, said)
             }
         };
@@ -236,12 +237,12 @@ impl NetArgs {
 fn model_of(saved: &Saved) -> anyhow::Result<ModelConfig> {
     let model = saved.extra().get("model").cloned().unwrap_or_default();
     let model = serde_json::from_value(model).map_err(Error::data);
-    Ok(model.with_context(|| {
+    model.with_context(|| {
         format!(
             "{}: the checkpoint does not say what model it is of",
             saved.path().display()
         )
-    })?)
+    })
 }
 
 /// How pictures are cut and normalised by a published model's own word: the whole picture to -1..1 where nothing is said.

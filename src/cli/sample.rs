@@ -160,7 +160,7 @@ impl Sample {
     /// Pictures, one after the other: u8 `[count, height, width, channels]`.
     fn make(&self, net: &TrainedNet, runtime: &Runtime) -> anyhow::Result<Vec<u8>> {
         let parameters = net.model.declared(StackOptions::default())?;
-        let parameters: Vec<ParamSpec> = parameters.iter().cloned().collect();
+        let parameters: Vec<ParamSpec> = parameters.to_vec();
         let name = |p: &ParamSpec| format!("params/{}", p.path);
         let preview = Preview {
             model: &net.model,

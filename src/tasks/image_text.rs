@@ -16,18 +16,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// `[task]` with `kind = "image_text"`.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct ImageTextConfig {
     /// Parts that the batch of a sigmoid loss is taken in, one meeting one other at a time: memory is that of a part's pairs with one
     /// other part, on each device. A multiple of the devices that examples lie on; when not given, as many as these.
     pub chunks: Option<Count<1, 65_536>>,
-}
-
-impl Default for ImageTextConfig {
-    fn default() -> ImageTextConfig {
-        ImageTextConfig { chunks: None }
-    }
 }
 
 /// The largest logarithm of the scale: 100 times the cosine (arXiv:2103.00020, section 2.5).

@@ -111,7 +111,7 @@ mod tests {
                     channels: 1,
                     data: vec![index as u8],
                 },
-                label: Some(u32::from(index % 3 > 0)),
+                label: Some(u32::from(!index.is_multiple_of(3))),
             })
         }
 

@@ -229,7 +229,7 @@ impl FamilyConfig for ResnetConfig {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::{Family, ModelConfig};
+    use crate::models::ModelConfig;
     use crate::nn::ParamKind;
 
     #[test]
