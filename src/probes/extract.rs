@@ -264,6 +264,7 @@ impl PictureReader {
             batch,
             rows: Rows::all(batch),
             patches: None,
+            views: false,
             bad_samples: data.bad_samples.get(),
             threads: data.threads.get(),
             depth: data.prefetch.get(),

@@ -8,6 +8,7 @@ use crate::experiment::{Examples, Experiment, Pictures};
 use crate::runtime::{GlobalArray, Runtime};
 use crate::shard::Rows;
 use crate::step::TrainStepSpec;
+use crate::tasks::OTHER_VIEW;
 use crate::train::pair_rows::PairRows;
 use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
 use std::collections::BTreeMap;
@@ -184,6 +185,7 @@ impl Source {
                 };
                 let codes = codes.as_ref().map(|codes| codes.draw(batch.first, &own));
                 let others = [
+                    (OTHER_VIEW, batch.other),
                     ("labels", batch.labels),
                     ("patch_permutation", batch.order),
                     ("codes", codes.transpose()?),
@@ -246,6 +248,12 @@ fn prefetch(
         batch,
         rows: rows.clone(),
         patches: plan.model.masked_patches(),
+        views: plan
+            .task
+            .on(&plan.model)?
+            .fields(1)
+            .iter()
+            .any(|field| field.name == OTHER_VIEW),
         bad_samples: data.bad_samples.get(),
         threads: data.threads.get(),
         depth: data.prefetch.get(),

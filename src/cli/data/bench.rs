@@ -144,6 +144,7 @@ fn pictures(said: &RunConfig, data: &DataConfig) -> anyhow::Result<Prefetch> {
         batch,
         rows: Rows::all(batch),
         patches: said.model.resolve()?.masked_patches(),
+        views: false,
         bad_samples: data.bad_samples.get(),
         threads: data.threads.get(),
         depth: data.prefetch.get(),

@@ -33,6 +33,8 @@ pub struct PrefetchOptions {
     pub rows: Rows,
     /// When given, [`Batch::order`] holds a random order of that many patches for each sample.
     pub patches: Option<usize>,
+    /// Whether each sample is cut and mirrored twice: see [`Batch::other`].
+    pub views: bool,
     /// How many different samples may be bad before [`Prefetch::next`] fails.
     pub bad_samples: usize,
     /// Worker threads; 0 = one a core.
@@ -48,6 +50,8 @@ pub struct Batch {
     pub first: u64,
     /// `u8 [rows, size, size, channels]`, not normalised.
     pub images: Array,
+    /// A second view of each, cut and mirrored at random as a training picture is, where that was asked for.
+    pub other: Option<Array>,
     /// `i32 [rows]`; `None` when the source has no labels.
     pub labels: Option<Array>,
     /// `i32 [rows, patches]`: for each sample a random permutation of its patches.
@@ -99,7 +103,9 @@ impl Prefetch {
         let (upcoming, depth) = (options.first, options.depth.max(1));
         let threads = options.threads;
         let work = Arc::new(Work {
-            transform: Transform::new(image, options.pass == Pass::Train),
+            // views are compared with each other, held-out ones too
+            transform: Transform::new(image, options.pass == Pass::Train || options.views),
+            second: Transform::new(image, true),
             source,
             options,
             stop: AtomicBool::new(false),
@@ -138,7 +144,9 @@ impl Prefetch {
         let mut whole = Piece::default();
         let Transform { size, channels, .. } = self.work.transform;
         let mut images = Array::zeros(Type::new(DType::U8, &[rows, size, size, channels]));
+        let mut other = options.views.then(|| images.clone());
         let mut rest = images.bytes_mut();
+        let mut others = other.as_mut().map(Array::bytes_mut);
         let mut skipped = Vec::new();
         while !pieces.is_empty() {
             let Some(piece) = pool::take(&mut pieces)? else {
@@ -147,6 +155,11 @@ impl Prefetch {
             let (here, after) = rest.split_at_mut(piece.images.len());
             here.copy_from_slice(&piece.images);
             rest = after;
+            if let Some(rest) = others.take() {
+                let (here, after) = rest.split_at_mut(piece.others.len());
+                here.copy_from_slice(&piece.others);
+                others = Some(after);
+            }
             whole.labels.extend(piece.labels);
             whole.order.extend(piece.order);
             whole.weights.extend(piece.weights);
@@ -171,6 +184,7 @@ impl Prefetch {
         Ok(Some(Batch {
             first,
             images,
+            other,
             labels: labels.transpose()?,
             order: order.transpose()?,
             weights: Array::new(&[rows], &whole.weights)?,

@@ -1,5 +1,6 @@
 //! What a worker thread does: samples into rows of a batch.
 
+use crate::data::images::pixels::Pixels;
 use crate::data::images::prefetch::PrefetchOptions;
 use crate::data::images::source::{Sample, Source};
 use crate::data::images::transform::Transform;
@@ -15,6 +16,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub(crate) struct Work {
     pub(crate) source: Arc<dyn Source>,
     pub(crate) transform: Transform,
+    /// What makes second views: as training does, whatever the pass.
+    pub(crate) second: Transform,
     pub(crate) options: PrefetchOptions,
     pub(crate) stop: AtomicBool,
 }
@@ -26,6 +29,8 @@ pub(crate) type Job = (u64, Range<usize>);
 #[derive(Default)]
 pub(crate) struct Piece {
     pub(crate) images: Vec<u8>,
+    /// Second views, where there are some.
+    pub(crate) others: Vec<u8>,
     pub(crate) labels: Vec<i32>,
     pub(crate) order: Vec<i32>,
     pub(crate) weights: Vec<f32>,
@@ -36,23 +41,29 @@ impl Work {
     /// Make these rows, or as many of them as anybody waits for.
     pub(crate) fn piece(&self, (first, rows): Job) -> Result<Piece> {
         let options = &self.options;
-        let mut transform = self.transform.clone();
+        let mut transforms = [self.transform.clone(), self.second.clone()];
         let mut piece = Piece::default();
         for row in rows {
             if self.stop.load(Ordering::Relaxed) {
                 break;
             }
             let global = first + row as u64;
-            let sample = self.sample(global, &mut transform, &mut piece.bad)?;
+            let sample = self.sample(global, &mut transforms, &mut piece.bad)?;
             piece.weights.push(if sample.is_some() { 1.0 } else { 0.0 });
-            let label = sample.as_ref().and_then(|s| s.label).unwrap_or(0);
+            let label = sample.as_ref().and_then(|s| s.0.label).unwrap_or(0);
             piece.labels.push(label as i32);
             match sample {
-                Some(sample) => piece.images.extend(sample.image.data),
+                Some((sample, other)) => {
+                    piece.images.extend(sample.image.data);
+                    piece.others.extend(other.into_iter().flat_map(|other| other.data));
+                }
                 None => {
-                    let area = transform.size * transform.size;
-                    let end = piece.images.len() + area * transform.channels;
-                    piece.images.resize(end, 0);
+                    let Transform { size, channels, .. } = self.transform;
+                    let none = size * size * channels;
+                    piece.images.resize(piece.images.len() + none, 0);
+                    if options.views {
+                        piece.others.resize(piece.others.len() + none, 0);
+                    }
                 }
             }
             if let Some(patches) = options.patches {
@@ -67,24 +78,28 @@ impl Work {
     fn sample(
         &self,
         global: u64,
-        transform: &mut Transform,
+        [transform, second]: &mut [Transform; 2],
         bad: &mut Vec<(usize, String)>,
-    ) -> Result<Option<Sample>> {
+    ) -> Result<Option<(Sample, Option<Pixels>)>> {
         let passing = Passing {
             pass: self.options.pass,
             seed: self.options.seed,
             len: self.source.len() as u64,
             bad_samples: self.options.bad_samples,
         };
-        let mut ready = |index: usize| -> Result<Sample> {
+        let views = self.options.views;
+        let mut ready = |index: usize| -> Result<(Sample, Option<Pixels>)> {
             let mut sample = {
                 let _span = span("read and decode");
                 self.source.read(index)?
             };
             let _span = span("crop, resize, flip");
             let mut random = Stream::new(passing.seed, Purpose::Augment, global);
+            let whole = views.then(|| sample.image.clone());
             sample.image = transform.apply(sample.image, &mut random)?;
-            Ok(sample)
+            let mut random = Stream::new(passing.seed, Purpose::View, global);
+            let other = whole.map(|whole| second.apply(whole, &mut random));
+            Ok((sample, other.transpose()?))
         };
         passing.sample(global, bad, |index| {
             let why = |e: Error| format!("{}: {}", self.source.origin(index), e.chain());
