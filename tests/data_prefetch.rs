@@ -85,6 +85,7 @@ fn options(pass: Pass, batch: usize) -> PrefetchOptions {
         first: 0,
         batch,
         rows: Rows::all(batch),
+        views: false,
         patches: Some(16),
         bad_samples: 0,
         threads: 2,

@@ -173,6 +173,7 @@ fn trained(kind: VocabularyKind, vocabulary: usize) -> kiln::error::Result<Token
         kind,
         vocabulary,
         sample_bytes: 1 << 20,
+        min_count: 1,
     };
     train((0..500).map(line), training)
 }

@@ -15,8 +15,8 @@ use super::replaced_tokens::ReplacedTokenDetection;
 use super::span_corruption::SpanCorruption;
 use super::word_windows::{WordWindows, WordWindowsConfig};
 use super::{
-    AdversarialConfig, ClassificationConfig, ContrastiveConfig, ContrastiveDivergenceConfig, ImageTextConfig,
-    ReconstructionConfig, ReplacedTokensConfig, Task, TokenLossConfig,
+    AdversarialConfig, ClassificationConfig, ContrastiveConfig, ContrastiveDivergenceConfig,
+    ImageTextConfig, ReconstructionConfig, ReplacedTokensConfig, Task, TokenLossConfig,
 };
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};

@@ -58,11 +58,21 @@ impl Contrastive<'_> {
                 fan_in: x.dim(1),
                 fan_out: width,
             };
-            linear(&s.at(name), x, (Axis::Embed, Axis::EncoderEmbed), width, init)
+            linear(
+                &s.at(name),
+                x,
+                (Axis::Embed, Axis::EncoderEmbed),
+                width,
+                init,
+            )
         };
         let x = map("in", x, self.config.hidden.get());
         let x = batch_norm(&s.at("norm"), x, BatchNorm::default());
-        let x = map("out", x.maximum(x.filled(0.0)), self.config.projection.get());
+        let x = map(
+            "out",
+            x.maximum(x.filled(0.0)),
+            self.config.projection.get(),
+        );
         unit(x)
     }
 }

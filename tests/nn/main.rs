@@ -23,6 +23,7 @@ mod inits;
 mod lengths;
 mod mup;
 mod narrow;
+mod pairs;
 mod shared;
 mod spans;
 mod support;

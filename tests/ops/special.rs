@@ -369,9 +369,18 @@ const NO_SAMPLE: &[(&str, &str)] = &[
 
 /// Functions of `nn` that no sample here has, and why.
 const NO_LAYER: &[(&str, &str)] = &[
-    ("info_nce", "products and cross-entropies, which have samples"),
-    ("nt_xent", "products and a cross-entropy, which have samples"),
-    ("sigmoid_pairs", "products, sums and a cross-entropy, which have samples"),
+    (
+        "info_nce",
+        "products and cross-entropies, which have samples",
+    ),
+    (
+        "nt_xent",
+        "products and a cross-entropy, which have samples",
+    ),
+    (
+        "sigmoid_pairs",
+        "products, sums and a cross-entropy, which have samples",
+    ),
     ("unit", "products, a sum and a root, which have samples"),
     ("attention", "see beside.rs"),
     ("moe", "see tests/nn/experts.rs"),

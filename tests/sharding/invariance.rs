@@ -2,7 +2,10 @@
 
 use crate::support::{STEPS, apart, client, model, recipe, runtime, same_weights, train};
 use kiln::nn::StackOptions;
-use kiln::shard::Rules;
+use kiln::optim::{AdamW, Common, OptimizerConfig};
+use kiln::shard::{Partitioner, Rules};
+use kiln::step::TrainStepSpec;
+use kiln::tasks::{ContrastiveConfig, TaskConfig, declared};
 use std::collections::BTreeMap;
 
 /// Every shipped rule file but those of long rows (see `context`) and of a pipeline (see `pipeline`), on eight devices some of them with other sizes as well. Those
@@ -26,16 +29,35 @@ fn table(family: &str, devices: usize) -> Vec<(&'static str, BTreeMap<String, us
     table
 }
 
+/// The training step of a family's usual task; of `contrastive` that of its views.
+fn step_of(family: &str, layout: Option<&Partitioner>) -> TrainStepSpec {
+    let mut recipe = recipe(model(family), layout, StackOptions::default());
+    if family == "contrastive" {
+        recipe.task = TaskConfig::Contrastive(ContrastiveConfig::default());
+        let task = recipe.task.on(&recipe.model).unwrap();
+        let parameters = declared(&*task, recipe.depth).unwrap();
+        let optimizer = OptimizerConfig::new(AdamW::default(), Common::default());
+        recipe.optimizer = optimizer.resolve(&parameters).unwrap();
+        recipe.parameters = parameters;
+    }
+    recipe
+}
+
 /// Train `family` under every row of the table, and compare with one device.
 fn compare(family: &str, devices: usize) {
-    let (client, depth) = (client(devices), StackOptions::default());
-    let (weights, losses) = train(&runtime(&client, None), &recipe(model(family), None, depth));
+    let losses = alike(family, devices);
     assert!(losses[STEPS - 1] < losses[0], "{losses:?}");
+}
+
+/// The losses on one device, which those under every row of the table equal.
+fn alike(family: &str, devices: usize) -> Vec<f64> {
+    let client = client(devices);
+    let (weights, losses) = train(&runtime(&client, None), &step_of(family, None));
     for (name, sizes) in table(family, devices) {
         let rules = Rules::open(name).unwrap();
         let layout = rules.on(devices, 1, &sizes).unwrap();
         let mesh = layout.mesh().describe();
-        let recipe = recipe(model(family), Some(&layout), depth);
+        let recipe = step_of(family, Some(&layout));
         let (own_weights, own_losses) = train(&runtime(&client, Some(&layout)), &recipe);
         let what = format!("{family:4} {name:11} {mesh:22}");
         same_weights(&what, &weights, &own_weights);
@@ -46,6 +68,27 @@ fn compare(family: &str, devices: usize) {
         );
         assert!(apart <= 1e-5, "{what}:\n{losses:?}\n{own_losses:?}");
     }
+    losses
+}
+
+#[test]
+fn batch_norm_in_a_net_of_convolutions_trains_alike_on_1_and_8_devices_under_every_rule_file() {
+    compare("resnet", 8);
+}
+
+#[test]
+fn views_are_told_from_those_on_all_devices() {
+    alike("contrastive", 8);
+}
+
+#[test]
+fn pictures_and_texts_are_told_from_those_on_all_devices() {
+    alike("clip", 8);
+}
+
+#[test]
+fn pairs_that_are_judged_in_chunks_round_8_devices_are_judged_as_on_one() {
+    alike("siglip", 8);
 }
 
 #[test]

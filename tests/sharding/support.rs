@@ -3,10 +3,11 @@
 use crate::common;
 use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part};
+use kiln::models::resnet::{BlockKind, Stem};
 use kiln::models::{
-    AlbertConfig, BertConfig, CausalShape, ElectraConfig, EncoderShape, Gpt2Config, LlamaConfig,
-    MaeConfig, MixtralConfig, Model, ModelConfig, Pair, T5Config, TextShape, VitConfig,
-    XlnetConfig,
+    AlbertConfig, BertConfig, CausalShape, ClipConfig, ElectraConfig, EncoderShape, Gpt2Config,
+    LlamaConfig, MaeConfig, MixtralConfig, Model, ModelConfig, Pair, ResnetConfig, SiglipConfig,
+    T5Config, TextShape, TextTowerConfig, VitConfig, XlnetConfig,
 };
 use kiln::nn::StackOptions;
 use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};
@@ -24,6 +25,31 @@ use std::path::Path;
 pub const STEPS: usize = 10;
 /// Examples a step: divides into the shards of every mesh below.
 pub const BATCH: usize = 16;
+
+/// A small encoder of pictures.
+fn tower() -> VitConfig {
+    VitConfig {
+        image: Pair([12, 20]),
+        patch: Pair([4, 4]),
+        embed_dim: Some(Count::of(32)),
+        num_layers: Some(Count::of(2)),
+        num_heads: Some(Count::of(4)),
+        mlp_dim: Some(Count::of(64)),
+        ..VitConfig::default()
+    }
+}
+
+/// A small encoder of texts.
+fn texts() -> TextTowerConfig {
+    TextTowerConfig {
+        vocab: Some(Count::of(96)),
+        embed_dim: Some(Count::of(32)),
+        num_layers: Some(Count::of(2)),
+        num_heads: Some(Count::of(4)),
+        positions: Some(Count::of(16)),
+        ..TextTowerConfig::default()
+    }
+}
 
 /// Sizes that divide under every shipped rule file, with all noise on.
 pub fn model(family: &str) -> Model {
@@ -52,6 +78,28 @@ pub fn model(family: &str) -> Model {
             decoder_num_heads: Count::of(4),
             drop_path: Part::of(0.3),
             ..MaeConfig::default()
+        }),
+        "resnet" | "contrastive" => ModelConfig::Resnet(ResnetConfig {
+            image: Pair([12, 20]),
+            classes: Some(Count::of(5)),
+            stem: Stem::Small,
+            stem_width: Count::of(16),
+            block: Some(BlockKind::Basic),
+            widths: vec![Count::of(16), Count::of(32)],
+            blocks: vec![Count::of(1), Count::of(1)],
+            ..ResnetConfig::default()
+        }),
+        "clip" => ModelConfig::Clip(ClipConfig {
+            vision: tower(),
+            text: texts(),
+            projection: Some(Count::of(16)),
+            end: Some(Count::of(2)), // the largest id
+            ..ClipConfig::default()
+        }),
+        "siglip" => ModelConfig::Siglip(SiglipConfig {
+            vision: tower(),
+            text: texts(),
+            ..SiglipConfig::default()
         }),
         "albert" => ModelConfig::Albert(AlbertConfig {
             vocab: Some(Count::of(96)),

@@ -55,7 +55,9 @@ impl Work {
             match sample {
                 Some((sample, other)) => {
                     piece.images.extend(sample.image.data);
-                    piece.others.extend(other.into_iter().flat_map(|other| other.data));
+                    piece
+                        .others
+                        .extend(other.into_iter().flat_map(|other| other.data));
                 }
                 None => {
                     let Transform { size, channels, .. } = self.transform;

@@ -1,0 +1,76 @@
+//! Losses that tell pairs of vectors, against lightly and torch: scripts/pair_expectations.py wrote pairs.json with torch 2.15.0 and
+//! lightly 1.6.0.
+
+use crate::support::{Layer, clients, run};
+use kiln::graph::Graph;
+use kiln::nn::{Mode, Scope, info_nce, nt_xent, sigmoid_pairs, unit};
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// Value and gradients of a layer against a row of the recording, to a few roundings of f32.
+fn compare(name: &str, layer: Layer<'_>, inputs: &[(&str, &[usize])]) {
+    let all: Value = serde_json::from_str(include_str!("pairs.json")).unwrap();
+    let gradients = all[name]["gradients"].as_array().unwrap().iter();
+    let rows = std::iter::once(&all[name]["value"]).chain(gradients);
+    let numbers = |row: &Value| -> Vec<f64> {
+        let row = row.as_array().unwrap().iter();
+        row.map(|x| x.as_f64().unwrap()).collect()
+    };
+    let expected: Vec<Vec<f64>> = rows.map(numbers).collect();
+    for client in clients() {
+        let own = run(&client, layer, inputs);
+        assert_eq!(own.len(), expected.len());
+        for (own, expected) in own.iter().zip(&expected) {
+            let scale = expected
+                .iter()
+                .fold(1e-30, |most: f64, x| most.max(x.abs()));
+            assert_eq!(own.len(), expected.len());
+            for (own, expected) in own.iter().zip(expected) {
+                assert!(
+                    (own - expected).abs() < 5e-6 * scale,
+                    "{name}: {own} {expected}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn views_are_told_as_lightly_tells_them() {
+    let layer: Layer = &|_, x| nt_xent(unit(x["views"]), 0.3)[0];
+    compare("nt_xent", layer, &[("views", &[6, 5])]);
+}
+
+#[test]
+fn pictures_and_texts_are_told_as_clip_tells_them() {
+    let layer: Layer = &|_, x| info_nce(unit(x["a"]), unit(x["b"]), x["scale"]);
+    compare(
+        "info_nce",
+        layer,
+        &[("a", &[6, 5]), ("b", &[6, 5]), ("scale", &[])],
+    );
+}
+
+#[test]
+fn pairs_are_judged_as_siglip_judges_them_in_however_many_chunks() {
+    for chunks in [1, 2, 3, 6] {
+        let layer = move |g: &_, x: &HashMap<String, _>| judged(g, x, chunks);
+        let inputs: [(&str, &[usize]); 4] = [
+            ("a", &[6, 5]),
+            ("b", &[6, 5]),
+            ("scale", &[]),
+            ("bias", &[]),
+        ];
+        compare("sigmoid", &layer, &inputs);
+    }
+}
+
+fn judged<'g>(
+    graph: &'g Graph,
+    x: &HashMap<String, kiln::graph::Tensor<'g>>,
+    chunks: usize,
+) -> kiln::graph::Tensor<'g> {
+    let scope = Scope::bound(graph, HashMap::new(), Mode::plain());
+    let vectors = [unit(x["a"]), unit(x["b"])];
+    sigmoid_pairs(&scope, vectors, [x["scale"], x["bias"]], chunks)
+}
