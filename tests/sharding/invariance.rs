@@ -2,7 +2,7 @@
 
 use crate::support::{STEPS, apart, client, model, recipe, runtime, same_weights, train};
 use kiln::nn::StackOptions;
-use kiln::optim::{AdamW, Common, OptimizerConfig};
+use kiln::optim::{AdamW, Common, OptimizerConfig, Sgd};
 use kiln::shard::{Partitioner, Rules};
 use kiln::step::TrainStepSpec;
 use kiln::tasks::{ContrastiveConfig, TaskConfig, declared};
@@ -39,6 +39,11 @@ fn step_of(family: &str, layout: Option<&Partitioner>) -> TrainStepSpec {
         let optimizer = OptimizerConfig::new(AdamW::default(), Common::default());
         recipe.optimizer = optimizer.resolve(&parameters).unwrap();
         recipe.parameters = parameters;
+    }
+    if family == "siglip" {
+        // AdamW would divide the gradients of what attention's keys do not see, which are rounding noise, by themselves
+        let rule = OptimizerConfig::new(Sgd::default(), Common::default());
+        recipe.optimizer = rule.resolve(&recipe.parameters).unwrap();
     }
     recipe
 }
