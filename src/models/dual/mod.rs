@@ -132,17 +132,15 @@ impl Dual {
         let part = |of: Tensor<'g>, k: usize| {
             let kernel = kernel.slice(0, k, k + 1).reshape(&[width, width]);
             let bias = bias.slice(0, k, k + 1).reshape(&[width]);
-            let rank = of.rank();
-            let y = match rank {
-                1 => einsum(of, kernel, "w,wh->h"),
-                _ => einsum(of, kernel, "bnw,wh->bnh"),
-            };
-            y + bias.broadcast_in_dim(&y.shape(), &[rank - 1])
+            let y = einsum(of, kernel, "bnw,wh->bnh");
+            y + bias.broadcast_in_dim(&y.shape(), &[2])
         };
         let size = width / heads;
-        let query = part(probe, 0).reshape(&[heads, size]) * (size as f64).powf(-0.5);
+        // of each example, as everything else that a mesh cuts by examples and heads
+        let probe = probe.broadcast_in_dim(&[batch, 1, width], &[2]);
+        let query = part(probe, 0).reshape(&[batch, heads, size]) * (size as f64).powf(-0.5);
         let [keys, values] = [1, 2].map(|k| part(x, k).reshape(&[batch, seen, heads, size]));
-        let scores = einsum_to(keys, query, "bnhk,hk->bhn", DType::F32);
+        let scores = einsum_to(keys, query, "bnhk,bhk->bhn", DType::F32);
         let weights = scores.softmax().to(x.dtype());
         let found = einsum(weights, values, "bhn,bnhk->bhk").reshape(&[batch, width]);
         let init = Init::XavierUniform {
