@@ -18,6 +18,7 @@ mod cross_entropy;
 mod depth;
 mod experts;
 mod fp8;
+mod generators;
 mod grouped;
 mod invariance;
 mod optimizers;

@@ -8,6 +8,7 @@ mod decoders;
 mod encoders;
 mod endings;
 mod folders;
+mod generators;
 mod identity;
 mod memory;
 mod numbers;
