@@ -97,7 +97,10 @@ pub fn model(family: &str) -> Model {
             ..ClipConfig::default()
         }),
         "siglip" => ModelConfig::Siglip(SiglipConfig {
-            vision: tower(),
+            vision: VitConfig {
+                image: Pair([12, 16]), // 12 patches and no class token
+                ..tower()
+            },
             text: texts(),
             ..SiglipConfig::default()
         }),
