@@ -204,7 +204,6 @@ impl FamilyConfig for ResnetConfig {
             ..ResnetConfig::default()
         };
         let basic = ResnetConfig {
-            stem: Stem::Small,
             block: Some(BlockKind::Basic),
             widths: vec![Count::of(8), Count::of(16)],
             ..tiny.clone()
@@ -260,6 +259,22 @@ mod tests {
             let own = model.forward_flops() / 2e9;
             assert!((own - giga).abs() < 0.015, "{name}: {own}");
         }
+    }
+
+    #[test]
+    fn what_transformers_cannot_say_is_no_export() {
+        let mapped = |change: &dyn Fn(&mut ResnetConfig)| {
+            let mut config = ResnetConfig::tiny().remove(0);
+            change(&mut config);
+            let model = ModelConfig::from(config).resolve().unwrap();
+            model.mapping().unwrap_err().to_string()
+        };
+        assert!(mapped(&|c| c.stem = Stem::Small).starts_with("model.stem"));
+        let message = mapped(&|c| c.norm_epsilon = Positive::of(1e-3));
+        assert!(
+            message.starts_with("model.norm_epsilon: 0.001"),
+            "{message}"
+        );
     }
 
     #[test]

@@ -1,24 +1,20 @@
 //! The tensors of `ResNetForImageClassification`.
 
-use super::{BlockKind, EXPANSION, Resnet, Stem};
+use super::{BlockKind, EXPANSION, Resnet};
 use crate::hf::{Entry, Mapping, Tensor};
 use crate::types::{DType, Type};
 
 /// Counters of batches, which nothing reads.
 const UNUSED: &[&str] = &["resnet.*.num_batches_tracked"];
 
-/// The mapping of a residual network. transformers has one kind of stem, in whose place any other stands under the same name.
+/// The mapping of a residual network with the stem that transformers has.
 pub(super) fn mapping(resnet: &Resnet) -> Mapping {
     let mut mapping = Mapping {
         unused: UNUSED,
         prefix: "resnet.",
         ..Mapping::default()
     };
-    let window = match resnet.stem {
-        Stem::Imagenet => 7,
-        Stem::Small => 3,
-    };
-    let sizes = [resnet.channels, resnet.stem_width, window];
+    let sizes = [resnet.channels, resnet.stem_width, 7];
     layer(&mut mapping, ["stem", "resnet.embedder.embedder"], sizes);
     let mut from = resnet.stem_width;
     for (stage, (width, blocks)) in resnet.stages.iter().enumerate() {

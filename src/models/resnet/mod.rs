@@ -8,7 +8,7 @@ pub use config::{BlockKind, ResnetConfig, Stem};
 
 use super::{Classifier, Family, FamilyConfig, Head, Pair};
 use crate::array::Array;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::graph::Tensor;
 use crate::hf::{HfCall, HfClass, Mapping, Recorded};
 use crate::nn::{BatchNorm, Conv, Init, Scope, batch_norm, conv, linear};
@@ -214,6 +214,18 @@ impl Family for Resnet {
     }
 
     fn mapping(&self) -> Result<Mapping> {
+        if self.stem != Stem::Imagenet {
+            return Err(Error::config(
+                "model.stem: ResNetForImageClassification has one that halves pictures twice, expected imagenet",
+            ));
+        }
+        let usual = BatchNorm::default().epsilon;
+        if self.norm.epsilon != usual {
+            let own = self.norm.epsilon;
+            return Err(Error::config(format!(
+                "model.norm_epsilon: {own}, but ResNetForImageClassification has {usual} always"
+            )));
+        }
         Ok(hf_weights::mapping(self))
     }
 
