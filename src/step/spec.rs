@@ -249,19 +249,22 @@ impl TrainStepSpec {
 
     /// A batch whose images are as they were sent, with images as models take them.
     pub(super) fn prepared<'g>(&self, s: &Scope<'g>, mut batch: Batch<'g>) -> Batch<'g> {
-        if let (Images::Bytes { mean, std }, Some(images)) = (&self.images, batch.get_mut("images"))
-        {
-            let bytes = images.to(DType::F32);
-            let channels = |f: &dyn Fn(usize) -> f64| {
-                let values: Vec<f32> = (0..mean.len()).map(|c| f(c) as f32).collect();
-                let array = crate::array::Array::new(&[values.len()], &values);
-                array
-                    .map(|a| s.graph.constant(a))
-                    .unwrap_or_else(|e| s.graph.poison("images", &e.to_string()))
-            };
+        let Images::Bytes { mean, std } = &self.images else {
+            return batch;
+        };
+        let channels = |f: &dyn Fn(usize) -> f64| {
+            let values: Vec<f32> = (0..mean.len()).map(|c| f(c) as f32).collect();
+            let array = crate::array::Array::new(&[values.len()], &values);
+            array
+                .map(|a| s.graph.constant(a))
+                .unwrap_or_else(|e| s.graph.poison("images", &e.to_string()))
+        };
+        // of a batch, pictures alone are sent as bytes: see `inputs_of`
+        let sent = batch.values_mut();
+        for images in sent.filter(|value| value.dtype() == DType::U8) {
             let scale = channels(&|c| 1.0 / (255.0 * std[c]));
             let shift = channels(&|c| -mean[c] / std[c]);
-            *images = bytes * scale + shift;
+            *images = images.to(DType::F32) * scale + shift;
         }
         batch
     }

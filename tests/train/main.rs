@@ -4,6 +4,7 @@
 mod common;
 
 mod choices;
+mod contrastive;
 mod decoders;
 mod encoders;
 mod endings;
