@@ -262,9 +262,10 @@ impl TrainStepSpec {
         // of a batch, pictures alone are sent as bytes: see `inputs_of`
         let sent = batch.values_mut();
         for images in sent.filter(|value| value.dtype() == DType::U8) {
+            let bytes = images.to(DType::F32);
             let scale = channels(&|c| 1.0 / (255.0 * std[c]));
             let shift = channels(&|c| -mean[c] / std[c]);
-            *images = images.to(DType::F32) * scale + shift;
+            *images = bytes * scale + shift;
         }
         batch
     }
