@@ -668,3 +668,81 @@ fn a_variational_autoencoder_trains_as_it_was_recorded_in_pytorch() {
     reproduced_of("vae", 15);
     reproduced_of("vae_linear", 14);
 }
+
+/// As [`reproduced_of`], of a recording with a loss for each player.
+fn players_reproduced(name: &str, least: usize) {
+    for plugin in plugins() {
+        let done = replay(&fixture(name), &plugin, &["--json"]);
+        assert!(done.status.success(), "{}: {done:?}", plugin.display());
+        let report: Value = serde_json::from_slice(&done.stdout).unwrap();
+        let number = |key: &str| report[key].as_f64().unwrap();
+        // seen: 7e-7, 5e-7 and 4e-7
+        assert!(number("worst_relative_error") < 2e-6, "{report:#}");
+        assert!(number("worst_gradient_norm_error") < 1e-5, "{report:#}");
+        assert!(number("worst_weight_difference") < 1e-4, "{report:#}");
+        assert!(report["weights"].as_array().unwrap().len() >= least);
+        let expected = fs::read(fixture(name).join("expected.json")).unwrap();
+        let expected: Value = serde_json::from_slice(&expected).unwrap();
+        let (steps, after) = (&report["steps"], &report["loss_after_last_step"]);
+        for (player, own) in expected["players"].as_object().unwrap() {
+            let of = |lines: &Value| -> Vec<Value> {
+                let lines = lines.as_array().unwrap().iter();
+                let own = lines.filter(|line| line["player"] == player.as_str());
+                own.map(|line| line["expected"].clone()).collect()
+            };
+            assert_eq!(json!(of(steps)), own["losses"]);
+            assert_eq!(
+                of(after),
+                [own["loss_after_last_step_on_last_batch"].clone()]
+            );
+        }
+    }
+}
+
+/// Adam with a first decay of 0.5 for each, two rates; statistics of the norms and vectors of power iteration among the weights.
+#[test]
+fn a_generator_and_a_discriminator_train_as_they_were_recorded_in_pytorch() {
+    players_reproduced("gan", 13);
+    players_reproduced("gan_spectral", 14);
+}
+
+#[test]
+fn players_that_a_task_has_not_are_refused_by_name() {
+    let gan = || Changed::of("gan");
+    let players = fixture("gan").join("expected.json");
+    let players: Value = serde_json::from_slice(&fs::read(players).unwrap()).unwrap();
+    let one = json!({"discriminator": players["players"]["discriminator"]});
+    let set = |pointer: &str, value: Value| gan().json("expected.json", pointer, value);
+    let cases = [
+        (
+            set("/players", one.clone()),
+            "players: expected those of the task adversarial: discriminator, generator; got discriminator",
+        ),
+        (
+            Changed::of("vit")
+                .json("expected.json", "/players", one)
+                .json("expected.json", "/steps", json!(3)),
+            "players: expected those of the task classification: one player, without a name; got discriminator",
+        ),
+        (
+            set("/players/generator/losses", json!([1.0])),
+            "players.generator.losses: 1, but 3 steps",
+        ),
+        (
+            set("/players/generator/optimizer/lr", Value::Null),
+            "players.generator.optimizer",
+        ),
+        (
+            set("/task", json!({"kind": "classification"})),
+            "task.kind: this gan cannot be trained for `classification`",
+        ),
+        (
+            set("/task", json!({"kind": "adversarial", "loss": "hing"})),
+            "unknown variant `hing`",
+        ),
+    ];
+    for (changed, message) in cases {
+        let got = changed.refusal();
+        assert!(got.contains(message), "{message}\nis not in\n{got}");
+    }
+}

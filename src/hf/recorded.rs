@@ -32,14 +32,27 @@ impl Recorded {
     /// # Errors
     /// When they are not there, or of another shape.
     pub fn images(&self, size: Option<[usize; 2]>, image: [usize; 3]) -> Result<Array> {
-        let pixels = as_f32(self.file.read("pixel_values")?).context("pixel_values")?;
+        self.pictures("pixel_values", size, image)
+    }
+
+    /// The same out of an input of that name.
+    ///
+    /// # Errors
+    /// As [`Recorded::images`].
+    pub fn pictures(
+        &self,
+        name: &str,
+        size: Option<[usize; 2]>,
+        image: [usize; 3],
+    ) -> Result<Array> {
+        let pixels = as_f32(self.file.read(name)?).context(name)?;
         let batch = match pixels.shape() {
             [_, batch, ..] => (*batch).max(1),
             _ => 1,
         };
         let [height, width] = size.unwrap_or_default();
         let [seen_height, seen_width, channels] = image;
-        self.check("pixel_values", &[batch, channels, height, width])?;
+        self.check(name, &[batch, channels, height, width])?;
         let mut images = pixels.view::<f32>()?;
         images.slice_axis_inplace(Axis(3), (..seen_height).into());
         images.slice_axis_inplace(Axis(4), (..seen_width).into());

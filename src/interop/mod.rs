@@ -22,7 +22,7 @@ pub use folder::fresh_folder;
 pub use form::WeightsForm;
 pub use image_processor::ImageProcessor;
 pub use read::{Imported, read};
-pub use recording::{AdamW, Recording, Rule, Sgd};
+pub use recording::{AdamW, RecordedPlayer, Recording, Rule, Sgd};
 pub use start::starting_config;
 pub use weights::Weights;
 pub use write::{Exported, write};

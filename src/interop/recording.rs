@@ -1,18 +1,22 @@
 //! A training run that was made and recorded elsewhere: the model before it, every batch, the losses, the weights after.
 //!
 //! A folder of `config.json`, `model.safetensors`, `batches.safetensors` (every input stacked on a leading axis of
-//! steps), `expected.json` (optimizer and losses) and `final.safetensors`.
+//! steps), `expected.json` (optimizer and losses, of each player where there are several) and `final.safetensors`. Variables of a step,
+//! such as running statistics, queues and averages, are tensors as parameters are.
 
 use super::{Config, Weights};
 use crate::array::Array;
+use crate::data::FieldKind;
 use crate::error::{AtPath, Context, Error, Result};
-use crate::hf::Recorded;
+use crate::hf::{Mapping, Recorded};
 use crate::models::{Model, ModelConfig, families};
+use crate::nn::{Declared, StackOptions};
 use crate::store::SafeTensors;
+use crate::tasks::{Player, Task, TaskConfig, declared};
 use crate::types::DType;
 use ndarray::Axis;
 use serde::Deserialize;
-use serde::de::IgnoredAny;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -25,22 +29,36 @@ pub struct Recording {
     pub before: Weights,
     /// The weights after the last step.
     pub after: Weights,
-    /// The optimizer's numbers.
-    pub optimizer: Rule,
-    /// The loss of each step, before its update.
-    pub losses: Vec<f64>,
-    /// The loss on the last batch after the last update.
-    pub last_loss: f64,
+    /// What the model was trained for.
+    pub task: TaskConfig,
+    /// What it has then, in order of declaration.
+    pub parameters: Declared,
+    /// Who trained what, in the order in which they move; one in most recordings.
+    pub players: Vec<RecordedPlayer>,
     /// The norm of each tensor's gradient in the first step, by published name; empty when they were not recorded.
     pub gradient_norms: BTreeMap<String, f64>,
     /// A sentence for each thing that was not taken as it is.
     pub notes: Vec<String>,
     resolved: Model,
+    steps: usize,
     /// The inputs of every step, `[steps, batch, ..]`, in the order of the task's fields.
     inputs: Vec<Array>,
 }
 
-/// PyTorch's AdamW: one group, every trainable parameter decays, constant learning rate.
+/// A player of a recorded run.
+#[derive(Clone, Debug)]
+pub struct RecordedPlayer {
+    /// Who it is.
+    pub player: Player,
+    /// The rule that its parameters followed.
+    pub rule: Rule,
+    /// Its loss in each step, before its update.
+    pub losses: Vec<f64>,
+    /// The loss on the last batch after the last update: of several players that of one more step.
+    pub last_loss: f64,
+}
+
+/// PyTorch's AdamW, or without decay its Adam: one group, every trainable parameter decays, constant learning rate.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AdamW {
     /// Learning rate.
@@ -130,6 +148,15 @@ impl From<Optimizer> for Rule {
 struct Expected {
     family: String,
     steps: usize,
+    /// `[task]` of a configuration, where that is not what the family is usually trained for.
+    task: Option<TaskConfig>,
+    /// By name, where there are several; else the file itself has what an only one has.
+    players: Option<BTreeMap<String, Moves>>,
+}
+
+/// What a player did.
+#[derive(Deserialize)]
+struct Moves {
     optimizer: Optimizer,
     losses: Vec<f64>,
     loss_after_last_step_on_last_batch: f64,
@@ -138,32 +165,120 @@ struct Expected {
 }
 
 impl Expected {
-    fn read(dir: &Path) -> Result<Expected> {
+    fn read(dir: &Path) -> Result<(Expected, BTreeMap<String, Moves>)> {
+        fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T> {
+            let mut json = serde_json::Deserializer::from_slice(text);
+            serde_path_to_error::deserialize(&mut json).map_err(|e| {
+                let key = e.path().to_string();
+                Error::data(format!("{key}: {}", e.into_inner()))
+            })
+        }
         let path = dir.join("expected.json");
         let text = std::fs::read(&path).at(&path)?;
-        let mut json = serde_json::Deserializer::from_slice(&text);
-        let expected: Result<Expected> = serde_path_to_error::deserialize(&mut json).map_err(|e| {
-            let key = e.path().to_string();
-            Error::data(format!("{key}: {}", e.into_inner()))
-        });
-        let expected = expected.and_then(|e| e.check().map(|()| e));
-        expected.with_context(|| path.display())
+        let read = || -> Result<(Expected, BTreeMap<String, Moves>)> {
+            let mut expected: Expected = parse(&text)?;
+            let moves = match expected.players.take() {
+                Some(players) => players,
+                None => BTreeMap::from([(Player::ALL.name.to_owned(), parse(&text)?)]),
+            };
+            expected.check(&moves)?;
+            Ok((expected, moves))
+        };
+        read().with_context(|| path.display())
     }
 
-    fn check(&self) -> Result<()> {
-        let (family, steps, losses) = (&self.family, self.steps, self.losses.len());
+    fn check(&self, moves: &BTreeMap<String, Moves>) -> Result<()> {
+        let (family, steps) = (&self.family, self.steps);
         let known: Vec<&str> = families().iter().map(|family| family.name).collect();
-        let message = match known.contains(&family.as_str()) {
-            false => format!(
+        let uneven = moves.iter().find(|(_, own)| own.losses.len() != steps);
+        let message = match (known.contains(&family.as_str()), uneven) {
+            (false, _) => format!(
                 "family: {family} is not known, expected one of {}",
                 known.join(", ")
             ),
-            true if steps == 0 => "steps: expected at least 1".to_owned(),
-            true if steps != losses => format!("losses: {losses}, but {steps} steps"),
-            true => return Ok(()),
+            (true, _) if steps == 0 => "steps: expected at least 1".to_owned(),
+            (true, Some((name, own))) => {
+                let of = match name.as_str() {
+                    "" => String::new(),
+                    name => format!("players.{name}."),
+                };
+                format!("{of}losses: {}, but {steps} steps", own.losses.len())
+            }
+            (true, None) => return Ok(()),
         };
         Err(Error::data(message))
     }
+}
+
+/// What each player of the task did, in their order.
+fn players(task: &dyn Task, mut moves: BTreeMap<String, Moves>) -> Result<Vec<RecordedPlayer>> {
+    let known = task.players();
+    let names = |names: Vec<&str>| match names[..] {
+        [""] => "one player, without a name".to_owned(),
+        _ => names.join(", "),
+    };
+    let expected = names(known.iter().map(|player| player.name).collect());
+    let got = names(moves.keys().map(String::as_str).collect());
+    let found = known.iter().map(|player| {
+        let own = moves.remove(player.name)?;
+        Some(RecordedPlayer {
+            player: *player,
+            rule: own.optimizer.into(),
+            losses: own.losses,
+            last_loss: own.loss_after_last_step_on_last_batch,
+        })
+    });
+    let found: Option<Vec<RecordedPlayer>> = found.collect();
+    match (found, moves.is_empty()) {
+        (Some(found), true) => Ok(found),
+        _ => Err(Error::data(format!(
+            "players: expected those of the task {}: {expected}; got {got}",
+            task.name()
+        ))),
+    }
+}
+
+/// The inputs of every step for a task that is not the usual one of its model: pictures by the names of its fields (`images` as
+/// `pixel_values`), classes, and numbers as they are.
+fn inputs_of(task: &dyn Task, file: &Recorded, size: Option<[usize; 2]>) -> Result<Vec<Array>> {
+    let name = |field: &'static str| match field {
+        "images" => "pixel_values",
+        other => other,
+    };
+    let fields = task.fields(1);
+    let names: Vec<&str> = fields.iter().map(|field| name(field.name)).collect();
+    file.known(&names)?;
+    let first = file.file.ty(names.first().copied().unwrap_or_default())?;
+    let batch = first.shape.get(1).copied().unwrap_or_default();
+    let read = |field: crate::data::Field| {
+        let name = name(field.name);
+        match (&field.kind, &field.ty.shape[..]) {
+            (FieldKind::Image, &[_, height, width, channels]) => {
+                file.pictures(name, size, [height, width, channels])
+            }
+            (FieldKind::Class(classes), shape) => file.whole(name, shape, 0..*classes),
+            (FieldKind::Values | FieldKind::Normal, shape) => {
+                file.check(name, shape)?;
+                file.file.read(name)
+            }
+            _ => Err(Error::data(format!(
+                "{name}: not an input that recordings of {} can have",
+                task.name()
+            ))),
+        }
+    };
+    task.fields(batch).into_iter().map(read).collect()
+}
+
+/// The model's tensors, and what the task has beside the model, by its own paths and in its own order of axes.
+fn whole_mapping(mut mapping: Mapping, parameters: &Declared) -> Mapping {
+    for p in parameters {
+        if mapping.entry(&p.path).is_err() {
+            let name = p.path.replace('/', ".");
+            mapping.same(&p.path, &p.ty.shape, &name, &p.ty.shape);
+        }
+    }
+    mapping
 }
 
 impl Recording {
@@ -173,7 +288,7 @@ impl Recording {
     /// When a file is missing or damaged, when model, optimizer or a recorded input is not supported, or when shapes and
     /// numbers of steps disagree.
     pub fn open(dir: &Path) -> Result<Recording> {
-        let expected = Expected::read(dir)?;
+        let (expected, moves) = Expected::read(dir)?;
         let mut config = Config::read(dir)?.beside(dir)?;
         let mut dropout = None;
         if config.drops() {
@@ -185,14 +300,25 @@ impl Recording {
         notes.extend(dropout);
         let mut resolved = model.resolve()?;
         let family = resolved.family();
+        let path = dir.join("expected.json");
         if family != expected.family {
-            let (path, other) = (dir.join("expected.json"), expected.family);
-            let path = path.display();
+            let (path, other) = (path.display(), expected.family);
             return Err(Error::data(format!(
                 "{path}: family: {other}, but config.json describes a {family}"
             )));
         }
-        let mapping = resolved.mapping()?;
+        let usual = TaskConfig::usual(&resolved);
+        let settings = expected.task.unwrap_or_else(|| usual.clone());
+        let norms: BTreeMap<String, f64> = moves
+            .values()
+            .flat_map(|own| own.grad_norms_step0.clone())
+            .collect();
+        let (parameters, players) = {
+            let task = settings.on(&resolved).with_context(|| path.display())?;
+            let players = players(&*task, moves).with_context(|| path.display())?;
+            (declared(&*task, StackOptions::default())?, players)
+        };
+        let mapping = whole_mapping(resolved.mapping()?, &parameters);
         let before = Weights::open(dir, mapping.clone())?;
         let after = Weights::open(&dir.join("final.safetensors"), mapping.clone())?;
         notes.extend(before.notes.iter().chain(&after.notes).cloned());
@@ -201,28 +327,35 @@ impl Recording {
             file: SafeTensors::open(&path)?,
             steps: expected.steps,
         };
-        let inputs = resolved.recorded(&file, config.image_size());
+        let size = config.image_size();
+        let inputs = match settings.kind() == usual.kind() {
+            true => resolved.recorded(&file, size),
+            false => settings
+                .on(&resolved)
+                .and_then(|task| inputs_of(&*task, &file, size)),
+        };
         let inputs = inputs.with_context(|| path.display())?;
-        let norms = expected.grad_norms_step0.into_iter();
         Ok(Recording {
             model,
             before,
             after,
-            optimizer: expected.optimizer.into(),
-            losses: expected.losses,
-            last_loss: expected.loss_after_last_step_on_last_batch,
+            task: settings,
+            parameters,
+            players,
             gradient_norms: norms
+                .into_iter()
                 .map(|(name, x)| (mapping.published_name(&name), x))
                 .collect(),
             notes,
             resolved,
+            steps: expected.steps,
             inputs,
         })
     }
 
     /// Number of steps.
     pub fn steps(&self) -> usize {
-        self.losses.len()
+        self.steps
     }
 
     /// The model, for batches of the recorded shape.

@@ -26,6 +26,14 @@ impl Compared {
     }
 }
 
+/// The losses of a player, recorded and own: of each step, and on the last batch after the last.
+#[derive(Debug)]
+pub struct Curve {
+    /// Its name; empty where there is only one.
+    pub player: &'static str,
+    pub losses: Vec<Compared>,
+}
+
 /// What a replay found.
 #[derive(Debug)]
 pub struct Report {
@@ -33,10 +41,8 @@ pub struct Report {
     pub model: &'static str,
     /// Largest relative error of a loss that passes.
     pub tolerance: f64,
-    /// Loss of each step.
-    pub losses: Vec<Compared>,
-    /// Loss on the last batch after the last step.
-    pub last: Compared,
+    /// Losses of each player.
+    pub curves: Vec<Curve>,
     /// Relative difference of each final weight, by published name.
     pub weights: Vec<(String, f64)>,
     /// Norm of each gradient of the first step, by published name.
@@ -60,17 +66,39 @@ impl Report {
 
     /// Largest relative error of a loss; NaN when one is not finite.
     fn worst_loss(&self) -> f64 {
-        let losses = self.losses.iter().chain([&self.last]);
+        let losses = self.curves.iter().flat_map(|curve| &curve.losses);
         losses.fold(0.0, |worst, loss| worse(worst, loss.relative_error()))
     }
 
-    /// One object; numbers that are not finite become null.
+    /// Each loss with its player and the number of its step, the players of a step one after the other; the last ones are those after
+    /// the last step.
+    fn lines(&self) -> impl Iterator<Item = (&'static str, usize, Compared)> {
+        let steps = self.curves.first().map_or(0, |curve| curve.losses.len());
+        (0..steps).flat_map(|step| {
+            let curves = self.curves.iter();
+            curves.map(move |curve| (curve.player, step, curve.losses[step]))
+        })
+    }
+
+    /// One object; numbers that are not finite become null. Of several players each loss has the name of its own.
     pub fn to_json(&self) -> Value {
-        let steps = self.losses.iter().enumerate().map(|(step, loss)| {
+        let lines = self.lines().map(|(player, step, loss)| {
             let mut line = loss.to_json();
             line["step"] = json!(step);
+            if !player.is_empty() {
+                line["player"] = json!(player);
+            }
             line
         });
+        let mut steps: Vec<Value> = lines.collect();
+        let mut after = steps.split_off(steps.len().saturating_sub(self.curves.len()));
+        for line in &mut after {
+            line.as_object_mut().map(|line| line.remove("step"));
+        }
+        let after = match self.curves.len() {
+            1 => after.remove(0),
+            _ => Value::Array(after),
+        };
         let weights = self.weights.iter();
         let weights = weights.map(|(name, x)| json!({"name": name, "relative_difference": x}));
         let gradients = self.gradients.iter().map(|(name, norm)| {
@@ -83,8 +111,8 @@ impl Report {
             "tolerance": self.tolerance,
             "passed": self.passes(),
             "worst_relative_error": self.worst_loss(),
-            "steps": steps.collect::<Value>(),
-            "loss_after_last_step": self.last.to_json(),
+            "steps": steps,
+            "loss_after_last_step": after,
             "worst_weight_difference": worst_of(&self.weights, |x| *x).1,
             "weights": weights.collect::<Value>(),
             "worst_gradient_norm_error": worst_of(&self.gradients, |x| x.relative_error()).1,
@@ -96,14 +124,16 @@ impl Report {
     /// A table for people.
     pub fn print(&self, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "step        expected            own   relative error")?;
-        let mut line = |name: &str, loss: &Compared| {
+        let last = self.lines().map(|(_, step, _)| step).max();
+        for (player, step, loss) in self.lines() {
             let (expected, own, error) = (loss.expected, loss.own, loss.relative_error());
-            writeln!(out, "{name:5} {expected:14.7} {own:14.7} {error:16.2e}")
-        };
-        for (step, loss) in self.losses.iter().enumerate() {
-            line(&step.to_string(), loss)?;
+            let name = match step {
+                step if Some(step) == last => "after".to_owned(),
+                step => step.to_string(),
+            };
+            let line = format!("{name:5} {expected:14.7} {own:14.7} {error:16.2e}  {player}");
+            writeln!(out, "{}", line.trim_end())?;
         }
-        line("after", &self.last)?;
         let (name, worst) = worst_of(&self.gradients, |x| x.relative_error());
         if let Some(name) = name {
             let of = "gradient norms of step 0";
