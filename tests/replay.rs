@@ -746,3 +746,11 @@ fn players_that_a_task_has_not_are_refused_by_name() {
         assert!(got.contains(message), "{message}\nis not in\n{got}");
     }
 }
+
+/// With the queue, the loss and the momentum update of lightly: see `record_contrastive.py`. The queue, its place, and the weights and
+/// statistics of the momentum encoder are among what is compared.
+#[test]
+fn momentum_contrast_with_a_queue_and_without_trains_as_it_was_recorded() {
+    reproduced_of("moco", 20);
+    reproduced_of("moco_v3", 20);
+}

@@ -260,10 +260,8 @@ impl TrainConfig {
                 rounds: own.rounds.get(),
             }),
             products: self.products,
-            // see `TrainStepSpec::on`
             ragged: false,
-            cuda: false,
-            gradient_batch: None,
+            cuda: false, // see `TrainStepSpec::on`
         }
     }
 }

@@ -32,7 +32,7 @@ use crate::error::{AtPath, Context, Error, Result};
 use crate::models::Model;
 use crate::nn::Declared;
 use crate::optim::{Optimizer, RunLength, Schedule, ScheduleConfig};
-use crate::tasks::{TaskConfig, declared};
+use crate::tasks::{Task, TaskConfig, declared};
 use runs::has_checkpoints;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -118,7 +118,7 @@ impl Experiment {
         let task = config.task(&model);
         let parameters = {
             let on = task.on(&model)?;
-            config.check_comparisons(on.needs_whole_batch())?;
+            config.check_task(&*on)?;
             declared(&*on, config.train.depth())?
         };
         let optimizer = config.optimizer.resolve(&parameters)?;
@@ -374,19 +374,21 @@ impl RunConfig {
         Ok(self)
     }
 
-    /// Refuse a batch in parts, or of one, for a loss that compares the examples of a batch with each other.
-    fn check_comparisons(&self, compares: bool) -> Result<()> {
-        if !compares {
+    /// Refuse batches that the loss cannot be made of: in parts, or of one, where it compares the examples of a batch with each other.
+    pub(crate) fn check_task(&self, task: &dyn Task) -> Result<()> {
+        let sizes = self.train.batches()?.stages();
+        sizes.iter().try_for_each(|(_, batch)| task.check(*batch))?;
+        if !task.needs_whole_batch() {
             return Ok(());
         }
-        let (batch, parts) = (self.train.batch.get(), self.train.accumulate.get());
+        let parts = self.train.accumulate.get();
         if parts > 1 {
             return Err(Error::config(format!(
                 "train.accumulate: {parts} parts, but this loss compares all examples of a batch with each other, and parts would be told from \
                  fewer; leave it out, and save memory with train.remat = \"block\" or more devices"
             )));
         }
-        if batch == 1 {
+        if sizes.iter().any(|(_, batch)| *batch == 1) {
             return Err(Error::config(
                 "train.batch: 1, but this loss tells examples of a batch from each other; expected at least 2",
             ));

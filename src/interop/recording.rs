@@ -327,7 +327,13 @@ impl Recording {
             file: SafeTensors::open(&path)?,
             steps: expected.steps,
         };
-        let size = config.image_size();
+        let mut size = config.image_size();
+        if let (None, Ok(pixels)) = (size, file.file.ty("pixel_values"))
+            && let [_, _, _, height, width] = pixels.shape[..]
+        {
+            resolved.see([height, width]);
+            size = Some([height, width]);
+        }
         let inputs = match settings.kind() == usual.kind() {
             true => resolved.recorded(&file, size),
             false => settings

@@ -220,6 +220,9 @@ pub trait Family: Debug {
         Ok(value.clone())
     }
 
+    /// Take pictures of that height and width, where settings do not say which: nothing for a model whose settings do.
+    fn see(&mut self, _size: [usize; 2]) {}
+
     /// The recorded inputs of every step, `[steps, batch, ..]`, in the order of the task's fields; the model becomes one for
     /// their shape. `image_size` is that of the recorded pictures.
     ///

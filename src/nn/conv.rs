@@ -2,7 +2,6 @@
 
 use super::{Init, Scope};
 use crate::graph::Tensor;
-use crate::ops::Convolution;
 use crate::shard::Axis;
 
 /// Sizes of a two-dimensional convolution.
@@ -37,11 +36,12 @@ pub fn conv<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Conv) -> Tensor<'g> {
     ];
     let fan = height * width * config.filters / config.groups.max(1);
     let kernel = s.param("kernel", axes, Init::HeNormal { fan });
-    let op = Convolution {
-        gradient_batch: s.depth().gradient_batch,
-        ..Convolution::of_images(config.stride, config.padding, config.groups)
-    };
-    let y = x.graph.apply(op, &[x, kernel.to(x.dtype())]);
+    let y = x.conv2d(
+        kernel.to(x.dtype()),
+        config.stride,
+        config.padding,
+        config.groups,
+    );
     match config.bias {
         false => y,
         true => {

@@ -1,5 +1,6 @@
 //! First values of parameters.
 
+use super::unit;
 use crate::array::Array;
 use crate::autodiff::scan;
 use crate::graph::{Graph, Tensor};
@@ -38,6 +39,15 @@ pub enum Init {
         /// Length of each row or column.
         gain: f64,
     },
+    /// Rows of length 1 in random directions, of a value `[rows, n]`.
+    Directions,
+    /// As the parameter of that path begins.
+    As {
+        /// Its path.
+        path: String,
+        /// How that begins.
+        init: Box<Init>,
+    },
     /// These very numbers.
     Table(Array),
 }
@@ -75,6 +85,10 @@ impl Init {
         match self {
             Init::Normal(std) => Init::Normal(std * width.powf(-0.5)),
             Init::TruncatedNormal(std) => Init::TruncatedNormal(std * width.powf(-0.5)),
+            Init::As { path, init } => Init::As {
+                path,
+                init: Box::new(init.wider(width)),
+            },
             by_sizes => by_sizes,
         }
     }
@@ -96,6 +110,8 @@ impl Init {
                 key.normal(&ty.shape, f64::INFINITY) * (2.0 / (*fan).max(1) as f64).sqrt()
             }
             Init::Orthogonal { gain } => orthogonal(key.normal(&ty.shape, f64::INFINITY)) * *gain,
+            Init::Directions => unit(key.normal(&ty.shape, f64::INFINITY)),
+            Init::As { init, .. } => init.sample(graph, key, ty),
             Init::Table(array) => graph.constant(array.clone()),
         }
     }

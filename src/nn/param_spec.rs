@@ -99,9 +99,21 @@ pub enum ParamKind {
 impl ParamSpec {
     /// Path of each layer's own parameter: one for each layer of a stack.
     pub fn paths(&self) -> Vec<String> {
+        self.by_layer(&self.path)
+    }
+
+    /// Paths of the parameters as which each layer's own begins, where those are others: see [`Scope::momentum`](super::Scope::momentum).
+    pub fn follows(&self) -> Option<Vec<String>> {
+        match &self.init {
+            Init::As { path, .. } => Some(self.by_layer(path)),
+            _ => None,
+        }
+    }
+
+    fn by_layer(&self, path: &str) -> Vec<String> {
         match self.stack {
-            None => vec![self.path.clone()],
-            Some(stack) => stack.order().map(|k| of_layer(&self.path, k)).collect(),
+            None => vec![path.to_owned()],
+            Some(stack) => stack.order().map(|k| of_layer(path, k)).collect(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Scopes: where layers declare parameters, once, for training, initialisation and checkpoints.
 
+mod momentum;
 mod options;
 mod pipeline;
 mod rows;
@@ -20,6 +21,7 @@ use crate::graph::{Entered, Graph, Tensor};
 use crate::ops::{Key, concatenate};
 use crate::shard::{Axis, Partitioner};
 use crate::types::{DType, Type};
+use momentum::Followed;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
@@ -113,6 +115,8 @@ pub struct Scope<'g> {
     round: Option<Layer<'g>>,
     /// See [`Scope::wider`].
     width: f64,
+    /// What its parameters follow: see [`Scope::momentum`].
+    followed: Option<Followed<'g>>,
 }
 
 /// The parameters that `model` declares, traced in that way; those of stacked layers as one each when they are scanned.
@@ -141,6 +145,7 @@ pub fn declare(
         layer: Layer::Known(0),
         round: None,
         width: 1.0,
+        followed: None,
     };
     model(&scope);
     graph.check()?;
@@ -176,6 +181,7 @@ impl<'g> Scope<'g> {
             layer: Layer::Known(0),
             round: None,
             width: 1.0,
+            followed: None,
         }
     }
 
@@ -207,7 +213,8 @@ impl<'g> Scope<'g> {
         }
     }
 
-    /// The same place once more: its parameters are those that were declared there before, its noise is another.
+    /// The same place once more: its parameters are those that were declared there before, its noise is another. What layers of a stack
+    /// assign, where that is a loop or the gradient computes it again, they assign as if it were the first time.
     pub fn again(&self) -> Scope<'g> {
         Scope {
             round: Some(Layer::Known(1)),
@@ -484,7 +491,7 @@ impl<'g> Scope<'g> {
                 return match values.get(&path) {
                     Some(value) if value.ty() == ty => match self.lie(&path, &axes, &ty) {
                         Ok(lie) => Parameter {
-                            value: *value,
+                            value: self.moved(&path, kind, *value),
                             lie,
                             amax: None,
                         },
@@ -504,6 +511,13 @@ impl<'g> Scope<'g> {
             }
             return refuse(format!("`{path}` is declared twice"));
         }
+        let (kind, init) = match &self.followed {
+            None => (kind, init),
+            Some(followed) => match followed.declared(&path, kind, init) {
+                Ok(as_followed) => as_followed,
+                Err(message) => return refuse(message),
+            },
+        };
         let (stack, stored, axes) = match self.layer {
             Layer::Known(_) => (None, ty.clone(), axes),
             Layer::Traced(_, layers) => {

@@ -6,7 +6,7 @@ use crate::experiment::{Examples, Experiment, RunConfig, TrainConfig, check_obje
 use crate::models::{CausalShape, EncoderShape, PairedShape, TextShape};
 use crate::nn::{Pipeline, Products, ScanMode};
 use crate::plugins::{Chip, is_cuda};
-use crate::shard::{Axis, Partitioner};
+use crate::shard::Partitioner;
 use crate::step::{Images, TrainStepSpec};
 use crate::tasks::declared;
 use crate::types::{DType, Type};
@@ -88,7 +88,11 @@ impl TrainStepSpec {
         let image = image.or(config.pairs.as_ref().map(|pairs| &pairs.image));
         let images = image.map_or(Images::Normalised, bytes);
         let task = config.task(&model);
-        let parameters = declared(&*task.on(&model)?, config.train.depth())?;
+        let parameters = {
+            let on = task.on(&model)?;
+            config.check_task(&*on)?;
+            declared(&*on, config.train.depth())?
+        };
         Ok(TrainStepSpec {
             optimizer: config.optimizer.resolve(&parameters)?,
             parameters,
@@ -106,9 +110,6 @@ impl TrainStepSpec {
     }
 }
 
-/// Examples over which one CPU takes the gradient of a convolution's kernel at once.
-const GRADIENT_BATCH: usize = 16;
-
 impl TrainStepSpec {
     /// The same for batches of another size, as a ramp has them.
     ///
@@ -122,19 +123,13 @@ impl TrainStepSpec {
         })
     }
 
-    /// The same for devices of that platform, as a plugin names it: some compilers know attention by name, virtual
-    /// devices of a CPU wait for each other for ever when one is in a loop that sends and another sends beside it, and a CPU
-    /// takes the gradient of a convolution's kernel faster over few examples at once, and far slower in a loop (docs/performance.md).
+    /// The same for devices of that platform, as a plugin names it: some compilers know attention by name, and virtual
+    /// devices of a CPU wait for each other for ever when one is in a loop that sends and another sends beside it.
     pub fn on(mut self, platform: &str) -> TrainStepSpec {
         let devices = self.layout.as_ref().map_or(1, |l| l.mesh().devices());
         self.depth.cuda = is_cuda(platform);
         self.depth.ragged = platform == "tpu";
-        self.depth.gradient_batch = (platform == "cpu" && devices == 1).then_some(GRADIENT_BATCH);
-        let convolves = self
-            .parameters
-            .iter()
-            .any(|p| p.axes.contains(&Axis::Window));
-        self.written_out = platform == "cpu" && (devices > 1 || convolves);
+        self.written_out = platform == "cpu" && devices > 1;
         self
     }
 }

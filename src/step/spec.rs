@@ -350,12 +350,13 @@ impl TrainStepSpec {
     }
 }
 
-/// First value of a parameter; those of stacked layers are drawn one after the other.
+/// First value of a parameter; those of stacked layers are drawn one after the other. What follows another is drawn as that is.
 fn first<'g>(graph: &'g Graph, p: &ParamSpec, key: Key<'g>) -> Tensor<'g> {
-    if p.stack.is_none() {
-        return p.init.sample(graph, key.fold_str(&p.path), &p.ty);
+    let paths = p.follows().unwrap_or_else(|| p.paths());
+    if let (None, [path]) = (p.stack, &paths[..]) {
+        return p.init.sample(graph, key.fold_str(path), &p.ty);
     }
-    let hashes: Vec<u64> = p.paths().iter().map(|path| Key::hash(path)).collect();
+    let hashes: Vec<u64> = paths.iter().map(|path| Key::hash(path)).collect();
     let layers = hashes.len();
     let hashes = match Array::new(&[layers], &hashes) {
         Ok(hashes) => graph.constant(hashes),

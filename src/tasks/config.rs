@@ -9,6 +9,7 @@ use super::contrastive_divergence::ContrastiveDivergence;
 use super::image_text::ImageText;
 use super::masked_image::MaskedImageModeling;
 use super::masked_tokens::MaskedTokenModeling;
+use super::momentum_contrast::MomentumContrast;
 use super::permuted_tokens::PermutedTokenModeling;
 use super::reconstruction::Reconstruction;
 use super::replaced_tokens::ReplacedTokenDetection;
@@ -16,7 +17,8 @@ use super::span_corruption::SpanCorruption;
 use super::word_windows::{WordWindows, WordWindowsConfig};
 use super::{
     AdversarialConfig, ClassificationConfig, ContrastiveConfig, ContrastiveDivergenceConfig,
-    ImageTextConfig, ReconstructionConfig, ReplacedTokensConfig, Task, TokenLossConfig,
+    ImageTextConfig, MomentumContrastConfig, ReconstructionConfig, ReplacedTokensConfig, Task,
+    TokenLossConfig,
 };
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};
@@ -31,6 +33,9 @@ pub enum TaskConfig {
     Classification(ClassificationConfig),
     /// Two views of an image told from views of others, without labels (arXiv:2002.05709).
     Contrastive(ContrastiveConfig),
+    /// The same with views that an encoder made which follows by momentum, of this batch and of those before (arXiv:1911.05722,
+    /// arXiv:2104.02057).
+    MomentumContrast(MomentumContrastConfig),
     /// Hidden patches of images painted (arXiv:2111.06377).
     MaskedImage(NoKeys),
     /// Hidden spans of a text written out (arXiv:1910.10683).
@@ -89,6 +94,7 @@ impl TaskConfig {
         match self {
             TaskConfig::Classification(_) => "classification",
             TaskConfig::Contrastive(_) => "contrastive",
+            TaskConfig::MomentumContrast(_) => "momentum_contrast",
             TaskConfig::MaskedImage(_) => "masked_image",
             TaskConfig::SpanCorruption(_) => "span_corruption",
             TaskConfig::MaskedTokens(_) => "masked_tokens",
@@ -121,6 +127,13 @@ impl TaskConfig {
                 image,
                 config,
             }),
+            (TaskConfig::MomentumContrast(config), Head::Classes(head)) => {
+                Box::new(MomentumContrast {
+                    head,
+                    image,
+                    config,
+                })
+            }
             (TaskConfig::MaskedImage(_), Head::Patches(head)) => {
                 Box::new(MaskedImageModeling { head, image })
             }
@@ -175,7 +188,7 @@ impl TaskConfig {
                 let (family, usual) = (model.family(), TaskConfig::usual(model));
                 let (own, usual) = (self.kind(), usual.kind());
                 let or = match model.head() {
-                    Head::Classes(_) => " or `contrastive`",
+                    Head::Classes(_) => ", `contrastive` or `momentum_contrast`",
                     _ => "",
                 };
                 return Err(Error::config(format!(
@@ -195,6 +208,7 @@ mod tests {
         vec![
             TaskConfig::Classification(ClassificationConfig::default()),
             TaskConfig::Contrastive(ContrastiveConfig::default()),
+            TaskConfig::MomentumContrast(MomentumContrastConfig::default()),
             TaskConfig::MaskedImage(NoKeys {}),
             TaskConfig::SpanCorruption(TokenLossConfig::default()),
             TaskConfig::MaskedTokens(NoKeys {}),
@@ -227,7 +241,7 @@ mod tests {
                 match task.on(&model) {
                     Ok(on) => {
                         let also = matches!(model.head(), Head::Classes(_))
-                            && task.kind() == "contrastive";
+                            && ["contrastive", "momentum_contrast"].contains(&task.kind());
                         assert!(task.kind() == usual.kind() || also);
                         assert_eq!(on.name(), task.kind());
                     }

@@ -1,13 +1,13 @@
 //! Views of one picture told from views of others.
 
+use super::momentum::dense;
 use super::{LossOutput, Task, images};
 use crate::config::{Count, Positive};
 use crate::data::Field;
 use crate::graph::Tensor;
 use crate::models::{Batch, Classifier};
-use crate::nn::{BatchNorm, Init, Scope, batch_norm, linear, nt_xent, unit};
+use crate::nn::{BatchNorm, Scope, batch_norm, nt_xent, unit};
 use crate::ops::concatenate;
-use crate::shard::Axis;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -53,27 +53,10 @@ impl Contrastive<'_> {
         let x = self.head.features(s, views);
         let s = s.at("projector");
         let _in = s.enter();
-        let map = |name: &str, x: Tensor<'g>, width: usize| {
-            let init = Init::XavierUniform {
-                fan_in: x.dim(1),
-                fan_out: width,
-            };
-            linear(
-                &s.at(name),
-                x,
-                (Axis::Embed, Axis::EncoderEmbed),
-                width,
-                init,
-            )
-        };
-        let x = map("in", x, self.config.hidden.get());
+        let x = dense(&s, "in", x, self.config.hidden.get());
         let x = batch_norm(&s.at("norm"), x, BatchNorm::default());
-        let x = map(
-            "out",
-            x.maximum(x.filled(0.0)),
-            self.config.projection.get(),
-        );
-        unit(x)
+        let x = x.maximum(x.filled(0.0));
+        unit(dense(&s, "out", x, self.config.projection.get()))
     }
 }
 

@@ -13,6 +13,8 @@ mod image_text;
 mod masked_image;
 mod masked_text;
 mod masked_tokens;
+mod momentum;
+mod momentum_contrast;
 mod permuted_tokens;
 mod players;
 mod reconstruction;
@@ -33,6 +35,7 @@ pub use contrastive::{ContrastiveConfig, OTHER_VIEW};
 pub use contrastive_divergence::ContrastiveDivergenceConfig;
 pub use image_text::ImageTextConfig;
 pub use masked_text::Guessed;
+pub use momentum_contrast::MomentumContrastConfig;
 pub use players::Player;
 pub use reconstruction::ReconstructionConfig;
 pub(crate) use reconstruction_grid::paint;
@@ -153,6 +156,14 @@ pub trait Task: Debug {
     /// Whether the loss compares the examples of a batch with each other, so that parts of it would make another loss.
     fn needs_whole_batch(&self) -> bool {
         false
+    }
+
+    /// Refuse what the loss cannot be made of a batch of so many examples.
+    ///
+    /// # Errors
+    /// [`Error::Config`](crate::error::Error::Config) naming the key, and what would do.
+    fn check(&self, _batch: usize) -> Result<()> {
+        Ok(())
     }
 
     /// Names of sums over a whole batch that the loss of a part of it depends on, beside counts: products of means are no sums of

@@ -10,7 +10,7 @@ use crate::step::{Program, TensorSpec, TrainStepSpec};
 use crate::store::{Saved, latest, no_checkpoint};
 use crate::tokenizer::Tokenizer;
 use serde_json::Value;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 /// Hold what a checkpoint says beside its tensors against the plan.
@@ -34,6 +34,8 @@ pub(super) struct Given {
     saved: Saved,
     /// Parameters, as `params/PATH`, that are drawn anew all the same.
     anew: HashSet<String>,
+    /// Parameters that begin as others do, as `params/PATH`, and which, where the run has none of their own.
+    following: HashMap<String, String>,
     /// What was taken, left and drawn anew, in words.
     pub(super) notes: Vec<String>,
 }
@@ -91,6 +93,7 @@ impl Given {
                 .into_iter()
                 .map(|path| format!("params/{path}"))
                 .collect(),
+            following: fit.following,
             saved,
             notes,
         }))
@@ -103,6 +106,8 @@ struct Fit {
     taken: Vec<String>,
     left: Vec<String>,
     anew: Vec<String>,
+    /// As [`Given::following`].
+    following: HashMap<String, String>,
 }
 
 impl Fit {
@@ -119,6 +124,12 @@ impl Fit {
         let recorded = recorded.filter(|p| p.kind == ParamKind::Recorded);
         let recorded: HashSet<String> = recorded.flat_map(ParamSpec::paths).collect();
         let records = |name: &str| recorded.contains(path(name));
+        let following = plan
+            .parameters
+            .iter()
+            .filter_map(|p| Some((p, p.follows()?)));
+        let following = following.flat_map(|(p, follows)| p.paths().into_iter().zip(follows));
+        let following: HashMap<String, String> = following.collect();
         // a model of another family has no such part at all: a MAE has no head
         let foreign = model(saved).is_some_and(|there| there.family() != plan.model.family());
         for slot in &wanted {
@@ -135,7 +146,14 @@ impl Fit {
             }
             for (name, ty) in parts {
                 let own = path(&name).to_owned();
-                match saved.ty(&name) {
+                let followed = following.get(&own).map(|path| format!("params/{path}"));
+                let followed = followed.filter(|_| saved.ty(&name).is_err());
+                if let Some(followed) = &followed {
+                    fit.following.insert(name.clone(), followed.clone());
+                }
+                let there = followed.as_ref().unwrap_or(&name);
+                match saved.ty(there) {
+                    _ if followed.as_ref().is_some_and(anew) => fit.anew.push(own),
                     _ if anew(&name) => fit.anew.push(own),
                     Err(_) if records(&name) => fit.anew.push(own),
                     Err(_) if foreign && own.starts_with("head/") => fit.anew.push(own),
@@ -278,11 +296,19 @@ pub(super) fn first_state(
         .compile(&program)
         .context("compiling the initialisation")?;
     let mut state = State::init(runtime, init, plan.config.seed)?;
-    if let Some(Given { saved, anew, .. }) = given {
+    if let Some(Given {
+        saved,
+        anew,
+        following,
+        ..
+    }) = given
+    {
         let read = |name: &str| -> Result<Option<Array>> {
             match anew.contains(name) {
                 true => Ok(None),
-                false => saved.read(name).map(Some),
+                false => saved
+                    .read(following.get(name).map_or(name, String::as_str))
+                    .map(Some),
             }
         };
         let at = || saved.path().display().to_string();

@@ -1,17 +1,26 @@
 //! Sharding changes nothing: a table of models, rule files and meshes.
 
-use crate::support::{STEPS, apart, client, model, recipe, runtime, same_weights, train};
+use crate::support::{BATCH, STEPS, apart, client, model, recipe, runtime, same_weights, train};
+use kiln::config::{Count, Part};
 use kiln::nn::StackOptions;
-use kiln::optim::{AdamW, Common, OptimizerConfig, Sgd};
+use kiln::optim::{Common, OptimizerConfig, Sgd};
 use kiln::shard::{Partitioner, Rules};
 use kiln::step::TrainStepSpec;
-use kiln::tasks::{ContrastiveConfig, TaskConfig, declared};
+use kiln::tasks::{ContrastiveConfig, MomentumContrastConfig, TaskConfig, declared};
 use std::collections::BTreeMap;
 
-/// Every shipped rule file but those of long rows (see `context`) and of a pipeline (see `pipeline`), on eight devices some of them with other sizes as well. Those
+/// Every shipped rule file (of what shares all but its loss with another row, a few) but those of long rows (see `context`) and of a pipeline (see `pipeline`), on eight devices some of them with other sizes as well. Those
 /// with an axis for experts are for models of experts, and for one that has none.
 fn table(family: &str, devices: usize) -> Vec<(&'static str, BTreeMap<String, usize>)> {
     let with_experts = ["mixtral", "gpt2"].contains(&family);
+    let few: &[&str] = match family {
+        "moco" => &["fsdp", "fsdp_tp", "two_slices"],
+        "moco_v3" => &["fsdp"],
+        _ => &[],
+    };
+    if !few.is_empty() {
+        return few.iter().map(|name| (*name, BTreeMap::new())).collect();
+    }
     let mut table: Vec<_> = Rules::shipped()
         .filter(|name| {
             !["fsdp_cp", "pipeline"].contains(name) && (with_experts || !name.ends_with("_ep"))
@@ -32,11 +41,28 @@ fn table(family: &str, devices: usize) -> Vec<(&'static str, BTreeMap<String, us
 /// The training step of a family's usual task; of `contrastive` that of its views.
 fn step_of(family: &str, layout: Option<&Partitioner>) -> TrainStepSpec {
     let mut recipe = recipe(model(family), layout, StackOptions::default());
-    if family == "contrastive" {
-        recipe.task = TaskConfig::Contrastive(ContrastiveConfig::default());
+    let moco = |queue: usize| {
+        TaskConfig::MomentumContrast(MomentumContrastConfig {
+            hidden: Count::of(32),
+            projection: Count::of(16),
+            queue: Count::of(queue),
+            momentum: Part::of(0.9),
+            momentum_steps: (queue == 0).then(|| Count::of(20)),
+            ..MomentumContrastConfig::default()
+        })
+    };
+    let of_views = match family {
+        "contrastive" => Some(TaskConfig::Contrastive(ContrastiveConfig::default())),
+        "moco" => Some(moco(3 * BATCH)), // which steps fill more than three times
+        "moco_v3" => Some(moco(0)),
+        _ => None,
+    };
+    if let Some(task) = of_views {
+        recipe.task = task;
         let task = recipe.task.on(&recipe.model).unwrap();
         let parameters = declared(&*task, recipe.depth).unwrap();
-        let optimizer = OptimizerConfig::new(AdamW::default(), Common::default());
+        // whose steps are as long as gradients are, so that one that devices add up instead of averaging is another
+        let optimizer = OptimizerConfig::new(Sgd::default(), Common::default());
         recipe.optimizer = optimizer.resolve(&parameters).unwrap();
         recipe.parameters = parameters;
     }
@@ -84,6 +110,16 @@ fn batch_norm_in_a_net_of_convolutions_trains_alike_on_1_and_8_devices_under_eve
 #[test]
 fn views_are_told_from_those_on_all_devices() {
     alike("contrastive", 8);
+}
+
+#[test]
+fn a_queue_and_what_follows_by_momentum_are_those_of_one_device() {
+    alike("moco", 8);
+}
+
+#[test]
+fn views_are_told_from_keys_of_all_devices_both_ways() {
+    alike("moco_v3", 8);
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod fp8;
 mod generators;
 mod grouped;
 mod invariance;
+mod momentum;
 mod optimizers;
 mod pipeline;
 mod players;

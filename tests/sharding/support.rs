@@ -79,7 +79,7 @@ pub fn model(family: &str) -> Model {
             drop_path: Part::of(0.3),
             ..MaeConfig::default()
         }),
-        "resnet" | "contrastive" => ModelConfig::Resnet(ResnetConfig {
+        "resnet" | "contrastive" | "moco" | "moco_v3" => ModelConfig::Resnet(ResnetConfig {
             image: Pair([12, 20]),
             classes: Some(Count::of(5)),
             stem: Stem::Small,

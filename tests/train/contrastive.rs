@@ -1,6 +1,7 @@
 //! Two views of each picture, told apart from those of the others: through the binary.
 
-use crate::support::{Place, ended};
+use crate::support::{Place, ended, refused};
+use kiln::store::latest;
 
 const RESNET: &str = "family = \"resnet\"\nimage = 8\nchannels = 1\nclasses = 4\nstem = \"small\"\nstem_width = 4\n\
                       block = \"basic\"\nwidths = [8, 16]\nblocks = [1, 1]\n";
@@ -24,4 +25,69 @@ fn views_of_a_picture_become_each_others_nearest() {
         mean(&losses[50..]) < mean(&losses[..5]).min(31f64.ln()),
         "{losses:?}"
     );
+}
+
+const MOCO: &str = "task={ kind = \"momentum_contrast\", hidden = 16, projection = 8, queue = 48, momentum = 0.9 }";
+
+#[test]
+fn a_queue_and_a_momentum_encoder_are_bit_by_bit_the_same_after_a_resumption() {
+    let place = Place::new();
+    let config = place.config(RESNET, "");
+    let args = ["--set", MOCO, "--set", "train.length=16"];
+    ended(place.train(&config, "whole", &args), 0);
+    ended(place.train(&config, "stopped", &args), 0);
+    let checkpoints = place.path("stopped/checkpoints");
+    let last = latest(&place.path("stopped")).unwrap().saved.unwrap();
+    assert_eq!(last.step(), 16);
+    std::fs::remove_dir_all(last.path()).unwrap();
+    assert!(checkpoints.exists());
+    ended(place.train(&config, "stopped", &args), 0);
+    let [whole, resumed] =
+        ["whole", "stopped"].map(|run| latest(&place.path(run)).unwrap().saved.unwrap());
+    assert_eq!((whole.step(), resumed.step()), (16, 16));
+    let names: Vec<&str> = whole.names().collect();
+    for name in [
+        "params/queue",
+        "params/queue_place",
+        "params/momentum/stem/conv/kernel",
+    ] {
+        assert!(names.contains(&name), "{name}: {names:?}");
+    }
+    for name in names {
+        let [a, b] = [&whole, &resumed].map(|saved| saved.read(name).unwrap());
+        assert_eq!(a.bytes(), b.bytes(), "{name}");
+    }
+    // 16 batches of 16 went round a queue of 48
+    let place = whole.read("params/queue_place").unwrap().to_f64();
+    assert_eq!(place, [16.0]);
+}
+
+#[test]
+fn batches_that_no_contrast_can_be_made_of_are_refused_before_anything_is_compiled() {
+    let place = Place::new();
+    let config = place.config(RESNET, "");
+    let contrastive = "task={ kind = \"contrastive\", temperature = 0.0 }";
+    let queue = |length: usize| MOCO.replace("48", &length.to_string());
+    let cases = [
+        (
+            vec![MOCO.to_owned(), "train.batch=1".to_owned()],
+            "train.batch: 1, but",
+        ),
+        (
+            vec![queue(40)],
+            "task.queue: 40, which batches of 16 (train.batch) do not divide",
+        ),
+        (vec![queue(40)], "32 or 48 would, or 0 for none"),
+        (vec![queue(8)], "16 would, or 0 for none"),
+        (
+            vec![MOCO.to_owned(), "train.accumulate=2".to_owned()],
+            "train.accumulate: 2 parts",
+        ),
+        (vec![contrastive.to_owned()], "task.temperature"),
+    ];
+    for (sets, message) in cases {
+        let args: Vec<&str> = sets.iter().flat_map(|set| ["--set", set]).collect();
+        let said = refused(place.train(&config, "refused", &args));
+        assert!(said.contains(message), "{message}\nis not in\n{said}");
+    }
 }

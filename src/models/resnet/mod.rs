@@ -244,11 +244,15 @@ impl Family for Resnet {
         hf_config::to_json(self, labels)
     }
 
+    fn see(&mut self, size: [usize; 2]) {
+        self.image = Pair(size);
+    }
+
     fn recorded(&mut self, file: &Recorded, _size: Option<[usize; 2]>) -> Result<Vec<Array>> {
         file.known(&["pixel_values", "labels"])?;
         let pixels = &file.file.ty("pixel_values")?.shape;
         if let [_, _, _, height, width] = pixels[..] {
-            self.image = Pair([height, width]); // whatever settings say: they do not
+            self.see([height, width]);
         }
         let [height, width] = self.image.0;
         let images = file.images(Some(self.image.0), [height, width, self.channels])?;

@@ -161,13 +161,16 @@ impl<'g> Scope<'g> {
         }
     }
 
-    /// Values of the layers under this scope, `[layers, ..]`, by path.
+    /// Values of the layers under this scope, `[layers, ..]`, by path, and of those that they follow.
     pub(super) fn stacked(&self) -> Vec<(String, Tensor<'g>)> {
         let Source::Bound(values) = &self.shared.source else {
             return Vec::new();
         };
         let prefix = format!("{}/", self.at("*").path);
-        let own = values.iter().filter(|(path, _)| path.starts_with(&prefix));
+        let followed = self.followed.as_ref().map(|f| f.origin(&prefix));
+        let prefixes: Vec<String> = followed.into_iter().chain([prefix]).collect();
+        let is_own = |path: &str| prefixes.iter().any(|prefix| path.starts_with(prefix));
+        let own = values.iter().filter(|(path, _)| is_own(path));
         let mut own: Vec<(String, Tensor)> = own.map(|(path, x)| (path.clone(), *x)).collect();
         own.sort_by(|a, b| a.0.cmp(&b.0));
         own
