@@ -36,6 +36,7 @@ fn parameters() -> Vec<ParamSpec> {
         kind: ParamKind::Trained,
         stack: None,
         width: 1.0,
+        range: None,
     };
     forms.map(spec).to_vec()
 }
@@ -220,6 +221,7 @@ fn small() -> Vec<ParamSpec> {
         kind: ParamKind::Trained,
         stack: stack.map(Stack::of),
         width: 1.0,
+        range: None,
     };
     forms.map(spec).to_vec()
 }
@@ -247,6 +249,7 @@ fn query_key_value() -> ParamSpec {
         kind: ParamKind::Trained,
         stack: None,
         width: 1.0,
+        range: None,
     }
 }
 
@@ -636,6 +639,7 @@ fn moments_in_8_bits_take_the_steps_of_torchao() {
             kind: ParamKind::Trained,
             stack: None,
             width: 1.0,
+            range: None,
         };
         let own = int8.resolve(std::slice::from_ref(&p)).unwrap();
         let names: Vec<&str> = own.slots(&p).iter().map(|s| s.name).collect();
@@ -680,6 +684,7 @@ fn moments_of_what_is_small_or_a_vector_stay_f32_and_blocks_follow_one_layer() {
             kind: ParamKind::Trained,
             stack: stack.map(Stack::of),
             width: 1.0,
+            range: None,
         };
         let optimizer = config.resolve(std::slice::from_ref(&p)).unwrap();
         let slots = optimizer.slots(&p).into_iter();
@@ -731,6 +736,7 @@ fn every_rule_keeps_its_moments_in_8_bits() {
         kind: ParamKind::Trained,
         stack: None,
         width: 1.0,
+        range: None,
     };
     for kind in Kind::all() {
         let optimizer = |moments: &str| {
@@ -761,4 +767,33 @@ fn distance(a: &[f64], b: &[f64]) -> f64 {
         .map(|(a, b)| (a - b).powi(2))
         .sum::<f64>()
         .sqrt()
+}
+
+#[test]
+fn a_number_with_a_range_is_within_it_after_each_update_and_so_is_its_average() {
+    let number = |range| ParamSpec {
+        ty: Type::scalar(DType::F32),
+        axes: Vec::new(),
+        range,
+        ..parameters().remove(2)
+    };
+    let common = Common {
+        ema: Some(Proper::of(0.5)),
+        ..Common::default()
+    };
+    for kind in [Kind::from(AdamW::default()), Kind::from(Sgd::default())] {
+        let config = OptimizerConfig::new(kind, common.clone());
+        // begins at 0.48 and goes down by some 0.01; the average begins at 0
+        let after = |range| {
+            let p = number(range);
+            let optimizer = config.resolve(std::slice::from_ref(&p)).unwrap();
+            let state = state_after(&optimizer, (1, &p), 1, wave);
+            [0, state.len() - 1].map(|k| state[k].to_f64()[0] as f32)
+        };
+        let [free, _] = after(None);
+        assert!(free < 0.475, "{free}");
+        assert_eq!(after(Some([0.48, 1.0])), [0.48, 0.24]);
+        assert_eq!(after(Some([0.0, 0.25])), [0.25, 0.125]);
+        assert_eq!(after(Some([0.0, 1.0]))[0], free);
+    }
 }

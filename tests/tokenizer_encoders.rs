@@ -1,4 +1,4 @@
-//! Tokenizers of BERT, RoBERTa, GPT-2, Llama 3, ALBERT and XLNet against transformers' own classes, and training them.
+//! Tokenizers of BERT, RoBERTa, GPT-2, CLIP, Llama 3, ALBERT and XLNet against transformers' own classes, and training them.
 
 use kiln::tokenizer::{SpecialIds, Tokenizer, Training, VocabularyKind, train};
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ fn golden() -> BTreeMap<String, Vec<(String, Vec<u32>)>> {
 #[test]
 fn vocabularies_of_encoders_cut_as_transformers_does() {
     let golden = golden();
-    assert_eq!(golden.len(), 7);
+    assert_eq!(golden.len(), 8);
     for (name, lines) in golden {
         let tokenizer = open(&name);
         let place = tempfile::tempdir().unwrap();
@@ -132,6 +132,39 @@ fn no_name_of_a_control_token_in_a_text_becomes_one_and_ids_are_named_in_full() 
 }
 
 #[test]
+fn clips_words_have_an_end_no_case_and_no_text_makes_a_control_token() {
+    let clip = open("clip");
+    let special = clip.special();
+    assert_eq!((special.bos, clip.eos(), clip.pad()), (Some(602), 603, None));
+    let got = ids(&clip, "a <|endoftext|> b<|startoftext|>");
+    assert!(got.len() > 8, "{got:?}");
+    assert!(!got.contains(&602) && !got.contains(&603), "{got:?}");
+    assert_eq!(ids(&clip, "A  CAT\n"), ids(&clip, "a cat"));
+    let cat = ids(&clip, "a cat");
+    assert_eq!(clip.decode(&cat), "a cat");
+    let lengths = clip.byte_lengths();
+    let counted: usize = cat.iter().map(|id| lengths[*id as usize] as usize).sum();
+    assert_eq!(counted, "a cat ".len());
+    // as OpenAI published it: pieces and merges, in two files
+    let file = std::fs::read(folder("clip").join("tokenizer.json")).unwrap();
+    let file: Value = serde_json::from_slice(&file).unwrap();
+    let place = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(place.path().join(name), text).unwrap();
+    write("vocab.json", &file["model"]["vocab"].to_string());
+    let pairs = file["model"]["merges"].as_array().unwrap().iter();
+    let words = pairs.map(|pair| {
+        let [left, right] = [0, 1].map(|k| pair[k].as_str().unwrap());
+        format!("{left} {right}\n")
+    });
+    write("merges.txt", &words.collect::<String>());
+    let again = Tokenizer::open(place.path()).unwrap();
+    assert_eq!((again.special().bos, again.eos()), (Some(602), 603));
+    for (text, expected) in &golden()["clip"] {
+        assert_eq!(ids(&again, text), *expected, "{text:?}");
+    }
+}
+
+#[test]
 fn transformers_is_told_of_the_class_that_makes_the_same() {
     for (name, class, key, value) in [
         ("bert", "BertTokenizer", "do_lower_case", json!(true)),
@@ -144,6 +177,7 @@ fn transformers_is_told_of_the_class_that_makes_the_same() {
             "bos_token",
             json!("<|begin_of_text|>"),
         ),
+        ("clip", "CLIPTokenizer", "pad_token", json!("<|endoftext|>")),
         ("albert", "AlbertTokenizer", "cls_token", json!("[CLS]")),
         ("xlnet", "XLNetTokenizer", "padding_side", json!("left")),
     ] {

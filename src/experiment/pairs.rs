@@ -1,10 +1,10 @@
 //! Pairs of a picture and a text, opened.
 
 use crate::data::Open;
-use crate::data::pairs::{PairsConfig, Source, SourceConfig, held_out};
+use crate::data::pairs::{PairsConfig, Source, SourceConfig, ZeroShot, ZeroShotConfig, fits, held_out};
 use crate::data::text::{TokenizerConfig, vocabulary_of};
 use crate::error::{Context, Error, Result};
-use crate::models::{Model, PairedShape, PairedText};
+use crate::models::{Head, Model, PairedShape, PairedText};
 use crate::tokenizer::Tokenizer;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,6 +17,8 @@ pub struct Pairs {
     pub train: Arc<dyn Source>,
     /// Held-out pairs.
     pub eval: Option<Arc<dyn Source>>,
+    /// What held-out pictures are told by.
+    pub zero_shot: Option<ZeroShot>,
     /// What makes ids of texts.
     pub tokenizer: Arc<Tokenizer>,
 }
@@ -74,7 +76,23 @@ impl Pairs {
         if let Some(head) = model.paired() {
             check(head, config, &tokenizer)?;
         }
+        let sources: Vec<&dyn Source> = [Some(&train), eval.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(|source| &**source)
+            .collect();
+        let zero_shot = config.zero_shot.as_ref().map(|said| {
+            let compares = matches!(model.head(), Head::Pairs(_));
+            let family = model.family();
+            match compares {
+                true => zero_shot(said, &sources, (&tokenizer, config.length.get()), resolve),
+                false => Err(Error::config(format!(
+                    "a {family} gives no vectors that tell classes apart; leave it out"
+                ))),
+            }
+        });
         Ok(Pairs {
+            zero_shot: zero_shot.transpose().context("pairs.zero_shot")?,
             config: config.clone(),
             train,
             eval,
@@ -93,6 +111,23 @@ impl Pairs {
             });
         }
         model
+    }
+}
+
+/// What held-out pictures are told by, in sentences that rows of so many tokens have room for.
+fn zero_shot(
+    said: &ZeroShotConfig,
+    sources: &[&dyn Source],
+    (tokenizer, length): (&Tokenizer, usize),
+    resolve: &dyn Fn(&str) -> Result<PathBuf>,
+) -> Result<ZeroShot> {
+    let asked = ZeroShot::open(said, sources, resolve)?;
+    let mut prompts = asked.prompts.iter().map(|(_, text)| text);
+    match prompts.find(|text| !fits(tokenizer, text, length)) {
+        None => Ok(asked),
+        Some(long) => Err(Error::config(format!(
+            "{long:?} is longer than pairs.length = {length} tokens; give more, or shorter templates"
+        ))),
     }
 }
 

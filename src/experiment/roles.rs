@@ -44,7 +44,7 @@ const fn own(key: &'static str) -> Role {
 }
 
 /// Every key that is more than [`OTHERS`]; the longest that fits counts.
-const ROLES: [Role; 68] = [
+const ROLES: [Role; 69] = [
     role("model.", true, Fixed),
     role("task.", true, Fixed),
     role("optimizer.", true, Fixed),
@@ -103,6 +103,7 @@ const ROLES: [Role; 68] = [
     own("pairs.threads"),
     own("pairs.prefetch"),
     role("pairs.eval", false, Free),
+    role("pairs.zero_shot.", false, Free),
     role("text.inputs", true, Fixed),
     role("text.targets", true, Fixed),
     role("text.objective.noise", true, Fixed), // words of a row

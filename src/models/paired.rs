@@ -51,9 +51,6 @@ pub trait DualEncoder: PairedText {
     /// The logarithm of what cosines are multiplied by, an f32 scalar: the inverse of a temperature.
     fn logit_scale<'g>(&self, s: &Scope<'g>) -> Tensor<'g>;
 
-    /// Whether something is added to them, so that each pair is judged alone.
-    fn has_bias(&self) -> bool;
-
-    /// That, an f32 scalar.
+    /// What is added to them, an f32 scalar, where something is, so that each pair is judged alone.
     fn logit_bias<'g>(&self, s: &Scope<'g>) -> Option<Tensor<'g>>;
 }

@@ -23,6 +23,8 @@ pub struct ParamSpec {
     /// How many times as wide as its base a matrix between two widths is, by muP; 1 for everything else. See
     /// [`Scope::wider`](super::Scope::wider).
     pub width: f64,
+    /// The lowest and the highest number that an optimizer leaves it at: see [`Scope::param_within`](super::Scope::param_within).
+    pub range: Option<[f64; 2]>,
 }
 
 /// Whether axes have two widths among them, both of which grow with a model: those of a matrix that maps one to another. A vector,

@@ -256,6 +256,26 @@ impl<'g> Scope<'g> {
         lie.gather(value)
     }
 
+    /// The same of numbers that are brought back into the range from `low` to `high` after each update, before it is averaged or saved. They are read
+    /// as they are: what a checkpoint of another program has beyond counts until the first update.
+    #[track_caller]
+    pub fn param_within<const N: usize>(
+        &self,
+        name: &str,
+        dims: [(Axis, usize); N],
+        init: Init,
+        range: [f64; 2],
+    ) -> Tensor<'g> {
+        let value = self.param_f32(name, dims, init);
+        if let Source::Declare(specs) = &self.shared.source {
+            let path = self.at(name).path;
+            let mut specs = specs.borrow_mut();
+            let own = specs.iter_mut().find(|p| p.path == path);
+            own.into_iter().for_each(|p| p.range = Some(range));
+        }
+        value
+    }
+
     /// A trained parameter as it is stored, for layers that convert and gather it themselves.
     #[track_caller]
     pub fn stored<const N: usize>(
@@ -538,6 +558,7 @@ impl<'g> Scope<'g> {
             kind,
             stack,
             width,
+            range: None,
         });
         whole(self.graph.input(ty))
     }

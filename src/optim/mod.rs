@@ -324,6 +324,10 @@ impl Optimizer {
             decay: self.decay(p),
         };
         let mut update = self.rule(p).update(StepContext { lr, ..now }, trained);
+        if let Some([low, high]) = p.range {
+            let value = update.value;
+            update.value = value.clamp(value.filled(low), value.filled(high));
+        }
         let path = ["moments", &p.path];
         let written = kinds.iter().zip(update.slots);
         let written = written.flat_map(|(kind, value)| {

@@ -24,9 +24,6 @@ pub struct ImageTextConfig {
     pub chunks: Option<Count<1, 65_536>>,
 }
 
-/// The largest logarithm of the scale: 100 times the cosine (arXiv:2103.00020, section 2.5).
-const LARGEST_SCALE: f64 = 4.605_170_185_988_092;
-
 /// The task, on a model that can do it; images are `[height, width, channels]`.
 #[derive(Debug)]
 pub(super) struct ImageText<'m> {
@@ -47,11 +44,7 @@ impl ImageText<'_> {
     /// What cosines are multiplied by.
     #[track_caller]
     fn scale<'g>(&self, s: &Scope<'g>) -> Tensor<'g> {
-        let log = self.head.logit_scale(s);
-        match self.head.has_bias() {
-            true => log.exp(),
-            false => log.clamp(log.filled(0.0), log.filled(LARGEST_SCALE)).exp(),
-        }
+        self.head.logit_scale(s).exp()
     }
 }
 
@@ -78,7 +71,7 @@ impl Task for ImageText<'_> {
     }
 
     /// Without a bias the symmetric cross-entropy of telling each from all others of the batch, with one the sum over a row's pairs of
-    /// judging each alone, a mean over rows. An evaluation gives the vectors of its batch too.
+    /// judging each alone, a mean over rows. Rows that weigh nothing are in no pair. An evaluation gives the vectors of its batch too.
     fn loss<'g>(
         &self,
         s: &Scope<'g>,
@@ -90,12 +83,16 @@ impl Task for ImageText<'_> {
         let _in = s.graph.enter("loss");
         let size = pictures.dim(0);
         let loss = match bias {
-            None => weighted_mean(info_nce(pictures, texts, scale), weights),
+            None => weighted_mean(info_nce(pictures, texts, scale, weights), weights),
             Some(bias) => {
                 let chunks = self.config.chunks.map(Count::get);
                 let chunks = chunks.unwrap_or_else(|| s.examples_over(size));
-                let sum = sigmoid_pairs(s, [pictures, texts], [scale, bias], chunks);
-                sum * (size as f64).recip()
+                let parts = (chunks, weights);
+                let sum = sigmoid_pairs(s, [pictures, texts], [scale, bias], parts);
+                match weights.map(|weights| weights.sum_all()) {
+                    None => sum * (size as f64).recip(),
+                    Some(rows) => sum / rows.maximum(rows.filled(1.0)),
+                }
             }
         };
         LossOutput {

@@ -27,6 +27,7 @@ mod tally;
 mod text_metrics;
 mod token_loss;
 mod word_windows;
+mod zero_shot;
 
 pub use adversarial::{AdversarialConfig, AdversarialLoss};
 pub use classification::{ClassLoss, ClassificationConfig};

@@ -1,6 +1,7 @@
 //! Held-out pictures found by their texts, and texts by their pictures.
 
 use super::tally::{HeldOut, Sums, Tally, sum};
+use super::zero_shot::{ZeroShotTally, label};
 use crate::array::Array;
 use crate::error::Result;
 
@@ -17,8 +18,10 @@ pub(super) struct RetrievalTally {
     texts: Vec<f32>,
     /// Ids of each text: those with the same text are each as right as the other.
     ids: Vec<Vec<i32>>,
-    /// Which rows of the batch at hand count.
-    counting: Vec<usize>,
+    /// Which rows of the batch at hand count, the first of which are compared, and the classes of their pictures.
+    counting: Vec<(usize, Option<usize>)>,
+    compared: usize,
+    zero_shot: ZeroShotTally,
 }
 
 impl RetrievalTally {
@@ -57,10 +60,16 @@ impl RetrievalTally {
 
 impl Tally for RetrievalTally {
     fn add(&mut self, batch: HeldOut) -> Result<()> {
-        self.counting = batch.counting()?;
+        self.counting.clear();
+        if self.zero_shot.asks(batch)? {
+            return Ok(());
+        }
+        for k in batch.counting()? {
+            self.counting.push((k, label(batch, k)?));
+        }
         let room = COMPARED.saturating_sub(self.ids.len());
-        self.counting.truncate(room);
-        for k in &self.counting {
+        self.compared = self.counting.len().min(room);
+        for (k, _) in &self.counting[..self.compared] {
             let (ids, there) = (batch.row("inputs", *k)?, batch.row("input_segments", *k)?);
             let text = ids.iter().zip(there).filter(|(_, there)| *there > 0);
             self.ids.push(text.map(|(id, _)| *id).collect());
@@ -71,16 +80,25 @@ impl Tally for RetrievalTally {
     /// Vectors of pictures and behind them of texts, f32 `[batch, 2 dim]`.
     fn embedded(&mut self, vectors: &Array) -> Result<()> {
         let (values, width) = (vectors.values::<f32>()?, vectors.shape()[1]);
-        for k in &self.counting {
+        let texts = values.chunks_exact(width).map(|row| &row[width / 2..]);
+        if self.zero_shot.prompted(texts) {
+            return Ok(());
+        }
+        for (place, (k, class)) in self.counting.iter().enumerate() {
             let (picture, text) = values[k * width..(k + 1) * width].split_at(width / 2);
-            self.pictures.extend(picture);
-            self.texts.extend(text);
+            if place < self.compared {
+                self.pictures.extend(picture);
+                self.texts.extend(text);
+            }
+            if let Some(class) = class {
+                self.zero_shot.judge(*class, picture);
+            }
         }
         Ok(())
     }
 
     /// `loss`, a mean over pairs; `image_to_text_r1`, `_r5`, `_r10` and `text_to_image_r1`, ..: how often the right one is among so many
-    /// that are found first, of all held-out ones; `chance_r1` is that of a guess.
+    /// that are found first, of all held-out ones; `chance_r1` is that of a guess. Then [`ZeroShotTally::figures`].
     fn figures(&self, sums: &Sums, examples: usize) -> Vec<(String, f64)> {
         let mut figures = vec![("loss".to_owned(), sum(sums, "loss") / examples as f64)];
         for (name, [queries, found]) in [
@@ -91,6 +109,7 @@ impl Tally for RetrievalTally {
             figures.extend(recalls.map(|(share, rank)| (format!("{name}_r{rank}"), share)));
         }
         figures.push(("chance_r1".to_owned(), 1.0 / self.ids.len().max(1) as f64));
+        figures.extend(self.zero_shot.figures());
         figures
     }
 }
@@ -106,7 +125,7 @@ mod tests {
             pictures: vec![1.0, 0.0, 0.0, 1.0, 1.0, 0.0],
             texts: vec![1.0, 0.0, 1.0, 0.0, 0.0, 1.0],
             ids: vec![vec![4, 1], vec![4, 1], vec![5, 1]],
-            counting: Vec::new(),
+            ..RetrievalTally::default()
         };
         // 0 finds its own; 1 finds the text of 2 first; 2 finds the text of 0 and 1 first
         let [first, fifth, tenth] = tally.recalls(&tally.pictures, &tally.texts);

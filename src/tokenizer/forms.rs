@@ -1,7 +1,7 @@
 //! Other files that published tokenizers have, written as the `tokenizer.json` that means the same: BERT's `vocab.txt`, GPT-2's
-//! and RoBERTa's `vocab.json` with `merges.txt`, ALBERT's and XLNet's `spiece.model`.
+//! and RoBERTa's and CLIP's `vocab.json` with `merges.txt`, ALBERT's and XLNet's `spiece.model`.
 //!
-//! What they leave unsaid is in transformers' classes (5.24.0): `BertTokenizer`, `GPT2Tokenizer`, `RobertaTokenizer`,
+//! What they leave unsaid is in transformers' classes (5.24.0): `BertTokenizer`, `GPT2Tokenizer`, `RobertaTokenizer`, `CLIPTokenizer`,
 //! `AlbertTokenizer`, `XLNetTokenizer`; a `tokenizer_config.json` beside them says where a tokenizer differs.
 
 use super::proto::{Model, kind};
@@ -15,6 +15,8 @@ use tokenizers::normalizers::Precompiled;
 pub(super) const BERT: [&str; 5] = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"];
 /// Control tokens of a RoBERTa; its mask is the last id of a vocabulary.
 pub(super) const ROBERTA: [&str; 5] = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"];
+/// What begins and what ends a text of a CLIP.
+pub(super) const CLIP: [&str; 2] = ["<|startoftext|>", "<|endoftext|>"];
 pub(super) const WITH_MASK: [&str; 5] = ["<pad>", "<unk>", "[CLS]", "[SEP]", "[MASK]"];
 const XLNET: [&str; 9] = [
     "<unk>", "<s>", "</s>", "<cls>", "<sep>", "<pad>", "<mask>", "<eod>", "<eop>",
@@ -135,6 +137,9 @@ pub(super) fn byte_level(vocabulary: Value, merges: Value, said: &Value) -> Resu
         return Err(Error::other("expected an object of pieces and their ids"));
     }
     let id = |name: &str| vocabulary[name].as_u64();
+    if let (Some(begin), Some(end), Some(_)) = (id(CLIP[0]), id(CLIP[1]), id("a</w>")) {
+        return Ok(clip([begin, end], vocabulary, merges));
+    }
     let space = flag(said, "add_prefix_space", false);
     let around = match (id("<s>"), id("</s>"), id("<mask>")) {
         (Some(begin), Some(end), Some(_)) => {
@@ -152,6 +157,29 @@ pub(super) fn byte_level(vocabulary: Value, merges: Value, said: &Value) -> Resu
     file["model"] = json!({"type": "BPE", "dropout": null, "unk_token": null, "continuing_subword_prefix": "",
         "end_of_word_suffix": "", "fuse_unk": false, "byte_fallback": false, "vocab": vocabulary, "merges": merges});
     Ok(file)
+}
+
+/// Byte-level BPE as CLIP has it: white space parts words and is no part of any, letters are small, each digit is a word, and `</w>` ends
+/// words.
+fn clip([begin, end]: [u64; 2], vocabulary: Value, merges: Value) -> Value {
+    let words = r"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+";
+    let bytes = |space: bool| json!({"type": "ByteLevel", "add_prefix_space": space, "trim_offsets": true, "use_regex": true});
+    let rest = json!({
+        "normalizer": {"type": "Sequence", "normalizers": [
+            {"type": "NFC"}, {"type": "Replace", "pattern": {"Regex": r"\s+"}, "content": " "}, {"type": "Lowercase"},
+        ]},
+        "pre_tokenizer": {"type": "Sequence", "pretokenizers": [
+            {"type": "Split", "pattern": {"Regex": words}, "behavior": "Removed", "invert": true}, bytes(false),
+        ]},
+        "post_processor": {"type": "RobertaProcessing", "sep": [CLIP[1], end], "cls": [CLIP[0], begin],
+            "trim_offsets": false, "add_prefix_space": false},
+        "decoder": bytes(true),
+    });
+    let id = |name: &str| vocabulary[name].as_u64();
+    let mut file = file(control(&CLIP, id), rest);
+    file["model"] = json!({"type": "BPE", "dropout": null, "unk_token": CLIP[1], "continuing_subword_prefix": "",
+        "end_of_word_suffix": "</w>", "fuse_unk": false, "byte_fallback": false, "vocab": vocabulary, "merges": merges});
+    file
 }
 
 /// The pairs of a `merges.txt`, the first to be merged first.

@@ -14,6 +14,8 @@ pub(super) struct Json {
     control: HashSet<u32>,
     unknown: Option<u32>,
     spelling: Spelling,
+    /// What is written behind the last piece of a word and is no text: `</w>` in CLIP's vocabulary.
+    ending: Option<String>,
     /// For byte-level BPE, which has a way of its own from a text to words.
     byte_level: Option<ByteLevel>,
 }
@@ -45,6 +47,7 @@ struct SaidOfModel {
     #[serde(rename = "type")]
     kind: Option<String>,
     continuing_subword_prefix: Option<String>,
+    end_of_word_suffix: Option<String>,
 }
 
 impl Json {
@@ -66,6 +69,8 @@ impl Json {
         let file: Value = serde_json::from_slice(content).unwrap_or_default();
         let said = Said::deserialize(&file).ok();
         let spelling = said.as_ref().map_or(Spelling::Spaces, Spelling::of);
+        let ending = said.as_ref().and_then(|said| said.model.end_of_word_suffix.clone());
+        let ending = ending.filter(|ending| !ending.is_empty());
         let unknown = said.and_then(|Said { model, .. }| {
             let named = model
                 .unk_token
@@ -81,6 +86,7 @@ impl Json {
             control,
             unknown,
             spelling,
+            ending,
             byte_level: ByteLevel::of(&file),
         })
     }
@@ -138,7 +144,12 @@ impl Json {
     }
 
     pub(super) fn decode(&self, ids: &[u32]) -> String {
-        self.tokenizer.decode(ids, false).unwrap_or_default()
+        let text = self.tokenizer.decode(ids, false).unwrap_or_default();
+        match &self.ending {
+            // as transformers' class has it
+            Some(ending) => text.replace(ending, " ").trim().to_owned(),
+            None => text,
+        }
     }
 
     pub(super) fn piece(&self, id: u32) -> String {
@@ -152,7 +163,13 @@ impl Json {
         let piece = self.piece(id);
         match &self.spelling {
             _ if self.control.contains(&id) => 0,
-            Spelling::Bytes => piece.chars().count() as u16,
+            Spelling::Bytes => {
+                let ending = self.ending.as_deref();
+                match ending.and_then(|ending| piece.strip_suffix(ending)) {
+                    Some(last) => last.chars().count() as u16 + 1,
+                    None => piece.chars().count() as u16,
+                }
+            }
             Spelling::Continuation(prefix) => match piece.strip_prefix(prefix.as_str()) {
                 Some(rest) => rest.len() as u16,
                 None => piece.len() as u16 + 1,

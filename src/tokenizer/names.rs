@@ -50,7 +50,7 @@ pub(super) const CLASSIFIER: [&str; 2] = ["[CLS]", "<cls>"];
 /// Names of what parts two texts of a row, where a vocabulary has something that does only that.
 pub(super) const SEPARATOR: [&str; 2] = ["[SEP]", "<sep>"];
 /// Names of what begins a text.
-pub(super) const BEGIN: [&str; 3] = ["<s>", "<|begin_of_text|>", "<bos>"];
+pub(super) const BEGIN: [&str; 4] = ["<s>", "<|begin_of_text|>", "<bos>", "<|startoftext|>"];
 
 /// Whether a piece of that name is a place that was left free in a vocabulary: `[unused17]`.
 pub(super) fn is_unused(name: &str) -> bool {

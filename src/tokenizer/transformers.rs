@@ -256,6 +256,10 @@ fn class_of(file: &Value) -> Option<(&'static str, Vec<(&'static str, Value)>)> 
             };
             (plain && (roberta || has(&["<|endoftext|>"]))).then_some((class, told))
         }
+        ("BPE", "Sequence") if model["end_of_word_suffix"] == "</w>" && has(&forms::CLIP) => {
+            // what fills rows up ends texts, too
+            Some(("CLIPTokenizer", vec![("pad_token", json!(forms::CLIP[1]))]))
+        }
         ("Unigram", "Sequence") if normalizes("NFKD") && normalizes("StripAccents") => {
             let lower = ("do_lower_case", json!(normalizes("Lowercase")));
             let accents = ("keep_accents", json!(false));

@@ -2,16 +2,21 @@
 
 use super::loader::HostBatch;
 use crate::data::Pass;
-use crate::data::pairs::{self, BatchOptions};
+use crate::array::Array;
+use crate::data::pairs::{self, BatchOptions, Source, ZeroShot};
 use crate::error::{Error, Result};
 use crate::experiment::{Experiment, Pairs};
 use crate::log::say;
 use crate::shard::Rows;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Batches of pairs, one after the other.
 pub(super) struct PairRows {
     batches: pairs::Batches,
+    source: Arc<dyn Source>,
+    /// What held-out pictures are told by, and how many of its prompts were given.
+    zero_shot: Option<(ZeroShot, usize)>,
     batch: u64,
     /// Global index of the next batch's first sample.
     upcoming: u64,
@@ -45,8 +50,13 @@ impl PairRows {
             threads: all.config.threads.get(),
         };
         let (source, tokenizer) = (source.clone(), all.tokenizer.clone());
+        let batches =
+            pairs::Batches::start(source.clone(), tokenizer, &all.config.image, options)?;
+        let zero_shot = all.zero_shot.as_ref().filter(|_| pass == Pass::Eval);
         Ok(PairRows {
-            batches: pairs::Batches::start(source, tokenizer, &all.config.image, options)?,
+            batches,
+            source,
+            zero_shot: zero_shot.map(|asked| (asked.clone(), 0)),
             batch: batch as u64,
             upcoming: first,
             bad: BTreeSet::new(),
@@ -60,6 +70,9 @@ impl PairRows {
     /// # Errors
     /// When reading fails, or too many pairs are bad.
     pub(super) fn next(&mut self, rows: Rows) -> Result<Option<HostBatch>> {
+        if let Some(prompts) = self.prompts(&rows)? {
+            return Ok(Some(prompts));
+        }
         let first = self.upcoming;
         if self.batches.is_over(first) {
             return Ok(None);
@@ -84,7 +97,12 @@ impl PairRows {
         }
         self.cut += made.cut as u64;
         let fields = made.fields.into_iter();
-        let arrays: BTreeMap<_, _> = fields.map(|(field, array)| (field.name, array)).collect();
+        let mut arrays: BTreeMap<_, _> = fields.map(|(field, array)| (field.name, array)).collect();
+        if let Some((asked, _)) = &self.zero_shot {
+            let class = |index: usize| asked.class(&self.source.label(index)?);
+            let classes = made.samples.iter().map(|sample| sample.and_then(class));
+            arrays.insert("labels", numbers(classes)?);
+        }
         let there = arrays["input_segments"].values::<i32>()?;
         let tokens = there.iter().filter(|there| **there > 0).count() as u64;
         Ok(Some(HostBatch {
@@ -97,6 +115,42 @@ impl PairRows {
             bytes: made.bytes,
         }))
     }
+
+    /// The next prompts that classes are told by, which come before the pairs of an evaluation: texts that weigh nothing, with a field
+    /// `prompts` of their classes. Nothing once all were given.
+    fn prompts(&mut self, rows: &Rows) -> Result<Option<HostBatch>> {
+        let Some((asked, given)) = &mut self.zero_shot else {
+            return Ok(None);
+        };
+        let next = &asked.prompts[*given..];
+        let next = &next[..next.len().min(rows.len())];
+        if next.is_empty() {
+            return Ok(None);
+        }
+        *given += next.len();
+        let texts: Vec<&str> = next.iter().map(|(_, text)| text.as_str()).collect();
+        let made = self.batches.of_texts(&texts)?;
+        let fields = made.fields.into_iter();
+        let mut arrays: BTreeMap<_, _> = fields.map(|(field, array)| (field.name, array)).collect();
+        let classes = (0..rows.len()).map(|k| next.get(k).map(|(class, _)| *class));
+        arrays.insert("prompts", numbers(classes)?);
+        Ok(Some(HostBatch {
+            rows: rows.clone(),
+            tokens: 0,
+            arrays,
+            weights: made.weights,
+            skipped: Vec::new(),
+            cursor: None,
+            bytes: 0,
+        }))
+    }
+}
+
+/// Numbers i32 `[rows, 1]`, -1 where there is none.
+fn numbers(each: impl Iterator<Item = Option<usize>>) -> Result<Array> {
+    let numbers = each.map(|number| number.map_or(-1, |number| number as i32));
+    let numbers: Vec<i32> = numbers.collect();
+    Array::new(&[numbers.len(), 1], &numbers)
 }
 
 /// Tell that texts are longer than rows, once.

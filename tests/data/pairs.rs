@@ -7,6 +7,7 @@ use kiln::data::{Crop, FieldKind, ImageConfig, Pass, Pixels};
 use kiln::shard::Rows;
 use kiln::tokenizer::Tokenizer;
 use serde_json::Value;
+use std::ops::Range;
 
 fn open_pairs(dir: &TempDir, config: &pairs::SourceConfig) -> Result<Arc<dyn pairs::Source>> {
     config.open(&Open {
@@ -237,6 +238,7 @@ fn lines_name_pictures_beside_their_file() {
         image: "image".into(),
         text: "text".into(),
         group: None,
+        label: None,
     };
     let got = all(&dir, &open_pairs(&dir, &jsonl("set/*.jsonl")).unwrap());
     let told = |number: usize, what: &str| {
@@ -276,6 +278,77 @@ fn lines_name_pictures_beside_their_file() {
         "long.jsonl: line 2 (byte 1048589): no key \"image\"",
     ];
     assert_eq!(got, want);
+}
+
+fn tables(image: &str, text: &str) -> pairs::SourceConfig {
+    pairs::SourceConfig::Parquet {
+        files: vec!["*.parquet".into()],
+        image: image.into(),
+        text: text.into(),
+    }
+}
+
+#[test]
+fn a_table_of_datasets_is_read_at_random_and_what_is_no_pair_is_told_with_its_row() {
+    let dir = TempDir::new().unwrap();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/pairs");
+    let table = std::fs::read(fixtures.join("table.parquet")).unwrap();
+    write(&dir, "a.parquet", &table);
+    write(&dir, "b.parquet", &table);
+    let source = open_pairs(&dir, &tables("image", "text")).unwrap();
+    let got = all(&dir, &source);
+    let of_file = |file: &str| {
+        let told = |row: usize, what: &str| format!("{file}: row {row}: {what}");
+        [
+            "row 0 a ramp".to_owned(),
+            told(1, "no text, it is null"),
+            told(2, "image: no bytes of a picture"),
+            told(
+                3,
+                "image: neither JPEG, PNG nor WebP (starts with [6e, 6f, 20, 70])",
+            ),
+            "row 4 a dot".to_owned(),
+        ]
+    };
+    assert_eq!(got, [of_file("a.parquet"), of_file("b.parquet")].concat());
+    // backwards, and over the border of row groups
+    for index in [9, 4, 0, 4, 5] {
+        let pair = source.read(index).unwrap();
+        let width = if index % 5 == 4 { 1 } else { 6 };
+        assert_eq!(pair.image.width, width, "{index}");
+        let [red, green] = [0, 1].map(|k| pair.image.data[k]);
+        assert_eq!([red, green], [0, 7], "{index}");
+    }
+    assert_eq!(source.text(2).unwrap(), "alone");
+    // the bytes of a text column are no picture; a column that is not there, and one of numbers
+    let texts = open_pairs(&dir, &tables("text", "text")).unwrap();
+    let what = texts.read(0).unwrap_err().chain();
+    assert!(what.contains("row 0: text: neither JPEG"), "{what}");
+    let refused = |image: &str, text: &str| {
+        let refused = open_pairs(&dir, &tables(image, text)).err().unwrap();
+        words(&dir, refused)
+    };
+    let want = "a.parquet: no column \"caption\", the table has image.bytes, image.path, text, similarity";
+    assert_eq!(refused("image", "caption"), want);
+    let want = "a.parquet: column \"similarity\" holds FLOAT, expected strings";
+    assert_eq!(refused("image", "similarity"), want);
+}
+
+#[test]
+fn damaged_tables_are_refused_or_read_but_never_panic() {
+    let dir = TempDir::new().unwrap();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/pairs");
+    let table = std::fs::read(fixtures.join("table.parquet")).unwrap();
+    for at in (0..table.len()).step_by(41) {
+        let mut bytes = table.clone();
+        bytes[at] ^= [0x10, 0xff, 0x01][at % 3];
+        write(&dir, "t.parquet", &bytes);
+        if let Ok(source) = open_pairs(&dir, &tables("image", "text")) {
+            drop(all(&dir, &source));
+        }
+        write(&dir, "t.parquet", &table[..at]);
+        assert!(open_pairs(&dir, &tables("image", "text")).is_err());
+    }
 }
 
 #[test]
@@ -410,11 +483,15 @@ fn one_view_is_mirrored_as_often_whatever_the_other_is() {
 }
 
 fn batches(pass: Pass, batch: usize, threads: usize) -> Batches {
+    batches_of(pass, (batch, Rows::all(batch)), threads)
+}
+
+fn batches_of(pass: Pass, (batch, rows): (usize, Rows), threads: usize) -> Batches {
     let options = BatchOptions {
         pass,
         seed: 5,
         batch,
-        rows: Rows::all(batch),
+        rows,
         length: 12,
         threads,
     };
@@ -443,6 +520,25 @@ fn batches_are_the_same_whatever_the_workers() {
     assert_eq!(made(5, [0, 40, 80]), [a.clone(), b.clone(), c.clone()]);
     // nor does it matter which were made before
     assert_eq!(made(3, [80, 0, 40]), [c, a, b]);
+}
+
+#[test]
+fn hosts_make_the_rows_of_the_whole_batch_between_them() {
+    let of = |rows: &[Range<usize>]| batches_of(Pass::Train, (8, rows.iter().cloned().collect()), 2);
+    let held = [[0..2, 4..6], [2..4, 6..8]];
+    let (whole, hosts) = (of(&[0..8]), held.clone().map(|rows| of(&rows)));
+    for first in [0, 8, 64] {
+        let all = whole.batch(first).unwrap();
+        for (host, rows) in hosts.iter().zip(&held) {
+            let own = host.batch(first).unwrap();
+            for ((_, all), (_, own)) in all.fields.iter().zip(&own.fields) {
+                let rows = rows.iter().cloned().flatten();
+                let row = all.bytes().len() / 8;
+                let wanted = rows.flat_map(|k| &all.bytes()[k * row..(k + 1) * row]);
+                assert!(own.bytes().iter().eq(wanted));
+            }
+        }
+    }
 }
 
 #[test]

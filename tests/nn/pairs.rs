@@ -2,8 +2,10 @@
 //! lightly 1.6.0.
 
 use crate::support::{Layer, clients, run};
+use kiln::array::Array;
 use kiln::graph::{Graph, Tensor};
 use kiln::nn::{Mode, Scope, info_nce, nt_xent, sigmoid_pairs, unit};
+use kiln::ops::concatenate;
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -43,7 +45,7 @@ fn views_are_told_as_lightly_tells_them() {
 
 #[test]
 fn pictures_and_texts_are_told_as_clip_tells_them() {
-    let layer: Layer = &|_, x| info_nce(unit(x["a"]), unit(x["b"]), x["scale"]);
+    let layer: Layer = &|_, x| info_nce(unit(x["a"]), unit(x["b"]), x["scale"], None);
     compare(
         "info_nce",
         layer,
@@ -71,5 +73,61 @@ fn judged<'g, const CHUNKS: usize>(
 ) -> Tensor<'g> {
     let scope = Scope::bound(graph, HashMap::new(), Mode::plain());
     let vectors = [unit(x["a"]), unit(x["b"])];
-    sigmoid_pairs(&scope, vectors, [x["scale"], x["bias"]], CHUNKS)
+    sigmoid_pairs(&scope, vectors, [x["scale"], x["bias"]], (CHUNKS, None))
+}
+
+/// Six rows of which the second and the fifth are not there, and the other four.
+fn four_of_six<'g>(x: Tensor<'g>) -> (Tensor<'g>, Tensor<'g>) {
+    let there = Array::new(&[6], &[1_f32, 0.0, 1.0, 1.0, 0.0, 1.0]).unwrap();
+    let parts = [x.slice(0, 0, 1), x.slice(0, 2, 4), x.slice(0, 5, 6)];
+    (x.graph.constant(there), concatenate(&parts, 0))
+}
+
+#[test]
+fn rows_that_stand_in_for_nothing_are_in_no_pair() {
+    let masked: Layer = &|_, x| {
+        let (there, _) = four_of_six(x["a"]);
+        let each = info_nce(unit(x["a"]), unit(x["b"]), x["scale"], Some(there));
+        (each * there).sum_all()
+    };
+    let without: Layer = &|_, x| {
+        let [a, b] = [x["a"], x["b"]].map(|x| unit(four_of_six(x).1));
+        info_nce(a, b, x["scale"], None).sum_all()
+    };
+    let judged: Layer = &|g, x| {
+        let (there, _) = four_of_six(x["a"]);
+        let scope = Scope::bound(g, HashMap::new(), Mode::plain());
+        let vectors = [unit(x["a"]), unit(x["b"])];
+        sigmoid_pairs(&scope, vectors, [x["scale"], x["bias"]], (3, Some(there)))
+    };
+    let judged_without: Layer = &|g, x| {
+        let scope = Scope::bound(g, HashMap::new(), Mode::plain());
+        let vectors = [x["a"], x["b"]].map(|x| unit(four_of_six(x).1));
+        sigmoid_pairs(&scope, vectors, [x["scale"], x["bias"]], (2, None))
+    };
+    let inputs: [(&str, &[usize]); 4] = [
+        ("a", &[6, 5]),
+        ("b", &[6, 5]),
+        ("scale", &[]),
+        ("bias", &[]),
+    ];
+    for client in clients() {
+        for [own, expected] in [[masked, without], [judged, judged_without]] {
+            let [own, expected] = [own, expected].map(|layer| run(&client, layer, &inputs));
+            for (own, expected) in own.iter().flatten().zip(expected.iter().flatten()) {
+                // a few roundings of f32: sums of other lengths
+                assert!((own - expected).abs() < 1e-4, "{own} {expected}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_pair_alone_is_told_from_nothing() {
+    let inputs: [(&str, &[usize]); 3] = [("a", &[1, 5]), ("b", &[1, 5]), ("scale", &[])];
+    let layer: Layer = &|_, x| info_nce(unit(x["a"]), unit(x["b"]), x["scale"], None);
+    for client in clients() {
+        let found = run(&client, layer, &inputs);
+        assert!(found.iter().flatten().all(|x| *x == 0.0), "{found:?}");
+    }
 }

@@ -23,6 +23,7 @@ mod grouped;
 mod invariance;
 mod momentum;
 mod optimizers;
+mod pairs;
 mod pipeline;
 mod players;
 mod rows;

@@ -13,6 +13,7 @@ mod generators;
 mod identity;
 mod memory;
 mod numbers;
+mod pairs;
 mod probes;
 mod ramp;
 mod runs;

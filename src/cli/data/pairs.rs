@@ -20,10 +20,10 @@ const SIDE: usize = 128;
 #[derive(clap::Args, Default, PartialEq)]
 #[command(next_help_heading = "Pairs of a picture and a text")]
 pub struct PairArgs {
-    /// The key of the text in JSON: of shards, KEY.json holds it then, and not KEY.txt [default for JSONL: text]
+    /// The key of the text in JSON: of shards, KEY.json holds it then, and not KEY.txt [default for JSONL and tables: text]
     #[arg(long, value_name = "KEY")]
     text_key: Option<String>,
-    /// The key of the picture's file in JSONL [default: image]
+    /// The key of the picture's file in JSONL, or the column of pictures in tables [default: image]
     #[arg(long, value_name = "KEY")]
     image_key: Option<String>,
     /// The ending of the picture in shards, as `left.png` [default: jpg, jpeg, png, webp]
@@ -62,13 +62,13 @@ impl PairArgs {
         let said = name.display().to_string();
         let has = |endings: [&str; 2]| endings.iter().any(|ending| said.ends_with(ending));
         if name.is_dir() {
-            for inside in ["*.tar", "*.jsonl"] {
+            for inside in ["*.tar", "*.jsonl", "*.parquet"] {
                 let pattern = name.join(inside);
                 if kiln::files::expand(&[pattern.display().to_string()]).is_ok() {
                     return self.source(&pattern);
                 }
             }
-            let what = "a folder without *.tar and *.jsonl, expected shards or JSONL of pairs";
+            let what = "a folder without *.tar, *.jsonl and *.parquet, expected shards, JSONL or tables of pairs";
             return Err(Error::data(format!("{said}: {what}")).into());
         }
         let refuse = |flag: &str| Error::config(format!("{said}: {flag} is not for these files"));
@@ -93,12 +93,24 @@ impl PairArgs {
                 image: key(&self.image_key, "image"),
                 text: key(&self.text_key, "text"),
                 group: None,
+                label: None,
+            }));
+        }
+        if has([".parquet", ".parq"]) {
+            if self.member.is_some() {
+                return Err(refuse("--member").into());
+            }
+            let key = |key: &Option<String>, usual: &str| key.clone().unwrap_or(usual.to_owned());
+            return Ok(Some(SourceConfig::Parquet {
+                files: vec![said],
+                image: key(&self.image_key, "image"),
+                text: key(&self.text_key, "text"),
             }));
         }
         match *self == PairArgs::default() {
             true => Ok(None),
             false => Err(Error::config(format!(
-                "{said}: a configuration has no pairs to be shown; expected *.tar, *.jsonl or a folder of these"
+                "{said}: a configuration has no pairs to be shown; expected *.tar, *.jsonl, *.parquet or a folder of these"
             ))
             .into()),
         }

@@ -42,6 +42,8 @@ pub struct Batch {
     pub fields: Vec<(Field, Array)>,
     /// f32 `[batch]`: 1, or 0 for a row of an evaluation that holds no pair.
     pub weights: Array,
+    /// Which sample each row holds.
+    pub samples: Vec<Option<usize>>,
     /// Samples that were bad: which each is, where it lies and what is wrong, each once.
     pub skipped: Vec<(usize, String)>,
     /// Bytes of the texts, as they are read.
@@ -74,7 +76,10 @@ struct Written {
     cut: bool,
 }
 
+#[derive(Default)]
 struct Row {
+    /// Which sample it is.
+    sample: Option<usize>,
     /// A picture cut to size, and a text as a row; none where there is no pair.
     pair: Option<(Vec<u8>, Written)>,
     bad: Vec<(usize, String)>,
@@ -132,15 +137,41 @@ impl Batches {
     /// # Errors
     /// When no sample can be read, or a worker failed.
     pub fn batch(&self, first: u64) -> Result<Batch> {
-        let BatchOptions { length, rows, .. } = &self.work.options;
-        let (length, batch) = (*length, rows.len());
-        let Transform { size, channels, .. } = self.work.transform;
+        let rows = &self.work.options.rows;
         let mut pending: Pending<Row> = Pending::new();
         for stretch in rows.stretches() {
             let [start, last] = [stretch.start, stretch.end].map(|row| first + row as u64);
             let chunk = |start: u64| self.pool.give(start..(start + CHUNK).min(last));
             pending.extend((start..last).step_by(CHUNK as usize).map(chunk));
         }
+        let mut made = Vec::with_capacity(rows.len());
+        while !pending.is_empty() {
+            made.extend(take(&mut pending)?);
+        }
+        self.filled(made)
+    }
+
+    /// A batch of texts beside black pictures, whose rows all weigh 0: as many as there is room for.
+    ///
+    /// # Errors
+    /// As [`Batches::batch`].
+    pub fn of_texts(&self, texts: &[&str]) -> Result<Batch> {
+        let rows = 0..self.work.options.rows.len();
+        let row = |k: usize| Row {
+            pair: texts.get(k).map(|text| (Vec::new(), self.work.written(text))),
+            ..Row::default()
+        };
+        let made = self.filled(rows.clone().map(row).collect())?;
+        Ok(Batch {
+            weights: Array::new(&[rows.len()], &vec![0.0_f32; rows.len()])?,
+            ..made
+        })
+    }
+
+    /// Rows as one batch.
+    fn filled(&self, rows: Vec<Row>) -> Result<Batch> {
+        let (length, batch) = (self.work.options.length, rows.len());
+        let Transform { size, channels, .. } = self.work.transform;
         let tokenizer = &self.work.tokenizer;
         let pad = tokenizer.pad().unwrap_or(tokenizer.eos()) as i32;
         let (mut images, mut weights) = (Vec::new(), Vec::new());
@@ -148,10 +179,9 @@ impl Batches {
         let mut segments = vec![0; batch * length];
         let mut bad: Vec<(usize, String)> = Vec::new();
         let (mut bytes, mut cut) = (0, 0);
-        while !pending.is_empty() {
-            let Some(row) = take(&mut pending)? else {
-                continue;
-            };
+        let mut samples = Vec::with_capacity(batch);
+        for row in rows {
+            samples.push(row.sample);
             let fresh = |(index, _): &(usize, String)| bad.iter().all(|(known, _)| known != index);
             let fresh: Vec<_> = row.bad.into_iter().filter(fresh).collect();
             bad.extend(fresh);
@@ -179,6 +209,7 @@ impl Batches {
                 (there, Array::new(&[batch, length], &segments)?),
             ],
             weights: Array::new(&[batch], &weights)?,
+            samples,
             skipped: bad,
             bytes,
             cut,
@@ -199,16 +230,18 @@ impl Work {
         };
         for global in rows {
             let mut bad = Vec::new();
+            let mut sample = None;
             let mut ready = |index: usize| -> Result<(Vec<u8>, Written)> {
                 let Pair { image, text, .. } = self.source.read(index)?;
                 let mut random = Stream::new(options.seed, Purpose::Augment, global);
                 let image = transform.apply(image, &mut random)?;
-                Ok((image.data, self.ids(&text)))
+                Ok((image.data, self.written(&text)))
             };
             let pair = passing.sample(global, &mut bad, |index| {
+                sample = Some(index);
                 ready(index).map_err(|e| e.chain())
             })?;
-            if !give(Row { pair, bad }) {
+            if !give(Row { sample, pair, bad }) {
                 break;
             }
         }
@@ -216,8 +249,9 @@ impl Work {
     }
 
     /// A text as a row, cut where it is too long.
-    fn ids(&self, text: &str) -> Written {
-        let (mut ids, tokenizer) = (Vec::new(), &self.tokenizer);
+    fn written(&self, text: &str) -> Written {
+        let tokenizer = &self.tokenizer;
+        let mut ids = Vec::new();
         tokenizer.encode(text, &mut ids);
         let room = self.options.length - around(tokenizer, &[]).len();
         let cut = ids.len() > room;
@@ -228,6 +262,13 @@ impl Work {
             cut,
         }
     }
+}
+
+/// Whether a row of `length` tokens has room for a text and what stands around it.
+pub fn fits(tokenizer: &Tokenizer, text: &str, length: usize) -> bool {
+    let mut ids = Vec::new();
+    tokenizer.encode(text, &mut ids);
+    around(tokenizer, &ids).len() <= length
 }
 
 /// The ids of a text as a row: between what begins and what ends texts, where the vocabulary has two for that, as CLIP's has; else as

@@ -1,5 +1,6 @@
 //! What is said about a source of pairs.
 
+use super::zero_shot::ZeroShotConfig;
 use crate::config::Count;
 use crate::data::images::ImageConfig;
 use crate::data::text::TokenizerConfig;
@@ -23,6 +24,9 @@ pub struct PairsConfig {
     /// among what is trained on.
     #[serde(default)]
     pub holdout_groups: bool,
+    /// What held-out pictures are told by in an evaluation, beside their texts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zero_shot: Option<ZeroShotConfig>,
     /// From a picture of any size to the model's input.
     pub image: ImageConfig,
     /// What makes ids of texts: a file, a folder, `bytes`, or `{ train = VOCABULARY }`, a vocabulary of the training texts.
@@ -78,6 +82,26 @@ impl PairsConfig {
                 "pairs.holdout_groups: pairs.train names no group, expected one: a source of kind \"json\" or \"jsonl\" with `group`",
             ));
         }
+        if self.zero_shot.is_some() {
+            let held_out = match (&self.eval, self.holdout) {
+                (Some(eval), _) => Some(("pairs.eval", eval)),
+                (None, Some(_)) => Some(("pairs.train", &self.train)),
+                (None, None) => None,
+            };
+            match held_out {
+                None => {
+                    return Err(Error::config(
+                        "pairs.zero_shot: nothing is held out, expected pairs.holdout or pairs.eval beside it",
+                    ));
+                }
+                Some((key, source)) if !source.has_labels() => {
+                    return Err(Error::config(format!(
+                        "pairs.zero_shot: {key} names no label, expected one: a source of kind \"json\" or \"jsonl\" with `label`"
+                    )));
+                }
+                Some(_) => {}
+            }
+        }
         self.image.check()
     }
 }
@@ -113,6 +137,9 @@ pub enum SourceConfig {
         /// The key of what near-duplicates have in common, such as a category.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         group: Option<String>,
+        /// The key of the class of a picture, for `pairs.zero_shot`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        label: Option<String>,
     },
     /// A JSON file that is a list of objects, each naming the file of a picture.
     Json {
@@ -130,6 +157,21 @@ pub enum SourceConfig {
         /// The key of what near-duplicates have in common, such as a category.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         group: Option<String>,
+        /// The key of the class of a picture, for `pairs.zero_shot`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        label: Option<String>,
+    },
+    /// Parquet tables with pictures in them, as Hugging Face's `datasets` writes them, read row by row. Tables of small row groups, as
+    /// these are, are read at random sooner.
+    Parquet {
+        /// Files or patterns.
+        files: Vec<String>,
+        /// The column of pictures: a structure with `bytes`, or the bytes of a picture's file themselves.
+        #[serde(default = "image")]
+        image: String,
+        /// The column of texts.
+        #[serde(default = "text")]
+        text: String,
     },
     /// Captions as COCO has them (arXiv:1504.00325): a JSON object with lists `images` and `annotations`. A picture with several
     /// captions is a pair with each.
@@ -146,7 +188,15 @@ impl SourceConfig {
     pub fn has_groups(&self) -> bool {
         match self {
             SourceConfig::Jsonl { group, .. } | SourceConfig::Json { group, .. } => group.is_some(),
-            SourceConfig::Webdataset { .. } | SourceConfig::Coco { .. } => false,
+            _ => false,
+        }
+    }
+
+    /// Whether pairs are told to be of classes.
+    pub fn has_labels(&self) -> bool {
+        match self {
+            SourceConfig::Jsonl { label, .. } | SourceConfig::Json { label, .. } => label.is_some(),
+            _ => false,
         }
     }
 }

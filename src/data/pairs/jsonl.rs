@@ -20,6 +20,7 @@ pub(super) struct Jsonl {
     image: String,
     text: String,
     group: Option<String>,
+    label: Option<String>,
     max_pixels: u64,
 }
 
@@ -31,11 +32,12 @@ struct Line {
 }
 
 impl Jsonl {
-    /// Find the lines that are not blank; `keys` are those of the picture's file and of the text.
+    /// Find the lines that are not blank; `keys` are those of the picture's file and of the text, `marks` of the group and the
+    /// label.
     pub(super) fn open(
         files: &[String],
         keys: [&str; 2],
-        group: Option<&str>,
+        marks: [Option<&str>; 2],
         open: &Open,
     ) -> Result<Jsonl> {
         let files = open.files(files)?;
@@ -48,12 +50,14 @@ impl Jsonl {
             return Err(Error::data(format!("{first}: no lines (files: {count})")));
         }
         let [image, text] = keys.map(str::to_owned);
+        let [group, label] = marks.map(|key| key.map(str::to_owned));
         Ok(Jsonl {
             files,
             lines,
             image,
             text,
-            group: group.map(str::to_owned),
+            group,
+            label,
             max_pixels: open.max_pixels,
         })
     }
@@ -85,6 +89,15 @@ impl Jsonl {
             text,
             group,
         })
+    }
+
+    /// What stands under a key at `index`, where it can be read.
+    fn mark(&self, index: usize, key: Option<&str>) -> Option<String> {
+        let key = key?;
+        let mark = self.at(index, |path, offset| {
+            json::text(&self.line(path, offset)?, key)
+        });
+        mark.ok().flatten()
     }
 
     /// What `read` makes of the path and the beginning of the line of that number.
@@ -160,11 +173,11 @@ impl Source for Jsonl {
     }
 
     fn group(&self, index: usize) -> Option<String> {
-        let key = self.group.as_deref()?;
-        let group = self.at(index, |path, offset| {
-            json::text(&self.line(path, offset)?, key)
-        });
-        group.ok().flatten()
+        self.mark(index, self.group.as_deref())
+    }
+
+    fn label(&self, index: usize) -> Option<String> {
+        self.mark(index, self.label.as_deref())
     }
 
     fn files(&self) -> &[PathBuf] {

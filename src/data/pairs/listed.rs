@@ -25,6 +25,7 @@ struct Entry {
     image: Result<String, String>,
     text: Option<String>,
     group: Option<String>,
+    label: Option<String>,
 }
 
 /// The two lists of COCO's captions that matter.
@@ -48,10 +49,10 @@ struct CocoCaption {
 }
 
 impl Listed {
-    /// A list of objects; `keys` are those of the picture's file, of the text, and of the group, which may be empty.
+    /// A list of objects; `keys` are those of the picture's file, of the text, and of group and label, which may be empty.
     pub(super) fn of_list(
         (file, pictures): (&str, Option<&str>),
-        [image, text, group]: [&str; 3],
+        [image, text, group, label]: &[String; 4],
         open: &Open,
     ) -> Result<Listed> {
         let (path, content) = read(file, open)?;
@@ -75,6 +76,7 @@ impl Listed {
                 }),
                 text: under(text),
                 group: under(group),
+                label: under(label),
             }
         };
         let entries = list.iter().enumerate().map(entry).collect();
@@ -97,6 +99,7 @@ impl Listed {
                 .ok_or_else(|| format!("no picture {} among `images`", caption.image_id)),
             text: caption.caption,
             group: None,
+            label: None,
         };
         let entries = said.annotations.into_iter().map(entry).collect();
         Listed::of(path, (open.resolve)(pictures)?, entries, open)
@@ -167,6 +170,10 @@ impl Source for Listed {
 
     fn group(&self, index: usize) -> Option<String> {
         self.entries[index].group.clone()
+    }
+
+    fn label(&self, index: usize) -> Option<String> {
+        self.entries[index].label.clone()
     }
 
     fn files(&self) -> &[PathBuf] {

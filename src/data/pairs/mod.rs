@@ -12,9 +12,12 @@ mod jsonl;
 mod listed;
 mod shards;
 mod source;
+mod tables;
 mod views;
+mod zero_shot;
 
-pub use batches::{Batch, BatchOptions, Batches};
+pub use batches::{Batch, BatchOptions, Batches, fits};
 pub use config::{PairsConfig, ShardText, SourceConfig};
 pub use source::{Pair, Source, held_out, look};
 pub use views::Views;
+pub use zero_shot::{Classes, Templates, ZeroShot, ZeroShotConfig};

@@ -4,6 +4,7 @@ use super::config::SourceConfig;
 use super::jsonl::Jsonl;
 use super::listed::Listed;
 use super::shards::Shards;
+use super::tables::Tables;
 use crate::data::images::{Open, Pixels};
 use crate::data::loader::pool::{Pending, Pool, take, threads};
 use crate::error::{Error, Result};
@@ -57,6 +58,11 @@ pub trait Source: Send + Sync {
         None
     }
 
+    /// The class of the picture at `index`, where the source tells it and it can be read.
+    fn label(&self, _index: usize) -> Option<String> {
+        None
+    }
+
     /// The files that hold it, but for those of single pictures.
     fn files(&self) -> &[PathBuf] {
         &[]
@@ -86,16 +92,25 @@ impl SourceConfig {
                 image,
                 text,
                 group,
-            } => Arc::new(Jsonl::open(files, [image, text], group.as_deref(), open)?),
+                label,
+            } => {
+                let marks = [group, label].map(Option::as_deref);
+                Arc::new(Jsonl::open(files, [image, text], marks, open)?)
+            }
             SourceConfig::Json {
                 file,
                 pictures,
                 image,
                 text,
                 group,
+                label,
             } => {
-                let keys = [image.as_str(), text, group.as_deref().unwrap_or_default()];
-                Arc::new(Listed::of_list((file, pictures.as_deref()), keys, open)?)
+                let mark = |key: &'_ Option<String>| key.clone().unwrap_or_default();
+                let keys = [image.clone(), text.clone(), mark(group), mark(label)];
+                Arc::new(Listed::of_list((file, pictures.as_deref()), &keys, open)?)
+            }
+            SourceConfig::Parquet { files, image, text } => {
+                Arc::new(Tables::open(files, [image, text], open)?)
             }
             SourceConfig::Coco {
                 annotations,
@@ -126,6 +141,10 @@ impl Source for Selected {
 
     fn group(&self, index: usize) -> Option<String> {
         self.all.group(self.chosen[index])
+    }
+
+    fn label(&self, index: usize) -> Option<String> {
+        self.all.label(self.chosen[index])
     }
 
     fn files(&self) -> &[PathBuf] {

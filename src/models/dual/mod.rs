@@ -247,24 +247,31 @@ impl DualEncoder for Dual {
     }
 
     fn logit_scale<'g>(&self, s: &Scope<'g>) -> Tensor<'g> {
-        scalar(s, "logit_scale", self.scale)
-    }
-
-    fn has_bias(&self) -> bool {
-        self.bias.is_some()
+        let range = self.bias.is_none().then_some(SCALES);
+        scalar(s, "logit_scale", (self.scale, range))
     }
 
     fn logit_bias<'g>(&self, s: &Scope<'g>) -> Option<Tensor<'g>> {
-        self.bias.map(|bias| scalar(s, "logit_bias", bias))
+        self.bias.map(|bias| scalar(s, "logit_bias", (bias, None)))
     }
 }
 
-/// A trained f32 number that begins as that.
+/// Between what logarithms of the scale CLIP is kept: cosines are multiplied by at most 100 (arXiv:2103.00020, section 2.5).
+const SCALES: [f64; 2] = [0.0, 4.605_170_185_988_092];
+
+/// A trained f32 number that begins as that, and stays within that range.
 #[track_caller]
-fn scalar<'g>(s: &Scope<'g>, name: &str, first: f64) -> Tensor<'g> {
+fn scalar<'g>(
+    s: &Scope<'g>,
+    name: &str,
+    (first, range): (f64, Option<[f64; 2]>),
+) -> Tensor<'g> {
     let init = match Array::new(&[], &[first as f32]) {
         Ok(first) => Init::Table(first),
         Err(error) => return s.graph.poison(name, &error.to_string()),
     };
-    s.param_f32(name, [], init)
+    match range {
+        Some(range) => s.param_within(name, [], init, range),
+        None => s.param_f32(name, [], init),
+    }
 }

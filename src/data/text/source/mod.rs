@@ -22,6 +22,7 @@ mod webdataset;
 
 pub use config::{Encoding, RecordKind, SourceConfig, Split};
 pub(crate) use folder::listed;
+pub(crate) use parquet::Parquet;
 
 use crate::error::{Error, Result};
 use crate::files::Location;

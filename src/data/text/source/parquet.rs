@@ -1,9 +1,9 @@
-//! Text in one column of a Parquet table.
+//! Text, or bytes, in one column of a Parquet table.
 
 use super::pages::{HEAD, Page};
 use super::{Failure, Format, Record, too_long};
 use crate::data::loader::text::utf8;
-use crate::files::Ranges;
+use crate::files::{Location, Ranges};
 use parquet::basic::{LogicalType, Type};
 use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
 use parquet::data_type::{ByteArray, ByteArrayType};
@@ -12,14 +12,15 @@ use parquet::file::reader::{ChunkReader, FileReader, Length};
 use parquet::file::serialized_reader::SerializedFileReader;
 use prost::bytes::Bytes;
 use std::io::{BufReader, Read};
+use std::path::Path;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Rows read at a time.
+/// Rows of text read at a time.
 const ROWS: usize = 64;
 
 /// A record is a row.
-pub(super) struct Parquet {
+pub(crate) struct Parquet {
     file: SerializedFileReader<Stored>,
     page: Arc<Mutex<Page>>,
     limit: u64,
@@ -34,6 +35,8 @@ pub(super) struct Parquet {
     rows: u64,
     /// Rows that were read and not given, last first; `None` where there is no value.
     ready: Vec<Option<ByteArray>>,
+    /// How many are read at a time.
+    ahead: usize,
     row: u64,
 }
 
@@ -76,6 +79,7 @@ impl Parquet {
             reader: None,
             rows: 0,
             ready: Vec::new(),
+            ahead: ROWS,
             row: 0,
         })
     }
@@ -118,7 +122,7 @@ impl Parquet {
     /// Read some rows of the current group.
     fn batch(&mut self) -> Result<(), Failure> {
         if self.void {
-            let rows = self.rows.min(ROWS as u64);
+            let rows = self.rows.min(self.ahead as u64);
             self.rows -= rows;
             self.ready = vec![None; rows as usize];
             return Ok(());
@@ -127,7 +131,7 @@ impl Parquet {
             return Ok(());
         };
         let (mut depths, mut values) = (Vec::new(), Vec::new());
-        let wanted = self.rows.min(ROWS as u64) as usize;
+        let wanted = self.rows.min(self.ahead as u64) as usize;
         let read = reader.read_records(wanted, Some(&mut depths), None, &mut values);
         let (rows, _, _) = read.map_err(|e| self.failure(&e))?;
         if rows == 0 || rows > wanted {
@@ -173,6 +177,73 @@ impl Parquet {
         Ok(passed)
     }
 
+    /// The next row's number and value.
+    fn next(&mut self) -> Result<Option<(u64, Option<ByteArray>)>, Failure> {
+        if self.ready.is_empty() {
+            let more = guard(|| match self.enter(0)?.1 {
+                true => self.batch().map(|()| true),
+                false => Ok(false),
+            });
+            if !more? {
+                return Ok(None);
+            }
+        }
+        let row = self.row;
+        self.row += 1;
+        Ok(Some((row, self.ready.pop().flatten())))
+    }
+
+    /// A column of a local table for [`Parquet::value`].
+    ///
+    /// # Errors
+    /// In words, when the file is no Parquet table, or has no column of that name that holds strings or bytes.
+    pub(crate) fn of_rows(path: &Path, column: &str) -> Result<Parquet, String> {
+        let ranges = Location::Local(path.to_owned()).ranges();
+        let ranges = ranges.map_err(|e| e.chain())?;
+        let opened = Parquet::open(ranges, column, u64::MAX);
+        Ok(Parquet {
+            ahead: 1,
+            ..opened.map_err(|failure| failure.0)?
+        })
+    }
+
+    /// How many rows the table has.
+    pub(crate) fn len(&self) -> u64 {
+        u64::try_from(self.file.metadata().file_metadata().num_rows()).unwrap_or(0)
+    }
+
+    /// The value in that row, and none where it is null. Rows may be asked for in any order; those that follow each other take least.
+    ///
+    /// # Errors
+    /// In words, when there is no such row, or the table is damaged.
+    pub(crate) fn value(&mut self, row: u64) -> Result<Option<ByteArray>, String> {
+        if row < self.row {
+            self.rewind();
+        }
+        let found = self.value_ahead(row);
+        if found.is_err() {
+            self.rewind(); // where a damaged table leaves off is not known
+        }
+        found.map_err(|failure| failure.0)
+    }
+
+    fn rewind(&mut self) {
+        (self.group, self.rows, self.row) = (0, 0, 0);
+        self.reader = None;
+        self.ready.clear();
+    }
+
+    /// The value in a row that was not read yet.
+    fn value_ahead(&mut self, row: u64) -> Result<Option<ByteArray>, Failure> {
+        let ahead = row - self.row;
+        let found = match self.pass(ahead)? == ahead {
+            true => self.next()?,
+            false => None,
+        };
+        let value = found.map(|(_, value)| value);
+        value.ok_or_else(|| "the table has fewer rows than it says".into())
+    }
+
     fn failure(&self, error: &ParquetError) -> Failure {
         let row = self.row;
         format!(
@@ -190,18 +261,9 @@ impl Parquet {
 
 impl Format for Parquet {
     fn read(&mut self) -> Result<Option<Record>, Failure> {
-        if self.ready.is_empty() {
-            let more = guard(|| match self.enter(0)?.1 {
-                true => self.batch().map(|()| true),
-                false => Ok(false),
-            });
-            if !more? {
-                return Ok(None);
-            }
-        }
-        let row = self.row;
-        let value = self.ready.pop().flatten();
-        self.row += 1;
+        let Some((row, value)) = self.next()? else {
+            return Ok(None);
+        };
         let text = value.map(|value| match value.len() as u64 {
             bytes if bytes > self.limit => Err(too_long(bytes, self.limit)),
             _ => utf8(value.data(), 0).map(str::to_owned),
