@@ -135,7 +135,10 @@ fn no_name_of_a_control_token_in_a_text_becomes_one_and_ids_are_named_in_full() 
 fn clips_words_have_an_end_no_case_and_no_text_makes_a_control_token() {
     let clip = open("clip");
     let special = clip.special();
-    assert_eq!((special.bos, clip.eos(), clip.pad()), (Some(602), 603, None));
+    assert_eq!(
+        (special.bos, clip.eos(), clip.pad()),
+        (Some(602), 603, None)
+    );
     let got = ids(&clip, "a <|endoftext|> b<|startoftext|>");
     assert!(got.len() > 8, "{got:?}");
     assert!(!got.contains(&602) && !got.contains(&603), "{got:?}");

@@ -1,7 +1,9 @@
 //! Pairs of a picture and a text, opened.
 
 use crate::data::Open;
-use crate::data::pairs::{PairsConfig, Source, SourceConfig, ZeroShot, ZeroShotConfig, fits, held_out};
+use crate::data::pairs::{
+    PairsConfig, Source, SourceConfig, ZeroShot, ZeroShotConfig, fits, held_out,
+};
 use crate::data::text::{TokenizerConfig, vocabulary_of};
 use crate::error::{Context, Error, Result};
 use crate::models::{Head, Model, PairedShape, PairedText};

@@ -69,7 +69,9 @@ impl Json {
         let file: Value = serde_json::from_slice(content).unwrap_or_default();
         let said = Said::deserialize(&file).ok();
         let spelling = said.as_ref().map_or(Spelling::Spaces, Spelling::of);
-        let ending = said.as_ref().and_then(|said| said.model.end_of_word_suffix.clone());
+        let ending = said
+            .as_ref()
+            .and_then(|said| said.model.end_of_word_suffix.clone());
         let ending = ending.filter(|ending| !ending.is_empty());
         let unknown = said.and_then(|Said { model, .. }| {
             let named = model

@@ -1,8 +1,8 @@
 //! Batches of pairs of a picture and a text.
 
 use super::loader::HostBatch;
-use crate::data::Pass;
 use crate::array::Array;
+use crate::data::Pass;
 use crate::data::pairs::{self, BatchOptions, Source, ZeroShot};
 use crate::error::{Error, Result};
 use crate::experiment::{Experiment, Pairs};
@@ -50,8 +50,7 @@ impl PairRows {
             threads: all.config.threads.get(),
         };
         let (source, tokenizer) = (source.clone(), all.tokenizer.clone());
-        let batches =
-            pairs::Batches::start(source.clone(), tokenizer, &all.config.image, options)?;
+        let batches = pairs::Batches::start(source.clone(), tokenizer, &all.config.image, options)?;
         let zero_shot = all.zero_shot.as_ref().filter(|_| pass == Pass::Eval);
         Ok(PairRows {
             batches,

@@ -328,7 +328,8 @@ fn a_table_of_datasets_is_read_at_random_and_what_is_no_pair_is_told_with_its_ro
         let refused = open_pairs(&dir, &tables(image, text)).err().unwrap();
         words(&dir, refused)
     };
-    let want = "a.parquet: no column \"caption\", the table has image.bytes, image.path, text, similarity";
+    let want =
+        "a.parquet: no column \"caption\", the table has image.bytes, image.path, text, similarity";
     assert_eq!(refused("image", "caption"), want);
     let want = "a.parquet: column \"similarity\" holds FLOAT, expected strings";
     assert_eq!(refused("image", "similarity"), want);
@@ -524,7 +525,8 @@ fn batches_are_the_same_whatever_the_workers() {
 
 #[test]
 fn hosts_make_the_rows_of_the_whole_batch_between_them() {
-    let of = |rows: &[Range<usize>]| batches_of(Pass::Train, (8, rows.iter().cloned().collect()), 2);
+    let of =
+        |rows: &[Range<usize>]| batches_of(Pass::Train, (8, rows.iter().cloned().collect()), 2);
     let held = [[0..2, 4..6], [2..4, 6..8]];
     let (whole, hosts) = (of(&[0..8]), held.clone().map(|rows| of(&rows)));
     for first in [0, 8, 64] {

@@ -69,8 +69,16 @@ fn pairs_are_learnt_stopped_and_gone_on_with_and_classes_are_told_by_their_names
     let last = evaluations.last().unwrap();
     let figure = |name: &str| last[name].as_f64().unwrap_or(f64::NAN);
     // every fourth of 52: 12 squares, and the long text, which has no label; the three that are no pairs are trained on
-    assert_eq!([figure("examples"), figure("unreadable")], [13.0, 0.0], "{last}");
-    for what in ["no text, it is empty", "none.png: No such file", "torn.png: neither JPEG"] {
+    assert_eq!(
+        [figure("examples"), figure("unreadable")],
+        [13.0, 0.0],
+        "{last}"
+    );
+    for what in [
+        "no text, it is empty",
+        "none.png: No such file",
+        "torn.png: neither JPEG",
+    ] {
         assert!(said.contains(what), "{what}: {said}");
     }
     assert_eq!(figure("zero_shot_majority"), 4.0 / 12.0, "{last}");

@@ -158,7 +158,9 @@ impl Batches {
     pub fn of_texts(&self, texts: &[&str]) -> Result<Batch> {
         let rows = 0..self.work.options.rows.len();
         let row = |k: usize| Row {
-            pair: texts.get(k).map(|text| (Vec::new(), self.work.written(text))),
+            pair: texts
+                .get(k)
+                .map(|text| (Vec::new(), self.work.written(text))),
             ..Row::default()
         };
         let made = self.filled(rows.clone().map(row).collect())?;

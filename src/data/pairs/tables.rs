@@ -81,7 +81,11 @@ impl Tables {
     ) -> Result<T> {
         let file = self.begins.partition_point(|begin| *begin <= index) - 1;
         let (path, row) = (&self.files[file], index - self.begins[file]);
-        let idle = || self.idle[file].lock().unwrap_or_else(PoisonError::into_inner);
+        let idle = || {
+            self.idle[file]
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
         let free = idle().pop();
         let mut readers = match free {
             Some(readers) => readers,

@@ -266,7 +266,10 @@ mod tests {
         let two = "classes = [\"a\", \"b\"]\n";
         assert!(refused(&format!("{two}templates = []")).starts_with("templates: none"));
         let none = refused(&format!("{two}templates = [\"a photo\"]"));
-        assert!(none.starts_with("templates: \"a photo\" has no {}"), "{none}");
+        assert!(
+            none.starts_with("templates: \"a photo\" has no {}"),
+            "{none}"
+        );
         let text = "classes = \"missing.json\"";
         assert!(refused(text).contains("missing.json"));
     }

@@ -261,11 +261,7 @@ const SCALES: [f64; 2] = [0.0, 4.605_170_185_988_092];
 
 /// A trained f32 number that begins as that, and stays within that range.
 #[track_caller]
-fn scalar<'g>(
-    s: &Scope<'g>,
-    name: &str,
-    (first, range): (f64, Option<[f64; 2]>),
-) -> Tensor<'g> {
+fn scalar<'g>(s: &Scope<'g>, name: &str, (first, range): (f64, Option<[f64; 2]>)) -> Tensor<'g> {
     let init = match Array::new(&[], &[first as f32]) {
         Ok(first) => Init::Table(first),
         Err(error) => return s.graph.poison(name, &error.to_string()),
