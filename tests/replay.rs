@@ -669,6 +669,13 @@ fn a_variational_autoencoder_trains_as_it_was_recorded_in_pytorch() {
     reproduced_of("vae_linear", 14);
 }
 
+/// Noise is given, and the temperature falls from step to step; divergences are summed over the places of a picture.
+#[test]
+fn a_discrete_autoencoder_trains_as_it_was_recorded_in_pytorch() {
+    reproduced_of("dvae", 20);
+    reproduced_of("dvae_straight", 20);
+}
+
 /// As [`reproduced_of`], of a recording with a loss for each player.
 fn players_reproduced(name: &str, least: usize) {
     for plugin in plugins() {

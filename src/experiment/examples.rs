@@ -51,9 +51,12 @@ impl Examples {
                 "{there}: {family} trains on what a [{wanted}] table names, expected that table alone"
             )))
         };
-        if let (Some(_), Some(want)) = (model.paired(), model.image()) {
+        // of pairs some models of pictures read the pictures alone, so that what is held out is the same for whatever reads both
+        let alone = matches!(model.head(), Head::PictureCodes(_)) && config.pairs.is_some();
+        if let (true, Some(want)) = (model.paired().is_some() || alone, model.image()) {
             return match (&config.pairs, &config.data, &config.text) {
                 (Some(pairs), None, None) => {
+                    check_range(model, ("pairs.image", &pairs.image))?;
                     let pairs = Pairs::open(pairs, (model, want), trained.is_some(), resolve)?;
                     Ok(Examples::Pairs(Box::new(pairs)))
                 }
@@ -283,7 +286,7 @@ fn check_length(most: Option<usize>, text: &TextConfig) -> Result<()> {
 }
 
 /// Whether normalised pixels lie where the model has them.
-fn check_range(model: &Model, image: &ImageConfig) -> Result<()> {
+fn check_range(model: &Model, (key, image): (&str, &ImageConfig)) -> Result<()> {
     let Some([black, white]) = model.pixel_range() else {
         return Ok(());
     };
@@ -294,7 +297,7 @@ fn check_range(model: &Model, image: &ImageConfig) -> Result<()> {
     match image.mean.iter().zip(&image.std).all(fits) {
         true => Ok(()),
         false => Err(Error::config(format!(
-            "data.image.mean, data.image.std: {} has pixels from {black} to {white}; give mean = {:?}, std = {:?}",
+            "{key}.mean, {key}.std: {} has pixels from {black} to {white}; give mean = {:?}, std = {:?}",
             model.named(),
             vec![mean; channels],
             vec![std; channels]
@@ -318,7 +321,7 @@ impl Pictures {
                 got[0], got[1], got[2], want[0], want[1], want[2]
             )));
         }
-        check_range(model, image)?;
+        check_range(model, ("data.image", image))?;
         let source = |key: &str, config: &SourceConfig, names: Option<&[String]>| {
             let open = Open {
                 resolve,

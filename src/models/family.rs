@@ -4,6 +4,7 @@ use super::boltzmann::Boltzmann;
 use super::causal::CausalTokens;
 use super::generator::{Adversaries, Coder, Generator};
 use super::paired::{Captions, DualEncoder, PairedText};
+use super::picture_codes::PictureCodes;
 use super::text_encoder::{MaskedTokens, PermutedTokens, ReplacedTokens, TextEncoder};
 use super::word_vectors::WordVectors;
 use super::{ModelConfig, Pair};
@@ -250,6 +251,8 @@ pub enum Head<'m> {
     CausalTokens(&'m dyn CausalTokens),
     /// Making a code of a picture, and the picture of its code.
     Codes(&'m dyn Coder),
+    /// Writing a picture as a grid of entries of a table, and making the picture of such a grid.
+    PictureCodes(&'m dyn PictureCodes),
     /// Making pictures that are not told from those of the data.
     Adversaries(&'m dyn Adversaries),
     /// Giving data a lower energy than what the model itself makes.
@@ -547,6 +550,7 @@ impl dyn Family {
             Head::Classes(_)
             | Head::Patches(_)
             | Head::Codes(_)
+            | Head::PictureCodes(_)
             | Head::Adversaries(_)
             | Head::Energy(_) => None,
             Head::TextToText(head) => Some(head.vocab()),

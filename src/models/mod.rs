@@ -10,6 +10,7 @@ mod causal;
 pub mod clip;
 mod decoder;
 mod dual;
+pub mod dvae;
 pub mod electra;
 mod encoder;
 pub mod family;
@@ -21,6 +22,7 @@ pub mod mae;
 pub mod mixtral;
 mod own_config;
 mod paired;
+mod picture_codes;
 mod published;
 pub mod rbm;
 mod registry;
@@ -46,6 +48,7 @@ pub use causal::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
 pub use clip::ClipConfig;
 pub use decoder::{MupConfig, RopeScaling};
 pub use dual::TextTowerConfig;
+pub use dvae::DvaeConfig;
 pub use electra::ElectraConfig;
 pub use family::{
     Batch, Classifier, Family, FamilyConfig, FeaturePool, Head, HfConfig, MaskedImage, Positions,
@@ -58,6 +61,7 @@ pub use llama::LlamaConfig;
 pub use mae::MaeConfig;
 pub use mixtral::MixtralConfig;
 pub use paired::{Captions, DualEncoder, PairedShape, PairedText};
+pub use picture_codes::PictureCodes;
 pub use rbm::RbmConfig;
 pub use registry::{ReadConfig, ReadParts, Registered};
 pub use resnet::ResnetConfig;
@@ -99,6 +103,8 @@ registry::families! {
     Mixtral: MixtralConfig => mixtral::Mixtral;
     /// Codes of pictures and pictures of codes: plain, denoising and variational.
     Autoencoder: AutoencoderConfig => autoencoder::Autoencoder;
+    /// Pictures as grids of entries of a table.
+    Dvae: DvaeConfig => dvae::Dvae;
     /// Generator and discriminator of convolutions.
     Gan: GanConfig => gan::Gan;
     /// Restricted Boltzmann machines, one or a stack, and the net of their layers.

@@ -80,6 +80,7 @@ struct Shared<'g> {
     told: RefCell<Vec<(&'static str, Tensor<'g>)>>,
     compute: DType,
     noise: Option<Key<'g>>,
+    step: Option<Tensor<'g>>,
     layout: Option<Rc<Partitioner>>,
     depth: StackOptions,
 }
@@ -138,6 +139,7 @@ pub fn declare(
             told: RefCell::default(),
             compute: DType::F32,
             noise: None,
+            step: None,
             layout: None,
             depth: depth.into(),
         }),
@@ -174,6 +176,7 @@ impl<'g> Scope<'g> {
                 told: RefCell::default(),
                 compute: mode.compute,
                 noise: mode.noise,
+                step: None,
                 layout: mode.layout.cloned().map(Rc::new),
                 depth: mode.depth,
             }),
@@ -183,6 +186,19 @@ impl<'g> Scope<'g> {
             width: 1.0,
             followed: None,
         }
+    }
+
+    /// The same in that step, a u64 scalar that counts from 0. Nothing has been declared of the model yet.
+    pub fn in_step(mut self, step: Tensor<'g>) -> Scope<'g> {
+        if let Some(shared) = Rc::get_mut(&mut self.shared) {
+            shared.step = Some(step);
+        }
+        self
+    }
+
+    /// The number of the step, a u64 scalar that counts from 0; none where nothing trains. For what changes from step to step by a rule.
+    pub fn step(&self) -> Option<Tensor<'g>> {
+        self.shared.step
     }
 
     /// The scope of a part: `s.at("mlp")`, `s.at(3)`.

@@ -281,7 +281,9 @@ impl TrainStepSpec {
         if self.accumulate > 1 {
             return self.accumulated(graph, parameters, [values, recorded], turn);
         }
-        let scope = self.scope(graph, parameters, Some(turn.key));
+        let scope = self
+            .scope(graph, parameters, Some(turn.key))
+            .in_step(turn.step);
         let batch = self.prepared(&scope, turn.batch.clone());
         let found = turn.task.loss_of(turn.player.name, &scope, &batch);
         let LossOutput { loss, terms, .. } = found;
@@ -346,7 +348,7 @@ impl TrainStepSpec {
                 bound.extend(own.iter().cloned().zip(bound_to.iter().copied()));
                 bound.extend(variables.iter().cloned().zip(held.iter().copied()));
                 let key = turn.key.fold(slices[names.len()]);
-                let scope = self.scope(graph, bound, Some(key));
+                let scope = self.scope(graph, bound, Some(key)).in_step(turn.step);
                 let mut part = self.part(&scope, &names, slices);
                 part.extend(whole.iter().map(|(name, sum)| (*name, *sum)));
                 let found = turn.task.loss_of(turn.player.name, &scope, &part);
@@ -420,7 +422,9 @@ impl TrainStepSpec {
         }
         let (_, sums) = scan(graph, self.accumulate, false, &[], stacked, |_, slices| {
             let key = turn.key.fold(slices[names.len()]);
-            let scope = self.scope(graph, parameters.clone(), Some(key));
+            let scope = self
+                .scope(graph, parameters.clone(), Some(key))
+                .in_step(turn.step);
             let part = self.part(&scope, names, slices);
             (Vec::new(), turn.task.whole(&scope, &part))
         });

@@ -11,14 +11,15 @@ use super::masked_image::MaskedImageModeling;
 use super::masked_tokens::MaskedTokenModeling;
 use super::momentum_contrast::MomentumContrast;
 use super::permuted_tokens::PermutedTokenModeling;
+use super::picture_codes::PictureCoding;
 use super::reconstruction::Reconstruction;
 use super::replaced_tokens::ReplacedTokenDetection;
 use super::span_corruption::SpanCorruption;
 use super::word_windows::{WordWindows, WordWindowsConfig};
 use super::{
     AdversarialConfig, ClassificationConfig, ContrastiveConfig, ContrastiveDivergenceConfig,
-    ImageTextConfig, MomentumContrastConfig, ReconstructionConfig, ReplacedTokensConfig, Task,
-    TokenLossConfig,
+    ImageTextConfig, MomentumContrastConfig, PictureCodesConfig, ReconstructionConfig,
+    ReplacedTokensConfig, Task, TokenLossConfig,
 };
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};
@@ -50,6 +51,8 @@ pub enum TaskConfig {
     CausalTokens(TokenLossConfig),
     /// Pictures made of codes that are made of them (arXiv:1312.6114, with a distribution of codes).
     Reconstruction(ReconstructionConfig),
+    /// Pictures written as entries of a table and made of them again (arXiv:2102.12092).
+    PictureCodes(PictureCodesConfig),
     /// Pictures made so that a second model does not tell them from those of the data (arXiv:1406.2661).
     Adversarial(AdversarialConfig),
     /// Data given a lower energy than what the model makes of it, or makes alone (Hinton, Neural Computation 14, 2002).
@@ -79,6 +82,7 @@ impl TaskConfig {
             Head::PermutedTokens(_) => TaskConfig::PermutedTokens(NoKeys {}),
             Head::CausalTokens(_) => TaskConfig::CausalTokens(TokenLossConfig::default()),
             Head::Codes(_) => TaskConfig::Reconstruction(ReconstructionConfig::default()),
+            Head::PictureCodes(_) => TaskConfig::PictureCodes(PictureCodesConfig::default()),
             Head::Adversaries(_) => TaskConfig::Adversarial(AdversarialConfig::default()),
             Head::Energy(_) => {
                 TaskConfig::ContrastiveDivergence(ContrastiveDivergenceConfig::default())
@@ -102,6 +106,7 @@ impl TaskConfig {
             TaskConfig::PermutedTokens(_) => "permuted_tokens",
             TaskConfig::CausalTokens(_) => "causal_tokens",
             TaskConfig::Reconstruction(_) => "reconstruction",
+            TaskConfig::PictureCodes(_) => "picture_codes",
             TaskConfig::Adversarial(_) => "adversarial",
             TaskConfig::ContrastiveDivergence(_) => "contrastive_divergence",
             TaskConfig::Captions(_) => "captions",
@@ -157,6 +162,13 @@ impl TaskConfig {
                 image,
                 config,
             }),
+            (TaskConfig::PictureCodes(config), Head::PictureCodes(head)) => {
+                Box::new(PictureCoding {
+                    head,
+                    image,
+                    config,
+                })
+            }
             (TaskConfig::ImageText(config), Head::Pairs(head)) => Box::new(ImageText {
                 head,
                 image,
@@ -216,6 +228,7 @@ mod tests {
             TaskConfig::PermutedTokens(NoKeys {}),
             TaskConfig::CausalTokens(TokenLossConfig::default()),
             TaskConfig::Reconstruction(ReconstructionConfig::default()),
+            TaskConfig::PictureCodes(PictureCodesConfig::default()),
             TaskConfig::Adversarial(AdversarialConfig::default()),
             TaskConfig::ContrastiveDivergence(ContrastiveDivergenceConfig::default()),
             TaskConfig::Captions(TokenLossConfig::default()),

@@ -111,13 +111,18 @@ fn pass(
         let results = state.eval(eval, &sent).context("evaluating")?;
         let mut values: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
         for (slot, buffer) in eval.outputs().iter().zip(results) {
-            match (slot.name.as_str(), &shown, &plan.examples) {
-                ("picture", (Some(images), order), Examples::Pictures(pictures)) => {
+            let image = match &plan.examples {
+                Examples::Pictures(pictures) => Some(&pictures.config.image),
+                Examples::Pairs(pairs) => Some(&pairs.config.image),
+                Examples::Text(_) => None,
+            };
+            match (slot.name.as_str(), &shown, image) {
+                ("picture", (Some(images), order), Some(image)) => {
                     // of several hosts each sees its own pictures
                     let painted = buffer.download_rows(&rows)?;
                     found.picture = Some(paint(
                         &plan.model,
-                        &pictures.config.image,
+                        image,
                         plan.config.eval.pictures.get(),
                         [images, &painted],
                         order.as_ref(),

@@ -43,6 +43,11 @@ fn autoencoders_train_alike_on_1_and_8_devices() {
 }
 
 #[test]
+fn discrete_autoencoders_train_alike_on_1_and_8_devices() {
+    compare("dvae");
+}
+
+#[test]
 fn a_generator_and_a_discriminator_train_alike_on_1_and_8_devices() {
     compare("gan");
 }

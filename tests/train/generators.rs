@@ -9,6 +9,7 @@ use std::process::Command;
 const VAE: &str = "family = \"autoencoder\"\nimage = 8\nchannels = 1\nwidths = [32]\ncode = 4\n";
 const GAN: &str = "family = \"gan\"\nimage = 8\nchannels = 1\ncode = 4\nlayers = 2\ngenerator = 4\n\
                    discriminator = 4\n";
+const DVAE: &str = "family = \"dvae\"\nimage = 8\nchannels = 1\ncodes = 16\ncode_dim = 8\nwidths = [8]\nblocks = 1\n";
 const RBM: &str = "family = \"rbm\"\nimage = 8\nchannels = 1\nhidden = [24]\n";
 
 const BINARY: [&str; 6] = [
@@ -229,4 +230,48 @@ fn machines_are_stacked_layer_by_layer_and_then_told_a_few_labels() {
     let many = [&labels[..], &["--set", "data.per_class=25"]].concat();
     let said = refused(place.train(&config, "many", &many));
     assert!(said.contains("data.per_class: 25"), "{said}");
+}
+
+#[test]
+fn a_discrete_autoencoder_tells_more_of_a_picture_than_the_mean_and_which_codes_it_uses() {
+    let place = Place::new();
+    let config = place.config(DVAE, "");
+    let args = [
+        &BINARY[..],
+        &[
+            "--set",
+            "train.length=300",
+            "--set",
+            "data.image.flip=0.0",
+            "--set",
+            "schedule.lr=0.01",
+            "--set",
+            "task.kind=\"picture_codes\"",
+            "--set",
+            "task.beta=1.0",
+            "--set",
+            "task.temperature={ from = 1.0, to = 0.1, steps = 200 }",
+        ],
+    ]
+    .concat();
+    ended(place.train(&config, "dvae", &args), 0);
+    let figure = |name: &str| last(&place, "dvae", name);
+    // seen: 18.3 and 13.0 decibels
+    assert!(figure("psnr") > figure("psnr_without_code") + 2.0);
+    assert!((1.0 / 16.0..=1.0).contains(&figure("codes_in_use")));
+    // of 4 x 4 places, each of 16 codes
+    assert!((0.0..=4.0).contains(&figure("bits_per_code")));
+    assert!((figure("bits") - 16.0 * figure("bits_per_code")).abs() < 1e-6);
+    assert!((0.0..=16.0 * 16f64.ln()).contains(&figure("divergence")));
+    assert!(place.path("dvae/pictures/step-00000300.png").exists());
+
+    let said = refused(place.train(
+        &config,
+        "cold",
+        &[&args[..], &["--set", "task.temperature.to=0.0"]].concat(),
+    ));
+    assert!(said.contains("task.temperature.to"), "{said}");
+    let signed = [&args[6..], &SIGNED[..]].concat();
+    let said = refused(place.train(&config, "signed", &signed));
+    assert!(said.contains("has pixels from 0 to 1"), "{said}");
 }

@@ -77,32 +77,31 @@ impl Autoencoder {
         };
         linear(s, x, (Axis::EncoderEmbed, Axis::Embed), n, init)
     }
+}
 
-    /// A convolution that doubles, or halves, a picture `[batch, height, width, channels]`.
-    #[track_caller]
-    fn convolution<'g>(
-        &self,
-        s: &Scope<'g>,
-        x: Tensor<'g>,
-        (filters, doubles): (usize, bool),
-    ) -> Tensor<'g> {
-        let _in = s.enter();
-        let axes = [
-            (Axis::Window, WINDOW),
-            (Axis::Window, WINDOW),
-            (Axis::Channels, x.dim(3)),
-            (Axis::Filters, filters),
-        ];
-        // of a window that doubles, two of four rows and columns meet a pixel
-        let fan = WINDOW * WINDOW * x.dim(3) / if doubles { 4 } else { 1 };
-        let kernel = s.param("kernel", axes, Init::HeNormal { fan });
-        let bias = s.param("bias", [(Axis::Filters, filters)], Init::Zeros);
-        let y = match doubles {
-            true => doubled(x, kernel),
-            false => halved(x, kernel),
-        };
-        y + bias
-    }
+/// A convolution that doubles, or halves, a picture `[batch, height, width, channels]`.
+#[track_caller]
+pub(super) fn resampled<'g>(
+    s: &Scope<'g>,
+    x: Tensor<'g>,
+    (filters, doubles): (usize, bool),
+) -> Tensor<'g> {
+    let _in = s.enter();
+    let axes = [
+        (Axis::Window, WINDOW),
+        (Axis::Window, WINDOW),
+        (Axis::Channels, x.dim(3)),
+        (Axis::Filters, filters),
+    ];
+    // of a window that doubles, two of four rows and columns meet a pixel
+    let fan = WINDOW * WINDOW * x.dim(3) / if doubles { 4 } else { 1 };
+    let kernel = s.param("kernel", axes, Init::HeNormal { fan });
+    let bias = s.param("bias", [(Axis::Filters, filters)], Init::Zeros);
+    let y = match doubles {
+        true => doubled(x, kernel),
+        false => halved(x, kernel),
+    };
+    y + bias
 }
 
 impl Coder for Autoencoder {
@@ -128,9 +127,7 @@ impl Coder for Autoencoder {
             }
             Layers::Convolution => {
                 for (k, width) in self.widths.iter().enumerate() {
-                    x = self
-                        .activation
-                        .of(self.convolution(&s.at(k), x, (*width, false)));
+                    x = self.activation.of(resampled(&s.at(k), x, (*width, false)));
                 }
                 x = x.reshape(&[batch, self.smallest().iter().product()]);
             }
@@ -167,11 +164,9 @@ impl Coder for Autoencoder {
                     .reshape(&[batch, h, w, c]);
                 let filters = self.widths.iter().rev().skip(1);
                 for (k, filters) in filters.enumerate() {
-                    x = self
-                        .activation
-                        .of(self.convolution(&s.at(k), x, (*filters, true)));
+                    x = self.activation.of(resampled(&s.at(k), x, (*filters, true)));
                 }
-                x = self.convolution(&s.at("out"), x, (self.channels, true));
+                x = resampled(&s.at("out"), x, (self.channels, true));
             }
         }
         x.to(DType::F32)
