@@ -71,6 +71,17 @@ fn a_dinov2_with_registers_and_without_trains_as_it_was_recorded() {
 }
 
 #[test]
+fn a_vit_with_gates_trains_as_it_was_recorded_by_transformers_and_by_timm() {
+    reproduced("vit_swiglu");
+    reproduced("vit_timm_swiglu");
+}
+
+#[test]
+fn a_vit_of_masked_siamese_networks_trains_as_it_was_recorded() {
+    reproduced("vit_msn");
+}
+
+#[test]
 fn a_vit_with_a_distillation_token_trains_as_it_was_recorded() {
     reproduced("vit_distilled");
 }

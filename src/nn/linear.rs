@@ -3,7 +3,7 @@
 use super::ParamSharding;
 use super::activation::Unary;
 use super::dropout::dropout;
-use super::fp8::affine_in_fp8;
+use super::fp8::{affine_in_fp8, history};
 use super::scope::Parameter;
 use super::{Activation, Init, KernelInit, Products, Scope};
 use crate::graph::Tensor;
@@ -189,6 +189,19 @@ pub(super) fn split<'g>(x: Tensor<'g>, axis: usize, count: usize) -> Vec<Tensor<
     split_by(x, axis, &vec![x.dim(axis) / count.max(1); count])
 }
 
+/// The parts of a parameter `[parts, ..]`.
+#[track_caller]
+pub(super) fn cut<'g>(all: Parameter<'g>, parts: usize) -> Vec<Parameter<'g>> {
+    let parts = split(all.value, 0, parts).into_iter();
+    let shape = all.value.shape().get(1..).unwrap_or_default().to_vec();
+    let part = |value: Tensor<'g>| Parameter {
+        value: value.reshape(&shape),
+        lie: all.lie.inner(),
+        amax: None,
+    };
+    parts.map(part).collect()
+}
+
 /// Parts of those sizes along `axis`, with the gradient in one piece.
 #[track_caller]
 fn split_by<'g>(x: Tensor<'g>, axis: usize, sizes: &[usize]) -> Vec<Tensor<'g>> {
@@ -221,6 +234,8 @@ pub struct Mlp {
     pub activation: Activation,
     /// Whether hidden values are `activation(x gate) * (x in)` (arXiv:2002.05202), else `activation(x in)`.
     pub gated: bool,
+    /// Whether gate and input are one parameter `in`, `[2, embed, hidden]`, as published checkpoints of pictures have it.
+    pub joined: bool,
     /// Whether what hidden values are made of has biases: one, or two where it is gated.
     pub in_bias: bool,
     /// Whether the output has a bias.
@@ -240,6 +255,7 @@ impl Mlp {
             hidden,
             activation,
             gated: false,
+            joined: false,
             in_bias: true,
             out_bias: true,
             dropout: 0.0,
@@ -273,10 +289,15 @@ pub fn mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp) -> Tensor<'g> {
     } else {
         &["in"]
     };
-    let maps = names
-        .iter()
-        .map(|name| map(name, (Axis::Embed, d), (Axis::Mlp, hidden)));
-    let maps: Vec<Affine> = maps.collect();
+    let maps = match config.gated && config.joined {
+        true => gate_and_input(&s.at("in"), d, config),
+        false => {
+            let maps = names
+                .iter()
+                .map(|name| map(name, (Axis::Embed, d), (Axis::Mlp, hidden)));
+            maps.collect()
+        }
+    };
     let parts = {
         let _in = s.at("in").enter();
         affine_all(x, &maps)
@@ -295,6 +316,27 @@ pub fn mlp<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Mlp) -> Tensor<'g> {
         affine_of(h, again, &out.kernel, out.bias.as_ref())
     };
     dropout(&s.at("out"), y, config.dropout)
+}
+
+/// Gate and input of a feed-forward layer, one parameter.
+#[track_caller]
+fn gate_and_input<'g>(s: &Scope<'g>, d: usize, config: Mlp) -> Vec<Affine<'g>> {
+    let axes = [(Axis::Qkv, 2), (Axis::Embed, d), (Axis::Mlp, config.hidden)];
+    let init = config.init.of([d, config.hidden]);
+    let kernels = cut(s.stored("kernel", axes, init), 2).into_iter();
+    let kernels = kernels.zip(["gate_amax", "in_amax"]);
+    let biases = config
+        .in_bias
+        .then(|| cut(s.stored("bias", [axes[0], axes[2]], Init::Zeros), 2));
+    let mut biases = biases.into_iter().flatten();
+    let each = kernels.map(|(kernel, amax)| Affine {
+        kernel: Parameter {
+            amax: history(s, amax),
+            ..kernel
+        },
+        bias: biases.next(),
+    });
+    each.collect()
 }
 
 /// Hidden values `[batch, length, hidden]`.

@@ -151,6 +151,8 @@ pub struct Block {
     pub mlp_dim: usize,
     /// Non-linearity of the feed-forward layer.
     pub activation: Activation,
+    /// Whether hidden values are `activation(x gate) * (x in)` (arXiv:2002.05202), gate and input in one parameter.
+    pub gated: bool,
     /// Whether queries, keys and values have biases.
     pub qkv_bias: bool,
     /// Added to variances.
@@ -226,6 +228,8 @@ impl Block {
             ..Attention::of(self.num_heads, self.head_dim)
         };
         let hidden = Mlp {
+            gated: self.gated,
+            joined: true,
             dropout: self.dropout,
             ..Mlp::of(self.mlp_dim, self.activation)
         };

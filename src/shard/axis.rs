@@ -24,7 +24,7 @@ pub enum Axis {
     Heads,
     /// Width of one head.
     HeadDim,
-    /// Which of query, key and value.
+    /// Which of query, key and value, or of the gate and the input of a feed-forward layer.
     Qkv,
     /// Hidden width of a feed-forward layer.
     Mlp,

@@ -125,6 +125,7 @@ pub fn text_tower(config: &TextTowerConfig, usual: Usual) -> Result<TextTower> {
             head_dim,
             mlp_dim: config.mlp_dim.map_or(4 * width, Count::get),
             activation: config.activation.unwrap_or(usual.activation),
+            gated: false,
             qkv_bias: true,
             norm_epsilon: config
                 .norm_epsilon

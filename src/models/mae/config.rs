@@ -108,6 +108,7 @@ impl FamilyConfig for MaeConfig {
             head_dim: head_dim(self.head_dim, [width, heads], "")?,
             mlp_dim: mlp,
             activation: self.activation,
+            gated: false,
             qkv_bias: self.qkv_bias,
             norm_epsilon: self.norm_epsilon.get(),
             dropout: 0.0,

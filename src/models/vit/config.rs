@@ -1,8 +1,8 @@
 //! `[model]` of a vision transformer, and published sizes.
 
 use super::{
-    CLASS, DEIT, DINOV2, DINOV2_HEADLESS, DINOV2_REGISTERS, Names, Placed, Pool, Position, TIMM,
-    Vit, hf_config, timm,
+    CLASS, DEIT, DINOV2, DINOV2_HEADLESS, DINOV2_REGISTERS, MSN, MSN_HEADLESS, Names, Placed, Pool,
+    Position, TIMM, Vit, hf_config, timm,
 };
 use crate::config::{Count, Part, Positive};
 use crate::error::{Error, Result};
@@ -40,6 +40,9 @@ pub struct VitConfig {
     pub mlp_dim: Option<Hidden>,
     /// Non-linearity of the feed-forward layers.
     pub activation: Activation,
+    /// Whether feed-forward layers multiply their hidden values by a gate, `activation(x gate) * (x in)` (arXiv:2002.05202): DINOv2's
+    /// giant, with `silu`.
+    pub gated: bool,
     /// Whether queries, keys and values have biases.
     pub qkv_bias: bool,
     /// Added to variances before their root is taken.
@@ -88,6 +91,7 @@ impl Default for VitConfig {
             head_dim: None,
             mlp_dim: None,
             activation: Activation::Gelu,
+            gated: false,
             qkv_bias: true,
             norm_epsilon: Positive::of(1e-6),
             pool: Pool::default(),
@@ -156,6 +160,8 @@ impl FamilyConfig for VitConfig {
         DINOV2_REGISTERS,
         DINOV2_HEADLESS[0],
         DINOV2_HEADLESS[1],
+        MSN,
+        MSN_HEADLESS,
         TIMM,
     ];
     const WORKLOADS: &'static [&'static str] = &["vit-ti", "vit-s", "vit-b", "vit-l"];
@@ -182,6 +188,7 @@ impl FamilyConfig for VitConfig {
                 head_dim: head_dim(self.head_dim, [width, heads], "")?,
                 mlp_dim: mlp,
                 activation: self.activation,
+                gated: self.gated,
                 qkv_bias: self.qkv_bias,
                 norm_epsilon: self.norm_epsilon.get(),
                 dropout: self.dropout.get(),
@@ -260,9 +267,19 @@ impl FamilyConfig for VitConfig {
             mlp_dim: Some(Count::of(24)), // twice the width
             ..square.clone()
         };
+        let giant = VitConfig {
+            gated: true,
+            activation: Activation::Silu,
+            mlp_dim: Some(Count::of(16)),
+            ..dino.clone()
+        };
         let distilled = VitConfig {
             distilled: true,
             ..square
+        };
+        let msn = VitConfig {
+            names: Names::Msn,
+            ..tiny.clone()
         };
         let timm = VitConfig {
             pool: Pool::Mean,
@@ -275,7 +292,7 @@ impl FamilyConfig for VitConfig {
             names: Names::Timm,
             ..tiny.clone()
         };
-        vec![tiny, unbiased, wide, dino, distilled, timm]
+        vec![tiny, unbiased, wide, dino, giant, distilled, msn, timm]
     }
 
     fn workload(name: &str) -> VitConfig {
@@ -327,6 +344,25 @@ mod tests {
         assert_eq!(count("b", 32), 88_224_232);
         assert_eq!(count("l", 16), 304_326_632);
         assert_eq!(count("h", 14), 632_045_800);
+        // transformers 5.24.0 counts 1,136,480,768 of Dinov2Model and a token that stands for hidden patches
+        let dinov2 = VitConfig {
+            patch: Pair([14, 14]),
+            image: Pair([518, 518]),
+            classes: Some(Count::of(2)),
+            embed_dim: Some(Count::of(1536)),
+            num_layers: Some(Count::of(40)),
+            num_heads: Some(Count::of(24)),
+            mlp_dim: Some(Count::of(4096)),
+            gated: true,
+            pool: Pool::TokenAndMean,
+            layer_scale: Some(Positive::of(1e-5)),
+            ..VitConfig::default()
+        };
+        let model = ModelConfig::Vit(dinov2).resolve().unwrap();
+        let parameters = model.parameters().unwrap();
+        let all: usize = parameters.iter().map(|p| p.ty.elements()).sum();
+        let head = 2 * (2 * 1536 + 1);
+        assert_eq!(all - head, 1_136_480_768 - 1536);
         let giant = count("g", 14); // the card says 1012.6 M
         assert!((1_012_550_000..1_012_650_000).contains(&giant), "{giant}");
     }
@@ -363,6 +399,16 @@ mod tests {
         };
         assert!(unnamed(|c| c.registers = Count::of(4)).starts_with("model.registers: ViTFor"));
         assert!(unnamed(|c| c.pre_norm = true).starts_with("model.pre_norm: ViTFor"));
+        let gated = |c: &mut VitConfig| (c.gated, c.activation) = (true, Activation::Silu);
+        assert!(unnamed(gated).starts_with("model.gated: ViTFor"));
+        let of_msn = |c: &mut VitConfig| (c.names, c.distilled) = (Names::Msn, true);
+        assert!(unnamed(of_msn).starts_with("model.distilled: ViTMSNFor"));
+        let giant = |c: &mut VitConfig| {
+            (c.gated, c.activation) = (true, Activation::Silu);
+            (c.pool, c.layer_scale) = (Pool::TokenAndMean, Some(Positive::of(1e-5)));
+            c.mlp_dim = Some(Count::of(100));
+        };
+        assert!(unnamed(giant).starts_with("model.mlp_dim: Dinov2For"));
         let of_timm = |c: &mut VitConfig| (c.names, c.pool) = (Names::Timm, Pool::TokenAndMean);
         assert!(unnamed(of_timm).starts_with("model.pool: timm"));
     }

@@ -1,13 +1,16 @@
-//! `config.json` of `ViTForImageClassification`, of DeiT and of DINOv2: what it says, as our configuration, and back. Most of its keys
+//! `config.json` of `ViTForImageClassification`, of DeiT, of MSN and of DINOv2: what it says, as our configuration, and back. Most of its keys
 //! are the same for other models with such an encoder.
 
-use super::{DEIT, DINOV2, DINOV2_HEADLESS, DINOV2_REGISTERS, Placed, Pool, Vit, VitConfig};
+use super::{
+    DEIT, DINOV2, DINOV2_HEADLESS, DINOV2_REGISTERS, MSN, MSN_HEADLESS, Names, Placed, Pool, Vit,
+    VitConfig,
+};
 use crate::config::Count;
 use crate::error::{Error, Result};
 use crate::hf::config::{check_plain, number, parse};
 use crate::hf::{HfClass, default_labels};
 use crate::models::{Entries, HfConfig, ModelConfig, Pair, Size};
-use crate::nn::Activation;
+use crate::nn::{Activation, Block};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -45,11 +48,11 @@ pub(in crate::models) struct Said {
     layerscale_value: f64,
     num_register_tokens: usize,
     drop_path_rate: f64,
+    use_swiglu_ffn: bool,
     // What follows changes the model in ways that are not supported.
     problem_type: Option<String>,
     pruned_heads: Option<Map<String, Value>>,
     quantization_config: Option<Value>,
-    use_swiglu_ffn: bool,
 }
 
 impl Default for Said {
@@ -74,10 +77,10 @@ impl Default for Said {
             layerscale_value: 1.0,
             num_register_tokens: 4,
             drop_path_rate: 0.0,
+            use_swiglu_ffn: false,
             problem_type: None,
             pruned_heads: None,
             quantization_config: None,
-            use_swiglu_ffn: false,
         }
     }
 }
@@ -89,20 +92,17 @@ impl Classifier {
         let class = match class {
             headless if headless == DINOV2_HEADLESS[0] => DINOV2,
             headless if headless == DINOV2_HEADLESS[1] => DINOV2_REGISTERS,
+            headless if headless == MSN_HEADLESS => MSN,
             class => class,
         };
-        if is_dino(class) {
+        if is_dino(class) || class == MSN {
             let keys: Map<String, Value> = parse(text)?;
             if !keys.contains_key("layer_norm_eps") {
                 said.layer_norm_eps = 1e-6; // the default of these classes
             }
-            if said.use_swiglu_ffn {
-                return Err(Error::config(
-                    "use_swiglu_ffn: gated feed-forward layers are not supported in this family, expected false",
-                ));
-            }
-            let hidden = said.hidden_size as f64 * said.mlp_ratio;
-            said.intermediate_size = hidden as usize; // as Python's int()
+        }
+        if is_dino(class) {
+            said.intermediate_size = hidden(said.hidden_size, said.mlp_ratio, said.use_swiglu_ffn);
             said.head_dim = None;
         }
         let labels = said.labels()?;
@@ -122,12 +122,19 @@ impl Classifier {
                 ..plain
             });
         }
+        if self.class == MSN {
+            return Ok(VitConfig {
+                names: Names::Msn,
+                ..plain
+            });
+        }
         if !is_dino(self.class) {
             return Ok(plain);
         }
         let said = &self.said;
         Ok(VitConfig {
             pool: Pool::TokenAndMean,
+            gated: said.use_swiglu_ffn,
             layer_scale: Some(number("layerscale_value", said.layerscale_value)?),
             drop_path: number("drop_path_rate", said.drop_path_rate)?,
             placed: match self.class {
@@ -143,6 +150,24 @@ impl Classifier {
     }
 }
 
+/// The hidden width of a DINOv2's feed-forward layers; of gated ones two thirds, in whole eights.
+fn hidden(width: usize, ratio: f64, gated: bool) -> usize {
+    let plain = (width as f64 * ratio) as usize; // as Python's int()
+    match gated {
+        false => plain,
+        true => ((plain as f64 * 2.0 / 3.0) as usize).next_multiple_of(8),
+    }
+}
+
+/// The `mlp_ratio` of a DINOv2, a whole number; none where none gives such a hidden width.
+pub(super) fn mlp_ratio(block: &Block) -> Option<usize> {
+    let is_own =
+        |ratio: &usize| hidden(block.embed_dim, *ratio as f64, block.gated) == block.mlp_dim;
+    // hidden values are no fewer than half of what a ratio says
+    let most = 2 * block.mlp_dim / block.embed_dim.max(1);
+    (1..=most.max(1)).find(is_own)
+}
+
 fn is_dino(class: HfClass) -> bool {
     [DINOV2, DINOV2_REGISTERS].contains(&class)
 }
@@ -150,10 +175,14 @@ fn is_dino(class: HfClass) -> bool {
 impl HfConfig for Classifier {
     fn model(&self) -> Result<(ModelConfig, Vec<String>)> {
         let mut notes = Vec::new();
-        let model = ModelConfig::from(VitConfig {
+        let mut config = VitConfig {
             classes: Some(number("num_labels", self.labels.len())?),
             ..self.said.encoder(self.switches()?, &mut notes)?
-        });
+        };
+        if config.gated {
+            config.activation = Activation::Silu; // whatever hidden_act says
+        }
+        let model = ModelConfig::from(config);
         model.resolve()?;
         Ok((model, notes))
     }
@@ -364,15 +393,14 @@ pub(super) fn to_json(vit: &Vit, class: HfClass, labels: &[String]) -> Value {
             "layerscale_value".to_owned(),
             json!(vit.encoder.layer_scale),
         );
-        let ratio = vit.encoder.mlp_dim / vit.encoder.embed_dim;
-        keys.insert("mlp_ratio".to_owned(), json!(ratio));
+        keys.insert("mlp_ratio".to_owned(), json!(mlp_ratio(&vit.encoder)));
         keys.insert("reshape_hidden_states".to_owned(), json!(true));
-        keys.insert("use_swiglu_ffn".to_owned(), json!(false));
+        keys.insert("use_swiglu_ffn".to_owned(), json!(vit.encoder.gated));
         match class {
             DINOV2 => keys.insert("use_mask_token".to_owned(), json!(false)),
             _ => keys.insert("num_register_tokens".to_owned(), json!(vit.registers)),
         };
-    } else {
+    } else if class != MSN {
         keys.insert("encoder_stride".to_owned(), json!(16));
         keys.insert("pooler_act".to_owned(), json!("tanh"));
         keys.insert(

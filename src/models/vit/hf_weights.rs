@@ -1,12 +1,13 @@
 //! The tensors of a vision transformer under the names of each class of transformers that has such a model and of timm, and the encoder
 //! that others share with it.
 
-use super::{DEIT, DINOV2, DINOV2_REGISTERS, Placed, Pool, TIMM, Vit};
+use super::hf_config::mlp_ratio;
+use super::{DEIT, DINOV2, DINOV2_REGISTERS, MSN, Placed, Pool, TIMM, Vit};
 use crate::error::{Error, Result};
 use crate::hf::mapping::TURNED;
 use crate::hf::{Entry, HfClass, Mapping, Tensor};
 use crate::models::{Classifier, Pair};
-use crate::nn::Block;
+use crate::nn::{Activation, Block};
 use crate::types::{DType, Type};
 
 /// Names in memory of transformers 5, each with the published one; 5.23 saves the decoder of a masked autoencoder as
@@ -49,6 +50,8 @@ struct LayerNames {
     qkv: &'static [&'static str],
     out: &'static str,
     mlp: [&'static str; 2],
+    /// The same where the first has a gate above it.
+    gated_mlp: [&'static str; 2],
     /// What branches are multiplied by, and how that is called.
     scales: [&'static str; 2],
 }
@@ -63,6 +66,7 @@ const OF_VIT: LayerNames = LayerNames {
     ],
     out: "attention.output.dense",
     mlp: ["intermediate.dense", "output.dense"],
+    gated_mlp: ["", ""],
     scales: ["", ""],
 };
 
@@ -70,6 +74,7 @@ const OF_DINOV2: LayerNames = LayerNames {
     norm_1: "norm1",
     norm_2: "norm2",
     mlp: ["mlp.fc1", "mlp.fc2"],
+    gated_mlp: ["mlp.weights_in", "mlp.weights_out"],
     scales: ["layer_scale1.lambda1", "layer_scale2.lambda1"],
     ..OF_VIT
 };
@@ -77,6 +82,7 @@ const OF_DINOV2: LayerNames = LayerNames {
 const OF_TIMM: LayerNames = LayerNames {
     qkv: &["attn.qkv"],
     out: "attn.proj",
+    gated_mlp: ["mlp.fc1", "mlp.fc2"],
     scales: ["ls1.gamma", "ls2.gamma"],
     ..OF_DINOV2
 };
@@ -162,6 +168,8 @@ pub(super) fn mapping(vit: &Vit) -> Result<Mapping> {
         prefix: match class {
             DINOV2 => "dinov2.",
             DINOV2_REGISTERS => "dinov2_with_registers.",
+            // which the layers of a classifier are without, too, as transformers 5 saves it
+            MSN => "vit.",
             _ => "",
         },
         ..Mapping::default()
@@ -184,7 +192,7 @@ pub(super) fn mapping(vit: &Vit) -> Result<Mapping> {
             mapping.linear(["head_distilled", distilled], [width, vit.classes]);
         }
     }
-    if [TIMM, DINOV2, DINOV2_REGISTERS].contains(&class) && !vit.distilled {
+    if [TIMM, DINOV2, DINOV2_REGISTERS, MSN].contains(&class) && !vit.distilled {
         mapping.may_lack = ["weight", "bias"]
             .map(|kind| format!("{head}.{kind}"))
             .to_vec();
@@ -218,6 +226,12 @@ fn check(vit: &Vit, class: HfClass) -> Result<()> {
     if of_dino && vit.encoder.layer_scale.is_none() {
         return refuse("layer_scale", "scales its branches, expected a number");
     }
+    if class == MSN && vit.encoder.layer_scale.is_some() {
+        return refuse("layer_scale", "does not scale its branches");
+    }
+    if class == MSN && vit.distilled {
+        return refuse("distilled", "has one token");
+    }
     if vit.registers > 0 && class != DINOV2_REGISTERS {
         return refuse("registers", "has none");
     }
@@ -242,10 +256,18 @@ fn check(vit: &Vit, class: HfClass) -> Result<()> {
     if of_dino && (h != w || ph != pw) {
         return refuse("image", "takes square images and patches");
     }
-    if of_dino && !vit.encoder.mlp_dim.is_multiple_of(vit.encoder.embed_dim) {
-        return refuse("mlp_dim", "has a whole multiple of embed_dim");
+    match (vit.encoder.gated, mlp_ratio(&vit.encoder)) {
+        (true, _) if !of_dino => refuse("gated", "has plain feed-forward layers"),
+        (true, _) if vit.encoder.activation != Activation::Silu => {
+            refuse("activation", "gates by silu")
+        }
+        (false, None) if of_dino => refuse("mlp_dim", "has a whole multiple of embed_dim"),
+        (true, None) => refuse(
+            "mlp_dim",
+            "has two thirds of a whole multiple of embed_dim, in whole eights, where hidden values are gated",
+        ),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Class token, positions, patch projection, blocks and last norm of `ViTModel`.
@@ -350,9 +372,45 @@ fn stack_of(mapping: &mut Mapping, [here, there]: [&str; 2], block: &Block, name
         };
         scales(mapping, "attention", names.scales[0]);
         mapping.norm(at("norm_2", names.norm_2), width);
-        let [mlp_in, mlp_out] = names.mlp;
-        mapping.linear(at("mlp/in", mlp_in), [width, block.mlp_dim]);
+        let [mlp_in, mlp_out] = if block.gated {
+            names.gated_mlp
+        } else {
+            names.mlp
+        };
+        match block.gated {
+            true => gate_and_input(mapping, at("mlp/in", mlp_in), [width, block.mlp_dim]),
+            false => mapping.linear(at("mlp/in", mlp_in), [width, block.mlp_dim]),
+        }
         mapping.linear(at("mlp/out", mlp_out), [block.mlp_dim, width]);
         scales(mapping, "mlp", names.scales[1]);
     }
+}
+
+/// Gate and input of a feed-forward layer, one parameter here, one tensor there: the gate's rows first.
+fn gate_and_input(mapping: &mut Mapping, [here, there]: [String; 2], [from, to]: [usize; 2]) {
+    let mut push = |kind: [&str; 2], shape: &[usize], cut: &[usize], axes: &[usize]| {
+        let [ours, theirs] = kind;
+        mapping.entries.push(Entry {
+            path: format!("{here}/{ours}"),
+            ty: Type::new(
+                DType::F32,
+                &axes.iter().map(|k| cut[*k]).collect::<Vec<_>>(),
+            ),
+            tensors: vec![Tensor {
+                name: format!("{there}.{theirs}"),
+                shape: shape.to_vec(),
+            }],
+            cut: Some(cut.to_vec()),
+            axes: axes.to_vec(),
+            stack: None,
+            offset: 0.0,
+        });
+    };
+    push(
+        ["kernel", "weight"],
+        &[2 * to, from],
+        &[2, to, from],
+        &[0, 2, 1],
+    );
+    push(["bias", "bias"], &[2 * to], &[2, to], &[0, 1]);
 }

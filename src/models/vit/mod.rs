@@ -33,7 +33,11 @@ const DINOV2_REGISTERS: HfClass = class(
     "dinov2_with_registers",
     "Dinov2WithRegistersForImageClassification",
 );
-/// Both without a head, which begins anew.
+/// The plain one again.
+const MSN: HfClass = class("vit_msn", "ViTMSNForImageClassification");
+/// Without a head, which begins anew.
+const MSN_HEADLESS: HfClass = class("vit_msn", "ViTMSNModel");
+/// DINOv2's without a head.
 const DINOV2_HEADLESS: [HfClass; 2] = [
     class("dinov2", "Dinov2Model"),
     class("dinov2_with_registers", "Dinov2WithRegistersModel"),
@@ -86,6 +90,8 @@ pub enum Names {
     /// Those of the class of transformers that has such a model.
     #[default]
     Transformers,
+    /// Those of `ViTMSNForImageClassification`, which computes what `ViTForImageClassification` does (arXiv:2204.07141).
+    Msn,
     /// Those of timm.
     Timm,
 }
@@ -179,6 +185,7 @@ impl Vit {
         let scaled = self.encoder.layer_scale.is_some();
         match (self.names, self.pool) {
             (Names::Timm, _) => TIMM,
+            (Names::Msn, _) => MSN,
             (Names::Transformers, _) if self.distilled => DEIT,
             (Names::Transformers, Pool::TokenAndMean) if self.registers > 0 => DINOV2_REGISTERS,
             (Names::Transformers, Pool::TokenAndMean) => DINOV2,

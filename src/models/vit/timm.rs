@@ -146,6 +146,7 @@ impl Timm {
             Some(name) => name.as_str().unwrap_or_default(),
             None if architecture.contains("quickgelu") => "quick_gelu",
             None if architecture.contains("so400m") => "gelu_tanh",
+            None if self.is_gated()? => "silu",
             None => "gelu",
         };
         let found = ACTIVATIONS.iter().find(|(known, _)| *known == name);
@@ -155,6 +156,19 @@ impl Timm {
                 ACTIVATIONS.map(|(name, _)| name).join(", ")
             ))
         })
+    }
+
+    /// Whether the first map of a feed-forward layer gives the gate too: `SwiGLUPacked`.
+    fn is_gated(&self) -> Result<bool> {
+        let given = self.shape("blocks.0.mlp.fc1.weight")?[0];
+        let read = self.shape("blocks.0.mlp.fc2.weight")?[1];
+        match (given == read, given == 2 * read) {
+            (true, _) => Ok(false),
+            (_, true) => Ok(true),
+            _ => Err(Error::data(format!(
+                "blocks.0.mlp: fc1 gives {given} values and fc2 reads {read}, expected as many, or half where there is a gate"
+            ))),
+        }
     }
 
     fn heads(&self, width: usize) -> Result<usize> {
@@ -265,9 +279,10 @@ impl HfConfig for Timm {
             num_heads: Some(number("num_heads", self.heads(width)?)?),
             mlp_dim: Some(number(
                 "mlp_ratio",
-                self.shape("blocks.0.mlp.fc1.weight")?[0],
+                self.shape("blocks.0.mlp.fc2.weight")?[1],
             )?),
             activation: self.activation()?,
+            gated: self.is_gated()?,
             qkv_bias: self.there("blocks.0.attn.qkv.bias").is_some(),
             norm_epsilon: Positive::of(if clip { 1e-5 } else { 1e-6 }),
             pool,
@@ -321,6 +336,7 @@ impl HfConfig for Timm {
             ("reg_token", 3),
             ("pos_embed", 3),
             ("blocks.0.mlp.fc1.weight", 2),
+            ("blocks.0.mlp.fc2.weight", 2),
         ] {
             if let Some(shape) = self.there(name).filter(|shape| shape.len() != rank) {
                 return Err(Error::data(format!(
@@ -370,6 +386,9 @@ pub(super) fn check(vit: &Vit) -> Result<()> {
             "have neither registers nor norms before blocks beside it",
         );
     }
+    if vit.encoder.gated && (vit.distilled || vit.encoder.norm_epsilon == EPSILONS[1]) {
+        return refuse("gated", "have gates in DINOv2's giant alone");
+    }
     let act = vit.encoder.activation;
     if !ACTIVATIONS.iter().any(|(_, known)| *known == act) {
         return refuse("activation", "have no such non-linearity");
@@ -382,6 +401,7 @@ pub(super) fn to_json(vit: &Vit, labels: &[String]) -> Value {
     let block = vit.encoder;
     let architecture = match vit.distilled {
         true => "deit_base_distilled_patch16_224",
+        false if block.gated => "vit_giant_patch14_dinov2",
         false if block.norm_epsilon == EPSILONS[1] => "vit_base_patch16_clip_224",
         false => "vit_base_patch16_224",
     };
@@ -393,7 +413,8 @@ pub(super) fn to_json(vit: &Vit, labels: &[String]) -> Value {
     };
     let [height, width] = vit.image.0;
     // int(embed_dim * mlp_ratio) is to be mlp_dim
-    let ratio = (block.mlp_dim as f64 + 1e-6) / block.embed_dim as f64;
+    let given = if block.gated { 2 } else { 1 } * block.mlp_dim;
+    let ratio = (given as f64 + 1e-6) / block.embed_dim as f64;
     let mut arguments = json!({
         "img_size": [height, width],
         "patch_size": vit.patch.0,

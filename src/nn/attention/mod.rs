@@ -22,7 +22,7 @@ pub use two_stream::{PreparedStreams, Streams, TwoStream, two_stream_attention};
 
 use crate::graph::Tensor;
 use crate::nn::fp8::history;
-use crate::nn::linear::{Affine, affine, affine_all, last, split};
+use crate::nn::linear::{Affine, affine, affine_all, cut, last};
 use crate::nn::norm::rms_norm_over;
 use crate::nn::scope::Parameter;
 use crate::nn::soft_cap::soft_capped;
@@ -387,17 +387,4 @@ fn positioned<'g>(s: &Scope<'g>, x: Tensor<'g>, heads: usize) -> Tensor<'g> {
 #[track_caller]
 fn by_head<'g>(s: &Scope<'g>, x: Tensor<'g>, heads: usize) -> Tensor<'g> {
     positioned(s, x, heads).transpose(&[0, 2, 1, 3])
-}
-
-/// The parts of a parameter `[parts, ..]`.
-#[track_caller]
-fn cut<'g>(all: Parameter<'g>, parts: usize) -> Vec<Parameter<'g>> {
-    let parts = split(all.value, 0, parts).into_iter();
-    let shape = all.value.shape().get(1..).unwrap_or_default().to_vec();
-    let part = |value: Tensor<'g>| Parameter {
-        value: value.reshape(&shape),
-        lie: all.lie.inner(),
-        amax: None,
-    };
-    parts.map(part).collect()
 }
