@@ -86,6 +86,9 @@ enum Weights {
 /// A trained net, its sizes settled, with the pictures that it is asked about.
 pub struct TrainedNet {
     weights: Weights,
+    /// With all of its layers.
+    config: ModelConfig,
+    /// What the flags ask for.
     pub model: Model,
     /// Where pictures come from, and how they are cut and normalised.
     pub data: DataConfig,
@@ -94,6 +97,16 @@ pub struct TrainedNet {
     pool: FeaturePool,
     pub batch: usize,
     compute: DType,
+}
+
+/// Where features are read, when not where the flags say.
+pub struct Reading {
+    /// The model without the layers behind.
+    pub model: Model,
+    /// What becomes one vector.
+    pub pool: FeaturePool,
+    /// The last layer that counts, and the pool, in words.
+    pub name: String,
 }
 
 impl NetArgs {
@@ -143,7 +156,11 @@ impl NetArgs {
                 (Weights::Saved { saved, averaged }, model, said)
             }
         };
-        let model = self.cut(model)?.resolve()?;
+        let config = model;
+        let model = match self.layer {
+            Some(layer) => behind(&config, layer)?.resolve()?,
+            None => config.resolve()?,
+        };
         let Some(sides) = model.image() else {
             bail!(Error::config(format!(
                 "{dir}: {}, expected a model of pictures",
@@ -176,6 +193,7 @@ impl NetArgs {
         };
         Ok(TrainedNet {
             weights,
+            config,
             model,
             data: DataConfig { image, ..data },
             seed,
@@ -208,30 +226,35 @@ impl NetArgs {
         let (said, _) = config::read::<RunConfig>(&format!("{place}: config"), &text, sets)?;
         Ok(Some(said))
     }
+}
 
-    /// The model, without the layers behind the one that is asked for.
-    fn cut(&self, model: ModelConfig) -> Result<ModelConfig> {
-        const KEY: &str = "num_layers";
-        let Some(layer) = self.layer else {
-            return Ok(model);
-        };
-        let mut table = serde_json::to_value(model.filled()?).map_err(Error::other)?;
-        match table.get(KEY).and_then(Value::as_u64) {
-            Some(layers) if (1..=layers).contains(&(layer as u64)) => {}
-            Some(layers) => {
-                return Err(Error::config(format!(
-                    "--layer {layer}: expected 1 to {layers}, the layers of the model"
-                )));
-            }
-            None => {
-                return Err(Error::config(format!(
-                    "--layer {layer}: this model has no layers that are counted; leave it out"
-                )));
-            }
+const LAYERS: &str = "num_layers";
+
+/// The model, without the layers behind that one.
+fn behind(model: &ModelConfig, layer: usize) -> Result<ModelConfig> {
+    match layers(model)? {
+        Some(layers) if (1..=layers).contains(&layer) => {}
+        Some(layers) => {
+            return Err(Error::config(format!(
+                "--layer {layer}: expected 1 to {layers}, the layers of the model"
+            )));
         }
-        table[KEY] = json!(layer);
-        serde_json::from_value(table).map_err(Error::other)
+        None => {
+            return Err(Error::config(format!(
+                "--layer {layer}: this model has no layers that are counted; leave it out"
+            )));
+        }
     }
+    let mut table = serde_json::to_value(model.filled()?).map_err(Error::other)?;
+    table[LAYERS] = json!(layer);
+    serde_json::from_value(table).map_err(Error::other)
+}
+
+/// How many layers a model has, where they are counted.
+fn layers(model: &ModelConfig) -> Result<Option<usize>> {
+    let table = serde_json::to_value(model.filled()?).map_err(Error::other)?;
+    let layers = table.get(LAYERS).and_then(Value::as_u64);
+    Ok(layers.map(|layers| layers as usize))
 }
 
 fn model_of(saved: &Saved) -> anyhow::Result<ModelConfig> {
@@ -274,11 +297,54 @@ fn processed(
 }
 
 impl TrainedNet {
+    /// Wherever features can be read: behind each layer, the last first, the mean over patches and the class token where there is one;
+    /// as the model's own head reads it where it has neither.
+    pub fn readings(&self) -> Result<Vec<Reading>> {
+        let counted = layers(&self.config)?;
+        let behind_each: Vec<Option<usize>> = match counted {
+            Some(layers) => (1..=layers).rev().map(Some).collect(),
+            None => vec![None],
+        };
+        let mut readings = Vec::new();
+        for layer in behind_each {
+            let place = layer.map_or(String::new(), |layer| format!("layer {layer}, "));
+            let model = || match layer {
+                Some(layer) => behind(&self.config, layer)?.resolve(),
+                None => self.config.resolve(),
+            };
+            let mut some = Vec::new();
+            for (pool, name) in [(FeaturePool::Mean, "mean"), (FeaturePool::Token, "token")] {
+                let reading = Reading {
+                    model: model()?,
+                    pool,
+                    name: format!("{place}{name}"),
+                };
+                if self.spec_of(Some(&reading)).parameters().is_ok() {
+                    some.push(reading);
+                }
+            }
+            if some.is_empty() {
+                some.push(Reading {
+                    model: model()?,
+                    pool: FeaturePool::Own,
+                    name: format!("{place}own"),
+                });
+            }
+            readings.append(&mut some);
+        }
+        Ok(readings)
+    }
+
     /// What features are asked for.
     pub fn spec(&self) -> FeatureSpec<'_> {
+        self.spec_of(None)
+    }
+
+    /// Those read there.
+    pub fn spec_of<'a>(&'a self, reading: Option<&'a Reading>) -> FeatureSpec<'a> {
         FeatureSpec {
-            model: &self.model,
-            pool: self.pool,
+            model: reading.map_or(&self.model, |reading| &reading.model),
+            pool: reading.map_or(self.pool, |reading| reading.pool),
             image: &self.data.image,
             batch: self.batch,
             compute: self.compute,
@@ -292,7 +358,12 @@ impl TrainedNet {
 
     /// The net with its weights.
     pub fn extractor(&self, runtime: &Runtime) -> Result<Extractor> {
-        Extractor::new(runtime, &self.spec(), |path| self.parameter(path))
+        self.extractor_of(runtime, None)
+    }
+
+    /// The net with its weights, read there.
+    pub fn extractor_of(&self, runtime: &Runtime, reading: Option<&Reading>) -> Result<Extractor> {
+        Extractor::new(runtime, &self.spec_of(reading), |path| self.parameter(path))
     }
 
     /// The value of a parameter.

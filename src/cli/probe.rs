@@ -1,8 +1,8 @@
 //! `kiln probe`.
 
-use super::pictures::{NetArgs, TrainedNet};
+use super::pictures::{NetArgs, Reading, TrainedNet};
 use super::say;
-use kiln::data::SourceConfig;
+use kiln::data::{Source, SourceConfig, labels_of, some_of};
 use kiln::error::{Context as _, Error};
 use kiln::probes::{
     Extractor, Labels, LinearFound, LinearOptions, NeighbourOptions, PictureReader, PixelFeatures,
@@ -12,6 +12,7 @@ use kiln::runtime::Runtime;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Tell what the features of a net for pictures are worth: a linear and a nearest-neighbour probe
@@ -20,9 +21,11 @@ use std::time::{Duration, Instant};
     after_help = "The net is not changed. Its features of the labelled training pictures, cut as for evaluation, are given to a logistic \
                   regression (L-BFGS, standardised features, penalty chosen on a tenth of them) and to a vote of nearest neighbours by \
                   cosine; both are scored on the held-out pictures, with 95 % intervals (Wilson). Beside them stand the floors: the \
-                  same probes on the same net untrained and on the pixels themselves.\n\n\
+                  same probes on the same net untrained and on the pixels themselves. --sweep reads each net where that tenth is told \
+                  best: behind which layer, the mean over patches or the class token.\n\n\
                   Examples:\n  \
                   $ kiln probe runs/mae\n  \
+                  $ kiln probe runs/mae --sweep\n  \
                   $ kiln probe runs/mae --labels 1% --json\n  \
                   $ kiln probe vit-base-patch16-224 --data configs/demo_vit.toml"
 )]
@@ -38,6 +41,10 @@ pub struct Probe {
     /// Neighbours that vote [default: 20, or as many as there are]
     #[arg(long, value_name = "K", value_parser = clap::value_parser!(u32).range(1..))]
     neighbours: Option<u32>,
+    /// Choose layer and pool by the linear probe of a tenth of the labelled pictures (of 10,000 at most), for the net and, for itself,
+    /// for the same net untrained
+    #[arg(long, conflicts_with_all = ["pool", "layer"])]
+    sweep: bool,
     /// A vote counts exp(cosine / T)
     #[arg(long, value_name = "T", default_value = "0.07", value_parser = temperature)]
     temperature: f64,
@@ -83,6 +90,8 @@ struct Found {
 }
 
 const NEIGHBOURS: usize = 20;
+/// Labelled pictures that layer and pool are chosen on, at most.
+const SWEPT: usize = 10_000;
 const TOLERANCE: f64 = 1e-4;
 const STEPS: usize = 1000;
 const EVERY: Duration = Duration::from_secs(5);
@@ -92,11 +101,8 @@ impl Probe {
         let net = self.net.open()?;
         let runtime = self.net.at.open(None, "cpu", net.compute())?;
         let columns = self.columns(&net, &runtime)?;
-        let [train, held_out] = &columns[0].tables;
-        let labels = train.labels.iter().chain(&held_out.labels);
-        let classes = labels.max().map_or(0, |most| *most as usize + 1);
-        let chosen = self.labels.choose(train, classes, self.seed)?;
-        let seen = train.select(&chosen);
+        let [seen, held_out] = &columns[0].tables;
+        let classes = classes([seen, held_out]);
         seen.check()?;
         let counts = seen.by_class(classes);
         if counts.contains(&1) {
@@ -117,17 +123,11 @@ impl Probe {
                 "note: data.eval names the training pictures themselves; these are figures of pictures that the probe has seen",
             );
         }
-        let neighbours = self.neighbour_options(&seen, classes, is_own)?;
-        let linear = LinearOptions {
-            classes,
-            seed: self.seed,
-            tolerance: TOLERANCE,
-            most: STEPS,
-        };
+        let neighbours = self.neighbour_options(seen, classes, is_own)?;
+        let linear = self.linear_options(classes);
         let mut found = Vec::new();
         for column in &columns {
-            let seen = column.tables[0].select(&chosen);
-            found.push(self.probed(&runtime, column, &seen, (linear, neighbours))?);
+            found.push(self.probed(&runtime, column, (linear, neighbours))?);
         }
         let told = Told {
             weights: net.weights(),
@@ -149,34 +149,44 @@ impl Probe {
                 "data.eval: nothing is held out to score by; give --set data.eval={kind=\"folder\", path=..}, or --data",
             )
         })?;
-        let spec = net.spec();
-        let trained = net.extractor(runtime)?;
-        let of = format!("{}, {} values", net.weights(), trained.width);
-        let mut makers = vec![(of, "net", Maker::Net(trained))];
-        if !self.no_floors {
-            let untrained = Extractor::untrained(runtime, &spec, net.seed)?;
-            let pixels = PixelFeatures::new(runtime, &spec)?;
-            let [rows, columns] = pixels.sides;
-            let of = format!("pixels, {rows}x{columns}, {} values", pixels.width);
-            makers.push((
-                "same net untrained".to_owned(),
-                "untrained",
-                Maker::Net(untrained),
-            ));
-            makers.push((of, "pixels", Maker::Pixels(pixels)));
-        }
         let train = net.source("data.train", &net.data.train, None)?;
         let names = train.class_names();
         let held_out = net.source("data.eval", eval, names.as_deref())?;
-        let makers_only: Vec<&Maker> = makers.iter().map(|(_, _, maker)| maker).collect();
-        let mut tables = Vec::new();
         for (key, config, source) in [
-            ("data.train", &net.data.train, train),
-            ("data.eval", eval, held_out),
+            ("data.train", &net.data.train, &train),
+            ("data.eval", eval, &held_out),
         ] {
             if source.classes().is_none() {
                 return Err(unlabelled(key, config).into());
             }
+        }
+        let train = match self.labels {
+            Labels::All => train,
+            some => self.labelled(train, some)?,
+        };
+        let readings = self.read_at(net, runtime, &train)?;
+        let [reading, of_untrained] = readings.each_ref().map(Option::as_ref);
+        let name = |of: String, reading: Option<&Reading>| match reading {
+            None => of,
+            Some(reading) => format!("{of}, {}", reading.name),
+        };
+        let trained = net.extractor_of(runtime, reading)?;
+        let of = name(net.weights(), reading);
+        let of = format!("{of}, {} values", trained.width);
+        let mut makers = vec![(of, "net", Maker::Net(trained))];
+        if !self.no_floors {
+            let spec = net.spec_of(of_untrained);
+            let untrained = Extractor::untrained(runtime, &spec, net.seed)?;
+            let of = name("same net untrained".to_owned(), of_untrained);
+            makers.push((of, "untrained", Maker::Net(untrained)));
+            let pixels = PixelFeatures::new(runtime, &net.spec())?;
+            let [rows, columns] = pixels.sides;
+            let of = format!("pixels, {rows}x{columns}, {} values", pixels.width);
+            makers.push((of, "pixels", Maker::Pixels(pixels)));
+        }
+        let makers_only: Vec<&Maker> = makers.iter().map(|(_, _, maker)| maker).collect();
+        let mut tables = Vec::new();
+        for (key, source) in [("data.train", train), ("data.eval", held_out)] {
             let rows = source.len();
             let reader = PictureReader::start(source, &net.data, net.batch)?;
             let read = read(runtime, reader, &makers_only, (key, rows));
@@ -191,6 +201,86 @@ impl Probe {
             tables: [train, held_out],
         };
         Ok(columns.map(column).collect())
+    }
+
+    fn linear_options(&self, classes: usize) -> LinearOptions {
+        LinearOptions {
+            classes,
+            seed: self.seed,
+            tolerance: TOLERANCE,
+            most: STEPS,
+        }
+    }
+
+    /// So many of the labelled pictures, the others not read again.
+    fn labelled(&self, train: Arc<dyn Source>, some: Labels) -> anyhow::Result<Arc<dyn Source>> {
+        let known = labels_of(&*train);
+        let labels: Vec<u32> = known.iter().map(|(_, label)| *label).collect();
+        let classes = labels.iter().max().map_or(0, |most| *most as usize + 1);
+        let chosen = some.choose(&labels, classes, self.seed)?;
+        let taken = chosen.into_iter().map(|k| known[k].0).collect();
+        Ok(some_of(train, taken))
+    }
+
+    /// Where the net is read, and where the same net untrained, each for itself; none where the flags say it.
+    fn read_at(
+        &self,
+        net: &TrainedNet,
+        runtime: &Runtime,
+        train: &Arc<dyn Source>,
+    ) -> anyhow::Result<[Option<Reading>; 2]> {
+        if !self.sweep {
+            return Ok([None, None]);
+        }
+        let train = match train.len() > SWEPT {
+            true => {
+                let share = SWEPT as f64 / train.len() as f64;
+                self.labelled(train.clone(), Labels::Share(share))?
+            }
+            false => train.clone(),
+        };
+        let rows = train.len();
+        let mut makers = Vec::new();
+        let nets = if self.no_floors { 1 } else { 2 };
+        for untrained in [false, true].into_iter().take(nets) {
+            for reading in net.readings()? {
+                let maker = match untrained {
+                    false => net.extractor_of(runtime, Some(&reading))?,
+                    true => {
+                        let spec = net.spec_of(Some(&reading));
+                        Extractor::untrained(runtime, &spec, net.seed)?
+                    }
+                };
+                makers.push((untrained, reading, Maker::Net(maker)));
+            }
+        }
+        let makers_only: Vec<&Maker> = makers.iter().map(|(_, _, maker)| maker).collect();
+        let reader = PictureReader::start(train, &net.data, net.batch)?;
+        let tables = read(runtime, reader, &makers_only, ("data.train", rows));
+        let tables = tables.context("data.train")?;
+        let mut best: [Option<(f64, Reading)>; 2] = [None, None];
+        for ((untrained, reading, _), table) in makers.into_iter().zip(&tables) {
+            let of = if untrained { "untrained, " } else { "" };
+            let of = format!("{of}{}", reading.name);
+            let nothing = Table::of_width(table.width);
+            let options = self.linear_options(classes([table, &nothing]));
+            let found = linear_probe(runtime, [table, &nothing], options, &mut |_| ());
+            let found = found.with_context(|| of.clone())?;
+            let shares = found.tried.iter().map(|(_, share)| *share);
+            let Some(share) = shares.reduce(f64::max) else {
+                return Err(Error::data(
+                    "--sweep: a class has one labelled picture, so that none can be set aside to choose by; give more labels, or \
+                     --layer and --pool",
+                )
+                .into());
+            };
+            say(&format!("{of}: {:.2} % of the split", 100.0 * share));
+            let best = &mut best[usize::from(untrained)];
+            if best.as_ref().is_none_or(|(most, _)| share > *most) {
+                *best = Some((share, reading));
+            }
+        }
+        Ok(best.map(|best| best.map(|(_, reading)| reading)))
     }
 
     fn neighbour_options(
@@ -229,11 +319,11 @@ impl Probe {
         &self,
         runtime: &Runtime,
         column: &Column,
-        seen: &Table,
         (linear, near): (LinearOptions, NeighbourOptions),
     ) -> anyhow::Result<Found> {
         let name = &column.name;
-        let tables = [seen, &column.tables[1]];
+        let tables = column.tables.each_ref();
+        let seen = tables[0];
         say(&format!("{name}: {} labelled pictures", seen.len()));
         let mut last = Instant::now();
         let mut tell = |line: &str| {
@@ -264,6 +354,12 @@ fn unlabelled(key: &str, config: &SourceConfig) -> Error {
     Error::config(format!(
         "{key}: pictures without labels, and a probe learns to tell classes apart; {way}"
     ))
+}
+
+/// One more than the largest label.
+fn classes(tables: [&Table; 2]) -> usize {
+    let labels = tables.into_iter().flat_map(|table| &table.labels);
+    labels.max().map_or(0, |most| *most as usize + 1)
 }
 
 /// Features of all pictures, as many tables as there are makers.
@@ -393,6 +489,7 @@ impl Told {
             let tried = |(l2, top1): &(f64, f64)| json!({ "l2": l2, "split_top1": top1 });
             told["tried"] = linear.tried.iter().map(tried).collect();
             object[column.key] = json!({
+                "of": column.name,
                 "width": column.tables[0].width,
                 "linear": told,
                 "neighbours": score(found.near),

@@ -1,6 +1,5 @@
 //! Which of the labelled pictures a probe is given.
 
-use super::Table;
 use crate::data::{Purpose, Stream};
 use crate::error::{Error, Result};
 use std::str::FromStr;
@@ -41,13 +40,13 @@ impl FromStr for Labels {
 }
 
 impl Labels {
-    /// The rows of `table` that are given, in their order; which of a class is a function of the seed.
+    /// The numbers of the `labels`, one a picture, that are given, in their order; which of a class is a function of the seed.
     ///
     /// # Errors
     /// [`Error::Data`] when a class has fewer than asked for.
-    pub fn choose(self, table: &Table, classes: usize, seed: u64) -> Result<Vec<usize>> {
+    pub fn choose(self, labels: &[u32], classes: usize, seed: u64) -> Result<Vec<usize>> {
         let mut own: Vec<Vec<usize>> = vec![Vec::new(); classes];
-        for (row, label) in table.labels.iter().enumerate() {
+        for (row, label) in labels.iter().enumerate() {
             own[*label as usize].push(row);
         }
         let mut chosen = Vec::new();
@@ -78,23 +77,21 @@ mod tests {
 
     #[test]
     fn each_class_gives_its_share_and_the_seed_says_which() {
-        let labels: Vec<u32> = (0..1000).map(|k| u32::from(k % 10 == 0)).collect();
-        let table = Table {
-            width: 1,
-            values: vec![0.0; 1000],
-            labels,
-        };
+        let all: Vec<u32> = (0..1000).map(|k| u32::from(k % 10 == 0)).collect();
         let of = |labels: &str, seed| {
-            let rows = labels.parse::<Labels>().unwrap().choose(&table, 2, seed);
+            let rows = labels.parse::<Labels>().unwrap().choose(&all, 2, seed);
             rows.unwrap()
         };
-        let count = |rows: &[usize]| table.select(rows).by_class(2);
+        let count = |rows: &[usize]| {
+            let ones = rows.iter().filter(|row| all[**row] == 1).count();
+            [rows.len() - ones, ones]
+        };
         assert_eq!(of("all", 0), (0..1000).collect::<Vec<_>>());
         assert_eq!(count(&of("1%", 0)), [9, 1]);
         assert_eq!(count(&of("5-per-class", 0)), [5, 5]);
         assert_eq!(of("5-per-class", 0), of("5-per-class", 0));
         assert_ne!(of("5-per-class", 0), of("5-per-class", 1));
-        let many = Labels::PerClass(101).choose(&table, 2, 0).unwrap_err();
+        let many = Labels::PerClass(101).choose(&all, 2, 0).unwrap_err();
         assert!(many.to_string().contains("class 1 has 100 pictures"));
         for bad in ["0%", "101%", "0-per-class", "5", "-1%", "x-per-class"] {
             assert!(bad.parse::<Labels>().is_err(), "{bad}");

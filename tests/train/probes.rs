@@ -188,6 +188,31 @@ fn a_run_is_probed_beside_its_floors() {
         "{told}"
     );
 
+    // layer and pool by a tenth of the labels, for each net by itself
+    let output = ended(
+        verb("probe", &run, &["--sweep", "--labels", "50%", "--json"]),
+        0,
+    );
+    let said = stderr(&output);
+    for tried in [
+        "layer 1, mean",
+        "layer 2, token",
+        "untrained, layer 2, mean",
+    ] {
+        assert!(said.contains(&format!("{tried}: ")), "{said}");
+    }
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(told["labelled"], 48);
+    for column in ["net", "untrained"] {
+        let of = told[column]["of"].as_str().unwrap();
+        assert!(of.contains(", layer "), "{of}");
+    }
+    let alone = refused(verb("probe", &run, &["--sweep", "--labels", "1-per-class"]));
+    assert!(
+        alone.contains("--sweep: a class has one labelled picture"),
+        "{alone}"
+    );
+
     let npy = place.path("eval.npy");
     let npy_name = npy.display().to_string();
     let args = ["--split", "eval", "--pool", "2x2", "--out", &npy_name];

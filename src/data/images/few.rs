@@ -28,22 +28,9 @@ pub fn few_of_each_class(
             "data.per_class: data.train has no labels, so there are no classes to take pictures of",
         ));
     }
-    let mut by_class: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    let mut files = 0;
-    source.each_file(&mut |class, _: &Path| {
-        by_class.entry(class).or_default().push(files);
-        files += 1;
-    });
-    if files == 0 {
-        // what cannot be read has no class either
-        for index in 0..source.len() {
-            if let Ok(Sample {
-                label: Some(class), ..
-            }) = source.read(index)
-            {
-                by_class.entry(class as usize).or_default().push(index);
-            }
-        }
+    let mut by_class: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (index, class) in labels_of(&*source) {
+        by_class.entry(class).or_default().push(index);
     }
     let mut taken = Vec::new();
     for (class, own) in &by_class {
@@ -53,15 +40,32 @@ pub fn few_of_each_class(
                 own.len()
             )));
         }
-        let order = Stream::new(seed, Purpose::Subset, *class as u64).shuffled(own.len());
+        let order = Stream::new(seed, Purpose::Subset, u64::from(*class)).shuffled(own.len());
         taken.extend(order[..count].iter().map(|k| own[*k as usize]));
     }
     taken.sort_unstable();
-    Ok(Arc::new(Few {
+    Ok(some_of(source, taken))
+}
+
+/// Number and class of each picture of a source with labels, in order. Pictures that are no files of their own are read for it, and
+/// what cannot be read has no class.
+pub fn labels_of(source: &dyn Source) -> Vec<(usize, u32)> {
+    let mut labels = Vec::new();
+    source.each_file(&mut |class, _: &Path| labels.push((labels.len(), class as u32)));
+    if labels.is_empty() {
+        let label = |index| Some((index, source.read(index).ok()?.label?));
+        labels = (0..source.len()).filter_map(label).collect();
+    }
+    labels
+}
+
+/// The pictures of these numbers, each below the source's length, in that order.
+pub fn some_of(source: Arc<dyn Source>, taken: Vec<usize>) -> Arc<dyn Source> {
+    Arc::new(Few {
         notes: source.notes().to_vec(),
         source,
         taken,
-    }))
+    })
 }
 
 impl Source for Few {

@@ -15,7 +15,7 @@ mod worker;
 
 pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceConfig};
 pub use decode::decode;
-pub use few::few_of_each_class;
+pub use few::{few_of_each_class, labels_of, some_of};
 pub use pixels::Pixels;
 pub use prefetch::{Batch, Prefetch, PrefetchOptions, normalise};
 pub use source::{Open, Sample, Source};
