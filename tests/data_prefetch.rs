@@ -67,6 +67,8 @@ fn image(crop: Crop) -> ImageConfig {
         crop,
         eval_crop: None,
         flip: Share::of(0.5),
+        augment: Vec::new(),
+        augment_second: None,
         mean: vec![Finite::of(0.5); 3],
         std: vec![Positive::of(0.5); 3],
         max_pixels: Count::of(1000),

@@ -411,6 +411,8 @@ fn image(crop: Crop, flip: f64) -> ImageConfig {
         crop,
         eval_crop: None,
         flip: Share::of(flip),
+        augment: Vec::new(),
+        augment_second: None,
         mean: vec![Finite::of(0.5); 3],
         std: vec![Positive::of(0.5); 3],
         max_pixels: Count::of(1000),

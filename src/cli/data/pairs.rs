@@ -254,6 +254,8 @@ fn sheet(source: &Arc<dyn Source>, shown: &[Told]) -> anyhow::Result<Picture> {
         },
         eval_crop: None,
         flip: Share::of(0.5),
+        augment: Vec::new(),
+        augment_second: None,
         mean: vec![Finite::of(0.5); 3],
         std: vec![Positive::of(0.5); 3],
         max_pixels: Count::of(100_000_000),

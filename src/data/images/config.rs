@@ -1,6 +1,7 @@
 //! What a configuration says about data.
 
 use crate::config::{Count, Finite, Positive, Share};
+use crate::data::images::augment::Augmentation;
 use crate::error::{Error, Result};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -131,6 +132,12 @@ pub struct ImageConfig {
     /// Probability of mirroring a training picture. Leave it at 0 where left and right matter, as for digits.
     #[serde(default = "default_flip")]
     pub flip: Share,
+    /// What is done to a training picture after that, one after the other; nothing when not given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub augment: Vec<Augmentation>,
+    /// What is done to the second view of a training picture instead of `augment`, where a task takes two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub augment_second: Option<Vec<Augmentation>>,
     /// Mean of each channel, pixels counted from 0 to 1.
     pub mean: Vec<Finite>,
     /// Standard deviation of each channel, pixels counted from 0 to 1.
@@ -231,6 +238,12 @@ impl ImageConfig {
                      0 to 255, say {shares:?}"
                 ),
             )?;
+        }
+        let second = self.augment_second.as_deref().unwrap_or_default();
+        for (name, list) in [("augment", &self.augment[..]), ("augment_second", second)] {
+            for (k, augmentation) in list.iter().enumerate() {
+                augmentation.check(&format!("data.image.{name}[{k}]"), channels)?;
+            }
         }
         let crops = [("crop", Some(self.crop)), ("eval_crop", self.eval_crop)];
         for (name, crop) in crops {

@@ -1,5 +1,6 @@
 //! Pictures: sources, decoding, cropping, batches.
 
+mod augment;
 mod cifar;
 mod config;
 mod decode;
@@ -13,6 +14,7 @@ mod transform;
 mod webdataset;
 mod worker;
 
+pub use augment::Augmentation;
 pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceConfig};
 pub use decode::decode;
 pub use few::{few_of_each_class, labels_of, some_of};

@@ -105,7 +105,7 @@ impl Prefetch {
         let work = Arc::new(Work {
             // views are compared with each other, held-out ones too
             transform: Transform::new(image, options.pass == Pass::Train || options.views),
-            second: Transform::new(image, true),
+            second: Transform::of_second_views(image),
             source,
             options,
             stop: AtomicBool::new(false),

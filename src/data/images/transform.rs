@@ -1,6 +1,7 @@
 //! From a decoded picture to the model's input: cut, resize, mirror.
 
 use crate::config::{Positive, Share};
+use crate::data::images::augment::Augmentation;
 use crate::data::images::config::{Crop, ImageConfig};
 use crate::data::images::pixels::Pixels;
 use crate::data::loader::{Purpose, Stream};
@@ -15,6 +16,9 @@ pub(crate) struct Transform {
     pub(crate) channels: usize,
     crop: Crop,
     flip: f64,
+    augment: Vec<Augmentation>,
+    /// What comes where no picture is, a value a channel: the mean.
+    fill: Vec<u8>,
     resizer: Resizer,
 }
 
@@ -28,6 +32,8 @@ pub fn cut(picture: Pixels, crop: Crop, [size, channels]: [usize; 2]) -> Result<
         channels,
         crop,
         flip: 0.0,
+        augment: Vec::new(),
+        fill: Vec::new(),
         resizer: Resizer::new(),
     };
     transform.apply(picture, &mut Stream::new(0, Purpose::Augment, 0))
@@ -36,16 +42,30 @@ pub fn cut(picture: Pixels, crop: Crop, [size, channels]: [usize; 2]) -> Result<
 impl Transform {
     /// The training transform, or the evaluation transform, which draws nothing unless its crop says so.
     pub(crate) fn new(config: &ImageConfig, train: bool) -> Transform {
-        let (crop, flip) = match train {
-            true => (config.crop, config.flip.get()),
-            false => (config.eval_crop(), 0.0),
+        let (crop, flip, augment) = match train {
+            true => (config.crop, config.flip.get(), config.augment.clone()),
+            false => (config.eval_crop(), 0.0, Vec::new()),
         };
+        let fill = config.mean.iter();
         Transform {
             size: config.size.get(),
             channels: config.channels.get(),
             crop,
             flip,
+            augment,
+            fill: fill
+                .map(|mean| (mean.get() * 255.0).round() as u8)
+                .collect(),
             resizer: Resizer::new(),
+        }
+    }
+
+    /// The training transform of second views.
+    pub(crate) fn of_second_views(config: &ImageConfig) -> Transform {
+        let augment = config.augment_second.as_ref().unwrap_or(&config.augment);
+        Transform {
+            augment: augment.clone(),
+            ..Transform::new(config, true)
         }
     }
 
@@ -76,6 +96,9 @@ impl Transform {
         };
         if self.flip > 0.0 && random.unit() < self.flip {
             image.mirror();
+        }
+        for augmentation in &self.augment {
+            augmentation.apply(&mut image, &self.fill, random);
         }
         Ok(image)
     }
@@ -241,6 +264,8 @@ mod tests {
             channels,
             crop,
             flip,
+            augment: Vec::new(),
+            fill: Vec::new(),
             resizer: Resizer::new(),
         }
     }
