@@ -2,6 +2,7 @@
 
 mod bench;
 mod pairs;
+mod sheet;
 mod show;
 mod tokenize;
 
@@ -38,8 +39,8 @@ enum Verb {
         #[arg(long, value_name = "FILE")]
         file: Option<PathBuf>,
     },
-    /// Print finished examples of a configuration with a [text] table, and how full its batches are; or pairs of a picture and a text,
-    /// and how many can be used
+    /// Print finished examples of a configuration with a [text] table, and how full its batches are; draw augmented pictures of one with a
+    /// [data] table; or print pairs of a picture and a text, and how many can be used
     Show(show::Show),
     /// Write the text of a configuration into a store of tokens, which is read at random and many times as fast
     Tokenize(tokenize::Tokenize),

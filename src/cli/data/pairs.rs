@@ -9,7 +9,7 @@ use kiln::log::{Picture, busy, grid};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 /// Samples whose reason for being left out is told.
@@ -32,9 +32,6 @@ pub struct PairArgs {
     /// Read no more than the first N samples
     #[arg(long, value_name = "N")]
     first: Option<NonZeroUsize>,
-    /// Draw the first pictures, cut at the centre, each beside two views of it: random windows, mirrored or not
-    #[arg(long, value_name = "FILE.png")]
-    sheet: Option<PathBuf>,
 }
 
 /// What is told of a pair.
@@ -121,19 +118,9 @@ impl PairArgs {
         &self,
         source: &SourceConfig,
         (examples, as_json): (usize, bool),
+        drawn: Option<&Path>,
         out: &mut dyn Write,
     ) -> anyhow::Result<()> {
-        let is_png = |file: &PathBuf| {
-            file.extension()
-                .is_some_and(|kind| kind.eq_ignore_ascii_case("png"))
-        };
-        if let Some(file) = self.sheet.as_ref().filter(|file| !is_png(file)) {
-            let what = format!(
-                "--sheet: expected a name that ends in .png, got {}",
-                file.display()
-            );
-            return Err(Error::config(what).into());
-        }
         let open = Open {
             resolve: &resolve,
             max_pixels: 100_000_000,
@@ -147,7 +134,7 @@ impl PairArgs {
             let what = format!("none of {samples} samples can be used, the first: {first}");
             return Err(Error::data(what).into());
         }
-        if let Some(file) = &self.sheet {
+        if let Some(file) = drawn {
             sheet(&source, &seen.shown)?.write_png(file)?;
         }
         match as_json {

@@ -1,47 +1,83 @@
 //! `kiln data show`.
 
 use super::pairs::PairArgs;
-use super::{corpus, say, say_kinds};
+use super::{corpus, say, say_kinds, sheet};
 use kiln::data::text::{Corpus, Row, marked};
 use kiln::error::Error;
+use kiln::experiment::RunConfig;
 use kiln::tokenizer::Tokenizer;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Rows whose mean fill is told.
 const SAMPLE: usize = 1024;
 
 #[derive(clap::Args)]
 pub struct Show {
-    /// Configuration file (TOML); or pairs of a picture and a text: tar shards (`'train-{000..146}.tar'`), JSONL files (`*.jsonl`), or a
+    /// Configuration file (TOML) of text, or, with --sheet, of pictures; or pairs of a picture and a text: tar shards (`'train-{000..146}.tar'`), JSONL files (`*.jsonl`), or a
     /// folder of either
     #[arg(value_name = "CONFIG|PAIRS")]
     config: PathBuf,
     /// Change one key of the configuration; may be given more than once
     #[arg(long = "set", value_name = "KEY=VALUE")]
     sets: Vec<String>,
-    /// Rows or pairs to print
+    /// Rows, pairs or pictures to show
     #[arg(long, default_value_t = 3, value_name = "N")]
     examples: usize,
     /// Print one JSON object: ids, segments, positions, texts and lengths of every row; or keys, sizes and texts of pairs, and why samples
     /// were left out
     #[arg(long)]
     json: bool,
+    /// Draw pictures: the first of a configuration as it holds them out, each beside four views of it as training has them, cut, mirrored
+    /// and augmented (the third and fourth as second views, where a task takes two); or the first pairs' pictures, cut at the centre, each beside two
+    /// random windows of it
+    #[arg(long, value_name = "FILE.png")]
+    sheet: Option<PathBuf>,
     #[command(flatten)]
     pairs: PairArgs,
 }
 
 impl Show {
     pub fn run(self, out: &mut dyn Write) -> anyhow::Result<()> {
+        let drawn = self.sheet.as_deref();
+        let is_png = |file: &Path| {
+            file.extension()
+                .is_some_and(|kind| kind.eq_ignore_ascii_case("png"))
+        };
+        if let Some(file) = drawn.filter(|file| !is_png(file)) {
+            let file = file.display();
+            let what = format!("--sheet: expected a name that ends in .png, got {file}");
+            return Err(Error::config(what).into());
+        }
         if let Some(pairs) = self.pairs.source(&self.config)? {
             if !self.sets.is_empty() {
                 let place = self.config.display();
                 let what = "--set changes a configuration, these are pairs";
                 return Err(Error::config(format!("{place}: {what}")).into());
             }
-            return self.pairs.show(&pairs, (self.examples, self.json), out);
+            return self
+                .pairs
+                .show(&pairs, (self.examples, self.json), drawn, out);
+        }
+        let (said, _) = kiln::config::load::<RunConfig>(&self.config, &self.sets)?;
+        match (drawn, &said.data) {
+            (Some(file), Some(data)) => {
+                let drawn = sheet::pictures(data, said.seed, self.examples)?;
+                drawn.write_png(file)?;
+                writeln!(out, "{}", file.display())?;
+                return Ok(());
+            }
+            (Some(_), None) => {
+                let what = "--sheet draws pictures, and this configuration has no [data] table";
+                return Err(Error::config(format!("{}: {what}", self.config.display())).into());
+            }
+            (None, Some(_)) => {
+                let what = "a configuration of pictures; --sheet FILE.png draws some of them, augmented as training has them";
+                return Err(Error::config(format!("{}: {what}", self.config.display())).into());
+            }
+            (None, None) => {}
         }
         let corpus = corpus(&self.config, &self.sets)?;
         let mut batches = corpus.train(0, None)?;

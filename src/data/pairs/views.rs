@@ -6,19 +6,22 @@ use crate::error::Result;
 
 /// Cuts and mirrors pictures at random, one view as independent of the other as of other pictures.
 pub struct Views {
-    transform: Transform,
+    transforms: [Transform; 2],
     seed: u64,
 }
 
 impl Views {
-    /// Views as a training picture is cut and mirrored.
+    /// Views as a training picture is cut, mirrored and augmented, second views as the settings have these.
     ///
     /// # Errors
     /// [`crate::error::Error::Config`] when the picture settings are impossible.
     pub fn new(image: &ImageConfig, seed: u64) -> Result<Views> {
         image.check()?;
         Ok(Views {
-            transform: Transform::new(image, true),
+            transforms: [
+                Transform::new(image, true),
+                Transform::of_second_views(image),
+            ],
             seed,
         })
     }
@@ -28,10 +31,10 @@ impl Views {
     /// # Errors
     /// When the picture has other channels than can be made the model's, or is empty.
     pub fn of(&mut self, picture: &Pixels, index: u64) -> Result<[Pixels; 2]> {
-        let mut view = |view: u64| {
-            let number = index.wrapping_mul(2).wrapping_add(view);
+        let mut view = |view: usize| {
+            let number = index.wrapping_mul(2).wrapping_add(view as u64);
             let mut random = Stream::new(self.seed, Purpose::View, number);
-            self.transform.apply(picture.clone(), &mut random)
+            self.transforms[view].apply(picture.clone(), &mut random)
         };
         Ok([view(0)?, view(1)?])
     }
