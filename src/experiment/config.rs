@@ -260,8 +260,10 @@ impl TrainConfig {
                 rounds: own.rounds.get(),
             }),
             products: self.products,
+            // see `TrainStepSpec::on`
             ragged: false,
-            cuda: false, // see `TrainStepSpec::on`
+            cuda: false,
+            gradient_batch: None,
         }
     }
 }

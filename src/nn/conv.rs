@@ -2,6 +2,7 @@
 
 use super::{Init, Scope};
 use crate::graph::Tensor;
+use crate::ops::Convolution;
 use crate::shard::Axis;
 
 /// Sizes of a two-dimensional convolution.
@@ -36,12 +37,11 @@ pub fn conv<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Conv) -> Tensor<'g> {
     ];
     let fan = height * width * config.filters / config.groups.max(1);
     let kernel = s.param("kernel", axes, Init::HeNormal { fan });
-    let y = x.conv2d(
-        kernel.to(x.dtype()),
-        config.stride,
-        config.padding,
-        config.groups,
-    );
+    let op = Convolution {
+        gradient_batch: s.depth().gradient_batch,
+        ..Convolution::of_images(config.stride, config.padding, config.groups)
+    };
+    let y = x.graph.apply(op, &[x, kernel.to(x.dtype())]);
     match config.bias {
         false => y,
         true => {

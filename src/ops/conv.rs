@@ -34,6 +34,8 @@ pub struct Convolution {
     pub feature_groups: usize,
     /// Groups of the batch that meet different output features: arises in kernel gradients.
     pub batch_groups: usize,
+    /// Examples over which the gradient of the kernel is taken at once, such gradients added up; all of them where nothing is said.
+    pub gradient_batch: Option<usize>,
 }
 
 fn dilated(n: usize, by: usize) -> i64 {
@@ -126,6 +128,7 @@ impl Convolution {
             kernel_dilation: self.kernel_dilation.clone(),
             feature_groups: groups,
             batch_groups: 1,
+            gradient_batch: None,
         };
         let own = ct.graph.apply(op, &[ct, turned]);
         let [batch_axis, feature_axis] = [self.dims.input[0], self.dims.input[1]];
@@ -162,8 +165,43 @@ impl Convolution {
             kernel_dilation: self.stride.clone(),
             feature_groups: self.batch_groups,
             batch_groups: self.feature_groups,
+            gradient_batch: None,
         };
-        ct.graph.apply(op, &[x[0], ct])
+        let (examples, axes) = (
+            input[self.dims.input[0]],
+            [self.dims.input[0], self.dims.output[0]],
+        );
+        let at_once = self.gradient_batch.unwrap_or(examples).max(1);
+        if at_once >= examples || self.batch_groups > 1 {
+            return ct.graph.apply(op, &[x[0], ct]);
+        }
+        let parts = (0..examples).step_by(at_once).map(|first| {
+            let last = (first + at_once).min(examples);
+            let part = |t: Tensor<'g>, axis: usize| t.slice(axis, first, last);
+            ct.graph
+                .apply(op.clone(), &[part(x[0], axes[0]), part(ct, axes[1])])
+        });
+        let sum = parts.reduce(|sum, part| sum + part);
+        sum.unwrap_or_else(|| x[1].filled(0.0))
+    }
+
+    /// Two-dimensional, over images `[batch, height, width, channels]` with a kernel `[height, width, channels / groups, features]`,
+    /// padding `(before, after)` per axis.
+    pub fn of_images(stride: [usize; 2], padding: [(i64, i64); 2], groups: usize) -> Convolution {
+        Convolution {
+            dims: ConvolutionDims {
+                input: vec![0, 3, 1, 2],
+                kernel: vec![3, 2, 0, 1],
+                output: vec![0, 3, 1, 2],
+            },
+            stride: stride.to_vec(),
+            padding: padding.to_vec(),
+            input_dilation: vec![1, 1],
+            kernel_dilation: vec![1, 1],
+            feature_groups: groups,
+            batch_groups: 1,
+            gradient_batch: None,
+        }
     }
 }
 
@@ -260,8 +298,7 @@ impl Op for Convolution {
 }
 
 impl<'g> Tensor<'g> {
-    /// Two-dimensional convolution of images `[batch, height, width, channels]` with a kernel
-    /// `[height, width, channels / groups, features]`, padding `(before, after)` per axis.
+    /// [`Convolution::of_images`] with that kernel.
     #[track_caller]
     pub fn conv2d(
         self,
@@ -270,19 +307,7 @@ impl<'g> Tensor<'g> {
         padding: [(i64, i64); 2],
         groups: usize,
     ) -> Tensor<'g> {
-        let op = Convolution {
-            dims: ConvolutionDims {
-                input: vec![0, 3, 1, 2],
-                kernel: vec![3, 2, 0, 1],
-                output: vec![0, 3, 1, 2],
-            },
-            stride: stride.to_vec(),
-            padding: padding.to_vec(),
-            input_dilation: vec![1, 1],
-            kernel_dilation: vec![1, 1],
-            feature_groups: groups,
-            batch_groups: 1,
-        };
+        let op = Convolution::of_images(stride, padding, groups);
         self.graph.apply(op, &[self, kernel])
     }
 
@@ -297,17 +322,8 @@ impl<'g> Tensor<'g> {
             (reach, reach)
         };
         let op = Convolution {
-            dims: ConvolutionDims {
-                input: vec![0, 3, 1, 2],
-                kernel: vec![3, 2, 0, 1],
-                output: vec![0, 3, 1, 2],
-            },
-            stride: vec![1, 1],
-            padding: vec![round(rows), round(columns)],
             input_dilation: vec![stride, stride],
-            kernel_dilation: vec![1, 1],
-            feature_groups: 1,
-            batch_groups: 1,
+            ..Convolution::of_images([1, 1], [round(rows), round(columns)], 1)
         };
         self.graph.apply(op, &[self, kernel.reverse(&[0, 1])])
     }

@@ -110,6 +110,9 @@ impl TrainStepSpec {
     }
 }
 
+/// Examples over which one CPU takes the gradient of a convolution's kernel at once.
+const GRADIENT_BATCH: usize = 16;
+
 impl TrainStepSpec {
     /// The same for batches of another size, as a ramp has them.
     ///
@@ -123,12 +126,14 @@ impl TrainStepSpec {
         })
     }
 
-    /// The same for devices of that platform, as a plugin names it: some compilers know attention by name, and virtual
-    /// devices of a CPU wait for each other for ever when one is in a loop that sends and another sends beside it.
+    /// The same for devices of that platform, as a plugin names it: some compilers know attention by name, virtual
+    /// devices of a CPU wait for each other for ever when one is in a loop that sends and another sends beside it, and a CPU
+    /// takes the gradient of a convolution's kernel two to four times as fast over few examples at once (docs/performance.md).
     pub fn on(mut self, platform: &str) -> TrainStepSpec {
         let devices = self.layout.as_ref().map_or(1, |l| l.mesh().devices());
         self.depth.cuda = is_cuda(platform);
         self.depth.ragged = platform == "tpu";
+        self.depth.gradient_batch = (platform == "cpu" && devices == 1).then_some(GRADIENT_BATCH);
         self.written_out = platform == "cpu" && devices > 1;
         self
     }

@@ -212,6 +212,7 @@ fn convolutions() -> Vec<Case> {
         kernel_dilation: vec![1; spatial],
         feature_groups: 1,
         batch_groups: 1,
+        gradient_batch: None,
     };
     let case = |input: &[usize], kernel: &[usize], change: &dyn Fn(&mut Convolution)| {
         let mut op = plain(input.len() - 2);
@@ -224,6 +225,9 @@ fn convolutions() -> Vec<Case> {
     };
     let mut cases = vec![
         case(&[2, 3], &[4, 3], &|_| ()),
+        case(&[5, 2, 4, 5], &[3, 2, 2, 3], &|op| {
+            (op.stride, op.gradient_batch) = (vec![1, 2], Some(2));
+        }),
         case(&[2, 2, 4, 5, 3], &[3, 2, 2, 3, 1], &|op| {
             op.stride = vec![1, 2, 1]
         }),

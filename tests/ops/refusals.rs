@@ -298,7 +298,7 @@ const TRIES: &[(&str, usize, Operator)] = &[
         let dims = ConvolutionDims { input: axes.clone(), kernel: axes.clone(), output: axes };
         let op = Convolution {
             dims, stride: vec![], padding: vec![], input_dilation: vec![], kernel_dilation: vec![],
-            feature_groups: 1, batch_groups: 1,
+            feature_groups: 1, batch_groups: 1, gradient_batch: None,
         };
         vec![a.graph.apply(op, &[a, b])]
     }),

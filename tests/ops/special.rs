@@ -183,6 +183,7 @@ fn convolution<'g>(x: &[Tensor<'g>], around: i64) -> Tensor<'g> {
         kernel_dilation: vec![1; 2],
         feature_groups: 1,
         batch_groups: 1,
+        gradient_batch: None,
     };
     x[0].graph.apply(op, x)
 }

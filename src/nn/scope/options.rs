@@ -84,6 +84,8 @@ pub struct StackOptions {
     pub cuda: bool,
     /// Whether the compiler knows products of groups of rows.
     pub ragged: bool,
+    /// Examples over which the gradient of a convolution's kernel is taken at once; all of them where nothing is said.
+    pub gradient_batch: Option<usize>,
 }
 
 impl From<ScanMode> for StackOptions {
