@@ -6,7 +6,7 @@ use crate::experiment::{Examples, Experiment, RunConfig, TrainConfig, check_obje
 use crate::models::{CausalShape, EncoderShape, PairedShape, TextShape};
 use crate::nn::{Pipeline, Products, ScanMode};
 use crate::plugins::{Chip, is_cuda};
-use crate::shard::Partitioner;
+use crate::shard::{Axis, Partitioner};
 use crate::step::{Images, TrainStepSpec};
 use crate::tasks::declared;
 use crate::types::{DType, Type};
@@ -128,13 +128,14 @@ impl TrainStepSpec {
 
     /// The same for devices of that platform, as a plugin names it: some compilers know attention by name, virtual
     /// devices of a CPU wait for each other for ever when one is in a loop that sends and another sends beside it, and a CPU
-    /// takes the gradient of a convolution's kernel two to four times as fast over few examples at once (docs/performance.md).
+    /// takes the gradient of a convolution's kernel faster over few examples at once, and far slower in a loop (docs/performance.md).
     pub fn on(mut self, platform: &str) -> TrainStepSpec {
         let devices = self.layout.as_ref().map_or(1, |l| l.mesh().devices());
         self.depth.cuda = is_cuda(platform);
         self.depth.ragged = platform == "tpu";
         self.depth.gradient_batch = (platform == "cpu" && devices == 1).then_some(GRADIENT_BATCH);
-        self.written_out = platform == "cpu" && devices > 1;
+        let convolves = self.parameters.iter().any(|p| p.axes.contains(&Axis::Window));
+        self.written_out = platform == "cpu" && (devices > 1 || convolves);
         self
     }
 }
