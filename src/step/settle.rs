@@ -134,7 +134,10 @@ impl TrainStepSpec {
         self.depth.cuda = is_cuda(platform);
         self.depth.ragged = platform == "tpu";
         self.depth.gradient_batch = (platform == "cpu" && devices == 1).then_some(GRADIENT_BATCH);
-        let convolves = self.parameters.iter().any(|p| p.axes.contains(&Axis::Window));
+        let convolves = self
+            .parameters
+            .iter()
+            .any(|p| p.axes.contains(&Axis::Window));
         self.written_out = platform == "cpu" && (devices > 1 || convolves);
         self
     }
