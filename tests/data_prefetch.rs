@@ -3,7 +3,8 @@
 use kiln::array::Array;
 use kiln::config::{Count, Finite, Positive, Share};
 use kiln::data::{
-    Batch, Crop, ImageConfig, Pass, Pixels, Prefetch, PrefetchOptions, Sample, Source, normalise,
+    Batch, Crop, ImageConfig, LocalViews, Pass, Pixels, Prefetch, PrefetchOptions, Sample, Source,
+    normalise,
 };
 use kiln::error::{Error, Result};
 use kiln::shard::Rows;
@@ -88,6 +89,7 @@ fn options(pass: Pass, batch: usize) -> PrefetchOptions {
         batch,
         rows: Rows::all(batch),
         views: false,
+        local: None,
         patches: Some(16),
         bad_samples: 0,
         threads: 2,
@@ -144,6 +146,34 @@ fn batches_do_not_depend_on_the_number_of_threads() {
     let one = made(1, 1);
     assert_eq!(made(2, 3), one);
     assert_eq!(made(7, 2), one);
+}
+
+#[test]
+fn smaller_views_are_of_their_sample_and_change_nothing_else() {
+    let made = |local, threads, rows: std::ops::Range<usize>| {
+        let options = PrefetchOptions {
+            local,
+            threads,
+            rows: rows.into(),
+            ..options(Pass::Train, 40)
+        };
+        take(numbers(100, |_| false), options, 2)
+    };
+    let local = Some(LocalViews {
+        count: 3,
+        size: 4,
+        scale: [0.1, 0.4].map(Share::of),
+    });
+    let (with, without) = (made(local, 3, 0..40), made(None, 1, 0..40));
+    let part = made(local, 1, 7..40);
+    for ((with, without), part) in with.iter().zip(&without).zip(&part) {
+        assert_eq!(content(with), content(without));
+        let [views, part] = [with, part].map(|batch| batch.local.as_ref().unwrap());
+        assert_eq!(views.shape(), [40, 3, 4, 4, 3]);
+        assert_eq!(views.bytes()[7 * 3 * 4 * 4 * 3..], *part.bytes());
+        let [first, second] = [0, 1].map(|k| &views.bytes()[k * 48..][..48]);
+        assert_ne!(first, second);
+    }
 }
 
 #[test]

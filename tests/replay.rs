@@ -772,3 +772,9 @@ fn momentum_contrast_with_a_queue_and_without_trains_as_it_was_recorded() {
     reproduced_of("moco", 20);
     reproduced_of("moco_v3", 20);
 }
+
+/// With lightly's loss and head; the teacher, the centre and prototypes that stand still for a step are among what is compared.
+#[test]
+fn a_student_and_its_teacher_train_on_views_of_two_sizes_as_they_were_recorded() {
+    reproduced_of("dino", 20);
+}

@@ -13,9 +13,9 @@ pub mod text;
 
 pub use batch_spec::{Field, FieldKind};
 pub use images::{
-    Batch, CifarFormat, Crop, DataConfig, ImageConfig, Open, Pixels, Prefetch, PrefetchOptions,
-    Sample, ShardLabel, Source, SourceConfig, cut, decode, few_of_each_class, labels_of, normalise,
-    some_of,
+    Batch, CifarFormat, Crop, DataConfig, ImageConfig, LocalViews, Open, Pixels, Prefetch,
+    PrefetchOptions, Sample, ShardLabel, Source, SourceConfig, cut, decode, few_of_each_class,
+    labels_of, normalise, some_of,
 };
 pub use loader::pass::Pass;
 pub(crate) use loader::pool::threads;

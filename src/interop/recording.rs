@@ -256,6 +256,14 @@ fn inputs_of(task: &dyn Task, file: &Recorded, size: Option<[usize; 2]>) -> Resu
             (FieldKind::Image, &[_, height, width, channels]) => {
                 file.pictures(name, size, [height, width, channels])
             }
+            (FieldKind::Image, &[batch, views, height, width, channels]) => {
+                file.check(name, &[batch, views, channels, height, width])?;
+                let views = file.file.read(name)?;
+                let views = views.view::<f32>()?;
+                Ok(Array::from_view(
+                    views.permuted_axes(&[0, 1, 2, 4, 5, 3][..]),
+                ))
+            }
             (FieldKind::Class(classes), shape) => file.whole(name, shape, 0..*classes),
             (FieldKind::Values | FieldKind::Normal, shape) => {
                 file.check(name, shape)?;

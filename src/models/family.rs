@@ -274,7 +274,7 @@ pub trait Classifier: Debug {
     fn feature_dim(&self) -> usize;
 
     /// What the head is given, `[batch, feature_dim]`, of normalised images `[batch, height, width, channels]`: pooled, without
-    /// the parameters of the head. Images of another height and width than the model's are taken where the model has no table of positions.
+    /// the parameters of the head. Images of another height and width than the model's are taken, a table of positions resampled.
     fn features<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g>;
 
     /// Logits `[batch, classes]` of normalised images `[batch, height, width, channels]`.

@@ -18,7 +18,7 @@ use super::param_spec::{Declared, ParamKind, ParamSpec, Stack, is_between_widths
 use crate::array::{Array, Element};
 use crate::error::{Error, Result};
 use crate::graph::{Entered, Graph, Tensor};
-use crate::ops::{Key, concatenate};
+use crate::ops::Key;
 use crate::shard::{Axis, Partitioner};
 use crate::types::{DType, Type};
 use momentum::Followed;
@@ -407,28 +407,6 @@ impl<'g> Scope<'g> {
         self.shared.assigned.take()
     }
 
-    /// Hand a value out of a layer to whoever asks the model's scope for it, gradient included: sums over examples, for a loss or to
-    /// be logged. What parts of a batch tell in a pipeline is added up.
-    #[track_caller]
-    pub fn tell(&self, name: &'static str, value: Tensor<'g>) {
-        let one = value.reshape(&[&[1], &value.shape()[..]].concat());
-        self.shared.told.borrow_mut().push((name, one));
-    }
-
-    /// What layers have told under that name, `[layers, ..]`, in their order.
-    #[track_caller]
-    pub fn told(&self, name: &str) -> Tensor<'g> {
-        let told = self.shared.told.borrow();
-        let own = told.iter().filter(|(other, _)| *other == name);
-        let own: Vec<Tensor> = own.map(|(_, value)| *value).collect();
-        match own.is_empty() {
-            true => self
-                .graph
-                .poison("told", &format!("no layer tells `{name}`")),
-            false => concatenate(&own, 0),
-        }
-    }
-
     /// Say what the axes of an activation mean, so that it lies over the mesh as the rules have it.
     #[track_caller]
     pub fn constrain<const N: usize>(&self, x: Tensor<'g>, axes: [Axis; N]) -> Tensor<'g> {
@@ -458,9 +436,12 @@ impl<'g> Scope<'g> {
         self.shared.depth
     }
 
-    /// The random stream of this place when training, nothing when evaluating.
+    /// The random stream of this place when training, nothing when evaluating and in what follows by momentum.
     #[track_caller]
     pub fn noise(&self, name: &str) -> Option<Key<'g>> {
+        if self.followed.is_some() {
+            return None;
+        }
         let key = self.shared.noise?;
         let path = self.at(name).path;
         let key = match self.layer {

@@ -265,6 +265,7 @@ impl PictureReader {
             rows: Rows::all(batch),
             patches: None,
             views: false,
+            local: None,
             bad_samples: data.bad_samples.get(),
             threads: data.threads.get(),
             depth: data.prefetch.get(),

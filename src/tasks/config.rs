@@ -14,12 +14,13 @@ use super::permuted_tokens::PermutedTokenModeling;
 use super::picture_codes::PictureCoding;
 use super::reconstruction::Reconstruction;
 use super::replaced_tokens::ReplacedTokenDetection;
+use super::self_distillation::SelfDistillation;
 use super::span_corruption::SpanCorruption;
 use super::word_windows::{WordWindows, WordWindowsConfig};
 use super::{
     AdversarialConfig, ClassificationConfig, ContrastiveConfig, ContrastiveDivergenceConfig,
     ImageTextConfig, MomentumContrastConfig, PictureCodesConfig, ReconstructionConfig,
-    ReplacedTokensConfig, Task, TokenLossConfig,
+    ReplacedTokensConfig, SelfDistillationConfig, Task, TokenLossConfig,
 };
 use crate::error::{Error, Result};
 use crate::models::{Head, Model};
@@ -37,6 +38,8 @@ pub enum TaskConfig {
     /// The same with views that an encoder made which follows by momentum, of this batch and of those before (arXiv:1911.05722,
     /// arXiv:2104.02057).
     MomentumContrast(MomentumContrastConfig),
+    /// Views told as a teacher that follows by momentum tells other views of the same picture (arXiv:2104.14294).
+    SelfDistillation(SelfDistillationConfig),
     /// Hidden patches of images painted (arXiv:2111.06377).
     MaskedImage(NoKeys),
     /// Hidden spans of a text written out (arXiv:1910.10683).
@@ -99,6 +102,7 @@ impl TaskConfig {
             TaskConfig::Classification(_) => "classification",
             TaskConfig::Contrastive(_) => "contrastive",
             TaskConfig::MomentumContrast(_) => "momentum_contrast",
+            TaskConfig::SelfDistillation(_) => "self_distillation",
             TaskConfig::MaskedImage(_) => "masked_image",
             TaskConfig::SpanCorruption(_) => "span_corruption",
             TaskConfig::MaskedTokens(_) => "masked_tokens",
@@ -134,6 +138,13 @@ impl TaskConfig {
             }),
             (TaskConfig::MomentumContrast(config), Head::Classes(head)) => {
                 Box::new(MomentumContrast {
+                    head,
+                    image,
+                    config,
+                })
+            }
+            (TaskConfig::SelfDistillation(config), Head::Classes(head)) => {
+                Box::new(SelfDistillation {
                     head,
                     image,
                     config,
@@ -200,7 +211,9 @@ impl TaskConfig {
                 let (family, usual) = (model.family(), TaskConfig::usual(model));
                 let (own, usual) = (self.kind(), usual.kind());
                 let or = match model.head() {
-                    Head::Classes(_) => ", `contrastive` or `momentum_contrast`",
+                    Head::Classes(_) => {
+                        ", `contrastive`, `momentum_contrast` or `self_distillation`"
+                    }
                     _ => "",
                 };
                 return Err(Error::config(format!(
@@ -221,6 +234,7 @@ mod tests {
             TaskConfig::Classification(ClassificationConfig::default()),
             TaskConfig::Contrastive(ContrastiveConfig::default()),
             TaskConfig::MomentumContrast(MomentumContrastConfig::default()),
+            TaskConfig::SelfDistillation(SelfDistillationConfig::default()),
             TaskConfig::MaskedImage(NoKeys {}),
             TaskConfig::SpanCorruption(TokenLossConfig::default()),
             TaskConfig::MaskedTokens(NoKeys {}),
@@ -254,7 +268,8 @@ mod tests {
                 match task.on(&model) {
                     Ok(on) => {
                         let also = matches!(model.head(), Head::Classes(_))
-                            && ["contrastive", "momentum_contrast"].contains(&task.kind());
+                            && ["contrastive", "momentum_contrast", "self_distillation"]
+                                .contains(&task.kind());
                         assert!(task.kind() == usual.kind() || also);
                         assert_eq!(on.name(), task.kind());
                     }

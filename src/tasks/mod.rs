@@ -23,6 +23,7 @@ mod reconstruction_grid;
 mod replaced_tokens;
 mod retrieval;
 mod routers;
+mod self_distillation;
 mod span_corruption;
 mod tally;
 mod text_metrics;
@@ -43,13 +44,14 @@ pub use players::Player;
 pub use reconstruction::ReconstructionConfig;
 pub(crate) use reconstruction_grid::paint;
 pub use replaced_tokens::ReplacedTokensConfig;
+pub use self_distillation::{LOCAL_VIEWS, SelfDistillationConfig};
 pub(crate) use tally::row;
 pub use tally::{HeldOut, Tally};
 pub use token_loss::TokenLossConfig;
 pub use word_windows::{Architecture, WindowGradient, WordWindowsConfig};
 
 use crate::data::text::Corpus;
-use crate::data::{Field, FieldKind};
+use crate::data::{Field, FieldKind, LocalViews};
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::models::{Batch, Model};
@@ -139,6 +141,11 @@ pub trait Task: Debug {
 
     /// Every field of a batch of so many examples, in the order in which the step takes them.
     fn fields(&self, batch: usize) -> Vec<Field>;
+
+    /// Smaller views of each picture that it takes, in the field [`LOCAL_VIEWS`]; none for most tasks.
+    fn local_views(&self) -> Option<LocalViews> {
+        None
+    }
 
     /// The updates of a step, in order: one of all parameters, where nothing else is said.
     fn players(&self) -> Vec<Player> {

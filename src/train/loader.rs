@@ -8,7 +8,7 @@ use crate::experiment::{Examples, Experiment, Pictures};
 use crate::runtime::{GlobalArray, Runtime};
 use crate::shard::Rows;
 use crate::step::TrainStepSpec;
-use crate::tasks::OTHER_VIEW;
+use crate::tasks::{LOCAL_VIEWS, OTHER_VIEW};
 use crate::train::pair_rows::PairRows;
 use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
 use std::collections::BTreeMap;
@@ -186,6 +186,7 @@ impl Source {
                 let codes = codes.as_ref().map(|codes| codes.draw(batch.first, &own));
                 let others = [
                     (OTHER_VIEW, batch.other),
+                    (LOCAL_VIEWS, batch.local),
                     ("labels", batch.labels),
                     ("patch_permutation", batch.order),
                     ("codes", codes.transpose()?),
@@ -241,6 +242,7 @@ fn prefetch(
         _ => &pictures.train,
     };
     let data = &pictures.config;
+    let task = plan.task.on(&plan.model)?;
     let options = PrefetchOptions {
         pass,
         seed: plan.config.seed,
@@ -248,12 +250,8 @@ fn prefetch(
         batch,
         rows: rows.clone(),
         patches: plan.model.masked_patches(),
-        views: plan
-            .task
-            .on(&plan.model)?
-            .fields(1)
-            .iter()
-            .any(|field| field.name == OTHER_VIEW),
+        views: task.fields(1).iter().any(|field| field.name == OTHER_VIEW),
+        local: task.local_views(),
         bad_samples: data.bad_samples.get(),
         threads: data.threads.get(),
         depth: data.prefetch.get(),

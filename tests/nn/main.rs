@@ -24,6 +24,7 @@ mod lengths;
 mod mup;
 mod narrow;
 mod pairs;
+mod positions;
 mod shared;
 mod spans;
 mod support;

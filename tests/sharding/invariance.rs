@@ -1,12 +1,14 @@
 //! Sharding changes nothing: a table of models, rule files and meshes.
 
 use crate::support::{BATCH, STEPS, apart, client, model, recipe, runtime, same_weights, train};
-use kiln::config::{Count, Part};
+use kiln::config::{Count, Part, Positive};
 use kiln::nn::StackOptions;
 use kiln::optim::{Common, OptimizerConfig, Sgd};
 use kiln::shard::{Partitioner, Rules};
 use kiln::step::TrainStepSpec;
-use kiln::tasks::{ContrastiveConfig, MomentumContrastConfig, TaskConfig, declared};
+use kiln::tasks::{
+    ContrastiveConfig, MomentumContrastConfig, SelfDistillationConfig, TaskConfig, declared,
+};
 use std::collections::BTreeMap;
 
 /// Every shipped rule file (of what shares all but its loss with another row, a few) but those of long rows (see `context`) and of a pipeline (see `pipeline`), on eight devices some of them with other sizes as well. Those
@@ -14,8 +16,8 @@ use std::collections::BTreeMap;
 fn table(family: &str, devices: usize) -> Vec<(&'static str, BTreeMap<String, usize>)> {
     let with_experts = ["mixtral", "gpt2"].contains(&family);
     let few: &[&str] = match family {
-        "moco" => &["fsdp", "fsdp_tp", "two_slices"],
-        "moco_v3" => &["fsdp"],
+        "moco" => &["fsdp_tp"],
+        "moco_v3" | "dino" => &["fsdp"],
         _ => &[],
     };
     if !few.is_empty() {
@@ -55,6 +57,19 @@ fn step_of(family: &str, layout: Option<&Partitioner>) -> TrainStepSpec {
         "contrastive" => Some(TaskConfig::Contrastive(ContrastiveConfig::default())),
         "moco" => Some(moco(3 * BATCH)), // which steps fill more than three times
         "moco_v3" => Some(moco(0)),
+        "dino" => Some(TaskConfig::SelfDistillation(SelfDistillationConfig {
+            prototypes: Count::of(24),
+            hidden: Count::of(32),
+            projection: Count::of(16),
+            momentum: Part::of(0.9),
+            frozen_steps: Count::of(3),
+            local_views: Count::of(2),
+            local_size: Count::of(8),
+            // so that losses stay far from 0
+            student_temperature: Positive::of(0.5),
+            teacher_temperature: Positive::of(0.3),
+            ..SelfDistillationConfig::default()
+        })),
         _ => None,
     };
     if let Some(task) = of_views {
@@ -120,6 +135,11 @@ fn a_queue_and_what_follows_by_momentum_are_those_of_one_device() {
 #[test]
 fn views_are_told_from_keys_of_all_devices_both_ways() {
     alike("moco_v3", 8);
+}
+
+#[test]
+fn a_teacher_and_its_centre_are_those_of_one_device() {
+    alike("dino", 8);
 }
 
 #[test]

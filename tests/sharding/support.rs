@@ -79,16 +79,18 @@ pub fn model(family: &str) -> Model {
             drop_path: Part::of(0.3),
             ..MaeConfig::default()
         }),
-        "resnet" | "contrastive" | "moco" | "moco_v3" => ModelConfig::Resnet(ResnetConfig {
-            image: Pair([12, 20]),
-            classes: Some(Count::of(5)),
-            stem: Stem::Small,
-            stem_width: Count::of(16),
-            block: Some(BlockKind::Basic),
-            widths: vec![Count::of(16), Count::of(32)],
-            blocks: vec![Count::of(1), Count::of(1)],
-            ..ResnetConfig::default()
-        }),
+        "resnet" | "contrastive" | "moco" | "moco_v3" | "dino" => {
+            ModelConfig::Resnet(ResnetConfig {
+                image: Pair([12, 20]),
+                classes: Some(Count::of(5)),
+                stem: Stem::Small,
+                stem_width: Count::of(16),
+                block: Some(BlockKind::Basic),
+                widths: vec![Count::of(16), Count::of(32)],
+                blocks: vec![Count::of(1), Count::of(1)],
+                ..ResnetConfig::default()
+            })
+        }
         "clip" => ModelConfig::Clip(ClipConfig {
             vision: tower(),
             text: texts(),

@@ -1,6 +1,6 @@
 //! Two views of each picture, told apart from those of the others: through the binary.
 
-use crate::support::{Place, ended, refused};
+use crate::support::{Place, VIT, ended, kiln, refused};
 use kiln::store::latest;
 
 const RESNET: &str = "family = \"resnet\"\nimage = 8\nchannels = 1\nclasses = 4\nstem = \"small\"\nstem_width = 4\n\
@@ -90,4 +90,42 @@ fn batches_that_no_contrast_can_be_made_of_are_refused_before_anything_is_compil
         let said = refused(place.train(&config, "refused", &args));
         assert!(said.contains(message), "{message}\nis not in\n{said}");
     }
+}
+
+/// Windows of two sizes, a ViT that places patches of both, a teacher without dropout; its features are those of the backbone.
+#[test]
+fn a_student_learns_of_its_teacher_on_views_of_two_sizes() {
+    let place = Place::new();
+    let model = VIT.split("[task]").next().unwrap();
+    let config = place.config(model, "");
+    let task = "task={ kind = \"self_distillation\", prototypes = 24, hidden = 16, projection = 8, momentum = 0.9, momentum_steps = 30, \
+                frozen_steps = 5, local_views = 2, local_size = 4, first_teacher_temperature = 0.03, temperature_steps = 20 }";
+    let args = [
+        "--set",
+        task,
+        "--set",
+        "train.length=30",
+        "--set",
+        "eval.every=30",
+    ];
+    ended(place.train(&config, "run", &args), 0);
+    let evaluations = place.evaluations("run");
+    let last = evaluations.last().unwrap();
+    let [agreement, entropy] =
+        ["agreement", "teacher_entropy"].map(|name| last[name].as_f64().unwrap());
+    assert!((0.0..=1.0).contains(&agreement), "{last}");
+    assert!((0.0..=24f64.ln() + 1e-3).contains(&entropy), "{last}");
+    let losses = place.losses("run");
+    assert!(
+        losses.iter().all(|(_, loss)| loss.is_finite()),
+        "{losses:?}"
+    );
+    let mut features = kiln();
+    let out = place.path("features.safetensors");
+    features
+        .arg("features")
+        .arg(place.path("run"))
+        .arg("--out")
+        .arg(&out);
+    ended(features, 0);
 }

@@ -145,6 +145,7 @@ fn pictures(said: &RunConfig, data: &DataConfig) -> anyhow::Result<Prefetch> {
         rows: Rows::all(batch),
         patches: said.model.resolve()?.masked_patches(),
         views: false,
+        local: None,
         bad_samples: data.bad_samples.get(),
         threads: data.threads.get(),
         depth: data.prefetch.get(),

@@ -187,7 +187,7 @@ fn default_scale() -> [Share; 2] {
     [Share::of(0.08), Share::of(1.0)]
 }
 
-fn default_ratio() -> [Positive; 2] {
+pub(super) fn default_ratio() -> [Positive; 2] {
     [Positive::of(3.0 / 4.0), Positive::of(4.0 / 3.0)]
 }
 

@@ -19,7 +19,7 @@ pub use config::{CifarFormat, Crop, DataConfig, ImageConfig, ShardLabel, SourceC
 pub use decode::decode;
 pub use few::{few_of_each_class, labels_of, some_of};
 pub use pixels::Pixels;
-pub use prefetch::{Batch, Prefetch, PrefetchOptions, normalise};
+pub use prefetch::{Batch, LocalViews, Prefetch, PrefetchOptions, normalise};
 pub use source::{Open, Sample, Source};
 pub(crate) use transform::Transform;
 pub use transform::cut;

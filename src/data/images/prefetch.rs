@@ -1,6 +1,7 @@
 //! Batches made ahead of the step by worker threads.
 
 use crate::array::Array;
+use crate::config::Share;
 use crate::data::images::config::ImageConfig;
 use crate::data::images::source::Source;
 use crate::data::images::transform::Transform;
@@ -35,12 +36,25 @@ pub struct PrefetchOptions {
     pub patches: Option<usize>,
     /// Whether each sample is cut and mirrored twice: see [`Batch::other`].
     pub views: bool,
+    /// Smaller views that are cut of each sample: see [`Batch::local`].
+    pub local: Option<LocalViews>,
     /// How many different samples may be bad before [`Prefetch::next`] fails.
     pub bad_samples: usize,
     /// Worker threads; 0 = one a core.
     pub threads: usize,
     /// Batches in the making at a time, at least 1: what memory holds besides the batch handed out.
     pub depth: usize,
+}
+
+/// Smaller views of a picture: random windows, resized and mirrored as a training picture is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LocalViews {
+    /// How many of each picture.
+    pub count: usize,
+    /// Height and width in pixels.
+    pub size: usize,
+    /// A window's share of the picture's area: lowest, highest.
+    pub scale: [Share; 2],
 }
 
 /// One host's rows of one batch.
@@ -52,6 +66,8 @@ pub struct Batch {
     pub images: Array,
     /// A second view of each, cut and mirrored at random as a training picture is, where that was asked for.
     pub other: Option<Array>,
+    /// `u8 [rows, views, size, size, channels]`: smaller views, where those were asked for.
+    pub local: Option<Array>,
     /// `i32 [rows]`; `None` when the source has no labels.
     pub labels: Option<Array>,
     /// `i32 [rows, patches]`: for each sample a random permutation of its patches.
@@ -106,6 +122,7 @@ impl Prefetch {
             // views are compared with each other, held-out ones too
             transform: Transform::new(image, options.pass == Pass::Train || options.views),
             second: Transform::of_second_views(image),
+            local: options.local.map(|local| Transform::local(image, local)),
             source,
             options,
             stop: AtomicBool::new(false),
@@ -145,7 +162,12 @@ impl Prefetch {
         let Transform { size, channels, .. } = self.work.transform;
         let mut images = Array::zeros(Type::new(DType::U8, &[rows, size, size, channels]));
         let mut other = options.views.then(|| images.clone());
+        let mut local = options.local.map(|local| {
+            let LocalViews { count, size, .. } = local;
+            Array::zeros(Type::new(DType::U8, &[rows, count, size, size, channels]))
+        });
         let mut rest = images.bytes_mut();
+        let mut locals = local.as_mut().map(Array::bytes_mut);
         let mut others = other.as_mut().map(Array::bytes_mut);
         let mut skipped = Vec::new();
         while !pieces.is_empty() {
@@ -159,6 +181,11 @@ impl Prefetch {
                 let (here, after) = rest.split_at_mut(piece.others.len());
                 here.copy_from_slice(&piece.others);
                 others = Some(after);
+            }
+            if let Some(rest) = locals.take() {
+                let (here, after) = rest.split_at_mut(piece.locals.len());
+                here.copy_from_slice(&piece.locals);
+                locals = Some(after);
             }
             whole.labels.extend(piece.labels);
             whole.order.extend(piece.order);
@@ -185,6 +212,7 @@ impl Prefetch {
             first,
             images,
             other,
+            local,
             labels: labels.transpose()?,
             order: order.transpose()?,
             weights: Array::new(&[rows], &whole.weights)?,

@@ -2,8 +2,9 @@
 
 use crate::config::{Positive, Share};
 use crate::data::images::augment::Augmentation;
-use crate::data::images::config::{Crop, ImageConfig};
+use crate::data::images::config::{Crop, ImageConfig, default_ratio};
 use crate::data::images::pixels::Pixels;
+use crate::data::images::prefetch::LocalViews;
 use crate::data::loader::{Purpose, Stream};
 use crate::error::{Error, Result};
 use fast_image_resize::images::{CroppedImage, Image, ImageRef};
@@ -65,6 +66,22 @@ impl Transform {
         let augment = config.augment_second.as_ref().unwrap_or(&config.augment);
         Transform {
             augment: augment.clone(),
+            ..Transform::new(config, true)
+        }
+    }
+
+    /// What cuts a smaller view.
+    pub(crate) fn local(config: &ImageConfig, local: LocalViews) -> Transform {
+        let ratio = match config.crop {
+            Crop::RandomResized { ratio, .. } => ratio,
+            _ => default_ratio(),
+        };
+        Transform {
+            size: local.size,
+            crop: Crop::RandomResized {
+                scale: local.scale,
+                ratio,
+            },
             ..Transform::new(config, true)
         }
     }

@@ -22,6 +22,8 @@ pub(crate) enum Purpose {
     Block = 7,
     /// Crops and flips of two views of a picture; index = twice the global sample index, plus the view.
     View = 8,
+    /// Crops and flips of smaller views of a picture; index = global sample index.
+    Local = 14,
     /// Which token comes next in a text that is written; index = number of its prompt, a number for each token.
     Write = 9,
     /// Where a document is cut, to be filled in; index = number of the document.

@@ -330,6 +330,14 @@ impl Vit {
                 Init::Table(sin_cos_2d(self.grid(), width, count)),
             ),
         };
+        let here = [
+            images.dim(1) / self.patch.0[0],
+            images.dim(2) / self.patch.0[1],
+        ];
+        let position = match here == self.grid() {
+            true => position,
+            false => resized::moved(position, count, [self.grid(), here]),
+        };
         let mut x = x + position;
         if !without.is_empty() {
             let first = (count > 0).then(|| x.slice(1, 0, count));

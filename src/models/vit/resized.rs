@@ -2,6 +2,8 @@
 
 use crate::array::Array;
 use crate::error::{Error, Result};
+use crate::graph::Tensor;
+use crate::ops::{concatenate, einsum};
 
 /// A learned table `[leading + rows * columns, width]` for another grid: bicubic with antialiasing, as timm's
 /// `resample_abs_pos_embed` and DINOv2 do it; leading positions stay.
@@ -47,6 +49,35 @@ pub(super) fn resized(table: &Array, leading: usize, [from, to]: [[usize; 2]; 2]
         }
     }
     Array::new(&[leading + to[0] * to[1], width], &made)
+}
+
+/// The same of a table in a program, whose gradient goes back to the table.
+#[track_caller]
+pub(super) fn moved<'g>(
+    table: Tensor<'g>,
+    leading: usize,
+    [from, to]: [[usize; 2]; 2],
+) -> Tensor<'g> {
+    let (columns, rows) = (shares(from[1], to[1]), shares(from[0], to[0]));
+    let (there, here) = (from[0] * from[1], to[0] * to[1]);
+    let mut parts = vec![0.0f32; here * there];
+    for (r, (top, down)) in rows.iter().enumerate() {
+        for (c, (left, across)) in columns.iter().enumerate() {
+            let out = (r * to[1] + c) * there;
+            for (i, y) in down.iter().enumerate() {
+                for (j, x) in across.iter().enumerate() {
+                    parts[out + (top + i) * from[1] + left + j] = (y * x) as f32;
+                }
+            }
+        }
+    }
+    let parts = match Array::new(&[here, there], &parts) {
+        Ok(parts) => table.graph.constant(parts).to(table.dtype()),
+        Err(error) => return table.graph.poison("positions", &error.to_string()),
+    };
+    let grid = table.slice(0, leading, leading + there);
+    let grid = einsum(parts, grid, "hp,pd->hd");
+    concatenate(&[table.slice(0, 0, leading), grid], 0)
 }
 
 /// For each of `to` places the first of `from` that it is made of, and the share of each from there on.

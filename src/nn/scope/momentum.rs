@@ -51,7 +51,8 @@ impl Followed<'_> {
 impl<'g> Scope<'g> {
     /// The model of this scope once more, under `name`: a momentum encoder or a teacher. Each of its parameters is a variable that
     /// begins as the model's own at the same path, and is, while training, moved towards it before it is used: by the scalar f32
-    /// `share`, 1 minus the momentum (arXiv:1911.05722, equation 2). No gradient goes through them. Statistics of norms follow what
+    /// `share`, 1 minus the momentum (arXiv:1911.05722, equation 2). No gradient goes through them, and
+    /// its layers draw no noise: dropout is off. Statistics of norms follow what
     /// this model sees and not those of the other. What is applied twice in a step, by [`Scope::again`], is moved once.
     #[track_caller]
     pub fn momentum(&self, name: &str, share: Tensor<'g>) -> Scope<'g> {

@@ -3,6 +3,7 @@
 use super::{Layer, ScanMode, Scope, Shared, Source, StackOptions};
 use crate::autodiff::{Remat, Rounds, checkpoint, scan_with};
 use crate::graph::Tensor;
+use crate::ops::concatenate;
 use crate::shard::Partitioner;
 use crate::types::{DType, Type};
 use std::cell::RefCell;
@@ -42,6 +43,28 @@ impl Left {
 }
 
 impl<'g> Scope<'g> {
+    /// Hand a value out of a layer to whoever asks the model's scope for it, gradient included: sums over examples, for a loss or to
+    /// be logged. What parts of a batch tell in a pipeline is added up.
+    #[track_caller]
+    pub fn tell(&self, name: &'static str, value: Tensor<'g>) {
+        let one = value.reshape(&[&[1], &value.shape()[..]].concat());
+        self.shared.told.borrow_mut().push((name, one));
+    }
+
+    /// What layers have told under that name, `[layers, ..]`, in their order.
+    #[track_caller]
+    pub fn told(&self, name: &str) -> Tensor<'g> {
+        let told = self.shared.told.borrow();
+        let own = told.iter().filter(|(other, _)| *other == name);
+        let own: Vec<Tensor> = own.map(|(_, value)| *value).collect();
+        match own.is_empty() {
+            true => self
+                .graph
+                .poison("told", &format!("no layer tells `{name}`")),
+            false => concatenate(&own, 0),
+        }
+    }
+
     /// Layers under `0`, `1`, ... one after the other, `x` going through all. As the mode has it they
     /// are traced one by one, or once as the body of a loop, and the gradient keeps what its policy
     /// says. They read nothing else of the batch: see [`Scope::repeat_over`].
