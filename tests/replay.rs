@@ -271,6 +271,28 @@ fn a_llama_whose_layers_with_a_window_have_frequencies_of_their_own_trains_as_it
     reproduced("gemma3");
 }
 
+/// Tables by rows and plain SGD, whose gradients nothing keeps: both are PyTorch's, pair by pair.
+#[test]
+fn word_vectors_train_as_they_were_recorded_pair_by_pair() {
+    for name in ["word2vec_skip_gram", "word2vec_cbow"] {
+        for plugin in plugins() {
+            let done = replay(&fixture(name), &plugin, &["--json"]);
+            assert!(done.status.success(), "{name}: {done:?}");
+            let report: Value = serde_json::from_slice(&done.stdout).unwrap();
+            let number = |key: &str| report[key].as_f64().unwrap();
+            assert!(number("worst_relative_error") < 2e-6, "{report:#}");
+            assert!(number("worst_weight_difference") < 5e-6, "{report:#}");
+            assert_eq!(report["steps"].as_array().unwrap().len(), 6);
+            assert_eq!(report["weights"].as_array().unwrap().len(), 2);
+        }
+    }
+    let noise = Array::new(&[6, 3, 6], &[1i32; 108]).unwrap();
+    let file = "batches.safetensors";
+    let changed = Changed::of("word2vec_cbow").tensor(file, "noise", Some(noise));
+    let said = changed.refusal();
+    assert!(said.contains("noise: 3 rows, expected 4"), "{said}");
+}
+
 /// A recording to be spoilt.
 struct Changed(TempDir);
 
