@@ -129,3 +129,55 @@ fn a_student_learns_of_its_teacher_on_views_of_two_sizes() {
         .arg(&out);
     ended(features, 0);
 }
+
+#[test]
+fn a_sheet_shows_what_training_makes_of_pictures() {
+    let place = Place::new();
+    let config = place.config(RESNET, "");
+    let shown = |more: &[&str]| {
+        let mut command = kiln();
+        command.args(["data", "show"]).arg(&config).args(more);
+        command
+    };
+    let file = place.path("views.png");
+    let sheet = ["--sheet", file.to_str().unwrap(), "--examples", "2"];
+    let plain = [
+        "--set",
+        "data.image.crop={ kind = \"none\" }",
+        "--set",
+        "data.image.flip=0.0",
+    ];
+    let turned = [
+        "--set",
+        "data.image.augment=[{ kind = \"solarize\", probability = 1.0 }]",
+    ];
+    let second = ["--set", "data.image.augment_second=[]"];
+    ended(shown(&[&sheet[..], &plain, &turned, &second].concat()), 0);
+    let drawn = kiln::data::decode(&std::fs::read(&file).unwrap(), 1 << 20).unwrap();
+    // five cells of 8 x 8, each pixel 12 wide, 4 apart
+    assert_eq!([drawn.height, drawn.width], [2 * 100 + 4, 5 * 100 + 4]);
+    for (y, x) in (0..8).flat_map(|y| (0..8).map(move |x| (y, x))) {
+        let at = |cell: usize| {
+            let (row, column) = (4 + y * 12 + 6, 4 + cell * 100 + x * 12 + 6);
+            drawn.data[(row * drawn.width + column) * 3]
+        };
+        let before = at(0);
+        let after = if before >= 128 { 255 - before } else { before };
+        assert_eq!(
+            [1, 2, 3, 4].map(at),
+            [after, after, before, before],
+            "{y} {x}"
+        );
+    }
+    let error = refused(shown(&[]));
+    assert!(error.contains("--sheet FILE.png"), "{error}");
+    let hue = [
+        "--set",
+        "data.image.augment=[{ kind = \"color_jitter\", hue = 0.1 }]",
+    ];
+    let error = refused(shown(&[&sheet[..], &hue].concat()));
+    assert!(
+        error.contains("data.image.augment[0].hue: grey pictures"),
+        "{error}"
+    );
+}
