@@ -6,10 +6,11 @@ use kiln::data::{Source, SourceConfig, labels_of, some_of};
 use kiln::error::{Context as _, Error};
 use kiln::probes::{
     Extractor, Labels, LinearFound, LinearOptions, NeighbourOptions, PictureReader, PixelFeatures,
-    Table, linear_probe, neighbours, wilson,
+    Table, linear_probe, neighbours, paired, wilson,
 };
 use kiln::runtime::Runtime;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -239,6 +240,17 @@ impl Probe {
             }
             false => train.clone(),
         };
+        let mut counts = BTreeMap::new();
+        for (_, label) in labels_of(&*train) {
+            *counts.entry(label).or_insert(0) += 1;
+        }
+        if counts.values().any(|count| *count == 1) {
+            return Err(Error::data(
+                "--sweep: a class has one labelled picture, so that none can be set aside to choose by; give more labels, or --layer \
+                 and --pool",
+            )
+            .into());
+        }
         let rows = train.len();
         let mut makers = Vec::new();
         let nets = if self.no_floors { 1 } else { 2 };
@@ -267,13 +279,7 @@ impl Probe {
             let found = linear_probe(runtime, [table, &nothing], options, &mut |_| ());
             let found = found.with_context(|| of.clone())?;
             let shares = found.tried.iter().map(|(_, share)| *share);
-            let Some(share) = shares.reduce(f64::max) else {
-                return Err(Error::data(
-                    "--sweep: a class has one labelled picture, so that none can be set aside to choose by; give more labels, or \
-                     --layer and --pool",
-                )
-                .into());
-            };
+            let share = shares.fold(0.0, f64::max);
             say(&format!("{of}: {:.2} % of the split", 100.0 * share));
             let best = &mut best[usize::from(untrained)];
             if best.as_ref().is_none_or(|(most, _)| share > *most) {
@@ -414,6 +420,22 @@ fn majority(counts: &[usize], held_out: &Table) -> usize {
     held_out.labels.iter().filter(is_it).count()
 }
 
+/// How far the net's linear probe is ahead of that of each column, on the same held-out pictures.
+fn ahead(found: &[Found]) -> impl Iterator<Item = (f64, [f64; 2])> {
+    let net = &found[0].linear.right;
+    found
+        .iter()
+        .map(move |found| paired(net, &found.linear.right))
+}
+
+/// What a floor is called within a line.
+fn short(key: &str) -> &str {
+    match key {
+        "untrained" => "the same untrained",
+        key => key,
+    }
+}
+
 /// What all columns share.
 struct Told {
     weights: String,
@@ -456,6 +478,16 @@ impl Told {
                 found.linear.l2
             )?;
         }
+        for (column, ahead) in columns.iter().zip(ahead(found)).skip(1) {
+            let (difference, interval) = ahead;
+            let [low, high] = interval.map(|share| 100.0 * share);
+            let against = format!("linear, net against {}", short(column.key));
+            let own = 100.0 * difference;
+            writeln!(
+                out,
+                "{against:<44} {own:+.2} points [{low:+.2}, {high:+.2}], of the same pictures"
+            )?;
+        }
         writeln!(
             out,
             "{:<44} {}",
@@ -477,9 +509,13 @@ impl Told {
             "neighbours": self.neighbours,
             "majority": share(self.majority, held_out),
         });
-        for (column, found) in columns.iter().zip(found) {
+        let each = columns.iter().zip(found).zip(ahead(found));
+        for ((column, found), (difference, interval)) in each {
             let linear = &found.linear;
             let mut told = score(linear.hits);
+            if column.key != "net" {
+                told["net_ahead"] = json!({ "difference": difference, "interval": interval });
+            }
             told["train_top1"] = json!(share(linear.train_hits, seen));
             told["l2"] = json!(linear.l2);
             told["c"] = json!(1.0 / (linear.l2 * seen as f64));

@@ -24,6 +24,8 @@ pub struct LinearOptions {
 pub struct LinearFound {
     /// Held-out pictures told right.
     pub hits: usize,
+    /// Whether each is.
+    pub right: Vec<bool>,
     /// The penalty taken: times half the sum of squares, beside the mean cross-entropy.
     pub l2: f64,
     /// Each penalty tried, and the share of the split that was told right by it; none where classes are too small to split.
@@ -88,16 +90,17 @@ pub fn linear_probe(
     let all = regression.count(&vec![true; train.len()])?;
     let fitted = regression.fit_sent((&rows, &all), l2, from, limits)?;
     let train_hits = regression.hits((&rows, &all), &fitted)?;
-    let hits = match held_out.is_empty() {
-        true => 0,
+    let right = match held_out.is_empty() {
+        true => Vec::new(),
         false => {
             let rows = regression.send(held_out, &by)?;
             let all = regression.count(&vec![true; held_out.len()])?;
-            regression.hits((&rows, &all), &fitted)?
+            regression.right((&rows, &all), &fitted)?
         }
     };
     Ok(LinearFound {
-        hits,
+        hits: right.iter().filter(|right| **right).count(),
+        right,
         l2,
         tried,
         fitted,

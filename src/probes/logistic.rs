@@ -54,7 +54,8 @@ pub struct Fitted {
 /// Sums over rows.
 struct Sums {
     loss: f64,
-    hits: f64,
+    /// Whether each row counts and is told right.
+    right: Vec<bool>,
     slope: Vec<f64>,
 }
 
@@ -168,9 +169,15 @@ impl<'r> LogisticRegression<'r> {
         })
     }
 
+    /// Whether each row counts and is told right.
+    pub(super) fn right(&self, rows: (&Sent, &Counted), fitted: &Fitted) -> Result<Vec<bool>> {
+        Ok(self.over(rows, &fitted.parameters)?.right)
+    }
+
     /// How many of the rows that count are told right.
     pub(super) fn hits(&self, rows: (&Sent, &Counted), fitted: &Fitted) -> Result<usize> {
-        Ok(self.over(rows, &fitted.parameters)?.hits.round() as usize)
+        let right = self.right(rows, fitted)?.into_iter();
+        Ok(right.filter(|right| *right).count())
     }
 
     fn over(&self, (rows, counted): (&Sent, &Counted), at: &[f64]) -> Result<Sums> {
@@ -188,15 +195,17 @@ impl<'r> LogisticRegression<'r> {
         }
         let mut sums = Sums {
             loss: 0.0,
-            hits: 0.0,
+            right: Vec::new(),
             slope: vec![0.0; at.len()],
         };
         for results in made {
-            let [loss, hits, of_kernel, of_bias] = &results[..] else {
+            let [loss, right, of_kernel, of_bias] = &results[..] else {
                 return Err(Error::other("sums of a regression: expected four results"));
             };
             sums.loss += loss.download()?.to_f64()[0];
-            sums.hits += hits.download()?.to_f64()[0];
+            let right = right.download()?;
+            let right = right.values::<f32>()?.iter().map(|right| *right > 0.5);
+            sums.right.extend(right);
             let (of_kernel, of_bias) = (of_kernel.download()?, of_bias.download()?);
             let slopes = of_kernel.values::<f32>()?.iter();
             let slopes = slopes.chain(of_bias.values::<f32>()?);
@@ -204,11 +213,12 @@ impl<'r> LogisticRegression<'r> {
                 *sum += f64::from(*slope);
             }
         }
+        sums.right.truncate(rows.rows);
         Ok(sums)
     }
 }
 
-/// Sums over a chunk: cross-entropy, hits, and the gradient of the first.
+/// Sums over a chunk: cross-entropy and its gradient; and 1 for each row that counts and is told right.
 fn program(chunk: usize, [width, classes]: [usize; 2]) -> Result<Program> {
     let graph = Graph::new();
     let mut draft = ProgramBuilder::new(&graph, None);
@@ -221,10 +231,10 @@ fn program(chunk: usize, [width, classes]: [usize; 2]) -> Result<Program> {
     let logits = einsum(x, kernel, "nd,dk->nk");
     let logits = logits + bias.broadcast_in_dim(&[chunk, classes], &[1]);
     let loss = (softmax_cross_entropy(logits, labels, 0.0) * weights).sum_all();
-    let hits = (top_k_hits(logits, labels, 1) * weights).sum_all();
+    let right = top_k_hits(logits, labels, 1) * weights;
     let slopes = grad(loss, &[kernel, bias]);
     draft.output_whole("loss", loss);
-    draft.output_whole("hits", hits);
+    draft.output_whole("right", right);
     draft.output_whole("of_kernel", slopes[0]);
     draft.output_whole("of_bias", slopes[1]);
     draft.finish("logistic_regression")

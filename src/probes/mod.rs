@@ -17,6 +17,6 @@ pub use lbfgs::{Minimum, minimise};
 pub use linear::{LinearFound, LinearOptions, linear_probe};
 pub use logistic::{Fitted, LogisticRegression};
 pub use neighbours::{NeighbourOptions, neighbours};
-pub use proportion::wilson;
+pub use proportion::{paired, wilson};
 pub use subset::Labels;
 pub use table::{Standardiser, Table};

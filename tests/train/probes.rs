@@ -176,6 +176,14 @@ fn a_run_is_probed_beside_its_floors() {
         assert!(top1("linear") > 0.6 && top1("neighbours") > 0.6, "{told:#}");
     }
     assert_ne!(told["net"], told["untrained"]);
+    for floor in ["untrained", "pixels"] {
+        let top1 = |column: &str| told[column]["linear"]["top1"].as_f64().unwrap();
+        let ahead = &told[floor]["linear"]["net_ahead"];
+        let difference = ahead["difference"].as_f64().unwrap();
+        assert!((difference - (top1("net") - top1(floor))).abs() < 1e-9);
+        let [low, high] = [0, 1].map(|k| ahead["interval"][k].as_f64().unwrap());
+        assert!(low < high && (low..=high).contains(&(difference * 40.0 / 42.0)));
+    }
 
     let few = ["--labels", "1-per-class", "--no-floors", "--layer", "1"];
     let output = ended(verb("probe", &run, &few), 0);
