@@ -377,7 +377,9 @@ impl RunConfig {
     /// Refuse batches that the loss cannot be made of: in parts, or of one, where it compares the examples of a batch with each other.
     pub(crate) fn check_task(&self, task: &dyn Task) -> Result<()> {
         let sizes = self.train.batches()?.stages();
-        sizes.iter().try_for_each(|(_, batch)| task.check(*batch))?;
+        for (_, batch) in &sizes {
+            task.check(batch / self.train.parts(*batch)?.min(*batch))?;
+        }
         if !task.needs_whole_batch() {
             return Ok(());
         }

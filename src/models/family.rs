@@ -273,6 +273,11 @@ pub trait Classifier: Debug {
     /// Values of a feature vector.
     fn feature_dim(&self) -> usize;
 
+    /// Whether what it makes of an image while training depends on the others of the batch, as statistics of a batch do.
+    fn needs_others(&self) -> bool {
+        false
+    }
+
     /// What the head is given, `[batch, feature_dim]`, of normalised images `[batch, height, width, channels]`: pooled, without
     /// the parameters of the head. Images of another height and width than the model's are taken, a table of positions resampled.
     fn features<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g>;

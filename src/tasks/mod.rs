@@ -13,6 +13,7 @@ mod image_text;
 mod masked_image;
 mod masked_text;
 mod masked_tokens;
+mod mixing;
 mod momentum;
 mod momentum_contrast;
 mod permuted_tokens;
@@ -38,6 +39,7 @@ pub use contrastive::{ContrastiveConfig, OTHER_VIEW};
 pub use contrastive_divergence::ContrastiveDivergenceConfig;
 pub use image_text::ImageTextConfig;
 pub use masked_text::Guessed;
+pub use mixing::{Mixing, beta, mixed, neighbours, uncut};
 pub use momentum_contrast::MomentumContrastConfig;
 pub use picture_codes::{PictureCodesConfig, Temperature};
 pub use players::Player;
@@ -168,7 +170,7 @@ pub trait Task: Debug {
         false
     }
 
-    /// Refuse what the loss cannot be made of a batch of so many examples.
+    /// Refuse what the loss cannot be made of a batch of so many examples, or of a part of one where parts are taken one after the other.
     ///
     /// # Errors
     /// [`Error::Config`](crate::error::Error::Config) naming the key, and what would do.

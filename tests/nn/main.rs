@@ -21,6 +21,7 @@ mod halves;
 mod hidden;
 mod inits;
 mod lengths;
+mod mixing;
 mod mup;
 mod narrow;
 mod pairs;

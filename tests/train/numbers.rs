@@ -246,6 +246,7 @@ fn sigmoid_loss_mean_pooling_and_fixed_positions_learn_too() {
     let sigmoid = ClassificationConfig {
         loss: ClassLoss::Sigmoid,
         label_smoothing: Part::of(0.1),
+        ..ClassificationConfig::default()
     };
     let recipe = TrainStepSpec {
         task: TaskConfig::Classification(sigmoid),

@@ -166,6 +166,10 @@ impl Classifier for Resnet {
         self.stages.last().map_or(self.stem_width, |stage| stage.0)
     }
 
+    fn needs_others(&self) -> bool {
+        true
+    }
+
     fn features<'g>(&self, s: &Scope<'g>, images: Tensor<'g>) -> Tensor<'g> {
         let _in = s.enter();
         let (window, stride) = match self.stem {
