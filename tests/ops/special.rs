@@ -383,6 +383,7 @@ const NO_LAYER: &[(&str, &str)] = &[
         "products, sums and a cross-entropy, which have samples",
     ),
     ("unit", "products, a sum and a root, which have samples"),
+    ("lstm", "see tests/nn/recurrent.rs"),
     ("attention", "see beside.rs"),
     ("moe", "see tests/nn/experts.rs"),
     (
