@@ -65,6 +65,11 @@ fn a_vit_of_timm_with_registers_trains_as_it_was_recorded() {
 }
 
 #[test]
+fn an_elmo_trains_as_it_was_recorded_with_several_texts_in_a_row() {
+    reproduced_of("elmo", 30);
+}
+
+#[test]
 fn a_dinov2_with_registers_and_without_trains_as_it_was_recorded() {
     reproduced("vit_dinov2");
     reproduced("vit_registers");

@@ -171,6 +171,16 @@ pub(super) fn shaped(mut model: Model, text: &TextConfig, corpus: &Corpus) -> Mo
             text_ids: 0..corpus.tokenizer().vocabulary() as u32,
         });
     }
+    if let Some(head) = model.bidirectional_mut() {
+        let tokenizer = corpus.tokenizer();
+        let ids = 0..tokenizer.vocabulary() as u32;
+        head.set_shape(CausalShape {
+            length: text.inputs.get(),
+            segments: text.has_segments(),
+            text_ids: ids.clone(),
+        });
+        head.set_words(ids.map(|id| tokenizer.piece(id)).collect());
+    }
     if let (Some(head), Some(noise)) = (model.word_vectors_mut(), text.objective.noise()) {
         let length = text.inputs.get();
         head.set_rows(WordRows { length, noise });
@@ -193,6 +203,9 @@ fn check_vocabulary(model: &Model, text: &TextConfig, corpus: &Corpus) -> Result
     }
     if let Some(head) = model.causal() {
         return check_length(head.max_length(), text);
+    }
+    if model.bidirectional().is_some() {
+        return Ok(());
     }
     match tokenizer.pad() {
         Some(0) => Ok(()),
@@ -234,7 +247,7 @@ pub fn check_objective(model: &Model, text: &TextConfig) -> Result<()> {
             "guesses tokens of a text in an order of its own",
             "\"permutation_lm\"",
         ),
-        Head::CausalTokens(_) if !objective.is_causal() => {
+        Head::CausalTokens(_) | Head::BothWays(_) if !objective.is_causal() => {
             wants("guesses each next token of a text", "\"causal_lm\"")
         }
         Head::MaskedTokens(_) | Head::ReplacedTokens(_)

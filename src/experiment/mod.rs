@@ -137,6 +137,11 @@ impl Experiment {
             (_, Examples::Pairs(pairs)) => pairs.shaped(model),
             _ => model,
         };
+        // what first values are made of the words of the text
+        let parameters = match model.bidirectional() {
+            Some(_) => declared(&*task.on(&model)?, config.train.depth())?,
+            None => parameters,
+        };
         let steps_of = |key: &str, length: &Length| {
             let steps = length.steps(&batches, epoch).context(key)?;
             match steps {

@@ -23,6 +23,13 @@ impl Experiment {
     /// A sentence for each thing that was left out, or is hardly meant.
     pub fn notes(&self) -> Vec<String> {
         let mut notes = self.examples.notes();
+        let cut = self.model.bidirectional().map(|head| head.cut());
+        if let Some([words, bytes]) = cut.filter(|[words, _]| *words > 0) {
+            notes.push(format!(
+                "model.characters: the model reads {bytes} bytes of a word, and {words} of text.tokenizer are longer: their ends are \
+                 cut off, and words that begin alike look alike"
+            ));
+        }
         if self.optimizer.weight_decay() > 0.0
             && !self.parameters.iter().any(|p| self.optimizer.decays(p))
         {

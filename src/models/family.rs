@@ -1,5 +1,6 @@
 //! What a family of models is asked: the traits by which all other rooms know it.
 
+use super::bidirectional::BidirectionalTokens;
 use super::boltzmann::Boltzmann;
 use super::causal::CausalTokens;
 use super::generator::{Adversaries, Coder, Generator};
@@ -140,6 +141,11 @@ pub trait Family: Debug {
         None
     }
 
+    /// Its words, where it is a model that reads a text from both ends: what a run settles once the data is open.
+    fn bidirectional_mut(&mut self) -> Option<&mut dyn BidirectionalTokens> {
+        None
+    }
+
     /// Its texts, where it reads pairs of a picture and a text: what a run settles once the data is open.
     fn paired_mut(&mut self) -> Option<&mut dyn PairedText> {
         None
@@ -249,6 +255,8 @@ pub enum Head<'m> {
     PermutedTokens(&'m dyn PermutedTokens),
     /// Guessing each next token of a text.
     CausalTokens(&'m dyn CausalTokens),
+    /// Guessing each token of a text by those before it, and by those behind it.
+    BothWays(&'m dyn BidirectionalTokens),
     /// Making a code of a picture, and the picture of its code.
     Codes(&'m dyn Coder),
     /// Writing a picture as a grid of entries of a table, and making the picture of such a grid.
@@ -532,6 +540,14 @@ impl dyn Family {
         }
     }
 
+    /// Its words, where it is a model that reads a text from both ends.
+    pub fn bidirectional(&self) -> Option<&dyn BidirectionalTokens> {
+        match self.head() {
+            Head::BothWays(head) => Some(head),
+            _ => None,
+        }
+    }
+
     /// Its texts, where it reads pairs of a picture and a text.
     pub fn paired(&self) -> Option<&dyn PairedText> {
         match self.head() {
@@ -563,6 +579,7 @@ impl dyn Family {
             Head::ReplacedTokens(head) => Some(head.vocab()),
             Head::PermutedTokens(head) => Some(head.vocab()),
             Head::CausalTokens(head) => Some(head.vocab()),
+            Head::BothWays(head) => Some(head.vocab()),
             Head::Captions(head) => Some(head.vocab()),
             Head::WordVectors(head) => Some(head.words()),
             Head::Pairs(head) => Some(head.vocab()),

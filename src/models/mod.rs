@@ -4,6 +4,7 @@
 pub mod albert;
 pub mod autoencoder;
 pub mod bert;
+mod bidirectional;
 mod boltzmann;
 pub mod captioner;
 mod causal;
@@ -12,6 +13,7 @@ mod decoder;
 mod dual;
 pub mod dvae;
 pub mod electra;
+pub mod elmo;
 mod encoder;
 pub mod family;
 pub mod gan;
@@ -42,6 +44,8 @@ pub mod xlnet;
 pub use albert::AlbertConfig;
 pub use autoencoder::AutoencoderConfig;
 pub use bert::BertConfig;
+pub use bidirectional::BidirectionalTokens;
+pub(crate) use bidirectional::follows;
 pub use boltzmann::{Boltzmann, Units};
 pub use captioner::CaptionerConfig;
 pub use causal::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
@@ -50,6 +54,7 @@ pub use decoder::{MupConfig, RopeScaling};
 pub use dual::TextTowerConfig;
 pub use dvae::DvaeConfig;
 pub use electra::ElectraConfig;
+pub use elmo::ElmoConfig;
 pub use family::{
     Batch, Classifier, Family, FamilyConfig, FeaturePool, Head, HfConfig, MaskedImage, Positions,
     TextShape, TextToText,
@@ -113,6 +118,8 @@ registry::families! {
     Captioner: CaptionerConfig => captioner::Captioner;
     /// Vectors of words by the words near them.
     Word2vec: Word2VecConfig => word2vec::Word2Vec;
+    /// Words by their characters, guessed from both sides by recurrent layers.
+    Elmo: ElmoConfig => elmo::Elmo;
     /// Residual network of convolutions, supervised.
     Resnet: ResnetConfig => resnet::Resnet;
     /// Encoders of pictures and of texts whose vectors are compared, each with all others of a batch.

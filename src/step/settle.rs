@@ -72,6 +72,14 @@ impl TrainStepSpec {
                 text_ids: 0..head.vocab() as u32,
             });
         }
+        if let Some(head) = model.bidirectional_mut() {
+            let text = text()?;
+            head.set_shape(CausalShape {
+                length: text.inputs.get(),
+                segments: text.has_segments(),
+                text_ids: 0..head.vocab() as u32,
+            });
+        }
         if let Some(head) = model.paired_mut() {
             let missing = || Error::config(format!("pairs: missing; {family} trains on pairs"));
             let pairs = config.pairs.as_ref().ok_or_else(missing)?;

@@ -1,6 +1,7 @@
 //! `[task]`: what a model is trained for, and how its loss is made.
 
 use super::adversarial::AdversarialTraining;
+use super::bidirectional_tokens::BidirectionalTokenModeling;
 use super::captions::Captioning;
 use super::causal_tokens::CausalTokenModeling;
 use super::classification::Classification;
@@ -52,6 +53,8 @@ pub enum TaskConfig {
     PermutedTokens(NoKeys),
     /// Each next token of a text guessed by those before it.
     CausalTokens(TokenLossConfig),
+    /// Each token of a text guessed by those before it, and by those behind it (arXiv:1802.05365).
+    BidirectionalTokens(NoKeys),
     /// Pictures made of codes that are made of them (arXiv:1312.6114, with a distribution of codes).
     Reconstruction(ReconstructionConfig),
     /// Pictures written as entries of a table and made of them again (arXiv:2102.12092).
@@ -84,6 +87,7 @@ impl TaskConfig {
             Head::ReplacedTokens(_) => TaskConfig::ReplacedTokens(ReplacedTokensConfig::default()),
             Head::PermutedTokens(_) => TaskConfig::PermutedTokens(NoKeys {}),
             Head::CausalTokens(_) => TaskConfig::CausalTokens(TokenLossConfig::default()),
+            Head::BothWays(_) => TaskConfig::BidirectionalTokens(NoKeys {}),
             Head::Codes(_) => TaskConfig::Reconstruction(ReconstructionConfig::default()),
             Head::PictureCodes(_) => TaskConfig::PictureCodes(PictureCodesConfig::default()),
             Head::Adversaries(_) => TaskConfig::Adversarial(AdversarialConfig::default()),
@@ -109,6 +113,7 @@ impl TaskConfig {
             TaskConfig::ReplacedTokens(_) => "replaced_tokens",
             TaskConfig::PermutedTokens(_) => "permuted_tokens",
             TaskConfig::CausalTokens(_) => "causal_tokens",
+            TaskConfig::BidirectionalTokens(_) => "bidirectional_tokens",
             TaskConfig::Reconstruction(_) => "reconstruction",
             TaskConfig::PictureCodes(_) => "picture_codes",
             TaskConfig::Adversarial(_) => "adversarial",
@@ -167,6 +172,9 @@ impl TaskConfig {
             }
             (TaskConfig::CausalTokens(config), Head::CausalTokens(head)) => {
                 Box::new(CausalTokenModeling { head, config })
+            }
+            (TaskConfig::BidirectionalTokens(_), Head::BothWays(head)) => {
+                Box::new(BidirectionalTokenModeling { head })
             }
             (TaskConfig::Reconstruction(config), Head::Codes(head)) => Box::new(Reconstruction {
                 head,
@@ -241,6 +249,7 @@ mod tests {
             TaskConfig::ReplacedTokens(ReplacedTokensConfig::default()),
             TaskConfig::PermutedTokens(NoKeys {}),
             TaskConfig::CausalTokens(TokenLossConfig::default()),
+            TaskConfig::BidirectionalTokens(NoKeys {}),
             TaskConfig::Reconstruction(ReconstructionConfig::default()),
             TaskConfig::PictureCodes(PictureCodesConfig::default()),
             TaskConfig::Adversarial(AdversarialConfig::default()),

@@ -2,6 +2,7 @@
 //! evaluation counts. A task is a file and a line of [`TaskConfig`].
 
 mod adversarial;
+mod bidirectional_tokens;
 mod captions;
 mod causal_tokens;
 mod classification;

@@ -18,6 +18,9 @@ fn table(family: &str, devices: usize) -> Vec<(&'static str, BTreeMap<String, us
     let few: &[&str] = match family {
         "moco" => &["fsdp_tp"],
         "moco_v3" | "dino" => &["fsdp"],
+        "moco" => &["fsdp", "fsdp_tp", "two_slices"],
+        "elmo" => &["fsdp", "fsdp_tp"],
+        "moco_v3" => &["fsdp"],
         _ => &[],
     };
     if !few.is_empty() {
@@ -120,6 +123,11 @@ fn alike(family: &str, devices: usize) -> Vec<f64> {
 #[test]
 fn batch_norm_in_a_net_of_convolutions_trains_alike_on_1_and_8_devices_under_every_rule_file() {
     compare("resnet", 8);
+}
+
+#[test]
+fn recurrent_layers_that_read_from_both_ends_train_alike_on_1_and_8_devices() {
+    compare("elmo", 8);
 }
 
 #[test]

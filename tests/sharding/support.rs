@@ -5,7 +5,7 @@ use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part};
 use kiln::models::resnet::{BlockKind, Stem};
 use kiln::models::{
-    AlbertConfig, BertConfig, CausalShape, ClipConfig, ElectraConfig, EncoderShape, Gpt2Config,
+    AlbertConfig, BertConfig, CausalShape, ClipConfig, ElectraConfig, ElmoConfig, EncoderShape, Gpt2Config,
     LlamaConfig, MaeConfig, MixtralConfig, Model, ModelConfig, Pair, ResnetConfig, SiglipConfig,
     T5Config, TextShape, TextTowerConfig, VitConfig, XlnetConfig,
 };
@@ -178,6 +178,15 @@ pub fn model(family: &str) -> Model {
             router_z_loss: NonNegative::of(0.01),
             ..MixtralConfig::default()
         }),
+        "elmo" => ModelConfig::Elmo(ElmoConfig {
+            vocab: Some(Count::of(96)),
+            cells: Some(Count::of(16)),
+            projection: Some(Count::of(8)),
+            characters: Count::of(6),
+            character_dim: Count::of(4),
+            filters: [[1, 8], [3, 8]].map(|pair| pair.map(Count::of)).to_vec(),
+            ..ElmoConfig::default()
+        }),
         _ => ModelConfig::T5(T5Config {
             vocab: Some(Count::of(96)),
             embed_dim: Some(Count::of(32)),
@@ -203,6 +212,13 @@ pub fn model(family: &str) -> Model {
         head.set_shape(EncoderShape {
             length: 16,
             predictions: 3, // which no mesh divides, nor the 19 of both streams
+            text_ids: 2..90,
+        });
+    }
+    if let Some(head) = model.bidirectional_mut() {
+        head.set_shape(CausalShape {
+            length: 16,
+            segments: true,
             text_ids: 2..90,
         });
     }
