@@ -34,7 +34,7 @@ const CONVOLUTION: f64 = 0.05;
 const CHARACTER: f64 = 1.0;
 
 /// What the gates of a highway begin with there, so that most of a value passes as it is.
-const CARRY: f32 = -2.0;
+const CARRY: f64 = -2.0;
 
 /// An ELMo, its sizes settled.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,7 +120,7 @@ impl Elmo {
                 let axes = (Axis::Filters, Axis::Channels);
                 linear(&s.at(name), x, axes, width, square.clone())
             };
-            let (carry, other) = (map("carry") + f64::from(CARRY), map("transform"));
+            let (carry, other) = (map("carry") + CARRY, map("transform"));
             let carry = carry.logistic();
             x = carry * other.maximum(other.filled(0.0)) + (-carry + 1.0) * x;
         }
