@@ -16,8 +16,8 @@ pub(super) struct RetrievalTally {
     /// Of length 1, one after the other.
     pictures: Vec<f32>,
     texts: Vec<f32>,
-    /// Ids of each text: those with the same text are each as right as the other.
-    ids: Vec<Vec<i32>>,
+    /// What each text is known by, whatever the tokenizer makes of it: pairs with the same text are each as right as the other.
+    known: Vec<Vec<i32>>,
     /// Which rows of the batch at hand count, the first of which are compared, and the classes of their pictures.
     counting: Vec<(usize, Option<usize>)>,
     compared: usize,
@@ -27,7 +27,7 @@ pub(super) struct RetrievalTally {
 impl RetrievalTally {
     /// Shares of queries among whose first 1, 5 and 10 there is a right one; of equal ones the wrong come first.
     fn recalls(&self, queries: &[f32], found: &[f32]) -> [f64; 3] {
-        let count = self.ids.len();
+        let count = self.known.len();
         let dim = queries.len() / count.max(1);
         let vector = |all: &[f32], k: usize| -> Vec<f32> { all[k * dim..(k + 1) * dim].to_vec() };
         let mut hits = [0_u32; 3];
@@ -41,7 +41,7 @@ impl RetrievalTally {
                     .zip(&query)
                     .map(|(a, b)| a * b)
                     .sum();
-                match self.ids[j] == self.ids[k] {
+                match self.known[j] == self.known[k] {
                     true => best = best.max(score),
                     false => others.push(score),
                 }
@@ -67,12 +67,10 @@ impl Tally for RetrievalTally {
         for k in batch.counting()? {
             self.counting.push((k, label(batch, k)?));
         }
-        let room = COMPARED.saturating_sub(self.ids.len());
+        let room = COMPARED.saturating_sub(self.known.len());
         self.compared = self.counting.len().min(room);
         for (k, _) in &self.counting[..self.compared] {
-            let (ids, there) = (batch.row("inputs", *k)?, batch.row("input_segments", *k)?);
-            let text = ids.iter().zip(there).filter(|(_, there)| *there > 0);
-            self.ids.push(text.map(|(id, _)| *id).collect());
+            self.known.push(batch.row("texts", *k)?);
         }
         Ok(())
     }
@@ -108,7 +106,7 @@ impl Tally for RetrievalTally {
             let recalls = self.recalls(queries, found).into_iter().zip(RANKS);
             figures.extend(recalls.map(|(share, rank)| (format!("{name}_r{rank}"), share)));
         }
-        figures.push(("chance_r1".to_owned(), 1.0 / self.ids.len().max(1) as f64));
+        figures.push(("chance_r1".to_owned(), 1.0 / self.known.len().max(1) as f64));
         figures.extend(self.zero_shot.figures());
         figures
     }
@@ -124,7 +122,7 @@ mod tests {
         let tally = RetrievalTally {
             pictures: vec![1.0, 0.0, 0.0, 1.0, 1.0, 0.0],
             texts: vec![1.0, 0.0, 1.0, 0.0, 0.0, 1.0],
-            ids: vec![vec![4, 1], vec![4, 1], vec![5, 1]],
+            known: vec![vec![4, 1], vec![4, 1], vec![5, 1]],
             ..RetrievalTally::default()
         };
         // 0 finds its own; 1 finds the text of 2 first; 2 finds the text of 0 and 1 first

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 /// Batches of pairs, one after the other.
 pub(super) struct PairRows {
+    pass: Pass,
     batches: pairs::Batches,
     source: Arc<dyn Source>,
     /// What held-out pictures are told by, and how many of its prompts were given.
@@ -53,6 +54,7 @@ impl PairRows {
         let batches = pairs::Batches::start(source.clone(), tokenizer, &all.config.image, options)?;
         let zero_shot = all.zero_shot.as_ref().filter(|_| pass == Pass::Eval);
         Ok(PairRows {
+            pass,
             batches,
             source,
             zero_shot: zero_shot.map(|asked| (asked.clone(), 0)),
@@ -97,6 +99,14 @@ impl PairRows {
         self.cut += made.cut as u64;
         let fields = made.fields.into_iter();
         let mut arrays: BTreeMap<_, _> = fields.map(|(field, array)| (field.name, array)).collect();
+        if self.pass == Pass::Eval {
+            let halves = made
+                .texts
+                .iter()
+                .map(|text| [*text as i32, (text >> 32) as i32]);
+            let halves: Vec<i32> = halves.flatten().collect();
+            arrays.insert("texts", Array::new(&[made.texts.len(), 2], &halves)?);
+        }
         if let Some((asked, _)) = &self.zero_shot {
             let class = |index: usize| asked.class(&self.source.label(index)?);
             let classes = made.samples.iter().map(|sample| sample.and_then(class));

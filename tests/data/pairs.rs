@@ -526,6 +526,16 @@ fn batches_are_the_same_whatever_the_workers() {
 }
 
 #[test]
+fn texts_that_are_cut_alike_are_still_known_as_two() {
+    let batch = batches(Pass::Eval, 50, 2).batch(0).unwrap();
+    let inputs = batch.fields[1].1.values::<i32>().unwrap();
+    let row = |k: usize| &inputs[k * 12..(k + 1) * 12];
+    assert_eq!(row(7), row(11));
+    assert_ne!(batch.texts[7], batch.texts[11]);
+    assert_eq!(batch.samples[11], Some(11));
+}
+
+#[test]
 fn hosts_make_the_rows_of_the_whole_batch_between_them() {
     let of =
         |rows: &[Range<usize>]| batches_of(Pass::Train, (8, rows.iter().cloned().collect()), 2);

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::shard::Rows;
 use crate::tokenizer::Tokenizer;
 use crate::types::{DType, Type};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -44,6 +45,8 @@ pub struct Batch {
     pub weights: Array,
     /// Which sample each row holds.
     pub samples: Vec<Option<usize>>,
+    /// A number for each row's text, as it is read: the same for the same text, and another for every other.
+    pub texts: Vec<u64>,
     /// Samples that were bad: which each is, where it lies and what is wrong, each once.
     pub skipped: Vec<(usize, String)>,
     /// Bytes of the texts, as they are read.
@@ -72,6 +75,8 @@ struct Written {
     ids: Vec<u32>,
     /// Bytes of the text.
     bytes: usize,
+    /// What it is known by.
+    digest: u64,
     /// Whether it was cut.
     cut: bool,
 }
@@ -181,7 +186,7 @@ impl Batches {
         let mut segments = vec![0; batch * length];
         let mut bad: Vec<(usize, String)> = Vec::new();
         let (mut bytes, mut cut) = (0, 0);
-        let mut samples = Vec::with_capacity(batch);
+        let (mut samples, mut texts) = (Vec::with_capacity(batch), Vec::with_capacity(batch));
         for row in rows {
             samples.push(row.sample);
             let fresh = |(index, _): &(usize, String)| bad.iter().all(|(known, _)| known != index);
@@ -197,6 +202,7 @@ impl Batches {
             images.resize(weights.len() * size * size * channels, 0);
             bytes += text.bytes as u64;
             cut += usize::from(text.cut);
+            texts.push(text.digest);
         }
         let row = |name, kind| Field::new(name, Type::new(DType::I32, &[batch, length]), kind);
         let ids = 0..tokenizer.vocabulary() as u32;
@@ -212,6 +218,7 @@ impl Batches {
             ],
             weights: Array::new(&[batch], &weights)?,
             samples,
+            texts,
             skipped: bad,
             bytes,
             cut,
@@ -257,10 +264,13 @@ impl Work {
         tokenizer.encode(text, &mut ids);
         let room = self.options.length - around(tokenizer, &[]).len();
         let cut = ids.len() > room;
+        let mut hasher = DefaultHasher::new();
+        text.hash(&mut hasher);
         ids.truncate(room);
         Written {
             ids: around(tokenizer, &ids),
             bytes: text.len(),
+            digest: hasher.finish(),
             cut,
         }
     }

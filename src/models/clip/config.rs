@@ -5,9 +5,8 @@ use crate::config::{Count, Finite};
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
 use crate::models::dual::{
-    Dual, Joined, TextPool, TextTowerConfig, Usual, text_tower, vision_tower, without_classes,
+    self, Dual, Joined, TextPool, TextTowerConfig, Usual, text_tower, vision_tower,
 };
-use crate::models::paired::PairedShape;
 use crate::models::vit::VitConfig;
 use crate::models::{FamilyConfig, HfConfig, Pair, Size};
 use crate::nn::Activation;
@@ -92,12 +91,7 @@ impl ClipConfig {
         if vision.norm_epsilon == plain.norm_epsilon {
             vision.norm_epsilon = crate::config::Positive::of(USUAL.norm_epsilon);
         }
-        let text = &mut config.text;
-        text.vocab = text.vocab.or(Some(Count::of(49_408)));
-        text.embed_dim = text.embed_dim.or(Some((*width).try_into()?));
-        text.num_layers = text.num_layers.or(Some(Count::of(12)));
-        text.num_heads = text.num_heads.or(Some((*heads).try_into()?));
-        text.positions = text.positions.or(Some(Count::of(77)));
+        config.text = config.text.or([49_408, *width, 12, *heads, 77])?;
         config.projection = config.projection.or(Some((*projection).try_into()?));
         Ok(config)
     }
@@ -119,12 +113,7 @@ impl FamilyConfig for ClipConfig {
             .projection
             .ok_or_else(|| Error::config("model.projection: missing; give it, or model.preset"))?;
         let dual = Dual {
-            shape: PairedShape {
-                length: text.positions,
-                text_ids: 0..text.vocab as u32,
-                begin: 0,
-                eos: 0,
-            },
+            shape: text.shape(),
             vision,
             text,
             joined: Joined::Projected(projection.get()),
@@ -143,41 +132,19 @@ impl FamilyConfig for ClipConfig {
     fn filled(&self) -> Result<ClipConfig> {
         self.resolve()?;
         let said = self.said()?;
-        let hidden = said
-            .text
-            .embed_dim
-            .map(|width| (4 * width.get()).try_into());
-        let hidden = hidden.transpose()?;
+        let (vision, text) = dual::filled(&said.vision, &said.text, USUAL)?;
         Ok(ClipConfig {
-            vision: without_classes(&said.vision)?,
-            text: TextTowerConfig {
-                mlp_dim: said.text.mlp_dim.or(hidden),
-                activation: said.text.activation.or(Some(USUAL.activation)),
-                norm_epsilon: said
-                    .text
-                    .norm_epsilon
-                    .or(Some(crate::config::Positive::of(USUAL.norm_epsilon))),
-                ..said.text.clone()
-            },
+            vision,
+            text,
             ..said
         })
     }
 
     fn tiny() -> Vec<ClipConfig> {
+        let (vision, text) = dual::tiny();
         let tiny = ClipConfig {
-            vision: VitConfig {
-                classes: None,
-                ..VitConfig::tiny().remove(0)
-            },
-            text: TextTowerConfig {
-                vocab: Some(Count::of(40)),
-                embed_dim: Some(Count::of(8)),
-                num_layers: Some(Count::of(2)),
-                num_heads: Some(Count::of(2)),
-                mlp_dim: Some(Count::of(10)),
-                positions: Some(Count::of(16)),
-                ..TextTowerConfig::default()
-            },
+            vision,
+            text,
             projection: Some(Count::of(6)),
             ..ClipConfig::default()
         };

@@ -50,6 +50,44 @@ impl Default for TextTowerConfig {
     }
 }
 
+impl TextTowerConfig {
+    /// The same with what a published model has where nothing is said: entries of the vocabulary, width, blocks, heads and tokens.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when one is out of range.
+    pub fn or(
+        self,
+        [vocab, width, layers, heads, positions]: [usize; 5],
+    ) -> Result<TextTowerConfig> {
+        Ok(TextTowerConfig {
+            vocab: self.vocab.or(Some(vocab.try_into()?)),
+            embed_dim: self.embed_dim.or(Some(width.try_into()?)),
+            num_layers: self.num_layers.or(Some(layers.try_into()?)),
+            num_heads: self.num_heads.or(Some(heads.try_into()?)),
+            positions: self.positions.or(Some(positions.try_into()?)),
+            ..self
+        })
+    }
+}
+
+/// Small encoders of pictures and of texts, for tests.
+pub fn tiny() -> (VitConfig, TextTowerConfig) {
+    let vision = VitConfig {
+        classes: None,
+        ..VitConfig::tiny().remove(0)
+    };
+    let text = TextTowerConfig {
+        vocab: Some(Count::of(40)),
+        embed_dim: Some(Count::of(8)),
+        num_layers: Some(Count::of(2)),
+        num_heads: Some(Count::of(2)),
+        mlp_dim: Some(Count::of(10)),
+        positions: Some(Count::of(16)),
+        ..TextTowerConfig::default()
+    };
+    (vision, text)
+}
+
 /// What is said of a part of a model, its error told as that.
 fn of_part<T>(part: &str, result: Result<T>) -> Result<T> {
     result.with_context(|| format!("model.{part}"))
@@ -72,19 +110,31 @@ pub fn vision_tower(config: &VitConfig) -> Result<Vit> {
     of_part("vision, as a model of its own", config.resolve())
 }
 
-/// The same with every size said.
+/// Both encoders with every size said.
 ///
 /// # Errors
 /// As [`vision_tower`].
-pub fn without_classes(config: &VitConfig) -> Result<VitConfig> {
-    let config = VitConfig {
+pub fn filled(
+    vision: &VitConfig,
+    text: &TextTowerConfig,
+    usual: Usual,
+) -> Result<(VitConfig, TextTowerConfig)> {
+    let vision = VitConfig {
         classes: Some(Count::of(1)),
-        ..config.clone()
+        ..vision.clone()
     };
-    Ok(VitConfig {
+    let vision = VitConfig {
         classes: None,
-        ..config.filled()?
-    })
+        ..vision.filled()?
+    };
+    let hidden = text.embed_dim.map(|width| (4 * width.get()).try_into());
+    let text = TextTowerConfig {
+        mlp_dim: text.mlp_dim.or(hidden.transpose()?),
+        activation: text.activation.or(Some(usual.activation)),
+        norm_epsilon: text.norm_epsilon.or(Some(Positive::of(usual.norm_epsilon))),
+        ..text.clone()
+    };
+    Ok((vision, text))
 }
 
 /// What the family's published models have, and what its texts are read by.

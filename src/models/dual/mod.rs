@@ -5,7 +5,7 @@ pub(super) mod hf;
 mod recorded;
 
 pub use config::TextTowerConfig;
-pub(super) use config::{Usual, text_tower, vision_tower, without_classes};
+pub(super) use config::{Usual, filled, text_tower, tiny, vision_tower};
 pub(super) use recorded::inputs;
 
 use super::paired::{DualEncoder, PairedShape, PairedText};
@@ -157,6 +157,16 @@ impl Dual {
 }
 
 impl TextTower {
+    /// What texts look like as long as no data is open.
+    pub(super) fn shape(&self) -> PairedShape {
+        PairedShape {
+            length: self.positions,
+            text_ids: 0..self.vocab as u32,
+            begin: 0,
+            eos: 0,
+        }
+    }
+
     /// What stands for each text: `[batch, width]` of `ids` i32 `[batch, length]`.
     #[track_caller]
     fn read<'g>(&self, s: &Scope<'g>, ids: Tensor<'g>) -> Tensor<'g> {

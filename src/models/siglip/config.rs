@@ -1,13 +1,12 @@
 //! `[model]` of a SigLIP.
 
 use super::{CLASS, Siglip, hf_config};
-use crate::config::{Count, Finite, Positive};
+use crate::config::Finite;
 use crate::error::{Error, Result};
 use crate::hf::{Heading, HfClass};
 use crate::models::dual::{
-    Dual, Joined, TextPool, TextTowerConfig, Usual, text_tower, vision_tower, without_classes,
+    self, Dual, Joined, TextPool, TextTowerConfig, Usual, text_tower, vision_tower,
 };
-use crate::models::paired::PairedShape;
 use crate::models::vit::{Pool, VitConfig};
 use crate::models::{FamilyConfig, HfConfig, Pair};
 use crate::nn::Activation;
@@ -84,13 +83,11 @@ impl SiglipConfig {
         if vision.activation == plain.activation {
             vision.activation = USUAL.activation;
         }
-        let text = &mut config.text;
-        text.vocab = text.vocab.or(Some(Count::of(32_000)));
-        text.embed_dim = text.embed_dim.or(Some((*width).try_into()?));
-        text.num_layers = text.num_layers.or(Some((*layers).try_into()?));
-        text.num_heads = text.num_heads.or(Some((*heads).try_into()?));
-        text.mlp_dim = text.mlp_dim.or(Some((*hidden).try_into()?));
-        text.positions = text.positions.or(Some(Count::of(64)));
+        let text = config.text.or([32_000, *width, *layers, *heads, 64])?;
+        config.text = TextTowerConfig {
+            mlp_dim: text.mlp_dim.or(Some((*hidden).try_into()?)),
+            ..text
+        };
         Ok(config)
     }
 }
@@ -114,12 +111,7 @@ impl FamilyConfig for SiglipConfig {
         let text = text_tower(&said.text, USUAL)?;
         Ok(Siglip {
             dual: Dual {
-                shape: PairedShape {
-                    length: text.positions,
-                    text_ids: 0..text.vocab as u32,
-                    begin: 0,
-                    eos: 0,
-                },
+                shape: text.shape(),
                 vision,
                 text,
                 joined: Joined::Attended(block.mlp_dim),
@@ -132,41 +124,19 @@ impl FamilyConfig for SiglipConfig {
     fn filled(&self) -> Result<SiglipConfig> {
         self.resolve()?;
         let said = self.said()?;
-        let hidden = said
-            .text
-            .embed_dim
-            .map(|width| (4 * width.get()).try_into());
-        let hidden = hidden.transpose()?;
+        let (vision, text) = dual::filled(&said.vision, &said.text, USUAL)?;
         Ok(SiglipConfig {
-            vision: without_classes(&said.vision)?,
-            text: TextTowerConfig {
-                mlp_dim: said.text.mlp_dim.or(hidden),
-                activation: said.text.activation.or(Some(USUAL.activation)),
-                norm_epsilon: said
-                    .text
-                    .norm_epsilon
-                    .or(Some(Positive::of(USUAL.norm_epsilon))),
-                ..said.text.clone()
-            },
+            vision,
+            text,
             ..said
         })
     }
 
     fn tiny() -> Vec<SiglipConfig> {
+        let (vision, text) = dual::tiny();
         vec![SiglipConfig {
-            vision: VitConfig {
-                classes: None,
-                ..VitConfig::tiny().remove(0)
-            },
-            text: TextTowerConfig {
-                vocab: Some(Count::of(40)),
-                embed_dim: Some(Count::of(8)),
-                num_layers: Some(Count::of(2)),
-                num_heads: Some(Count::of(2)),
-                mlp_dim: Some(Count::of(10)),
-                positions: Some(Count::of(16)),
-                ..TextTowerConfig::default()
-            },
+            vision,
+            text,
             ..SiglipConfig::default()
         }]
     }
