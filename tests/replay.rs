@@ -137,6 +137,11 @@ fn a_captioner_with_a_head_of_its_own_trains_as_it_was_recorded() {
 }
 
 #[test]
+fn a_flamingo_of_parts_of_idefics_trains_as_it_was_recorded() {
+    reproduced("flamingo");
+}
+
+#[test]
 fn a_masked_autoencoder_trains_as_it_was_recorded() {
     reproduced("mae");
 }

@@ -46,6 +46,17 @@ pub struct CausalInputs<'g> {
     pub memory: Option<Tensor<'g>>,
 }
 
+/// Pictures among the tokens of a text (arXiv:2204.14198, section 2.2).
+#[derive(Clone, Copy, Debug)]
+pub struct GatedPictures<'g> {
+    /// What is seen of them, one behind the other: `[batch, positions, width]`, of any width.
+    pub values: Tensor<'g>,
+    /// The picture that each of these belongs to, i32 `[batch, positions]`, from 1.
+    pub owners: Tensor<'g>,
+    /// The picture that each token sees, i32 `[batch, length]`; 0 where it sees none.
+    pub seen: Tensor<'g>,
+}
+
 impl<'g> CausalInputs<'g> {
     /// Rows that are one text each, and nothing else.
     pub fn of(ids: Tensor<'g>) -> CausalInputs<'g> {

@@ -16,6 +16,7 @@ pub mod electra;
 pub mod elmo;
 mod encoder;
 pub mod family;
+pub mod flamingo;
 pub mod gan;
 mod generator;
 pub mod gpt2;
@@ -48,7 +49,7 @@ pub use bidirectional::BidirectionalTokens;
 pub(crate) use bidirectional::follows;
 pub use boltzmann::{Boltzmann, Units};
 pub use captioner::CaptionerConfig;
-pub use causal::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
+pub use causal::{CausalInputs, CausalShape, CausalTokens, GatedPictures, RouterLoss};
 pub use clip::ClipConfig;
 pub use decoder::{MupConfig, RopeScaling};
 pub use dual::TextTowerConfig;
@@ -59,6 +60,7 @@ pub use family::{
     Batch, Classifier, Family, FamilyConfig, FeaturePool, Head, HfConfig, MaskedImage, Positions,
     TextShape, TextToText,
 };
+pub use flamingo::FlamingoConfig;
 pub use gan::GanConfig;
 pub use generator::{Adversaries, Coder, Generator, Likelihood};
 pub use gpt2::Gpt2Config;
@@ -116,6 +118,8 @@ registry::families! {
     Rbm: RbmConfig => rbm::Rbm;
     /// Encoder of pictures and decoder of the text of each.
     Captioner: CaptionerConfig => captioner::Captioner;
+    /// Encoder of pictures and decoder of text, joined by layers between the decoder's blocks.
+    Flamingo: FlamingoConfig => flamingo::Flamingo;
     /// Vectors of words by the words near them.
     Word2vec: Word2VecConfig => word2vec::Word2Vec;
     /// Words by their characters, guessed from both sides by recurrent layers.

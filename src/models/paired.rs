@@ -31,13 +31,26 @@ pub trait PairedText: Debug {
 
     /// Tokens of a text, at most.
     fn max_length(&self) -> usize;
+
+    /// Pictures of a text, at most, where a text may have several at places within it: its batches have images `[batch, pictures,
+    /// height, width, channels]`, and tell which picture each token sees. Nothing where a text has one picture.
+    fn pictures(&self) -> Option<usize> {
+        None
+    }
 }
 
 /// A model that writes the text of a picture.
 pub trait Captions: PairedText {
     /// What guesses the token behind each of `ids` i32 `[batch, length]`, which begin with what stands before texts, beside
-    /// normalised images `[batch, height, width, channels]`.
-    fn vocab_head<'g>(&self, s: &Scope<'g>, images: Tensor<'g>, ids: Tensor<'g>) -> VocabHead<'g>;
+    /// normalised images `[batch, height, width, channels]`; or `[batch, pictures, ..]` where there may be several, with `seen` i32
+    /// `[batch, length]`: the latest picture before what is guessed, from 1, and 0 where there is none.
+    fn vocab_head<'g>(
+        &self,
+        s: &Scope<'g>,
+        images: Tensor<'g>,
+        ids: Tensor<'g>,
+        seen: Option<Tensor<'g>>,
+    ) -> VocabHead<'g>;
 }
 
 /// A model that gives pictures and texts vectors to be compared.

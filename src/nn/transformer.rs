@@ -30,6 +30,9 @@ pub struct TransformerBlock<'a, 'g> {
     pub drop_path: &'a [f64],
     /// What each channel of a branch is multiplied by at first, a parameter (arXiv:2103.17239, section 2.1); not at all where absent.
     pub layer_scale: Option<f64>,
+    /// Whether what each layer adds is multiplied by the tanh of a parameter that begins at 0, `tanh_gate` (arXiv:2204.14198, section
+    /// 2.2): at first a block gives what it reads.
+    pub gates: bool,
 }
 
 /// Where the norms of a block stand.
@@ -58,6 +61,7 @@ impl<'g> TransformerBlock<'_, 'g> {
             dropout: None,
             drop_path: &[],
             layer_scale: None,
+            gates: false,
         }
     }
 
@@ -81,6 +85,13 @@ impl<'g> TransformerBlock<'_, 'g> {
             let y = match self.layer_scale {
                 None => y,
                 Some(first) => y * scale(&s.at(layer), y.dim(2), first),
+            };
+            let y = match self.gates {
+                false => y,
+                true => {
+                    let gate = s.at(layer).param("tanh_gate", [], Init::Zeros).tanh();
+                    y * gate.broadcast_in_dim(&y.shape(), &[])
+                }
             };
             let y = match self.drop_path {
                 [] => y,

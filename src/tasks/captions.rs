@@ -14,6 +14,9 @@ use crate::ops::concatenate;
 /// Loss of the texts beside pictures that are not theirs, summed over tokens.
 pub(super) const OTHER_PICTURE: &str = "other_picture";
 
+/// Loss of the texts without any picture, likewise.
+pub(super) const NO_PICTURE: &str = "no_picture";
+
 /// The task, on a model that can do it; images are `[height, width, channels]`.
 #[derive(Debug)]
 pub(super) struct Captioning<'m> {
@@ -23,6 +26,21 @@ pub(super) struct Captioning<'m> {
 }
 
 impl Captioning<'_> {
+    /// The images of a batch, several to a text where a model takes that.
+    fn pictures(&self, batch: usize) -> Field {
+        let mut field = images(batch, self.image);
+        if let Some(most) = self.head.pictures() {
+            field.ty.shape.insert(1, most);
+        }
+        field
+    }
+
+    /// Which of several pictures each token sees.
+    fn seen(&self, size: [usize; 2]) -> Option<Field> {
+        let most = self.head.pictures()?;
+        Some(row("pictures", size, FieldKind::Position(most + 1)))
+    }
+
     /// What the decoder is given of texts i32 `[batch, length]`: the start, and all but the last token.
     #[track_caller]
     fn given<'g>(&self, texts: Tensor<'g>) -> Tensor<'g> {
@@ -41,17 +59,19 @@ impl Task for Captioning<'_> {
         "captions"
     }
 
-    /// Images, the ids of their texts, and 1 for each that is there.
+    /// Images, the ids of their texts, 1 for each that is there, and the picture that it sees where there may be several.
     fn fields(&self, batch: usize) -> Vec<Field> {
         let PairedShape {
             length, text_ids, ..
         } = self.head.shape();
         let size = [batch, length];
-        vec![
-            images(batch, self.image),
+        let mut fields = vec![
+            self.pictures(batch),
             row("inputs", size, FieldKind::Token(text_ids.clone())),
             row("input_segments", size, FieldKind::Segment),
-        ]
+        ];
+        fields.extend(self.seen(size));
+        fields
     }
 
     /// Cross-entropy of each token by the picture and the tokens before it, a mean over those that are there.
@@ -64,7 +84,9 @@ impl Task for Captioning<'_> {
         let (texts, there) = (batch["inputs"], batch["input_segments"]);
         let is_there = there.greater_equal(there.filled(1.0));
         let asked = Answers::of(is_there.select(texts, texts.filled(-1.0)), weights);
-        let head = self.head.vocab_head(s, batch["images"], self.given(texts));
+        let seen = batch.get("pictures").copied();
+        let given = self.given(texts);
+        let head = self.head.vocab_head(s, batch["images"], given, seen);
         let judged = head.judge(asked.ids, weights.is_some());
         let _in = s.graph.enter("loss");
         let each = match weights {
@@ -78,11 +100,15 @@ impl Task for Captioning<'_> {
             let images = batch["images"];
             let last = images.dim(0).saturating_sub(1);
             let turned = [images.slice(0, last, last + 1), images.slice(0, 0, last)];
-            let head = self
-                .head
-                .vocab_head(s, concatenate(&turned, 0), self.given(texts));
-            let beside = head.judge(asked.ids, true).nll;
-            sums.push((OTHER_PICTURE, (beside * asked.counted).sum_all()));
+            let turned = concatenate(&turned, 0);
+            let beside = |images, seen| {
+                let head = self.head.vocab_head(s, images, given, seen);
+                (head.judge(asked.ids, true).nll * asked.counted).sum_all()
+            };
+            sums.push((OTHER_PICTURE, beside(turned, seen)));
+            if let Some(seen) = seen {
+                sums.push((NO_PICTURE, beside(images, Some(seen.filled(0.0)))));
+            }
         }
         LossOutput {
             count: Some(asked.count),
@@ -102,15 +128,17 @@ impl Task for Captioning<'_> {
     /// Images, and ids as the decoder is given them.
     fn published_fields(&self, batch: usize) -> Vec<Field> {
         let ids = FieldKind::Token(0..self.head.vocab() as u32);
-        let length = self.head.max_length().min(COMPARED);
-        vec![
-            images(batch, self.image),
-            row("inputs", [batch, length], ids),
-        ]
+        let size = [batch, self.head.max_length().min(COMPARED)];
+        let mut fields = vec![self.pictures(batch), row("inputs", size, ids)];
+        fields.extend(self.seen(size));
+        fields
     }
 
     fn publish<'g>(&self, s: &Scope<'g>, batch: &Batch<'g>) -> Tensor<'g> {
-        let head = self.head.vocab_head(s, batch["images"], batch["inputs"]);
+        let seen = batch.get("pictures").copied();
+        let head = self
+            .head
+            .vocab_head(s, batch["images"], batch["inputs"], seen);
         head.logits()
     }
 }

@@ -1,6 +1,6 @@
 //! What an evaluation of text comes to.
 
-use super::captions::OTHER_PICTURE;
+use super::captions::{NO_PICTURE, OTHER_PICTURE};
 use super::routers;
 use super::tally::{HeldOut, Sums, Tally, sum};
 use crate::data::text::{Corpus, Neighbours, Row, Trigram, restored};
@@ -242,7 +242,7 @@ impl Tally for CaptionTally {
 
     /// `loss` in nats a token, `perplexity`, `accuracy` and `bits_per_byte` of the texts, their ends counted as any token;
     /// `other_picture` is the loss beside the picture of another example, `unigram` what the best model without picture and context
-    /// would have.
+    /// would have; `no_picture` is the loss with pictures that nothing sees, of a model that can do without.
     fn figures(&self, sums: &Sums, _examples: usize) -> Vec<(String, f64)> {
         let count = sum(sums, "count").max(1.0);
         let loss = sum(sums, "loss") / count;
@@ -255,7 +255,9 @@ impl Tally for CaptionTally {
             ("unigram", self.counts.entropy(|_| true)),
         ];
         let bits = (self.bytes > 0).then_some(("bits_per_byte", bits));
-        named(figures.into_iter().chain(bits))
+        let without = sums.contains_key(NO_PICTURE);
+        let without = without.then(|| (NO_PICTURE, sum(sums, NO_PICTURE) / count));
+        named(figures.into_iter().chain(without).chain(bits))
     }
 }
 

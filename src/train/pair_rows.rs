@@ -48,6 +48,7 @@ impl PairRows {
             batch,
             rows: rows.clone(),
             length: all.config.length.get(),
+            pictures: plan.model.paired().and_then(|head| head.pictures()),
             threads: all.config.threads.get(),
         };
         let (source, tokenizer) = (source.clone(), all.tokenizer.clone());

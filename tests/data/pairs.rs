@@ -496,6 +496,7 @@ fn batches_of(pass: Pass, (batch, rows): (usize, Rows), threads: usize) -> Batch
         batch,
         rows,
         length: 12,
+        pictures: None,
         threads,
     };
     let tokenizer = Arc::new(Tokenizer::bytes());
@@ -620,6 +621,7 @@ fn settings_that_leave_no_room_are_refused() {
             batch,
             rows: Rows::all(batch),
             length,
+            pictures: None,
             threads: 1,
         };
         Batches::start(

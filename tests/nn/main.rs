@@ -26,6 +26,7 @@ mod mup;
 mod narrow;
 mod pairs;
 mod positions;
+mod pictures;
 mod recurrent;
 mod shared;
 mod spans;

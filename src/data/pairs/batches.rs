@@ -31,6 +31,8 @@ pub struct BatchOptions {
     pub rows: Rows,
     /// Tokens of a row, control tokens included; longer texts are cut, and still end as texts do.
     pub length: usize,
+    /// Pictures that there is room for beside each text, of which a pair fills the first, where a model takes several.
+    pub pictures: Option<usize>,
     /// Worker threads; 0 = one a core.
     pub threads: usize,
 }
@@ -39,7 +41,8 @@ pub struct BatchOptions {
 #[derive(Debug)]
 pub struct Batch {
     /// `images` u8 `[batch, size, size, channels]`, not normalised; `inputs` i32 `[batch, length]`; `input_segments` i32 `[batch, length]`:
-    /// 1 for a token, 0 for padding.
+    /// 1 for a token, 0 for padding. With [`BatchOptions::pictures`] images are `[batch, pictures, size, size, channels]`, and `pictures` i32
+    /// `[batch, length]` is the number of the latest picture before a token, from 1; 0 for padding.
     pub fields: Vec<(Field, Array)>,
     /// f32 `[batch]`: 1, or 0 for a row of an evaluation that holds no pair.
     pub weights: Array,
@@ -179,6 +182,7 @@ impl Batches {
     fn filled(&self, rows: Vec<Row>) -> Result<Batch> {
         let (length, batch) = (self.work.options.length, rows.len());
         let Transform { size, channels, .. } = self.work.transform;
+        let room = self.work.options.pictures.unwrap_or(1);
         let tokenizer = &self.work.tokenizer;
         let pad = tokenizer.pad().unwrap_or(tokenizer.eos()) as i32;
         let (mut images, mut weights) = (Vec::new(), Vec::new());
@@ -199,23 +203,33 @@ impl Batches {
             }
             weights.push(if text.ids.is_empty() { 0.0_f32 } else { 1.0 });
             images.extend(image);
-            images.resize(weights.len() * size * size * channels, 0);
+            images.resize(weights.len() * room * size * size * channels, 0);
             bytes += text.bytes as u64;
             cut += usize::from(text.cut);
             texts.push(text.digest);
         }
         let row = |name, kind| Field::new(name, Type::new(DType::I32, &[batch, length]), kind);
         let ids = 0..tokenizer.vocabulary() as u32;
-        let shape = [batch, size, size, channels];
+        let mut shape = vec![batch, size, size, channels];
+        let several = self.work.options.pictures.is_some();
+        if several {
+            shape.insert(1, room);
+        }
         let picture = Field::new("images", Type::new(DType::U8, &shape), FieldKind::Image);
         let tokens = row("inputs", FieldKind::Token(ids));
         let there = row("input_segments", FieldKind::Segment);
+        let mut fields = vec![
+            (picture, Array::new(&shape, &images)?),
+            (tokens, Array::new(&[batch, length], &inputs)?),
+            (there, Array::new(&[batch, length], &segments)?),
+        ];
+        if several {
+            // a pair's picture stands before its text: each token sees it
+            let seen = row("pictures", FieldKind::Position(room + 1));
+            fields.push((seen, Array::new(&[batch, length], &segments)?));
+        }
         Ok(Batch {
-            fields: vec![
-                (picture, Array::new(&shape, &images)?),
-                (tokens, Array::new(&[batch, length], &inputs)?),
-                (there, Array::new(&[batch, length], &segments)?),
-            ],
+            fields,
             weights: Array::new(&[batch], &weights)?,
             samples,
             texts,

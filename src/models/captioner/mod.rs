@@ -80,7 +80,13 @@ impl PairedText for Captioner {
 }
 
 impl Captions for Captioner {
-    fn vocab_head<'g>(&self, s: &Scope<'g>, images: Tensor<'g>, ids: Tensor<'g>) -> VocabHead<'g> {
+    fn vocab_head<'g>(
+        &self,
+        s: &Scope<'g>,
+        images: Tensor<'g>,
+        ids: Tensor<'g>,
+        _seen: Option<Tensor<'g>>,
+    ) -> VocabHead<'g> {
         let picture = s.at("encoder");
         let seen = {
             let _in = picture.enter();

@@ -10,7 +10,7 @@ pub(super) use recorded::inputs;
 pub use rope::RopeScaling;
 pub(super) use rope::{HfRope, rope_keys, rotary};
 
-use super::{CausalInputs, CausalShape, CausalTokens, RouterLoss};
+use super::{CausalInputs, CausalShape, CausalTokens, GatedPictures, RouterLoss};
 use crate::graph::Tensor;
 use crate::nn::{
     Attention, AttentionMask, Biases, LAYER_INPUT, Mlp, Moe, Norm, NormPlacement, Parameter,
@@ -18,6 +18,9 @@ use crate::nn::{
 };
 use crate::shard::Axis;
 use std::fmt::Debug;
+
+/// What is made of the stream before the block of that number.
+pub(super) type Before<'a, 'g> = &'a dyn Fn(usize, Tensor<'g>) -> Tensor<'g>;
 
 /// Sizes and switches of a decoder.
 #[derive(Clone, Debug, PartialEq)]
@@ -140,12 +143,23 @@ impl Decoder {
     /// `head`.
     #[track_caller]
     pub fn vocab_head<'g>(&self, s: &Scope<'g>, inputs: CausalInputs<'g>) -> VocabHead<'g> {
+        self.vocab_head_behind(s, inputs, None)
+    }
+
+    /// The same with blocks each of which stands behind what `before` makes of the stream `[batch, length, embed]`.
+    #[track_caller]
+    pub fn vocab_head_behind<'g>(
+        &self,
+        s: &Scope<'g>,
+        inputs: CausalInputs<'g>,
+        before: Option<Before<'_, 'g>>,
+    ) -> VocabHead<'g> {
         let s = &s.wider(self.width());
         let axes = [(Axis::Vocab, self.vocab), (Axis::Embed, self.embed_dim)];
         let init = self.mlp.init.of([self.vocab, self.embed_dim]);
         let table = s.at("embed/token").stored("table", axes, init);
         let x = self.embed(&s.at("embed"), &table, inputs);
-        let x = self.stack(&s.at("decoder"), x, inputs);
+        let x = self.stack(&s.at("decoder"), x, inputs, before);
         let x = match inputs.cache {
             Some(_) => x.slice(1, x.dim(1).saturating_sub(1), x.dim(1)),
             None => x,
@@ -194,7 +208,13 @@ impl Decoder {
 
     /// The blocks and the last norm: `[batch, length, embed]` in and out.
     #[track_caller]
-    fn stack<'g>(&self, s: &Scope<'g>, x: Tensor<'g>, inputs: CausalInputs<'g>) -> Tensor<'g> {
+    fn stack<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        inputs: CausalInputs<'g>,
+        before: Option<Before<'_, 'g>>,
+    ) -> Tensor<'g> {
         let rows = [
             inputs.segments,
             inputs.positions,
@@ -203,6 +223,10 @@ impl Decoder {
         ];
         let given: Vec<Tensor> = rows.iter().flatten().copied().collect();
         let x = s.constrain(x, RESIDUAL);
+        if let Some(before) = before {
+            let x = self.stack_behind(s, x, (inputs, before));
+            return self.norm.of(&s.at("norm"), x);
+        }
         let x = match self.window.and_then(|window| window.full_every) {
             None => s.repeat_over(self.num_layers, x, &given, |s, x, given| {
                 let mut given = given.iter().copied();
@@ -228,6 +252,58 @@ impl Decoder {
             }
         };
         self.norm.of(&s.at("norm"), x)
+    }
+
+    /// The blocks, each behind what `before` makes of the stream.
+    #[track_caller]
+    fn stack_behind<'g>(
+        &self,
+        s: &Scope<'g>,
+        x: Tensor<'g>,
+        (inputs, before): (CausalInputs<'g>, Before<'_, 'g>),
+    ) -> Tensor<'g> {
+        let turns = self.window.and_then(|window| window.full_every);
+        let own = self.told(s, x, inputs, self.window);
+        let full = turns.map(|turns| (turns, self.told(s, x, inputs, None)));
+        s.repeat_each(self.num_layers, x, |s, x, k| {
+            let x = before(k, x);
+            match full {
+                Some((turns, full)) if (k + 1).is_multiple_of(turns) => full.apply(s, x),
+                _ => own.apply(s, x),
+            }
+        })
+    }
+
+    /// A block whose tokens `x` `[batch, length, embed]` look at pictures, behind gates: norms, feed-forward layer and heads are those of
+    /// the others. None of its attention's products has a bias, so that a token that sees no picture is given zeros.
+    #[track_caller]
+    pub fn gated<'g>(
+        &self,
+        s: &Scope<'g>,
+        [batch, length]: [usize; 2],
+        pictures: GatedPictures<'g>,
+    ) -> TransformerBlock<'static, 'g> {
+        let mask = AttentionMask {
+            segments: Some([pictures.seen, pictures.owners]),
+            unseen: Unseen::Zero,
+            ..AttentionMask::default()
+        };
+        let plain = self.block();
+        let lengths = [length, pictures.values.dim(1)];
+        TransformerBlock {
+            attention: Attention {
+                num_kv_heads: self.num_heads,
+                joined_qkv: false,
+                biases: Biases::NONE,
+                qk_norm: None,
+                view: Some(mask.over(s, plain.attention.on(batch), lengths)),
+                memory: Some(pictures.values),
+                ..plain.attention
+            },
+            placement: NormPlacement::Pre,
+            gates: true,
+            ..plain
+        }
     }
 
     /// A block with what batches tell, for `x` `[batch, length, embed]`, that looks through that window.

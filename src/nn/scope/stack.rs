@@ -102,6 +102,34 @@ impl<'g> Scope<'g> {
         self.in_turns(layers, x, layer)
     }
 
+    /// The same of layers whose parameters are not alike, each told its number: none lies in a loop.
+    #[track_caller]
+    pub fn repeat_each(
+        &self,
+        layers: usize,
+        x: Tensor<'g>,
+        layer: impl Fn(&Scope<'g>, Tensor<'g>, usize) -> Tensor<'g>,
+    ) -> Tensor<'g> {
+        self.without_stages("layers that are not alike are no stages");
+        self.each(layers, x, layer)
+    }
+
+    #[track_caller]
+    fn each(
+        &self,
+        layers: usize,
+        x: Tensor<'g>,
+        layer: impl Fn(&Scope<'g>, Tensor<'g>, usize) -> Tensor<'g>,
+    ) -> Tensor<'g> {
+        (0..layers).fold(x, |x, k| {
+            let s = self.of(Layer::Known(k), k.to_string());
+            match self.shared.depth.remat {
+                Remat::None => layer(&s, x, k),
+                policy => self.checkpointed(policy, x, |x| layer(&s, x, k)),
+            }
+        })
+    }
+
     #[track_caller]
     fn in_turns(
         &self,
@@ -116,13 +144,7 @@ impl<'g> Scope<'g> {
         } = self.shared.depth;
         let turns = turns.max(1);
         if manner == ScanMode::Unroll || layers == 0 {
-            return (0..layers).fold(x, |x, k| {
-                let s = self.of(Layer::Known(k), k.to_string());
-                match remat {
-                    Remat::None => layer(&s, x, k % turns),
-                    policy => self.checkpointed(policy, x, |x| layer(&s, x, k % turns)),
-                }
-            });
+            return self.each(layers, x, |s, x, k| layer(s, x, k % turns));
         }
         if let Source::Declare(_) = &self.shared.source {
             // once for all: the number of layers is the size of a first axis
