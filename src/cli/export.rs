@@ -17,9 +17,10 @@ use kiln::models::{Model, ModelConfig};
 use kiln::store::Saved;
 use kiln::tokenizer::Tokenizer;
 use kiln::train::{Probe, probe};
-use kiln::types::DType;
+use kiln::types::{DType, Type};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -141,6 +142,18 @@ fn size(text: &str) -> std::result::Result<u64, String> {
     })
 }
 
+/// Parameters of the model's head, by path, where the run has none of them: it was trained for features alone.
+fn left_off(model: &Model, saved: &Saved) -> Result<BTreeMap<String, Type>> {
+    let all = model.parameters()?.into_iter();
+    let head = all.filter(|p| p.path.starts_with("head"));
+    let head: BTreeMap<String, Type> = head.map(|p| (p.path, p.ty)).collect();
+    let is_missing = |path: &String| saved.ty(&format!("params/{path}")).is_err();
+    Ok(match head.keys().all(is_missing) {
+        true => head,
+        false => BTreeMap::new(),
+    })
+}
+
 /// What a checkpoint says besides its weights.
 struct Remembered {
     config: ModelConfig,
@@ -169,7 +182,16 @@ impl Export {
             let what = format!("{place}: holds no averaged weights; leave out --ema");
             return Err(Error::config(what).into());
         }
+        let blank = left_off(&remembered.model, &saved)?;
+        if !blank.is_empty() {
+            say(
+                "note: this run has trained no head, which is written as zeros: what reads features, such as AutoModel, asks for none",
+            );
+        }
         let parameter = |path: &str| {
+            if let Some(ty) = blank.get(path) {
+                return Ok(Array::zeros(ty.clone()));
+            }
             // What is not trained has no average.
             let (averaged, plain) = (format!("{prefix}/{path}"), format!("params/{path}"));
             let found = saved.ty(&averaged).map_or(&plain, |_| &averaged);

@@ -18,9 +18,7 @@ fn table(family: &str, devices: usize) -> Vec<(&'static str, BTreeMap<String, us
     let few: &[&str] = match family {
         "moco" => &["fsdp_tp"],
         "moco_v3" | "dino" => &["fsdp"],
-        "moco" => &["fsdp", "fsdp_tp", "two_slices"],
         "elmo" => &["fsdp", "fsdp_tp"],
-        "moco_v3" => &["fsdp"],
         _ => &[],
     };
     if !few.is_empty() {

@@ -1,7 +1,7 @@
 //! Two views of each picture, told apart from those of the others: through the binary.
 
-use crate::support::{Place, VIT, ended, kiln, refused};
-use kiln::store::latest;
+use crate::support::{Place, VIT, ended, kiln, refused, stderr};
+use kiln::store::{SafeTensors, latest};
 
 const RESNET: &str = "family = \"resnet\"\nimage = 8\nchannels = 1\nclasses = 4\nstem = \"small\"\nstem_width = 4\n\
                       block = \"basic\"\nwidths = [8, 16]\nblocks = [1, 1]\n";
@@ -25,6 +25,30 @@ fn views_of_a_picture_become_each_others_nearest() {
         mean(&losses[50..]) < mean(&losses[..5]).min(31f64.ln()),
         "{losses:?}"
     );
+    // a momentum encoder begins as the model does, wherever that comes from: at a rate of nothing both stay
+    let init = format!("train.init={:?}", place.path("run").display().to_string());
+    let args = [
+        "--set",
+        MOCO,
+        "--set",
+        &init,
+        "--set",
+        "train.init_new=[\"projector/*\", \"queue*\"]",
+        "--set",
+        "schedule.lr=1e-30",
+        "--set",
+        "train.length=8",
+    ];
+    ended(place.train(&config, "moco", &args), 0);
+    let [run, moco] = ["run", "moco"].map(|run| latest(&place.path(run)).unwrap().saved.unwrap());
+    let first = run.read("params/stem/conv/kernel").unwrap().to_f64();
+    let own = moco.read("params/momentum/stem/conv/kernel").unwrap();
+    let gaps = own
+        .to_f64()
+        .into_iter()
+        .zip(first)
+        .map(|(a, b)| (a - b).abs());
+    assert!(gaps.fold(0.0, f64::max) < 1e-6);
 }
 
 const MOCO: &str = "task={ kind = \"momentum_contrast\", hidden = 16, projection = 8, queue = 48, momentum = 0.9 }";
@@ -128,6 +152,29 @@ fn a_student_learns_of_its_teacher_on_views_of_two_sizes() {
         .arg("--out")
         .arg(&out);
     ended(features, 0);
+    let mut export = kiln();
+    export
+        .arg("export")
+        .arg(place.path("run"))
+        .arg("--out")
+        .arg(place.path("out"));
+    let said = stderr(&ended(export, 0));
+    assert!(
+        said.contains("no head, which is written as zeros"),
+        "{said}"
+    );
+    let tensors = SafeTensors::open(&place.path("out/model.safetensors")).unwrap();
+    let head = tensors.read("classifier.weight").unwrap().to_f64();
+    assert!(head.len() == 4 * 16 && head.iter().all(|x| *x == 0.0));
+    let own = latest(&place.path("run")).unwrap().saved.unwrap();
+    let own = own.read("params/position").unwrap();
+    let position = tensors.read("vit.embeddings.position_embeddings").unwrap();
+    assert_eq!(position.to_f64(), own.to_f64());
+    assert!(
+        !tensors
+            .names()
+            .any(|name| name.contains("teacher") || name.contains("prototypes"))
+    );
 }
 
 #[test]
