@@ -31,6 +31,7 @@ fn told(output: Output) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// Both ways of telling a word go through the same verbs.
 #[test]
 fn a_run_is_asked_and_its_vectors_are_the_same_in_every_form() {
     let place = tempfile::tempdir().unwrap();
@@ -38,39 +39,44 @@ fn a_run_is_asked_and_its_vectors_are_the_same_in_every_form() {
     let text = "a small fox runs over a hill\n\nthe small dog runs over the hill\n\n".repeat(40);
     std::fs::write(path("text.txt"), text).unwrap();
     let asked = ["--near", "fox", "--top", "3"];
-    let text = format!(
-        "[model]\nfamily = \"word2vec\"\nvocab = 16\nembed_dim = 8\n\
+    for output in ["hierarchical", "negative"] {
+        let text = format!(
+            "[model]\nfamily = \"word2vec\"\nvocab = 16\nembed_dim = 8\n\
              [task]\nkind = \"word_windows\"\n\
              [text]\ntokenizer = {{ train = 16, kind = \"words\", min_count = 5, sample_bytes = 65_536 }}\ninputs = 8\n\
-             objective = {{ kind = \"word_windows\", window = 2, noise = 4, subsample = 0 }}\n\
+             objective = {{ kind = \"word_windows\", window = 2, noise = 4, subsample = 0, output = {output:?} }}\n\
              [text.train.own]\nkind = \"text\"\nfiles = [{:?}]\n\
              [optimizer]\nkind = \"sgd\"\n\
              [schedule]\nshape = \"constant\"\nlr = 0.05\n\
              [train]\nbatch = 4\nlength = 20\nlog_every = 20\nsave_every = 20\n",
-        path("text.txt").display().to_string()
-    );
-    std::fs::write(path("words.toml"), text).unwrap();
-    let run = path("run");
-    let to = run.display().to_string();
-    told(kiln("train", &path("words.toml"), &["--out", &to]));
-    let near = told(vectors(&run, &asked));
-    assert_eq!(near.lines().count(), 4, "{near}");
-    let first = near.starts_with("near fox\n");
-    assert!(first && near.matches("fox").count() == 1, "{near}");
-    for (name, more) in [
-        ("out.bin", &[][..]),
-        ("out.txt", &[]),
-        ("glove.txt", &["--glove"]),
-    ] {
-        let to = path(name).display().to_string();
-        let arguments = [&["--out", &to], more].concat();
-        told(vectors(&run, &arguments));
-        assert_eq!(told(vectors(&path(name), &asked)), near, "{name}");
-        let again = vectors(&run, &arguments);
-        assert!(
-            !again.status.success() && stderr(&again).contains("--out"),
-            "{name}"
+            path("text.txt").display().to_string()
         );
+        std::fs::write(path("words.toml"), text).unwrap();
+        let run = path(output);
+        let to = run.display().to_string();
+        told(kiln("train", &path("words.toml"), &["--out", &to]));
+        let near = told(vectors(&run, &asked));
+        assert_eq!(near.lines().count(), 4, "{near}");
+        let first = near.starts_with("near fox\n");
+        assert!(first && near.matches("fox").count() == 1, "{near}");
+        if output == "hierarchical" {
+            continue;
+        }
+        for (name, more) in [
+            ("out.bin", &[][..]),
+            ("out.txt", &[]),
+            ("glove.txt", &["--glove"]),
+        ] {
+            let to = path(name).display().to_string();
+            let arguments = [&["--out", &to], more].concat();
+            told(vectors(&run, &arguments));
+            assert_eq!(told(vectors(&path(name), &asked)), near, "{name}");
+            let again = vectors(&run, &arguments);
+            assert!(
+                !again.status.success() && stderr(&again).contains("--out"),
+                "{name}"
+            );
+        }
     }
     // a file that was cut, and one that goes on
     let whole = std::fs::read(path("out.bin")).unwrap();

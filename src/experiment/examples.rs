@@ -183,7 +183,13 @@ pub(super) fn shaped(mut model: Model, text: &TextConfig, corpus: &Corpus) -> Mo
     }
     if let (Some(head), Some(noise)) = (model.word_vectors_mut(), text.objective.noise()) {
         let length = text.inputs.get();
-        head.set_rows(WordRows { length, noise });
+        let windows = corpus.objective().windows();
+        let depth = windows.map_or(0, |windows| windows.depth());
+        head.set_rows(WordRows {
+            length,
+            noise,
+            depth,
+        });
     }
     model
 }

@@ -11,6 +11,8 @@ pub struct WordRows {
     pub length: usize,
     /// Words drawn as noise for each row.
     pub noise: usize,
+    /// Nodes above a word at most in a tree of words that is there in place of noise; 0 where there is none.
+    pub depth: usize,
 }
 
 /// A model that has two vectors for each word: one that is wanted, and one for where the word is what is asked about.
@@ -33,6 +35,6 @@ pub trait WordVectors: Debug {
     /// Vectors f32 `[.., width]` of ids i32 `[..]`.
     fn vectors<'g>(&self, s: &Scope<'g>, ids: Tensor<'g>) -> Tensor<'g>;
 
-    /// Vectors f32 `[.., width]` of ids i32 `[..]` as words that are asked about.
+    /// Vectors f32 `[.., width]` of ids i32 `[..]` as words that are asked about, or of nodes of a tree of words.
     fn asked<'g>(&self, s: &Scope<'g>, ids: Tensor<'g>) -> Tensor<'g>;
 }

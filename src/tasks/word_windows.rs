@@ -15,7 +15,8 @@ use crate::types::{DType, Type};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// `[task]` of a model of word vectors: negative sampling (arXiv:1310.4546, section 2.2).
+/// `[task]` of a model of word vectors: negative sampling (arXiv:1310.4546, section 2.2), or where `text.objective.output` says so
+/// hierarchical softmax (section 2.1).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct WordWindowsConfig {
@@ -69,19 +70,31 @@ pub(super) struct WordWindows<'m> {
 /// A batch, and what is in whose window.
 struct Near<'g> {
     ids: Tensor<'g>,
-    noise: Tensor<'g>,
     /// f32 `[batch, told, by]`: 1 where the second word is in the window of the first, times the weight of its row.
     pairs: Tensor<'g>,
-    /// f32 `[batch, told, noise]`: what each word drawn counts beside a word that is told; 0 where it is that word.
-    unlike: Tensor<'g>,
+    against: Against<'g>,
+}
+
+/// What words are told from.
+#[derive(Clone, Copy)]
+enum Against<'g> {
+    /// Words that were drawn, i32 `[batch, noise]`, and f32 `[batch, told, noise]` what each counts beside a word that is told: 0 where it
+    /// is that word.
+    Noise(Tensor<'g>, Tensor<'g>),
+    /// What is not chosen at the nodes above each word: nodes i32 `[batch, told, depth]`, and f32 of that shape what is chosen there: 1
+    /// the first child, -1 the second, 0 where there is no node.
+    Siblings(Tensor<'g>, Tensor<'g>),
 }
 
 impl<'g> Near<'g> {
     #[track_caller]
-    fn of(batch: &Batch<'g>, weights: Option<Tensor<'g>>, negatives: f64) -> Near<'g> {
-        let (ids, noise) = (batch["inputs"], batch["noise"]);
+    fn of(
+        batch: &Batch<'g>,
+        weights: Option<Tensor<'g>>,
+        (words, negatives): (WordRows, f64),
+    ) -> Near<'g> {
+        let ids = batch["inputs"];
         let [rows, length] = ids.dims();
-        let [_, drawn] = noise.dims();
         let shape = [rows, length, length];
         let told = |x: Tensor<'g>| x.broadcast_in_dim(&shape, &[0, 1]);
         let by = |x: Tensor<'g>| x.broadcast_in_dim(&shape, &[0, 2]);
@@ -99,17 +112,36 @@ impl<'g> Near<'g> {
         if let Some(weights) = weights {
             pairs = pairs * weights.broadcast_in_dim(&shape, &[0]);
         }
-        let shape = [rows, length, drawn];
-        let other = ids
-            .broadcast_in_dim(&shape, &[0, 1])
-            .not_equal(noise.broadcast_in_dim(&shape, &[0, 2]));
+        let against = match words.depth {
+            0 => {
+                let noise = batch["noise"];
+                let shape = [rows, length, words.noise];
+                let other = ids
+                    .broadcast_in_dim(&shape, &[0, 1])
+                    .not_equal(noise.broadcast_in_dim(&shape, &[0, 2]));
+                let each = negatives / words.noise.max(1) as f64;
+                Against::Noise(noise, other.to(DType::F32) * each)
+            }
+            depth => {
+                let [nodes, codes] =
+                    ["points", "codes"].map(|name| batch[name].reshape(&[rows, length, depth]));
+                let codes = codes.to(DType::F32);
+                let there = codes.minimum(codes.filled(1.0));
+                Against::Siblings(nodes, (codes * -2.0 + 3.0) * there)
+            }
+        };
         Near {
             ids,
-            noise,
             pairs,
-            unlike: other.to(DType::F32) * (negatives / drawn.max(1) as f64),
+            against,
         }
     }
+}
+
+/// `ln(1 + e^-(chosen x))` where something is chosen, else 0: what is paid for not choosing it.
+#[track_caller]
+fn choice<'g>(scores: Tensor<'g>, chosen: Tensor<'g>) -> Tensor<'g> {
+    low(-(scores * chosen)) * chosen.abs()
 }
 
 /// `ln(1 + e^x)`: what is paid for a score that should be low.
@@ -122,21 +154,28 @@ impl WordWindows<'_> {
     /// What is paid for all pairs: words told by each that is in their window, and noise that is told by it. A word drawn for a row
     /// stands beside every pair of it.
     fn skip_gram<'g>(&self, s: &Scope<'g>, near: &Near<'g>) -> [Tensor<'g>; 2] {
-        let length = near.ids.dim(1);
-        let all = length + near.noise.dim(1);
         let by = self.head.vectors(s, near.ids);
-        let asked = concatenate(&[near.ids, near.noise], 1);
+        let (noise, unlike) = match near.against {
+            Against::Noise(noise, unlike) => (noise, unlike),
+            Against::Siblings(nodes, chosen) => {
+                let scores = einsum(self.head.asked(s, nodes), by, "bikd,bjd->bijk");
+                let chosen = chosen.broadcast_in_dim(&scores.shape(), &[0, 1, 3]);
+                let paid = choice(scores, chosen).sum(&[3]) * near.pairs;
+                return [paid.sum_all(), near.pairs.sum_all()];
+            }
+        };
+        let length = near.ids.dim(1);
+        let all = length + noise.dim(1);
+        let asked = concatenate(&[near.ids, noise], 1);
         let scores = einsum(self.head.asked(s, asked), by, "btd,bjd->btj");
         let true_ones = low(-scores.slice(1, 0, length)) * near.pairs;
-        let drawn = einsum(near.unlike, near.pairs, "bik,bij->bkj");
+        let drawn = einsum(unlike, near.pairs, "bik,bij->bkj");
         let drawn = low(scores.slice(1, length, all)) * drawn;
         [true_ones.sum_all() + drawn.sum_all(), near.pairs.sum_all()]
     }
 
     /// The same for words told by the mean of those in their window.
     fn cbow<'g>(&self, s: &Scope<'g>, near: &Near<'g>) -> [Tensor<'g>; 2] {
-        let length = near.ids.dim(1);
-        let all = length + near.noise.dim(1);
         let count = near.pairs.sum(&[2]);
         let has = count.greater(count.filled(0.0));
         // the weight of a row is that of its pairs too
@@ -148,11 +187,20 @@ impl WordWindows<'_> {
             WindowGradient::Whole => sum + (mean - sum).stop_gradient(),
             WindowGradient::Shared => mean,
         };
-        let asked = concatenate(&[near.ids, near.noise], 1);
-        let asked = self.head.asked(s, asked);
+        let (noise, unlike) = match near.against {
+            Against::Noise(noise, unlike) => (noise, unlike),
+            Against::Siblings(nodes, chosen) => {
+                let scores = einsum(self.head.asked(s, nodes), mean, "bikd,bid->bik");
+                let each = choice(scores, chosen).sum(&[2]) * most;
+                return [each.sum_all(), most.sum_all()];
+            }
+        };
+        let length = near.ids.dim(1);
+        let all = length + noise.dim(1);
+        let asked = self.head.asked(s, concatenate(&[near.ids, noise], 1));
         let true_ones = (asked.slice(1, 0, length) * mean).sum(&[2]);
         let noise = einsum(mean, asked.slice(1, length, all), "bid,bkd->bik");
-        let drawn = (low(noise) * near.unlike).sum(&[2]);
+        let drawn = (low(noise) * unlike).sum(&[2]);
         let each = (low(-true_ones) + drawn) * most;
         [each.sum_all(), most.sum_all()]
     }
@@ -164,14 +212,25 @@ impl Task for WordWindows<'_> {
     }
 
     fn fields(&self, batch: usize) -> Vec<Field> {
-        let WordRows { length, noise } = self.head.rows();
+        let WordRows {
+            length,
+            noise,
+            depth,
+        } = self.head.rows();
         let ids = || FieldKind::Token(0..self.head.words() as u32);
-        vec![
+        let mut fields = vec![
             row("inputs", [batch, length], ids()),
             row("segments", [batch, length], FieldKind::Segment),
             row("reach", [batch, length], FieldKind::Reach),
-            row("noise", [batch, noise], ids()),
-        ]
+        ];
+        match depth {
+            0 => fields.push(row("noise", [batch, noise], ids())),
+            depth => fields.extend([
+                row("points", [batch, length * depth], ids()),
+                row("codes", [batch, length * depth], FieldKind::Token(0..3)),
+            ]),
+        }
+        fields
     }
 
     /// What is paid for a pair, a mean over all. While training each pair moves its vectors by the whole rate, as if it came alone:
@@ -182,7 +241,8 @@ impl Task for WordWindows<'_> {
         batch: &Batch<'g>,
         weights: Option<Tensor<'g>>,
     ) -> LossOutput<'g> {
-        let near = Near::of(batch, weights, self.config.negatives.get());
+        let negatives = self.config.negatives.get();
+        let near = Near::of(batch, weights, (self.head.rows(), negatives));
         let [sum, count] = match self.config.architecture {
             Architecture::SkipGram => self.skip_gram(s, &near),
             Architecture::Cbow => self.cbow(s, &near),
@@ -195,7 +255,9 @@ impl Task for WordWindows<'_> {
     }
 
     fn tally<'a>(&self, _text: Option<&'a Corpus>) -> Result<Box<dyn Tally + 'a>> {
+        // choices of a word differ in number, so that zeros have no figure there
         let untrained = (1.0 + self.config.negatives.get()) * std::f64::consts::LN_2;
+        let untrained = (self.head.rows().depth == 0).then_some(untrained);
         Ok(Box::new(PairTally { untrained }))
     }
 
@@ -219,7 +281,7 @@ impl Task for WordWindows<'_> {
 
 /// The mean over held-out pairs, beside what vectors of zeros come to.
 struct PairTally {
-    untrained: f64,
+    untrained: Option<f64>,
 }
 
 impl Tally for PairTally {
@@ -229,9 +291,10 @@ impl Tally for PairTally {
 
     fn figures(&self, sums: &Sums, _examples: usize) -> Vec<(String, f64)> {
         let count = sum(sums, "count").max(1.0);
-        vec![
-            ("loss".to_owned(), sum(sums, "loss") / count),
-            ("zeros".to_owned(), self.untrained),
-        ]
+        let zeros = self.untrained.map(|zeros| ("zeros".to_owned(), zeros));
+        [("loss".to_owned(), sum(sums, "loss") / count)]
+            .into_iter()
+            .chain(zeros)
+            .collect()
     }
 }

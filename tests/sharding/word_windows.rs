@@ -48,6 +48,7 @@ fn spec(case: &Case, layout: Option<&Partitioner>) -> TrainStepSpec {
     let rows = WordRows {
         length: first["inputs"].len(),
         noise: first["noise"].len(),
+        depth: 0,
     };
     model.word_vectors_mut().unwrap().set_rows(rows);
     let optimizer: OptimizerConfig = toml::from_str("kind = \"sgd\"").unwrap();

@@ -53,6 +53,7 @@ impl FamilyConfig for Word2VecConfig {
             rows: WordRows {
                 length: 32,
                 noise: 16,
+                depth: 0,
             },
         })
     }

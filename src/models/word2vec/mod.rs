@@ -97,10 +97,18 @@ impl Family for Word2Vec {
         Some(self)
     }
 
-    /// Scores of all pairs of a row, and of all its words with its noise.
+    /// Scores of all pairs of a row, and of all its words with its noise, or with all nodes above its words.
     fn forward_flops(&self) -> f64 {
-        let WordRows { length, noise } = self.rows;
-        2.0 * (length * (length + noise)) as f64 * self.embed_dim as f64
+        let WordRows {
+            length,
+            noise,
+            depth,
+        } = self.rows;
+        let scores = match depth {
+            0 => length * (length + noise),
+            depth => length * length * depth,
+        };
+        2.0 * scores as f64 * self.embed_dim as f64
     }
 
     fn mapping(&self) -> Result<Mapping> {
@@ -128,20 +136,43 @@ impl Family for Word2Vec {
     }
 
     fn recorded(&mut self, file: &Recorded, _image_size: Option<[usize; 2]>) -> Result<Vec<Array>> {
-        file.known(&["inputs", "segments", "reach", "noise"])?;
+        let is_tree = file.file.names().any(|name| name == "points");
+        let last: &[&str] = match is_tree {
+            true => &["points", "codes"],
+            false => &["noise"],
+        };
+        file.known(&[&["inputs", "segments", "reach"], last].concat())?;
         let [batch, length] = file.texts("inputs", None)?;
+        let mut inputs = vec![
+            file.whole("inputs", &[batch, length], 0..self.vocab)?,
+            file.whole("segments", &[batch, length], 0..length + 1)?,
+            file.whole("reach", &[batch, length], 0..length + 1)?,
+        ];
+        if is_tree {
+            let [_, nodes] = file.texts("points", None)?;
+            let depth = nodes / length;
+            let shape = [batch, length * depth];
+            inputs.push(file.whole("points", &shape, 0..self.vocab)?);
+            inputs.push(file.whole("codes", &shape, 0..3)?);
+            self.rows = WordRows {
+                length,
+                noise: 0,
+                depth,
+            };
+            return Ok(inputs);
+        }
         let [noisy, noise] = file.texts("noise", None)?;
         if noisy != batch {
             return Err(Error::data(format!(
                 "noise: {noisy} rows, expected {batch}, as inputs have"
             )));
         }
-        self.rows = WordRows { length, noise };
-        Ok(vec![
-            file.whole("inputs", &[batch, length], 0..self.vocab)?,
-            file.whole("segments", &[batch, length], 0..length + 1)?,
-            file.whole("reach", &[batch, length], 0..length + 1)?,
-            file.whole("noise", &[batch, noise], 0..self.vocab)?,
-        ])
+        inputs.push(file.whole("noise", &[batch, noise], 0..self.vocab)?);
+        self.rows = WordRows {
+            length,
+            noise,
+            depth: 0,
+        };
+        Ok(inputs)
     }
 }

@@ -16,10 +16,12 @@
 //! text of the row a token belongs to, from 1; 0 for padding) and `positions` (its place in that text, from 0).
 //!
 //! Rows of words (`word_windows`) have `inputs`, `segments` (which document of the row a word belongs to, from 1; 0 for padding), `reach`
-//! (words to either side that are in its window) and `noise` (ids that the words of the row share).
+//! (words to either side that are in its window) and `noise` (ids that the words of the row share), or `points` and `codes` (the nodes
+//! above each word in a tree of words, and what is chosen there).
 
 mod denoiser;
 mod encoder;
+mod huffman;
 mod lengths;
 mod masked;
 mod middle;
@@ -39,7 +41,7 @@ pub use pairs::Pairs;
 pub(crate) use pairs::{PairCutter, PairOfTexts};
 pub use permuted::PermutationLmConfig;
 pub(crate) use windows::Windows;
-pub use windows::WordWindowsConfig;
+pub use windows::{Output, WordWindowsConfig};
 
 use super::row::{Column, causal_columns, decoder_columns};
 use crate::config::{AtLeastOne, Proper};
@@ -220,8 +222,11 @@ impl ObjectiveConfig {
             ObjectiveConfig::PermutationLm(_) => 4 * inputs + 2 * targets,
             // ids, segments, positions; targets
             ObjectiveConfig::CausalLm { .. } => 3 * inputs + targets,
-            // ids, documents, reach; noise
-            ObjectiveConfig::WordWindows(windows) => 3 * inputs + windows.noise.wide(),
+            // ids, documents, reach; noise, or nodes and choices, of which words of a natural text have fewer than word2vec.c's bound of 40
+            ObjectiveConfig::WordWindows(windows) => match windows.output {
+                Output::Negative => 3 * inputs + windows.noise.wide(),
+                Output::Hierarchical => (3 + 2 * 40) * inputs,
+            },
         }
     }
 

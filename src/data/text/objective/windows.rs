@@ -4,6 +4,7 @@
 //! each word's window reaches 1 to `window` words to either side, each as likely; noise is drawn by the 3/4 power of frequencies.
 
 use super::super::row::{Column, Columns};
+use super::huffman::Huffman;
 use crate::config::{Count, NonNegative};
 use crate::data::Stream;
 use crate::error::{Error, Result};
@@ -25,6 +26,20 @@ pub struct WordWindowsConfig {
     /// Words that are a larger share of the text than this are left out at random: one of share f stays with probability
     /// `sqrt(subsample / f) + subsample / f`. 0 leaves none out.
     pub subsample: NonNegative,
+    /// How a word is told from others.
+    pub output: Output,
+}
+
+/// How a word is told from others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Output {
+    /// Against words that are drawn (negative sampling).
+    #[default]
+    Negative,
+    /// By the choices on the way to it in a Huffman tree over all words (hierarchical softmax); `noise` and `task.negatives` say
+    /// nothing then.
+    Hierarchical,
 }
 
 impl Default for WordWindowsConfig {
@@ -34,6 +49,7 @@ impl Default for WordWindowsConfig {
             noise: Count::of(16),
             noise_power: NonNegative::of(0.75),
             subsample: NonNegative::of(1e-3),
+            output: Output::default(),
         }
     }
 }
@@ -48,13 +64,15 @@ pub(crate) struct Windows {
     stays: Arc<[f32]>,
     /// Sums of the noise's weights up to each word.
     weights: Arc<[f64]>,
+    /// In place of noise.
+    tree: Option<Huffman>,
 }
 
 impl WordWindowsConfig {
     /// For rows of so many words, of a vocabulary with those counts.
     ///
     /// # Errors
-    /// [`Error::Config`] when rows have no room for two words; [`Error::Data`] when no word came.
+    /// [`Error::Config`] when rows have no room for two words; [`Error::Data`] when no word came, or only one where a tree is to be made.
     pub(super) fn settle(&self, length: usize, counts: &[u64]) -> Result<Windows> {
         if length < 2 {
             return Err(Error::config(format!(
@@ -89,20 +107,35 @@ impl WordWindowsConfig {
             length,
             weights: weights.collect(),
             stays: counts.iter().map(stays).collect(),
+            tree: match self.output {
+                Output::Negative => None,
+                Output::Hierarchical => Some(Huffman::new(counts)?),
+            },
         })
     }
 }
 
 impl Windows {
     /// Columns of its rows: ids, the document of the row that each belongs to (from 1; 0 is padding), how far the window of each
-    /// reaches, and noise.
+    /// reaches, and noise; or, word by word, the nodes above each with what is chosen there (1 the first child, 2 the second, 0 where
+    /// there is no node).
     pub(super) fn columns(&self) -> Vec<Column> {
-        vec![
+        let mut columns = vec![
             Column::new("inputs", self.length, 0),
             Column::new("segments", self.length, 0),
             Column::new("reach", self.length, 0),
-            Column::new("noise", self.noise, 0),
-        ]
+        ];
+        match self.depth() {
+            0 => columns.push(Column::new("noise", self.noise, 0)),
+            depth => columns
+                .extend(["points", "codes"].map(|name| Column::new(name, self.length * depth, 0))),
+        }
+        columns
+    }
+
+    /// Nodes above a word at most; 0 where words are told from noise.
+    pub(crate) fn depth(&self) -> usize {
+        self.tree.as_ref().map_or(0, Huffman::depth)
     }
 
     /// Take out of a document what comes too often.
@@ -121,19 +154,32 @@ impl Windows {
     /// A row of these words, at most [`Windows::length`] of them, each with the document that it belongs to.
     pub(crate) fn row(&self, ids: &[i32], segments: &[i32], random: &mut Stream) -> Columns {
         let reach = ids.iter().map(|_| 1 + random.below(self.window) as i32);
-        let reach = reach.collect();
+        let mut columns = Columns::from([
+            ("inputs", ids.to_vec()),
+            ("segments", segments.to_vec()),
+            ("reach", reach.collect()),
+        ]);
+        if let Some(tree) = &self.tree {
+            let mut points = vec![0; ids.len() * tree.depth()];
+            let mut codes = points.clone();
+            for (k, id) in ids.iter().enumerate() {
+                let above = tree.path(usize::try_from(*id).unwrap_or(usize::MAX));
+                for (at, (node, second)) in (k * tree.depth()..).zip(above) {
+                    points[at] = node;
+                    codes[at] = 1 + i32::from(second);
+                }
+            }
+            columns.extend([("points", points), ("codes", codes)]);
+            return columns;
+        }
         let all = self.weights.last().copied().unwrap_or(0.0);
         let noise = (0..self.noise).map(|_| {
             let at = random.unit() * all;
             let id = self.weights.partition_point(|sum| *sum <= at);
             id.min(self.weights.len() - 1) as i32
         });
-        Columns::from([
-            ("inputs", ids.to_vec()),
-            ("segments", segments.to_vec()),
-            ("reach", reach),
-            ("noise", noise.collect()),
-        ])
+        columns.insert("noise", noise.collect());
+        columns
     }
 }
 
@@ -166,6 +212,22 @@ mod tests {
         assert!((share(3) - 1.0 / 1032.62).abs() < 1e-4, "{noise:?}");
         assert_eq!((reach[0], reach[6]), (0, 0));
         assert!(reach[1..6].iter().all(|n| *n > 20), "{reach:?}");
+    }
+
+    #[test]
+    fn a_word_comes_with_its_way_down_the_tree_in_place_of_noise() {
+        let windows = settled(WordWindowsConfig {
+            output: Output::Hierarchical,
+            ..WordWindowsConfig::default()
+        });
+        assert_eq!(windows.depth(), 2);
+        let names: Vec<&str> = windows.columns().iter().map(|column| column.name).collect();
+        assert_eq!(names, ["inputs", "segments", "reach", "points", "codes"]);
+        let row = windows.row(&[1, 3, 2], &[1; 3], &mut Stream::new(7, Purpose::Windows, 0));
+        // word 1 is the root's second child; 3 and 2 are beneath its first
+        assert_eq!(row["points"], [1, 0, 0, 1, 0, 1]);
+        assert_eq!(row["codes"], [2, 0, 1, 1, 2, 1]);
+        assert!(!row.contains_key("noise"));
     }
 
     /// `sqrt(t / f) + t / f`, as `word2vec.c` and gensim have it.
