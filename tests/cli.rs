@@ -201,7 +201,7 @@ fn what_is_named_wrongly_is_the_commands_fault() {
             &["import", &new, "--out", &new],
             "no such folder".to_owned(),
         ),
-        (&["data", "show", "demo_vit"], "no [text] table".to_owned()),
+        (&["data", "show", "demo_vit"], "--sheet FILE.png".to_owned()),
         (
             &["bench", "vit-ti", "--platform", "mps"],
             "no plugin is known".to_owned(),

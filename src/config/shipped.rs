@@ -12,12 +12,10 @@ macro_rules! shipped {
 }
 
 shipped! {
-    "demo_mae" "demo_vae" "demo_gan" "demo_rbm" "demo_vit" "demo_t5" "demo_bert" "demo_electra" "demo_gpt" "demo_word2vec" "demo_captioner" "demo_clip" "demo_resnet" "demo_simclr" "demo_moco" "demo_dino"
+    "demo_mae" "demo_vae" "demo_gan" "demo_rbm" "demo_vit" "demo_t5" "demo_bert" "demo_electra" "demo_gpt" "demo_word2vec" "demo_elmo" "demo_captioner" "demo_clip" "demo_resnet" "demo_simclr" "demo_moco" "demo_dino"
     "demo_dvae" "demo_flamingo_text" "demo_flamingo"
     "mae_vit_b16_in1k" "mae_vit_l16_in1k" "mae_vit_h14_in1k" "vit_s16_in1k" "deit_s16_in1k" "siglip_l16" "resnet50_in1k" "simclr_resnet50_in1k" "moco_resnet50_in1k" "dino_vit_s16_in1k"
     "clip_vit_b32"
-    "demo_mae" "demo_vae" "demo_gan" "demo_rbm" "demo_vit" "demo_t5" "demo_bert" "demo_electra" "demo_gpt" "demo_word2vec" "demo_elmo" "demo_captioner" "demo_clip" "demo_resnet" "demo_simclr" "demo_moco"
-    "mae_vit_b16_in1k" "mae_vit_l16_in1k" "mae_vit_h14_in1k" "vit_s16_in1k" "siglip_l16" "resnet50_in1k"
     "t5_1_1_small_c4" "t5_1_1_base_c4" "t5_1_1_large_c4" "t5_1_1_xl_c4" "t5_1_1_xxl_c4"
     "bert_base" "roberta_base" "spanbert_large" "electra_small" "albert_base" "xlnet_large" "gpt2_small" "llama2_7b" "llama3_8b" "llama3_70b" "mixtral_8x7b" "speedrun_d20"
     "tiny_mae" "tiny_vit" "tiny_t5"

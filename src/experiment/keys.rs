@@ -248,8 +248,11 @@ fn a_filled_configuration_says_every_size_and_reads_back() {
         let model = filled["model"].as_table().unwrap();
         // of transformers; word vectors have a width alone
         let sizes = ["embed_dim", "num_heads", "mlp_dim", "norm_epsilon"];
-        // of what is or has a transformer; a table of word vectors has a width, a net of convolutions norms
-        for part in std::iter::once(model).chain(model.values().filter_map(toml::Value::as_table)) {
+        // of what is or has a transformer; a table of word vectors has a width, a net of convolutions norms, and a resampler the
+        // width of what it reads
+        let parts = model.iter().filter(|(key, _)| *key != "resampler");
+        let parts = parts.filter_map(|(_, part)| part.as_table());
+        for part in std::iter::once(model).chain(parts) {
             let transforms = sizes[1..3].iter().any(|key| part.contains_key(*key));
             for key in sizes.iter().filter(|_| transforms) {
                 assert!(part.contains_key(*key), "{name}: {key}");

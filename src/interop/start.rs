@@ -84,9 +84,7 @@ fn text_table(text: &mut String, model: &Model) -> std::fmt::Result {
             let length = decoder.context().map_or(1024, |most| most.min(1024));
             format!("inputs = {length}\nobjective = {{ kind = \"causal_lm\" }}")
         }
-        (Head::BothWays(_), _) => {
-            "inputs = 20\nobjective = { kind = \"causal_lm\" }".to_owned()
-        }
+        (Head::BothWays(_), _) => "inputs = 20\nobjective = { kind = \"causal_lm\" }".to_owned(),
         (_, None) => "inputs = 512\ntargets = 114".to_owned(),
     };
     write!(

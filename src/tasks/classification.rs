@@ -134,7 +134,7 @@ impl Task for Classification<'_> {
     ) -> LossOutput<'g> {
         let labels = batch["labels"];
         let mixing = self.config.mixing();
-        let drawn = s.noise("mixing").filter(|_| mixing.is_on());
+        let drawn = mixing.is_on().then(|| s.noise("mixing")).flatten();
         let [height, width, _] = self.image;
         let drawn = drawn.map(|key| mixing.draw(key, [height, width]));
         let images = match drawn {

@@ -149,7 +149,7 @@ fn what_cannot_be_shown_is_refused() {
         (
             &["empty"],
             5,
-            "empty: a folder without *.tar and *.jsonl, expected shards or JSONL of pairs",
+            "empty: a folder without *.tar, *.jsonl and *.parquet, expected shards, JSONL or tables of pairs",
         ),
         (
             &["good.tar", "--image-key", "a"],
@@ -169,7 +169,7 @@ fn what_cannot_be_shown_is_refused() {
         (
             &["demo_t5", "--sheet", "a.png"],
             2,
-            "demo_t5: a configuration has no pairs to be shown",
+            "demo_t5: --sheet draws pictures, and this configuration has no [data] table",
         ),
         (
             &["good.tar", "--sheet", "a.png", "--examples", "0"],

@@ -5,9 +5,9 @@ use kiln::array::Array;
 use kiln::config::{Count, NonNegative, Part};
 use kiln::models::resnet::{BlockKind, Stem};
 use kiln::models::{
-    AlbertConfig, BertConfig, CausalShape, ClipConfig, ElectraConfig, ElmoConfig, EncoderShape, Gpt2Config,
-    LlamaConfig, MaeConfig, MixtralConfig, Model, ModelConfig, Pair, ResnetConfig, SiglipConfig,
-    T5Config, TextShape, TextTowerConfig, VitConfig, XlnetConfig,
+    AlbertConfig, BertConfig, CausalShape, ClipConfig, ElectraConfig, ElmoConfig, EncoderShape,
+    Gpt2Config, LlamaConfig, MaeConfig, MixtralConfig, Model, ModelConfig, Pair, ResnetConfig,
+    SiglipConfig, T5Config, TextShape, TextTowerConfig, VitConfig, XlnetConfig,
 };
 use kiln::nn::StackOptions;
 use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};

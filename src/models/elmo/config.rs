@@ -111,15 +111,18 @@ impl FamilyConfig for ElmoConfig {
         let characters = self.characters.get();
         check_filters(&filters, characters)?;
         let vocab = size("vocab", self.vocab.map(Count::get), preset.map(|_| WORDS))?;
+        let cells = size("cells", self.cells.map(Count::get), of(0))?;
+        let projection = size("projection", self.projection.map(Count::get), of(1))?;
+        let highways = self.highways.map(Count::get).or(of(2)).unwrap_or(1);
         Ok(Elmo {
             vocab,
             character_dim: self.character_dim.get(),
             characters,
             filters,
-            highways: self.highways.map(Count::get).or(of(2)).unwrap_or(1),
+            highways,
             layers: self.layers.get(),
-            cells: size("cells", self.cells.map(Count::get), of(0))?,
-            projection: size("projection", self.projection.map(Count::get), of(1))?,
+            cells,
+            projection,
             clips: [self.cell_clip.get(), self.projection_clip.get()],
             dropout: self.dropout.get(),
             shape: CausalShape {
@@ -128,19 +131,18 @@ impl FamilyConfig for ElmoConfig {
                 text_ids: 0..vocab as u32,
             },
             words: Vec::new(),
-            said: self.clone(),
+            said: ElmoConfig {
+                vocab: Some(vocab.try_into()?),
+                cells: Some(cells.try_into()?),
+                projection: Some(projection.try_into()?),
+                highways: Some(highways.try_into()?),
+                ..self.clone()
+            },
         })
     }
 
     fn filled(&self) -> Result<ElmoConfig> {
-        let model = self.resolve()?;
-        Ok(ElmoConfig {
-            vocab: Some(model.vocab.try_into()?),
-            cells: Some(model.cells.try_into()?),
-            projection: Some(model.projection.try_into()?),
-            highways: Some(model.highways.try_into()?),
-            ..self.clone()
-        })
+        Ok(self.resolve()?.said)
     }
 
     fn tiny() -> Vec<ElmoConfig> {
@@ -210,7 +212,10 @@ mod tests {
             preset: Some("large".to_owned()),
             ..whole.clone()
         });
-        assert!(error.contains("expected small, medium or original"), "{error}");
+        assert!(
+            error.contains("expected small, medium or original"),
+            "{error}"
+        );
         let error = refused(ElmoConfig {
             filters: Vec::new(),
             ..whole.clone()
@@ -221,7 +226,10 @@ mod tests {
             filters: vec![[Size::of(4), Size::of(8)]],
             ..whole
         });
-        assert!(error.contains("a window of 4 characters, but words have 3"), "{error}");
+        assert!(
+            error.contains("a window of 4 characters, but words have 3"),
+            "{error}"
+        );
     }
 
     #[test]

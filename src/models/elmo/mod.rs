@@ -98,19 +98,23 @@ impl Elmo {
         let table = (s.at("character_embedding")).stored("table", axes, Init::Uniform(CHARACTER));
         let x = embed(&table, read, s.compute()); // [batch, length, characters, values]
         let last = x.rank() - 1;
-        let each = self.filters.iter().enumerate().map(|(k, [width, filters])| {
-            let places = self.characters - width + 1;
-            let windows: Vec<Tensor> = (0..*width)
-                .map(|from| x.slice(2, from, from + places))
-                .collect();
-            let axes = (Axis::Channels, Axis::Filters);
-            let init = Init::Uniform(CONVOLUTION);
-            let at = s.at("convolutions").at(k);
-            let y = linear(&at, concatenate(&windows, last), axes, *filters, init);
-            // the largest is above 0 where any is
-            let most = y.max(&[2]);
-            most.maximum(most.filled(0.0))
-        });
+        let each = self
+            .filters
+            .iter()
+            .enumerate()
+            .map(|(k, [width, filters])| {
+                let places = self.characters - width + 1;
+                let windows: Vec<Tensor> = (0..*width)
+                    .map(|from| x.slice(2, from, from + places))
+                    .collect();
+                let axes = (Axis::Channels, Axis::Filters);
+                let init = Init::Uniform(CONVOLUTION);
+                let at = s.at("convolutions").at(k);
+                let y = linear(&at, concatenate(&windows, last), axes, *filters, init);
+                // the largest is above 0 where any is
+                let most = y.max(&[2]);
+                most.maximum(most.filled(0.0))
+            });
         let mut x = concatenate(&each.collect::<Vec<_>>(), 2);
         let width = self.filters_of_all();
         let square = Init::Normal((width as f64).powf(-0.5));
@@ -192,7 +196,10 @@ impl BidirectionalTokens for Elmo {
 
     fn cut(&self) -> [usize; 2] {
         let room = room(self.characters);
-        [self.words.iter().filter(|word| word.len() > room).count(), room]
+        [
+            self.words.iter().filter(|word| word.len() > room).count(),
+            room,
+        ]
     }
 
     /// Both ways share the words by their characters, and the softmax.
@@ -207,7 +214,11 @@ impl BidirectionalTokens for Elmo {
         let kernel = head(&at, self.vocab, self.projection);
         let mut way = 0;
         both.map(|layers| {
-            let x = dropout(&s.at(WAYS[way]).at("out"), layers[self.layers], self.dropout);
+            let x = dropout(
+                &s.at(WAYS[way]).at("out"),
+                layers[self.layers],
+                self.dropout,
+            );
             way += 1;
             VocabHead::new(&at, x, kernel.clone(), 0)
         })
@@ -244,7 +255,8 @@ impl Family for Elmo {
         let convolutions = self.filters.iter().map(|[window, filters]| {
             (self.characters + 1 - window) * window * self.character_dim * filters
         });
-        let token = convolutions.sum::<usize>() + self.highways * 2 * width * width + width * narrow;
+        let token =
+            convolutions.sum::<usize>() + self.highways * 2 * width * width + width * narrow;
         let lstm = 2 * narrow * 4 * self.cells + self.cells * narrow;
         let each = token + 2 * (self.layers * lstm + narrow * self.vocab);
         2.0 * self.shape.length as f64 * each as f64
@@ -280,7 +292,10 @@ impl Family for Elmo {
         let width = self.filters_of_all();
         for k in 0..self.highways {
             for name in ["carry", "transform"] {
-                let names = [format!("highways/{k}/{name}"), format!("highways.{k}.{name}")];
+                let names = [
+                    format!("highways/{k}/{name}"),
+                    format!("highways.{k}.{name}"),
+                ];
                 mapping.linear([&names[0], &names[1]], [width, width]);
             }
         }
@@ -325,7 +340,11 @@ impl Family for Elmo {
         let (own, texts) = (ids.values::<i32>()?, segments.values::<i32>()?);
         let next = |at: usize| {
             let goes_on = !(at + 1).is_multiple_of(size[1]) && texts[at + 1] == texts[at];
-            if goes_on && texts[at] > 0 { own[at + 1] } else { -1 }
+            if goes_on && texts[at] > 0 {
+                own[at + 1]
+            } else {
+                -1
+            }
         };
         let targets: Vec<i32> = (0..own.len()).map(next).collect();
         let targets = Array::new(ids.shape(), &targets)?;

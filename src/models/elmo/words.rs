@@ -21,11 +21,7 @@ pub(super) fn room(longest: usize) -> usize {
 pub(super) fn spelled(word: &str, longest: usize) -> impl Iterator<Item = u16> + use<> {
     let bytes: Vec<u16> = match ENDS.contains(&word) {
         true => vec![TEXT_END],
-        false => word
-            .bytes()
-            .take(room(longest))
-            .map(u16::from)
-            .collect(),
+        false => word.bytes().take(room(longest)).map(u16::from).collect(),
     };
     std::iter::once(WORD_BEGIN)
         .chain(bytes)

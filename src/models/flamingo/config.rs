@@ -20,7 +20,7 @@ pub struct FlamingoConfig {
     pub encoder: VitConfig,
     /// What makes a fixed number of vectors of each picture.
     pub resampler: ResamplerConfig,
-    /// What writes the text: the keys of a `gpt2` or a `llama`, and `family` with that name.
+    /// What writes the text: the keys of a `gpt2` or a `llama`, and `kind` with that name.
     pub decoder: LanguageConfig,
     /// Of so many blocks of the decoder the first has a layer before it that looks at pictures; 1, before each, when not given.
     pub cross_every: Option<Blocks>,
@@ -88,7 +88,7 @@ impl ResamplerConfig {
 
 /// A decoder of text, by the keys of its family.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "family", rename_all = "snake_case")]
+#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum LanguageConfig {
     /// One with a table of positions.
     Gpt2(Gpt2Config),

@@ -223,7 +223,11 @@ mod tests {
         assert_eq!(windows.depth(), 2);
         let names: Vec<&str> = windows.columns().iter().map(|column| column.name).collect();
         assert_eq!(names, ["inputs", "segments", "reach", "points", "codes"]);
-        let row = windows.row(&[1, 3, 2], &[1; 3], &mut Stream::new(7, Purpose::Windows, 0));
+        let row = windows.row(
+            &[1, 3, 2],
+            &[1; 3],
+            &mut Stream::new(7, Purpose::Windows, 0),
+        );
         // word 1 is the root's second child; 3 and 2 are beneath its first
         assert_eq!(row["points"], [1, 0, 0, 1, 0, 1]);
         assert_eq!(row["codes"], [2, 0, 1, 1, 2, 1]);
