@@ -16,6 +16,7 @@ pub mod electra;
 pub mod elmo;
 mod encoder;
 pub mod family;
+mod features;
 pub mod flamingo;
 pub mod gan;
 mod generator;
@@ -57,9 +58,9 @@ pub use dvae::DvaeConfig;
 pub use electra::ElectraConfig;
 pub use elmo::ElmoConfig;
 pub use family::{
-    Batch, Classifier, Family, FamilyConfig, FeaturePool, Head, HfConfig, MaskedImage, Positions,
-    TextShape, TextToText,
+    Batch, Classifier, Family, FamilyConfig, Head, HfConfig, MaskedImage, TextShape, TextToText,
 };
+pub use features::{FeaturePool, Positions};
 pub use flamingo::FlamingoConfig;
 pub use gan::GanConfig;
 pub use generator::{Adversaries, Coder, Generator, Likelihood};
