@@ -3,7 +3,7 @@
 use super::bidirectional::BidirectionalTokens;
 use super::boltzmann::Boltzmann;
 use super::causal::CausalTokens;
-use super::features::Positions;
+use super::features::{FeaturePool, Positions};
 use super::generator::{Adversaries, Coder, Generator};
 use super::paired::{Captions, DualEncoder, PairedText};
 use super::picture_codes::PictureCodes;
