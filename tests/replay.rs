@@ -505,7 +505,7 @@ fn what_is_missing_or_disagrees_is_refused_by_name() {
             set("/family", json!("t5")),
             "family: t5, but config.json describes a vit",
         ),
-        (set("/family", json!("elmo")), "family: elmo is not known"),
+        (set("/family", json!("yolo")), "family: yolo is not known"),
         (
             set("/family", json!("mae")),
             "but config.json describes a vit",

@@ -349,6 +349,8 @@ impl Recording {
                 .and_then(|task| inputs_of(&*task, &file, size)),
         };
         let inputs = inputs.with_context(|| path.display())?;
+        // what batches of that shape ask for: a table that nothing of them is looked up in has no gradient, and stays
+        let parameters = declared(&*settings.on(&resolved)?, StackOptions::default())?;
         Ok(Recording {
             model,
             before,
