@@ -32,7 +32,8 @@ fn reproduced(name: &str) {
     reproduced_of(name, 20);
 }
 
-/// Norms of gradients within 1e-5 of their own size; small ones, sums of much larger numbers that cancel, within 1e-7 of the largest.
+/// Norms of gradients within 1e-5 of their own size; small ones, which come through many layers or are sums of much larger numbers that
+/// cancel, within 1e-6 of the largest.
 fn norms_agree(report: &Value) {
     let norms = report["gradient_norms"].as_array().unwrap().iter();
     let pairs = norms.map(|norm| ["own", "expected"].map(|key| norm[key].as_f64().unwrap()));
@@ -42,7 +43,7 @@ fn norms_agree(report: &Value) {
         .map(|[_, expected]| *expected)
         .fold(0.0, f64::max);
     for [own, expected] in pairs {
-        let limit = (1e-5 * expected).max(1e-7 * largest);
+        let limit = (1e-5 * expected).max(1e-6 * largest);
         assert!(
             (own - expected).abs() < limit,
             "{own} {expected} of {largest}: {report:#}"

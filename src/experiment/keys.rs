@@ -150,9 +150,10 @@ fn every_key_that_is_read_is_told_and_no_other() {
                 && key.required
         };
         // what is read whatever the tag says is read with it, too
-        let here = |key: &&Key| parent(key) == table && (key.only == only || key.only.is_empty());
+        let here = |key: &&Key| parent(key) == table && only.starts_with(&key.only);
         let tagged = keys.iter().filter(|key| parent(key) == table);
-        if only.is_empty() && tagged.clone().any(|key| !key.only.is_empty()) {
+        let says_more = |key: &Key| key.only.len() > only.len() && key.only.starts_with(&only);
+        if tagged.clone().any(says_more) {
             continue;
         }
         let told: BTreeSet<String> = keys
