@@ -89,9 +89,9 @@ fn with_a_wrong_key(parent: &str, only: &[String], keys: &[Key]) -> Table {
             break;
         }
         // any, of a table whose tables are the same for all
-        let tag = keys
-            .iter()
-            .find(|key| key.path == format!("{path}.kind") && key.required);
+        let tag = keys.iter().find(|key| {
+            key.path == format!("{path}.kind") && key.required && only.starts_with(&key.only)
+        });
         if let (true, Some((kind, _))) = (left.is_empty(), tag.and_then(|tag| tag.choices.first()))
         {
             let kind = Value::String(kind.clone());
