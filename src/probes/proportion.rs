@@ -48,7 +48,7 @@ mod tests {
         let outcome = |k: usize| match k {
             0..12 => (true, false),
             12..16 => (false, true),
-            _ => (k % 2 == 0, k % 2 == 0),
+            _ => (k.is_multiple_of(2), k.is_multiple_of(2)),
         };
         let (own, other): (Vec<bool>, Vec<bool>) = (0..100).map(outcome).unzip();
         let (difference, [low, high]) = paired(&own, &other);

@@ -2,6 +2,7 @@
 
 use super::tally::HeldOut;
 use crate::error::Result;
+use std::cmp::Ordering;
 
 /// Among how many classes that come first the right one may be.
 const RANKS: [usize; 2] = [1, 5];
@@ -63,7 +64,9 @@ impl ZeroShotTally {
         };
         // of equal ones the wrong come first
         let others = scores.iter().enumerate().filter(|(k, _)| *k != class);
-        let ahead = others.filter(|(_, score)| !(**score < *own)).count();
+        let ahead = others
+            .filter(|(_, score)| score.partial_cmp(&own) != Some(Ordering::Less))
+            .count();
         for (hit, rank) in self.hits.iter_mut().zip(RANKS) {
             *hit += u32::from(ahead < rank);
         }

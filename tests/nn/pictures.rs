@@ -5,7 +5,7 @@ use kiln::array::Array;
 use kiln::graph::Graph;
 use kiln::interop::{Imported, read};
 use kiln::models::flamingo::LanguageConfig;
-use kiln::models::{CausalInputs, Head, Model, ModelConfig};
+use kiln::models::{CausalInputs, Head, LlamaConfig, Model, ModelConfig};
 use kiln::nn::{Mode, Scope};
 use kiln::pjrt::Client;
 use std::path::Path;
@@ -71,7 +71,9 @@ fn with_closed_gates_a_text_is_guessed_as_by_the_decoder_alone() {
     let LanguageConfig::Llama(decoder) = &config.decoder else {
         panic!("expected a llama");
     };
-    let decoder = ModelConfig::from(decoder.clone()).resolve().unwrap();
+    let decoder = ModelConfig::from(LlamaConfig::clone(decoder))
+        .resolve()
+        .unwrap();
     for client in clients() {
         let alone = run(
             &client,

@@ -93,7 +93,7 @@ pub enum LanguageConfig {
     /// One with a table of positions.
     Gpt2(Gpt2Config),
     /// One with gates and rotary positions.
-    Llama(LlamaConfig),
+    Llama(Box<LlamaConfig>),
 }
 
 impl Default for LanguageConfig {
@@ -113,7 +113,7 @@ impl LanguageConfig {
     fn filled(&self) -> Result<LanguageConfig> {
         Ok(match self {
             LanguageConfig::Gpt2(config) => LanguageConfig::Gpt2(config.filled()?),
-            LanguageConfig::Llama(config) => LanguageConfig::Llama(config.filled()?),
+            LanguageConfig::Llama(config) => LanguageConfig::Llama(Box::new(config.filled()?)),
         })
     }
 }
@@ -178,7 +178,7 @@ impl FamilyConfig for FlamingoConfig {
         Ok(Flamingo {
             encoder,
             resampler,
-            decoder,
+            decoder: Box::new(decoder),
             cross_every,
             pictures: self.pictures.map_or(1, Count::get),
             start,
@@ -232,7 +232,7 @@ impl FamilyConfig for FlamingoConfig {
                 activation: Activation::Relu,
                 ..gpt2.resampler.clone()
             },
-            decoder: LanguageConfig::Llama(LlamaConfig::tiny().remove(0)),
+            decoder: LanguageConfig::Llama(Box::new(LlamaConfig::tiny().remove(0))),
             cross_every: None,
             pictures: None,
             ..gpt2.clone()

@@ -39,7 +39,7 @@ pub struct Flamingo {
     /// What makes a fixed number of vectors of each.
     pub resampler: Resampler,
     /// What writes the text.
-    pub decoder: Decoder,
+    pub decoder: Box<Decoder>,
     /// Of so many blocks of the decoder the first has a layer before it that looks at pictures.
     pub cross_every: usize,
     /// Pictures of a text, at most.
@@ -123,7 +123,7 @@ impl Captions for Flamingo {
         let between = s.at("gated");
         let block = self.decoder.gated(&between, ids.dims(), pictures);
         let before = |k: usize, x: Tensor<'g>| match k.is_multiple_of(self.cross_every) {
-            true => block.apply(&between.at(&k.to_string()), x),
+            true => block.apply(&between.at(k.to_string()), x),
             false => x,
         };
         let inputs = CausalInputs::of(ids);

@@ -90,7 +90,7 @@ mod tests {
         assert_eq!(codes, [(6, false)]);
         let codes: Vec<(i32, bool)> = tree.path(2).collect();
         assert_eq!(codes, [(5, false), (6, true)]);
-        let codes: Vec<(i32, bool)> = tree.path(7).map(|(n, s)| (n, s)).collect();
+        let codes: Vec<(i32, bool)> = tree.path(7).collect();
         assert_eq!(codes[0], (0, true));
         assert_eq!(tree.path(8).next(), Some((0, false)));
     }
