@@ -541,7 +541,8 @@ fn hosts_make_the_rows_of_the_whole_batch_between_them() {
     let of =
         |rows: &[Range<usize>]| batches_of(Pass::Train, (8, rows.iter().cloned().collect()), 2);
     let held = [[0..2, 4..6], [2..4, 6..8]];
-    let (whole, hosts) = (of(&[0..8]), held.clone().map(|rows| of(&rows)));
+    let all = std::iter::once(0..8).collect::<Vec<_>>();
+    let (whole, hosts) = (of(&all), held.clone().map(|rows| of(&rows)));
     for first in [0, 8, 64] {
         let all = whole.batch(first).unwrap();
         for (host, rows) in hosts.iter().zip(&held) {
