@@ -32,27 +32,13 @@ fn reproduced(name: &str) {
     reproduced_of(name, 20);
 }
 
-/// Norms of gradients within 1e-5 of their own size; small ones, which come through many layers or are sums of much larger numbers that
-/// cancel, within 1e-6 of the largest.
-fn norms_agree(report: &Value) {
-    let norms = report["gradient_norms"].as_array().unwrap().iter();
-    let pairs = norms.map(|norm| ["own", "expected"].map(|key| norm[key].as_f64().unwrap()));
-    let pairs: Vec<[f64; 2]> = pairs.collect();
-    let largest = pairs
-        .iter()
-        .map(|[_, expected]| *expected)
-        .fold(0.0, f64::max);
-    for [own, expected] in pairs {
-        let limit = (1e-5 * expected).max(1e-6 * largest);
-        assert!(
-            (own - expected).abs() < limit,
-            "{own} {expected} of {largest}: {report:#}"
-        );
-    }
-}
-
 /// As [`reproduced`], of a model with at least so many tensors.
 fn reproduced_of(name: &str, least: usize) {
+    reproduced_within(name, least, 1e-5);
+}
+
+/// As [`reproduced_of`], with norms of gradients that differ by less than that share.
+fn reproduced_within(name: &str, least: usize, norms_apart: f64) {
     for plugin in plugins() {
         let done = replay(&fixture(name), &plugin, &["--json"]);
         assert!(done.status.success(), "{}: {done:?}", plugin.display());
@@ -61,7 +47,10 @@ fn reproduced_of(name: &str, least: usize) {
         // Seen on three plugins: 3e-7, 7e-7 and 7e-5. AdamW divides a gradient by its own size, so that rounding shows
         // in weights whose gradients are nearly zero.
         assert!(number("worst_relative_error") < 2e-6, "{report:#}");
-        norms_agree(&report);
+        assert!(
+            number("worst_gradient_norm_error") < norms_apart,
+            "{report:#}"
+        );
         assert!(number("worst_weight_difference") < 1e-3, "{report:#}");
         let expected = fs::read(fixture(name).join("expected.json")).unwrap();
         let expected: Value = serde_json::from_slice(&expected).unwrap();
@@ -157,7 +146,8 @@ fn a_captioner_with_a_head_of_its_own_trains_as_it_was_recorded() {
 
 #[test]
 fn a_flamingo_of_parts_of_idefics_trains_as_it_was_recorded() {
-    reproduced("flamingo");
+    // seen: 3.4e-5, of a kernel of the encoder whose gradient, through resampler and gates, is a thousandth of the largest
+    reproduced_within("flamingo", 20, 1e-4);
 }
 
 #[test]
