@@ -1,5 +1,6 @@
 //! What a model is asked that reads pairs of a picture and a text.
 
+use super::causal::CausalShape;
 use crate::graph::Tensor;
 use crate::nn::{Scope, VocabHead};
 use std::fmt::Debug;
@@ -16,6 +17,27 @@ pub struct PairedShape {
     pub begin: u32,
     /// The id that ends texts.
     pub eos: u32,
+}
+
+impl PairedShape {
+    /// Of what a decoder reads, with the ids that begin and end texts.
+    pub fn of(shape: &CausalShape, [begin, eos]: [u32; 2]) -> PairedShape {
+        PairedShape {
+            length: shape.length,
+            text_ids: shape.text_ids.clone(),
+            begin,
+            eos,
+        }
+    }
+
+    /// What a decoder reads of such texts.
+    pub fn causal(self) -> CausalShape {
+        CausalShape {
+            length: self.length,
+            segments: false,
+            text_ids: self.text_ids,
+        }
+    }
 }
 
 /// A model whose batches are pairs.

@@ -37,11 +37,8 @@ pub fn conv<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Conv) -> Tensor<'g> {
     ];
     let fan = height * width * config.filters / config.groups.max(1);
     let kernel = s.param("kernel", axes, Init::HeNormal { fan });
-    let op = Convolution {
-        gradient_batch: s.depth().gradient_batch,
-        ..Convolution::of_images(config.stride, config.padding, config.groups)
-    };
-    let y = x.graph.apply(op, &[x, kernel.to(x.dtype())]);
+    let op = Convolution::of_images(config.stride, config.padding, config.groups);
+    let y = convolved(s, x, kernel.to(x.dtype()), op);
     match config.bias {
         false => y,
         true => {
@@ -49,4 +46,19 @@ pub fn conv<'g>(s: &Scope<'g>, x: Tensor<'g>, config: Conv) -> Tensor<'g> {
             y + bias.to(y.dtype())
         }
     }
+}
+
+/// `x` convolved with a kernel of a parameter, whose gradient is taken as the device of the step takes it fastest.
+#[track_caller]
+pub(crate) fn convolved<'g>(
+    s: &Scope<'g>,
+    x: Tensor<'g>,
+    kernel: Tensor<'g>,
+    op: Convolution,
+) -> Tensor<'g> {
+    let op = Convolution {
+        gradient_batch: s.depth().gradient_batch,
+        ..op
+    };
+    x.graph.apply(op, &[x, kernel])
 }

@@ -33,6 +33,7 @@ pub use attention::{
     relative_bias, two_stream_attention,
 };
 pub use batch_norm::{BatchNorm, batch_norm};
+pub(crate) use conv::convolved;
 pub use conv::{Conv, conv};
 pub use dropout::{drop_path, dropout};
 pub use embedding::{embed, embedding, head, logits, token_cross_entropy};

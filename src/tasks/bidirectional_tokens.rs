@@ -1,14 +1,15 @@
 //! Each token of a text guessed by those before it, and by those behind it (arXiv:1802.05365).
 
-use super::encoded::{Answers, row};
+use super::causal_tokens::read_and_asked;
+use super::encoded::Answers;
 use super::tally::{HeldOut, Sums, Tally, sum};
 use super::text_metrics::CausalTally;
 use super::{LossOutput, Task, Term};
+use crate::data::Field;
 use crate::data::text::Corpus;
-use crate::data::{Field, FieldKind};
 use crate::error::Result;
 use crate::graph::Tensor;
-use crate::models::{Batch, BidirectionalTokens, CausalShape, follows};
+use crate::models::{Batch, BidirectionalTokens, follows};
 use crate::nn::Scope;
 use crate::ops::concatenate;
 use crate::types::{DType, Type};
@@ -47,20 +48,7 @@ impl Task for BidirectionalTokenModeling<'_> {
     /// Ids that are read, the id behind each (-1 where none is asked for), and where a row may hold several texts, which of
     /// them a token belongs to.
     fn fields(&self, batch: usize) -> Vec<Field> {
-        let CausalShape {
-            length,
-            segments,
-            text_ids,
-        } = self.head.shape();
-        let size = [batch, *length];
-        let mut fields = vec![
-            row("inputs", size, FieldKind::Token(text_ids.clone())),
-            row("targets", size, FieldKind::Answer(text_ids.clone())),
-        ];
-        if *segments {
-            fields.push(row("segments", size, FieldKind::Segment));
-        }
-        fields
+        read_and_asked(self.head.shape(), batch)
     }
 
     /// The mean of both cross-entropies, each a mean over the tokens that are asked for.

@@ -17,6 +17,19 @@ pub(super) struct CausalTokenModeling<'m> {
     pub(super) config: TokenLossConfig,
 }
 
+/// Ids that are read, the id behind each, and where a row may hold several texts, which of them a token belongs to.
+pub(super) fn read_and_asked(shape: &CausalShape, batch: usize) -> Vec<Field> {
+    let (size, ids) = ([batch, shape.length], &shape.text_ids);
+    let mut fields = vec![
+        row("inputs", size, FieldKind::Token(ids.clone())),
+        row("targets", size, FieldKind::Answer(ids.clone())),
+    ];
+    if shape.segments {
+        fields.push(row("segments", size, FieldKind::Segment));
+    }
+    fields
+}
+
 impl Task for CausalTokenModeling<'_> {
     fn name(&self) -> &'static str {
         "causal_tokens"
@@ -25,19 +38,11 @@ impl Task for CausalTokenModeling<'_> {
     /// Ids that are read, the id behind each (-1 where none is asked for), and where a row may hold several texts, which of
     /// them a token belongs to and where it stands there.
     fn fields(&self, batch: usize) -> Vec<Field> {
-        let CausalShape {
-            length,
-            segments,
-            text_ids,
-        } = self.head.shape();
-        let size = [batch, *length];
-        let mut fields = vec![
-            row("inputs", size, FieldKind::Token(text_ids.clone())),
-            row("targets", size, FieldKind::Answer(text_ids.clone())),
-        ];
-        if *segments {
-            fields.push(row("segments", size, FieldKind::Segment));
-            fields.push(row("positions", size, FieldKind::Position(*length)));
+        let shape = self.head.shape();
+        let mut fields = read_and_asked(shape, batch);
+        if shape.segments {
+            let (size, kind) = ([batch, shape.length], FieldKind::Position(shape.length));
+            fields.push(row("positions", size, kind));
         }
         fields
     }

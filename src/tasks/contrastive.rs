@@ -1,7 +1,7 @@
 //! Views of one picture told from views of others.
 
 use super::momentum::dense;
-use super::{LossOutput, Task, images};
+use super::{LossOutput, Task, images, two_views};
 use crate::config::{Count, Positive};
 use crate::data::Field;
 use crate::graph::Tensor;
@@ -67,12 +67,7 @@ impl Task for Contrastive<'_> {
 
     /// Two views of each picture, each cut and mirrored as a training picture is.
     fn fields(&self, batch: usize) -> Vec<Field> {
-        let first = images(batch, self.image);
-        let other = Field {
-            name: OTHER_VIEW,
-            ..first.clone()
-        };
-        vec![first, other]
+        two_views(batch, self.image).to_vec()
     }
 
     fn needs_whole_batch(&self) -> bool {

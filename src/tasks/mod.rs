@@ -286,6 +286,16 @@ fn images(batch: usize, [height, width, channels]: [usize; 3]) -> Field {
     Field::new("images", ty, FieldKind::Image)
 }
 
+/// Two views of each picture, as fields of a batch.
+fn two_views(batch: usize, image: [usize; 3]) -> [Field; 2] {
+    let first = images(batch, image);
+    let other = Field {
+        name: OTHER_VIEW,
+        ..first.clone()
+    };
+    [first, other]
+}
+
 /// Mean of `[batch]` losses, each counted by its weight.
 #[track_caller]
 fn weighted_mean<'g>(each: Tensor<'g>, weights: Option<Tensor<'g>>) -> Tensor<'g> {

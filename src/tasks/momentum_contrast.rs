@@ -1,7 +1,7 @@
 //! Views of one picture found among those of others, which an encoder that follows by momentum has made: MoCo.
 
 use super::momentum::{dense, normed, share, steps_before};
-use super::{LossOutput, OTHER_VIEW, Task, images};
+use super::{LossOutput, OTHER_VIEW, Task, images, two_views};
 use crate::config::{Count, Part, Positive};
 use crate::data::Field;
 use crate::error::{Error, Result};
@@ -166,12 +166,7 @@ impl Task for MomentumContrast<'_> {
 
     /// Two views of each picture, each cut and mirrored as a training picture is.
     fn fields(&self, batch: usize) -> Vec<Field> {
-        let first = images(batch, self.image);
-        let other = Field {
-            name: OTHER_VIEW,
-            ..first.clone()
-        };
-        vec![first, other]
+        two_views(batch, self.image).to_vec()
     }
 
     fn needs_whole_batch(&self) -> bool {

@@ -1,7 +1,7 @@
 //! What a teacher that follows by momentum makes of views told from other views, smaller ones too: DINO (arXiv:2104.14294).
 
 use super::momentum::{share, steps_before};
-use super::{LossOutput, OTHER_VIEW, Task, images, weighted_mean, weighted_sum};
+use super::{LossOutput, OTHER_VIEW, Task, images, two_views, weighted_mean, weighted_sum};
 use crate::config::{Count, Part, Positive, Share};
 use crate::data::{Field, FieldKind, LocalViews};
 use crate::error::{Error, Result};
@@ -148,16 +148,12 @@ impl Task for SelfDistillation<'_> {
 
     /// Two views of each picture, each cut and mirrored as a training picture is, and smaller ones.
     fn fields(&self, batch: usize) -> Vec<Field> {
-        let first = images(batch, self.image);
-        let other = Field {
-            name: OTHER_VIEW,
-            ..first.clone()
-        };
         let local = self.local_views().map(|local| {
             let shape = [batch, local.count, local.size, local.size, self.image[2]];
             Field::new(LOCAL_VIEWS, Type::new(DType::F32, &shape), FieldKind::Image)
         });
-        [first, other].into_iter().chain(local).collect()
+        let views = two_views(batch, self.image).into_iter();
+        views.chain(local).collect()
     }
 
     fn local_views(&self) -> Option<LocalViews> {

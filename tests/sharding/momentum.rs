@@ -1,17 +1,15 @@
 //! A model that follows another by momentum, in stacks of layers.
 
-use crate::support::{client, model, runtime};
+use crate::support::{by_descent, client, runtime};
 use kiln::array::Array;
 use kiln::autodiff::Remat;
 use kiln::data::{Field, FieldKind};
 use kiln::graph::Tensor;
 use kiln::models::Batch;
-use kiln::nn::{BatchNorm, Init, ScanMode, Scope, StackOptions, batch_norm, declare, linear};
-use kiln::optim::OptimizerConfig;
+use kiln::nn::{BatchNorm, Init, ScanMode, Scope, batch_norm, declare, linear};
 use kiln::runtime::{GlobalArray, Scalars, State};
 use kiln::shard::Axis;
-use kiln::step::{Images, TrainStepSpec};
-use kiln::tasks::{LossOutput, Task, TaskConfig};
+use kiln::tasks::{LossOutput, Task};
 use kiln::types::{DType, Type};
 use std::collections::BTreeMap;
 
@@ -72,24 +70,7 @@ fn train(layers: ScanMode, remat: Remat) -> Vec<Weights> {
         Follow.loss(s, &Batch::from([("x", x)]), None);
     });
     let parameters = parameters.unwrap();
-    let optimizer: OptimizerConfig = toml::from_str("kind = \"sgd\"").unwrap();
-    let spec = TrainStepSpec {
-        optimizer: optimizer.resolve(&parameters).unwrap(),
-        parameters,
-        task: TaskConfig::usual(&model("vit")), // not asked, as the model: the task is another
-        model: model("vit"),
-        batch: 8,
-        accumulate: 1,
-        compute: DType::F32,
-        images: Images::Normalised,
-        layout: None,
-        depth: StackOptions {
-            layers,
-            remat,
-            ..StackOptions::default()
-        },
-        written_out: false,
-    };
+    let spec = by_descent(parameters, layers, remat);
     let runtime = runtime(&client(1), None);
     let init = runtime.compile(&spec.init().unwrap()).unwrap();
     let step = runtime.compile(&spec.step_of(&Follow).unwrap()).unwrap();

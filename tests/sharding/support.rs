@@ -2,6 +2,7 @@
 
 use crate::common;
 use kiln::array::Array;
+use kiln::autodiff::Remat;
 use kiln::config::{Count, NonNegative, Part};
 use kiln::models::resnet::{BlockKind, Stem};
 use kiln::models::{
@@ -9,7 +10,7 @@ use kiln::models::{
     Gpt2Config, LlamaConfig, MaeConfig, MixtralConfig, Model, ModelConfig, Pair, ResnetConfig,
     SiglipConfig, T5Config, TextShape, TextTowerConfig, VitConfig, XlnetConfig,
 };
-use kiln::nn::StackOptions;
+use kiln::nn::{Declared, ScanMode, StackOptions};
 use kiln::optim::{Adafactor, AdamW, Common, OptimizerConfig};
 use kiln::pjrt::{Cache, Client, ClientOptions, OptionValue, Plugin};
 use kiln::runtime::{GlobalArray, Runtime, Scalars, State};
@@ -449,5 +450,27 @@ pub fn same_weights(what: &str, a: &BTreeMap<String, Array>, b: &BTreeMap<String
     assert!(a.keys().eq(b.keys()), "{what}: other names");
     for (path, value) in a {
         assert_eq!(value.bytes(), b[path].bytes(), "{what}: first {path}");
+    }
+}
+
+/// A step of eight examples on one device, by descent, of a task that is none of the usual.
+pub fn by_descent(parameters: Declared, layers: ScanMode, remat: Remat) -> TrainStepSpec {
+    let optimizer: OptimizerConfig = toml::from_str("kind = \"sgd\"").unwrap();
+    TrainStepSpec {
+        optimizer: optimizer.resolve(&parameters).unwrap(),
+        parameters,
+        task: TaskConfig::usual(&model("vit")), // not asked, as the model: the task is another
+        model: model("vit"),
+        batch: 8,
+        accumulate: 1,
+        compute: DType::F32,
+        images: Images::Normalised,
+        layout: None,
+        depth: StackOptions {
+            layers,
+            remat,
+            ..StackOptions::default()
+        },
+        written_out: false,
     }
 }

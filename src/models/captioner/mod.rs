@@ -8,7 +8,7 @@ mod recorded;
 
 pub use config::CaptionerConfig;
 
-use super::causal::{CausalInputs, CausalShape};
+use super::causal::CausalInputs;
 use super::decoder::Decoder;
 use super::vit::Vit;
 use super::{Captions, Family, FamilyConfig, Head, PairedShape, PairedText};
@@ -49,25 +49,14 @@ impl Captioner {
 
 impl PairedText for Captioner {
     fn shape(&self) -> PairedShape {
-        let CausalShape {
-            length, text_ids, ..
-        } = self.decoder.shape.clone();
-        PairedShape {
-            length,
-            text_ids,
-            begin: self.start.unwrap_or_default(),
-            eos: self.eos,
-        }
+        let begin = self.start.unwrap_or_default();
+        PairedShape::of(&self.decoder.shape, [begin, self.eos])
     }
 
     fn set_shape(&mut self, shape: PairedShape) {
-        self.decoder.shape = CausalShape {
-            length: shape.length,
-            segments: false,
-            text_ids: shape.text_ids,
-        };
         self.start = self.start.or(Some(shape.begin));
         self.eos = shape.eos;
+        self.decoder.shape = shape.causal();
     }
 
     fn vocab(&self) -> usize {

@@ -13,8 +13,8 @@ use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::hf::{HfCall, HfClass, Mapping, Recorded};
-use crate::nn::{Init, Scope};
-use crate::ops::dot_general;
+use crate::nn::{Init, Scope, convolved};
+use crate::ops::{Convolution, dot_general};
 use crate::shard::Axis;
 use crate::types::DType;
 use serde_json::Value;
@@ -78,7 +78,8 @@ fn same<'g>(
     let kernel = s.param("kernel", axes, init.unwrap_or(Init::HeNormal { fan }));
     let bias = s.param("bias", [(Axis::Filters, filters)], Init::Zeros);
     let around = (window / 2) as i64;
-    x.conv2d(kernel, [1; 2], [(around, around); 2], 1) + bias
+    let op = Convolution::of_images([1; 2], [(around, around); 2], 1);
+    convolved(s, x, kernel, op) + bias
 }
 
 #[track_caller]

@@ -11,7 +11,7 @@ mod weights;
 pub use config::{FlamingoConfig, LanguageConfig, ResamplerConfig};
 pub use resampler::Resampler;
 
-use super::causal::{CausalInputs, CausalShape, GatedPictures};
+use super::causal::{CausalInputs, GatedPictures};
 use super::decoder::Decoder;
 use super::own_config::OwnConfig;
 use super::vit::Vit;
@@ -61,25 +61,14 @@ impl Flamingo {
 
 impl PairedText for Flamingo {
     fn shape(&self) -> PairedShape {
-        let CausalShape {
-            length, text_ids, ..
-        } = self.decoder.shape.clone();
-        PairedShape {
-            length,
-            text_ids,
-            begin: self.start.unwrap_or_default(),
-            eos: self.eos,
-        }
+        let begin = self.start.unwrap_or_default();
+        PairedShape::of(&self.decoder.shape, [begin, self.eos])
     }
 
     fn set_shape(&mut self, shape: PairedShape) {
-        self.decoder.shape = CausalShape {
-            length: shape.length,
-            segments: false,
-            text_ids: shape.text_ids,
-        };
         self.start = self.start.or(Some(shape.begin));
         self.eos = shape.eos;
+        self.decoder.shape = shape.causal();
     }
 
     fn vocab(&self) -> usize {

@@ -14,8 +14,8 @@ use crate::array::Array;
 use crate::error::Result;
 use crate::graph::Tensor;
 use crate::hf::{HfCall, HfClass, Mapping, Recorded};
-use crate::nn::{BatchNorm, Init, Scope, batch_norm, doubled, halved};
-use crate::ops::dot_general;
+use crate::nn::{BatchNorm, Init, Scope, batch_norm, convolved, doubled, halved};
+use crate::ops::{Convolution, dot_general};
 use crate::shard::Axis;
 use crate::types::DType;
 use serde_json::Value;
@@ -174,7 +174,8 @@ impl Adversaries for Gan {
             from = width;
         }
         let kernel = self.bounded(&s.at("out"), self.smallest(), [from, 1]);
-        let said = x.conv2d(kernel, [1; 2], [(0, 0); 2], 1);
+        let op = Convolution::of_images([1; 2], [(0, 0); 2], 1);
+        let said = convolved(&s, x, kernel, op);
         said.to(DType::F32).reshape(&[images.dim(0)])
     }
 }
